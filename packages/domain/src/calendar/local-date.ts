@@ -1,0 +1,34 @@
+/** A calendar day in Asia/Shanghai as `YYYY-MM-DD`; compares as text. Never a `Date`. */
+export type LocalDate = string;
+
+const DAY_MS = 86_400_000;
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+
+/** Stored where a row has no due day, so that the order column is never null; shown empty. */
+export const NO_DAY: LocalDate = '9999-12-31';
+
+export function isLocalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}
+
+const toDayNumber = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+const fromDayNumber = (n: number): LocalDate => new Date(n * DAY_MS).toISOString().slice(0, 10);
+
+/** Calendar days later; the starting day does not count (自然日, start day not counted). */
+export const addDays = (day: LocalDate, days: number): LocalDate => fromDayNumber(toDayNumber(day) + days);
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export const daysBetween = (a: LocalDate, b: LocalDate): number => toDayNumber(b) - toDayNumber(a);
+export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));
+export const monthOf = (day: LocalDate): string => day.slice(0, 7);
+/** 0 = Sunday … 6 = Saturday. */
+export const weekdayOf = (day: LocalDate): number => (((toDayNumber(day) + 4) % 7) + 7) % 7;
+
+/** The day in Asia/Shanghai at an instant (China keeps one zone without summer time since 1992). */
+export const dayOf = (instant: Date): LocalDate =>
+  new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+
+/** Last millisecond of a day in Asia/Shanghai: deadlines run to the end of their day. */
+export const endOfDay = (day: LocalDate): Date =>
+  new Date((toDayNumber(day) + 1) * DAY_MS - SHANGHAI_OFFSET_MS - 1);

@@ -1,0 +1,58 @@
+import type { Label } from '../messages/language.ts';
+
+/** What an assignment lets a person be; the reach is the assignment's unit, never the role's. */
+export const ROLES = ['CITY_ADMIN', 'COUNTY_SECRETARY', 'BRANCH_SECRETARY', 'AUDITOR'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_LABELS: Readonly<Record<Role, Label>> = {
+  CITY_ADMIN: { zh: '市局管理员', en: 'City administrator' },
+  COUNTY_SECRETARY: { zh: '区县局书记', en: 'County secretary' },
+  BRANCH_SECRETARY: { zh: '支部书记', en: 'Branch secretary' },
+  AUDITOR: { zh: '审计（只读）', en: 'Auditor (read only)' },
+};
+
+/** 三员: platform offices, mutually exclusive, exclusive with every role, without business data. */
+export const OFFICES = ['SYSTEM_OFFICER', 'SECURITY_OFFICER', 'AUDIT_OFFICER'] as const;
+export type Office = (typeof OFFICES)[number];
+
+export const OFFICE_LABELS: Readonly<Record<Office, Label>> = {
+  SYSTEM_OFFICER: { zh: '系统管理员', en: 'System officer' },
+  SECURITY_OFFICER: { zh: '安全管理员', en: 'Security officer' },
+  AUDIT_OFFICER: { zh: '审计管理员', en: 'Audit officer' },
+};
+
+export const DUTIES = [
+  'PARTY',
+  'IDEOLOGY',
+  'BUSINESS',
+  'SAFETY',
+  'DISCIPLINE',
+  'LEAD_HANDLER',
+  'PETITION',
+  'REVIEW_SCRUTINEER',
+] as const;
+export type Duty = (typeof DUTIES)[number];
+
+export const DUTY_LABELS: Readonly<Record<Duty, Label>> = {
+  PARTY: { zh: '党建', en: 'Party work' },
+  IDEOLOGY: { zh: '意识形态', en: 'Ideology' },
+  BUSINESS: { zh: '业务', en: 'Business' },
+  SAFETY: { zh: '安全', en: 'Safety' },
+  DISCIPLINE: { zh: '纪检', en: 'Discipline' },
+  LEAD_HANDLER: { zh: '线索移交', en: 'Lead transfer' },
+  PETITION: { zh: '信访', en: 'Petitions' },
+  REVIEW_SCRUTINEER: { zh: '监票', en: 'Review scrutineer' },
+};
+
+/** One line of a person's authority as stored: who, what, where, since when. Days are inclusive. */
+export interface Assignment {
+  readonly id: string;
+  readonly personId: string;
+  readonly role: Role;
+  readonly unitId: string;
+  readonly unitLevel: import('../organisation/level.ts').Level;
+  /** Empty means every module of the role, but for those that must be named (domain rule of RoleAssignment). */
+  readonly duties: readonly Duty[];
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}

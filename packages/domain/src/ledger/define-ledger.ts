@@ -1,0 +1,45 @@
+import type { Fields } from './field.ts';
+import { labelOf } from './field.ts';
+import type { Child, Ledger, LedgerSpec, StateSpec } from './ledger.ts';
+
+/** State every ledger has: withdrawn from the count with a reason, kept for ever. */
+export const VOIDED = 'VOIDED';
+
+/**
+ * Declares a ledger. Wrong states, moves or field names do not compile; the result is what the readers read.
+ * @returns the definition with labels in both languages and every default filled in.
+ */
+export function defineLedger<
+  const F extends Fields,
+  const S extends Readonly<Record<string, StateSpec>>,
+  const C extends Readonly<Record<string, Child>> = Record<never, never>,
+>(spec: LedgerSpec<F, S, C>): Ledger {
+  const states: Record<string, Ledger['states'][string]> = {};
+  for (const [name, state] of Object.entries(spec.states)) {
+    states[name] = { label: labelOf(state.label, name), open: state.open ?? true };
+  }
+  const birth = Object.keys(states)[0];
+  if (birth === undefined) throw new TypeError(`${spec.name} has no states`);
+  states[VOIDED] = { label: { zh: '作废', en: 'Voided' }, open: false };
+
+  const erased = spec as unknown as Ledger & { check?: LedgerSpec['check']; defaults?: LedgerSpec['defaults'] };
+  return {
+    ...erased,
+    label: labelOf(spec.label, spec.name),
+    createLabel: labelOf(spec.createLabel, `create${spec.name}`),
+    children: spec.children ?? {},
+    states,
+    birth,
+    createWhen: spec.createWhen ?? {},
+    editable: { in: spec.editable.in, always: spec.editable.always ?? [], only: spec.editable.only ?? {} } as Ledger['editable'],
+    defaults: (context) => spec.defaults?.(context) ?? {},
+    check: (row, context) =>
+      (spec.check?.(row as never, context) ?? []).filter((violation) => violation !== null),
+    masks: (spec.masks ?? {}) as Ledger['masks'],
+    sections: spec.sections.map((section) => ({
+      label: labelOf(section.label, ''),
+      fields: section.fields,
+      complete: section.complete ?? false,
+    })),
+  };
+}

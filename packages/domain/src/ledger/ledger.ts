@@ -1,0 +1,220 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Violation } from '../errors.ts';
+import type { Label } from '../messages/language.ts';
+import type { Level } from '../organisation/level.ts';
+import type { RuleReader } from '../rules/parameters.ts';
+import type { Role } from '../identity/role.ts';
+import type { Condition } from './condition.ts';
+import type { Field, Fields, LabelSpec, ValuesOf } from './field.ts';
+import type { LedgerRow, StandardRow } from './row.ts';
+
+/** The areas of the bureau's work; a new ledger has its area's default permissions on the day it is born. */
+export const AREAS = ['safety'] as const;
+export type Area = (typeof AREAS)[number];
+
+export interface StateSpec {
+  readonly label: LabelSpec;
+  /** Closed rows leave the default list and keep the ancestors they had. Open unless said otherwise. */
+  readonly open?: boolean;
+}
+
+/** Who makes a move, in the words of the move tables; permissions turn them into rules. */
+export type Party = 'owner' | 'county' | 'city' | 'acceptor';
+export interface PartyRule {
+  readonly party: Party;
+  readonly when?: Condition;
+}
+
+/** What a move's functions see. `input` holds fields and asks as given; `row` is the row before the move. */
+export interface MoveContext<R = LedgerRow> {
+  readonly row: R;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly actor: { readonly name: string; readonly level: Level };
+  readonly today: LocalDate;
+  readonly rules: RuleReader;
+}
+
+export interface Move<R = LedgerRow, K extends string = string, S extends string = string, C extends string = string> {
+  readonly label: LabelSpec;
+  readonly from: readonly S[];
+  /** Absent: the state stays. */
+  readonly to?: S;
+  readonly by: readonly (Party | PartyRule)[];
+  /** The letter of the permission matrix (domain §4.2) the move counts as; delegates carry S and U only. */
+  readonly letter: 'U' | 'S' | 'A' | 'X' | 'O';
+  /** The actor becomes the row's submitter, who may not approve. Moves of letter A, X and O that say `approves` are the other side. */
+  readonly submits?: boolean;
+  readonly approves?: boolean;
+  /** Legal only where the row meets this; `because` names the sentence shown otherwise. */
+  readonly when?: Condition;
+  readonly because?: string;
+  /** Fields of the row that must be filled once the move is made; each may be given in its input. */
+  readonly needs?: readonly (K | { readonly when: Condition; readonly fields: readonly K[] })[];
+  /** Further fields of the row the input may carry. */
+  readonly takes?: readonly K[];
+  /** Inputs that are no fields of the row. */
+  readonly asks?: Fields;
+  readonly opinion?: 'required' | 'optional';
+  /** A dangerous move stands apart and asks for confirmation. */
+  readonly danger?: boolean;
+  sets?(context: MoveContext<R>): Readonly<Record<string, unknown>>;
+  check?(context: MoveContext<R>): readonly Violation[];
+  /** A child row the move adds, or the values it writes on the child rows that match. */
+  readonly child?: ChildEffect<R, C>;
+}
+
+export interface ChildEffect<R = LedgerRow, C extends string = string> {
+  readonly name: C;
+  /** Present: the matching child rows are changed; absent: a row is added. */
+  readonly where?: Readonly<Record<string, string | number | boolean>>;
+  values(context: MoveContext<R>): Readonly<Record<string, unknown>>;
+}
+
+export interface Child {
+  readonly label: LabelSpec;
+  readonly table: string;
+  readonly fields: Fields;
+}
+
+/** A due day: a field, or a field plus a parameter's days; the first rule whose condition holds decides. */
+export interface DueRule<K extends string = string> {
+  readonly when?: Condition;
+  readonly field: K;
+  /** Code of a rule parameter in days. */
+  readonly plusDays?: string;
+  /** Sentence code that says the rule in words, with its source. */
+  readonly rule: string;
+}
+
+export interface LightSpec<K extends string = string> {
+  readonly starts: K;
+  readonly due: readonly DueRule<K>[];
+  /** Rule parameters: days before the due day from which the light is yellow. */
+  readonly warn: readonly { readonly when?: Condition; readonly days: string }[];
+  /** The owner's reporting day; set = waiting for the acceptor while the row is open. */
+  readonly done: K;
+  /** Where `done` is empty on a closed row. */
+  readonly closed: K;
+  /** Rule parameter: days the acceptor has. */
+  readonly verifyDays: string;
+}
+
+export type MaskRule = 'HIDDEN';
+
+/** A column of the ledger's workbook, in its order. */
+export interface WorkbookColumn<K extends string = string> {
+  readonly heading: string;
+  readonly synonyms?: readonly string[];
+  /** A field of the row, or what the reader derives. */
+  readonly source: K | 'index' | 'county' | 'unit' | 'history';
+  /** `compare`: shown on export, compared on import, never applied; `computed`: ignored on import. */
+  readonly mode?: 'compare' | 'computed';
+  /** For `compare`: the move that changes it. */
+  readonly move?: string;
+  readonly optional?: boolean;
+  /** For `history`: the child whose rows are written as one text. */
+  readonly child?: string;
+  /** For yes/no columns over a choice: empty value means no. */
+  readonly noneValue?: string;
+}
+
+export interface WorkbookSpec<K extends string = string> {
+  /** L-code of the ledger list: L11. */
+  readonly code: string;
+  readonly title: LabelSpec;
+  readonly columns: readonly WorkbookColumn<K>[];
+  /** Columns that identify a row without a number. */
+  readonly key: readonly (K | 'county' | 'unit')[];
+  /** Field filled from the row 2 reporter (填表人) or another field where the cell is empty. */
+  readonly defaults?: Readonly<Record<string, 'reporter' | { readonly field: K }>>;
+}
+
+export interface LedgerSpec<
+  F extends Fields = Fields,
+  S extends Readonly<Record<string, StateSpec>> = Readonly<Record<string, StateSpec>>,
+  C extends Readonly<Record<string, Child>> = Readonly<Record<string, Child>>,
+  R = StandardRow & ValuesOf<F>,
+  K extends string = keyof F & string,
+> {
+  /** GraphQL type and CASL subject: `Hazard`. */
+  readonly name: string;
+  /** Root field of the list: `hazards`. */
+  readonly plural: string;
+  readonly table: string;
+  readonly area: Area;
+  readonly label: LabelSpec;
+  /** What the button to create one says: 上报隐患. */
+  readonly createLabel: LabelSpec;
+  readonly fields: F;
+  readonly children?: C;
+  /** The first is where a row is born. VOIDED is added to every ledger. */
+  readonly states: S;
+  readonly moves: Readonly<Record<string, Move<R, K, (keyof S & string) | 'VOIDED', keyof C & string>>>;
+  /** Who may create, beside the matrix: conditions by level of the creator's assignment. */
+  readonly createWhen?: Readonly<Partial<Record<Level, Condition>>>;
+  /** States in which `update` may write a field; `always` lists fields open in every open state. */
+  readonly editable: { readonly in: readonly (keyof S & string)[]; readonly always?: readonly K[]; readonly only?: Readonly<Partial<Record<K, readonly (keyof S & string)[]>>> };
+  /** Who accepts the work on a row. */
+  acceptor(row: R): Level;
+  readonly number: { readonly field: K; readonly pattern: string };
+  readonly light: LightSpec<K>;
+  /** Day field that decides the row's year at birth. */
+  readonly yearOf: K;
+  /** Values of a new row where the input says nothing. */
+  defaults?(context: { readonly input: Readonly<Record<string, unknown>>; readonly actorName: string }): Readonly<Record<string, unknown>>;
+  check?(row: R, context: { readonly today: LocalDate; readonly rules: RuleReader }): readonly (Violation | null)[];
+  readonly masks?: Readonly<Partial<Record<K, Readonly<Partial<Record<Role, MaskRule>>>>>>;
+  /** Fields whose values make the row's title: `柳津石灰岩矿：3 号边坡开裂`. */
+  readonly title: readonly K[];
+  readonly list: readonly (K | 'unit' | 'state' | 'light' | 'title')[];
+  /** Fields of the query row above the table. */
+  readonly query: readonly K[];
+  readonly search: readonly K[];
+  readonly dimensions: readonly K[];
+  readonly totals: readonly K[];
+  /** Blocks of the form and the record page. */
+  readonly sections: readonly { readonly label: LabelSpec; readonly fields: readonly K[]; readonly complete?: boolean }[];
+  /** The moves of an ordinary life in order, for the steps of the record page. */
+  path(row: R): readonly string[];
+  readonly workbook: WorkbookSpec<K>;
+}
+
+/** A definition with the precise types erased: what the readers read. */
+export interface Ledger {
+  readonly name: string;
+  readonly plural: string;
+  readonly table: string;
+  readonly area: Area;
+  readonly label: Label;
+  readonly createLabel: Label;
+  readonly fields: Fields;
+  readonly children: Readonly<Record<string, Child>>;
+  readonly states: Readonly<Record<string, { readonly label: Label; readonly open: boolean }>>;
+  readonly birth: string;
+  readonly moves: Readonly<Record<string, Move>>;
+  readonly createWhen: Readonly<Partial<Record<Level, Condition>>>;
+  readonly editable: { readonly in: readonly string[]; readonly always: readonly string[]; readonly only: Readonly<Record<string, readonly string[]>> };
+  acceptor(row: LedgerRow): Level;
+  readonly number: { readonly field: string; readonly pattern: string };
+  readonly light: LightSpec;
+  readonly yearOf: string;
+  defaults(context: { readonly input: Readonly<Record<string, unknown>>; readonly actorName: string }): Readonly<Record<string, unknown>>;
+  check(row: LedgerRow, context: { readonly today: LocalDate; readonly rules: RuleReader }): readonly Violation[];
+  readonly masks: Readonly<Record<string, Readonly<Partial<Record<Role, MaskRule>>>>>;
+  readonly title: readonly string[];
+  readonly list: readonly string[];
+  readonly query: readonly string[];
+  readonly search: readonly string[];
+  readonly dimensions: readonly string[];
+  readonly totals: readonly string[];
+  readonly sections: readonly { readonly label: Label; readonly fields: readonly string[]; readonly complete: boolean }[];
+  path(row: LedgerRow): readonly string[];
+  readonly workbook: WorkbookSpec;
+}
+
+/** The field a definition calls by this name. @throws TypeError when there is none: a fault of the program. */
+export function fieldOf(ledger: Ledger, name: string): Field {
+  const field = Object.hasOwn(ledger.fields, name) ? ledger.fields[name] : undefined;
+  if (field === undefined) throw new TypeError(`${ledger.name} has no field ${name}`);
+  return field;
+}

@@ -1,0 +1,92 @@
+import { addDays, daysBetween, type LocalDate, NO_DAY } from '../calendar/local-date.ts';
+import { isAtOrAbove, type Level } from '../organisation/level.ts';
+import type { RuleReader } from '../rules/parameters.ts';
+import { meets } from './condition.ts';
+import { VOIDED } from './define-ledger.ts';
+import type { DueRule, Ledger } from './ledger.ts';
+import { type LedgerRow, NOBODY, type StandardRow } from './row.ts';
+
+export const COLOURS = ['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREEN_DONE', 'GREY_LATE'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** Why the light has its colour. */
+export type LightReason =
+  | 'OVERDUE'
+  | 'DUE_TODAY'
+  | 'DUE_SOON'
+  | 'ON_TIME'
+  | 'NOT_STARTED'
+  | 'DONE'
+  | 'DONE_LATE'
+  | 'AWAITING_ACCEPTANCE'
+  | 'ACCEPTANCE_OVERDUE'
+  | 'NO_DEADLINE';
+
+export interface Light {
+  readonly colour: Colour;
+  readonly reason: LightReason;
+  /** Days late when red, days late at completion when grey, days left otherwise; 0 without a deadline. */
+  readonly days: number;
+  /** 1: to 7 days late, 2: to 30, 3: more; 0 unless red. */
+  readonly severity: 0 | 1 | 2 | 3;
+  readonly dueOn: LocalDate | null;
+}
+
+export type LightDays = Pick<StandardRow, 'startDay' | 'dueDay' | 'warnDay' | 'doneDay' | 'verifyDay'>;
+type LightRow = Pick<StandardRow, 'state' | 'open' | 'acceptorLevel'> & LightDays;
+
+const severityOf = (daysLate: number): 1 | 2 | 3 => (daysLate > 30 ? 3 : daysLate > 7 ? 2 : 1);
+
+/**
+ * The common light (§6.1). Reported and waiting for the acceptor is green for the owner; for readers at or
+ * above the acceptor's level it turns red when the acceptor's own days have passed: a unit is never late
+ * because its verifier was slow.
+ * @param viewerLevel the highest level the reader works at
+ * @returns null for voided rows, which have no light
+ */
+export function lightOf(row: LightRow, today: LocalDate, viewerLevel: Level): Light | null {
+  if (row.state === VOIDED) return null;
+  const dueOn = row.dueDay === NO_DAY ? null : row.dueDay;
+  const left = dueOn === null ? 0 : daysBetween(today, dueOn);
+  if (!row.open) {
+    const late = row.doneDay > row.dueDay;
+    const days = dueOn === null ? 0 : Math.abs(daysBetween(row.doneDay, dueOn));
+    return { colour: late ? 'GREY_LATE' : 'GREEN_DONE', reason: late ? 'DONE_LATE' : 'DONE', days, severity: 0, dueOn };
+  }
+  if (row.doneDay !== NO_DAY) {
+    const waits = daysBetween(row.verifyDay, today);
+    const verifies = row.acceptorLevel !== NOBODY && isAtOrAbove(viewerLevel, row.acceptorLevel);
+    if (waits > 0 && verifies) {
+      return { colour: 'RED', reason: 'ACCEPTANCE_OVERDUE', days: waits, severity: severityOf(waits), dueOn: row.verifyDay };
+    }
+    return { colour: 'GREEN', reason: 'AWAITING_ACCEPTANCE', days: Math.max(0, -waits), severity: 0, dueOn };
+  }
+  if (today > row.dueDay) return { colour: 'RED', reason: 'OVERDUE', days: -left, severity: severityOf(-left), dueOn };
+  if (today >= row.warnDay) {
+    return { colour: 'YELLOW', reason: left === 0 ? 'DUE_TODAY' : 'DUE_SOON', days: left, severity: 0, dueOn };
+  }
+  if (today < row.startDay) return { colour: 'BLUE', reason: 'NOT_STARTED', days: left, severity: 0, dueOn };
+  return { colour: 'GREEN', reason: dueOn === null ? 'NO_DEADLINE' : 'ON_TIME', days: left, severity: 0, dueOn };
+}
+
+/** The due rule that decides for a row: its field and the sentence that says it. */
+export function dueRuleOf(ledger: Ledger, row: LedgerRow): DueRule | null {
+  return ledger.light.due.find((rule) => meets(row, rule.when) && typeof row[rule.field] === 'string') ?? null;
+}
+
+/** The days a row's light stands on, to be stored with every write. */
+export function lightDaysOf(ledger: Ledger, row: LedgerRow, rules: RuleReader): LightDays {
+  const day = (field: string): LocalDate | null => (typeof row[field] === 'string' ? (row[field] as string) : null);
+  const rule = dueRuleOf(ledger, row);
+  const from = rule === null ? null : day(rule.field);
+  const dueDay = from === null ? NO_DAY : rule?.plusDays === undefined ? from : addDays(from, rules.number(rule.plusDays));
+  const warn = ledger.light.warn.find((candidate) => meets(row, candidate.when));
+  const doneDay = day(ledger.light.done) ?? (row.open ? null : day(ledger.light.closed)) ?? NO_DAY;
+  return {
+    startDay: day(ledger.light.starts) ?? '0001-01-01',
+    dueDay,
+    warnDay: dueDay === NO_DAY || warn === undefined ? NO_DAY : addDays(dueDay, -rules.number(warn.days)),
+    doneDay,
+    verifyDay: row.open && doneDay !== NO_DAY ? addDays(doneDay, rules.number(ledger.light.verifyDays)) : NO_DAY,
+  };
+}

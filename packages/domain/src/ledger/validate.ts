@@ -1,0 +1,127 @@
+import { isLocalDate, type LocalDate } from '../calendar/local-date.ts';
+import type { Violation } from '../errors.ts';
+import type { RuleReader } from '../rules/parameters.ts';
+import { meets } from './condition.ts';
+import { type Field, type Fields, labelOf } from './field.ts';
+import type { Ledger, Move, MoveContext } from './ledger.ts';
+import type { LedgerRow } from './row.ts';
+import { isSafeText, lengthOf, normaliseText } from './text-safety.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
+
+/** Text trimmed and normalised, empty text as null; other values as they are. */
+export function normaliseValue(field: Field, value: unknown): unknown {
+  if (typeof value === 'string' && (field.kind === 'text' || field.kind === 'longText')) {
+    const text = normaliseText(value);
+    return text === '' ? null : text;
+  }
+  return value === '' ? null : value;
+}
+
+/** The fault of one value of one field, requiredness aside; null where there is none or it is empty. */
+export function faultOf(field: Field, name: string, value: unknown): Violation | null {
+  if (isEmpty(value)) return null;
+  const fault = (code: string, params?: Violation['params']): Violation =>
+    params === undefined ? { field: name, code } : { field: name, code, params };
+  switch (field.kind) {
+    case 'text':
+    case 'longText': {
+      if (typeof value !== 'string') return fault('NOT_TEXT');
+      if (!isSafeText(value)) return fault('TEXT_UNSAFE');
+      const length = lengthOf(value);
+      return field.max !== undefined && length > field.max ? fault('TOO_LONG', { max: field.max, length }) : null;
+    }
+    case 'choice': {
+      const choices = field.choices ?? {};
+      if (typeof value === 'string' && Object.hasOwn(choices, value)) return null;
+      const allowed = Object.entries(choices).map(([key, label]) => labelOf(label, key).zh);
+      return fault('NOT_A_CHOICE', { value: String(value), allowed: allowed.join('、') });
+    }
+    case 'date':
+      return typeof value === 'string' && isLocalDate(value) && value >= '1900-01-01' && value < '2200-01-01'
+        ? null
+        : fault('NOT_A_DAY', { value: String(value) });
+    case 'flag':
+      return typeof value === 'boolean' ? null : fault('NOT_YES_OR_NO');
+    case 'integer':
+    case 'decimal':
+      return numberFault(field, value, fault);
+  }
+}
+
+function numberFault(
+  field: Field,
+  value: unknown,
+  fault: (code: string, params?: Violation['params']) => Violation,
+): Violation | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return fault('NOT_A_NUMBER', { value: String(value) });
+  if (field.kind === 'integer' && !Number.isSafeInteger(value)) return fault('NOT_AN_INTEGER');
+  if (field.min !== undefined && value < field.min) return fault('TOO_SMALL', { min: field.min });
+  if (field.max !== undefined && value > field.max) return fault('TOO_LARGE', { max: field.max });
+  const scale = field.scale ?? 2;
+  const scaled = value * 10 ** scale;
+  return field.kind === 'decimal' && Math.abs(scaled - Math.round(scaled)) > 1e-6 ? fault('TOO_PRECISE', { scale }) : null;
+}
+
+/** Faults of given values against their fields; names that are no fields are faults too (mass assignment). */
+export function checkValues(fields: Fields, values: Values): Violation[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const fault = field === undefined ? { field: name, code: 'UNKNOWN_FIELD', params: { field: name } } : faultOf(field, name, value);
+    return fault === null ? [] : [fault];
+  });
+}
+
+/** Required fields that are empty. */
+export function missingOf(fields: Fields, values: Values): Violation[] {
+  return Object.entries(fields)
+    .filter(([name, field]) => field.required && isEmpty(values[name]))
+    .map(([field]) => ({ field, code: 'REQUIRED' }));
+}
+
+/** Every fault of a row as it would be stored: values, requiredness, the definition's own check. */
+export function checkRow(ledger: Ledger, row: LedgerRow, context: { readonly today: LocalDate; readonly rules: RuleReader }): Violation[] {
+  const own: Values = Object.fromEntries(Object.keys(ledger.fields).map((name) => [name, row[name]]));
+  const shape = [...checkValues(ledger.fields, own), ...missingOf(ledger.fields, own)];
+  return shape.length > 0 ? shape : [...ledger.check(row, context)];
+}
+
+/** Fields of the row a move's input may carry: what it needs and what it takes. */
+export function moveFieldsOf(move: Move): string[] {
+  const needed = (move.needs ?? []).flatMap((need) => (typeof need === 'string' ? [need] : need.fields));
+  return [...new Set([...needed, ...(move.takes ?? [])])];
+}
+
+/** Faults of a move's input and of what the row would lack after it. `opinion` is checked here too. */
+export function checkMove(ledger: Ledger, name: string, context: MoveContext, after: LedgerRow): Violation[] {
+  const move = ledger.moves[name];
+  if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
+  const { opinion, ...input } = context.input as Values & { opinion?: unknown };
+  const allowed: Fields = {
+    ...Object.fromEntries(moveFieldsOf(move).flatMap((field) => (ledger.fields[field] ? [[field, ledger.fields[field]]] : []))),
+    ...move.asks,
+  };
+  const violations = [...checkValues(allowed, input), ...missingOf(move.asks ?? {}, input)];
+  const needed = (move.needs ?? []).flatMap((need) =>
+    typeof need === 'string' ? [need] : meets(context.row, need.when) ? [...need.fields] : [],
+  );
+  for (const field of new Set(needed)) if (isEmpty(after[field])) violations.push({ field, code: 'REQUIRED' });
+  if (move.opinion === 'required' && isEmpty(typeof opinion === 'string' ? opinion.trim() : opinion)) {
+    violations.push({ field: 'opinion', code: 'OPINION_REQUIRED' });
+  }
+  if (typeof opinion === 'string' && !isSafeText(opinion)) violations.push({ field: 'opinion', code: 'TEXT_UNSAFE' });
+  if (typeof opinion === 'string' && lengthOf(opinion) > 500) {
+    violations.push({ field: 'opinion', code: 'TOO_LONG', params: { max: 500, length: lengthOf(opinion) } });
+  }
+  return violations.length > 0 ? violations : [...(move.check?.(context) ?? [])];
+}
+
+/** True where `update` may write the field in this state. */
+export function isEditable(ledger: Ledger, field: string, state: string): boolean {
+  if (ledger.fields[field]?.byMoveOnly === true) return false;
+  if (ledger.states[state]?.open !== true) return false;
+  if (ledger.editable.always.includes(field)) return true;
+  return (ledger.editable.only[field] ?? ledger.editable.in).includes(state);
+}

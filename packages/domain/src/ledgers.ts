@@ -1,0 +1,8 @@
+import type { Ledger } from './ledger/ledger.ts';
+import { hazard } from './safety/hazard.ts';
+
+/** Every ledger the product keeps; one line each. */
+export const ledgers: readonly Ledger[] = [hazard];
+
+/** @returns null when no ledger has that name. */
+export const findLedger = (name: string): Ledger | null => ledgers.find((ledger) => ledger.name === name) ?? null;

@@ -1,0 +1,30 @@
+import type { SentenceParams } from '../errors.ts';
+import { hazardSentences } from '../safety/hazard-sentences.ts';
+import { errorSentences } from './error-sentences.ts';
+import type { Label, Language } from './language.ts';
+import { inLanguage } from './language.ts';
+import { ledgerSentences } from './ledger-sentences.ts';
+
+const SENTENCES: ReadonlyMap<string, Label> = new Map(
+  Object.entries({
+    ...errorSentences,
+    ...ledgerSentences,
+    ...hazardSentences,
+  }),
+);
+
+/** Every code that has a sentence. */
+export const sentenceCodes = (): string[] => [...SENTENCES.keys()];
+export const hasSentence = (code: string): boolean => SENTENCES.has(code);
+
+/**
+ * The sentence of a code with its params filled in.
+ * @throws RangeError for a code without a sentence: a code is not finished until it says something.
+ */
+export function sentence(code: string, language: Language, params: SentenceParams = {}): string {
+  const label = SENTENCES.get(code);
+  if (label === undefined) throw new RangeError(`no sentence for ${code}`);
+  return inLanguage(label, language).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : whole,
+  );
+}

@@ -1,0 +1,66 @@
+import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
+import { type Condition, type Ledger, type LedgerRow, ledgers } from '@luze/domain';
+import { type Actor, authoritiesOf } from './actor.ts';
+import { grantsOf } from './rules-of.ts';
+
+export type LedgerAbility = MongoAbility<[string, string | object]>;
+type Rule = RawRuleOf<LedgerAbility>;
+
+/** A condition in CASL's words. @throws TypeError for an undefined value: it would match nothing or all. */
+function mongo(condition: Condition): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(condition).map(([column, value]) => {
+      if (value === undefined) throw new TypeError(`undefined condition on ${column}`);
+      return [column, Array.isArray(value) ? { $in: [...value] } : value];
+    }),
+  );
+}
+
+/** Rules that give; one list, so that every caller reads the same. */
+export function givingRules(actor: Actor, of: readonly Ledger[] = ledgers): Rule[] {
+  return of.flatMap((ledger) =>
+    authoritiesOf(actor).flatMap((authority) =>
+      grantsOf(ledger, authority, actor.personId).map((grant) => ({
+        action: grant.action,
+        subject: ledger.name,
+        conditions: mongo(grant.conditions),
+      })),
+    ),
+  );
+}
+
+/** Rules that refuse: who submitted, and for whom it was submitted, never decides (§4.1, principle 4). */
+export function refusingRules(actor: Actor, of: readonly Ledger[] = ledgers): Rule[] {
+  return of.flatMap((ledger) =>
+    Object.entries(ledger.moves)
+      .filter(([, move]) => move.approves === true)
+      .flatMap(([action]) =>
+        ['submittedBy', 'submittedFor'].map((column) => ({
+          action,
+          subject: ledger.name,
+          inverted: true,
+          conditions: { [column]: actor.personId },
+          reason: 'MOVE_OWN_SUBMISSION',
+        })),
+      ),
+  );
+}
+
+/**
+ * What an actor may do. The giving rules stand first and the refusing ones last: in CASL the later rule
+ * decides, and a `can` after a `cannot` would revive what was refused.
+ */
+export const abilityFor = (actor: Actor, of: readonly Ledger[] = ledgers): LedgerAbility =>
+  createMongoAbility<LedgerAbility>([...givingRules(actor, of), ...refusingRules(actor, of)]);
+
+/** The answer for one row, read from its decision columns. */
+export const canOn = (ability: LedgerAbility, action: string, ledger: Ledger, row: LedgerRow): boolean =>
+  ability.can(action, subject(ledger.name, { ...row }));
+
+/** True where some rule gives the verb on some row: menus and FORBIDDEN, never data. */
+export const canEver = (ability: LedgerAbility, action: string, ledger: Ledger): boolean =>
+  ability.rulesFor(action, ledger.name).some((rule) => !rule.inverted);
+
+/** The sentence code of the refusal that decided, if a refusal did. */
+export const refusalOf = (ability: LedgerAbility, action: string, ledger: Ledger, row: LedgerRow): string | null =>
+  ability.relevantRuleFor(action, subject(ledger.name, { ...row }))?.reason ?? null;

@@ -1,0 +1,41 @@
+import type { Area, Condition, Duty, Role } from '@luze/domain';
+
+/**
+ * Letters of the permission matrix (domain §4.2): R read, C create, U update own drafts and open rows, S submit,
+ * A approve, return, verify, X close, O reopen, E export.
+ */
+export type Letter = 'R' | 'C' | 'U' | 'S' | 'A' | 'X' | 'O' | 'E';
+export const LETTERS: readonly Letter[] = ['R', 'C', 'U', 'S', 'A', 'X', 'O', 'E'];
+
+export type Cells = Readonly<Record<Role, string>>;
+
+/** What a ledger of an area gives each role until an exception says otherwise. */
+export const AREA_GRANTS: Readonly<Record<Area, Cells>> = {
+  safety: { CITY_ADMIN: 'RCUAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
+};
+
+/** A row of the matrix that differs from its area: one ledger, one kind of row. */
+export interface Exception {
+  readonly ledger: string;
+  readonly when: Condition;
+  readonly cells: Cells;
+}
+
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    ledger: 'Hazard',
+    when: { level: 'GENERAL' },
+    cells: { CITY_ADMIN: 'RCAXOE', COUNTY_SECRETARY: 'RCUSAXOE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
+  },
+  {
+    ledger: 'Hazard',
+    when: { level: 'MAJOR' },
+    cells: { CITY_ADMIN: 'RCAXOE', COUNTY_SECRETARY: 'RCUSE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
+  },
+];
+
+/** The duty that opens an area; an assignment without duties has all that need no naming. */
+export const AREA_DUTY: Readonly<Record<Area, Duty>> = { safety: 'SAFETY' };
+
+/** What a delegate carries of the principal (§3.0 Delegation): never A, X or O. */
+export const DELEGATED: ReadonlySet<Letter> = new Set(['R', 'C', 'U', 'S', 'E']);

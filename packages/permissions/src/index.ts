@@ -1,0 +1,7 @@
+export * from './ability.ts';
+export * from './actor.ts';
+export * from './grants.ts';
+export * from './masks.ts';
+export * from './matrix.ts';
+export * from './may.ts';
+export { opensArea, reachOf } from './rules-of.ts';

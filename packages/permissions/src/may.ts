@@ -1,0 +1,69 @@
+import { type Ledger, type LedgerRow, meets, type SentenceParams } from '@luze/domain';
+import { canOn, type LedgerAbility, refusalOf } from './ability.ts';
+
+/** Why a move is not open: a sentence code and its params; `who` in params is itself a sentence code. */
+export interface Refusal {
+  readonly move: string;
+  readonly code: string;
+  readonly params: SentenceParams;
+}
+
+/** What one reader may do to one row now, and why not the rest. */
+export interface May {
+  readonly may: Readonly<Record<string, boolean>>;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Verbs of every ledger beside its moves. */
+export const PLAIN_VERBS = ['update', 'delete', 'export'] as const;
+
+const PARTY_SENTENCES: Readonly<Record<string, string>> = {
+  owner: 'PARTY_OWNER',
+  county: 'PARTY_COUNTY',
+  city: 'PARTY_CITY',
+  acceptor: 'PARTY_ACCEPTOR',
+};
+
+/** The reason a move is closed to the reader, or null where it is open. State first, then the row, then the person. */
+export function refusalOfMove(ability: LedgerAbility, ledger: Ledger, name: string, row: LedgerRow): Refusal | null {
+  const move = ledger.moves[name];
+  if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
+  const refuse = (code: string, params: SentenceParams = {}): Refusal => ({ move: name, code, params });
+  if (!canOn(ability, name, ledger, row)) {
+    const first = move.by[0];
+    const party = typeof first === 'string' ? first : first?.party;
+    const because = refusalOf(ability, name, ledger, row);
+    return because === null ? refuse('MOVE_NOT_YOURS', { who: PARTY_SENTENCES[party ?? 'owner'] ?? '' }) : refuse(because);
+  }
+  if (!move.from.includes(row.state)) return refuse('MOVE_WRONG_STATE', { state: row.state });
+  if (!meets(row, move.when)) return refuse(move.because ?? 'MOVE_WRONG_STATE', { state: row.state });
+  return null;
+}
+
+/** @param row at least its decision columns */
+export function mayOf(ability: LedgerAbility, ledger: Ledger, row: LedgerRow): May {
+  const may: Record<string, boolean> = {};
+  const refusals: Refusal[] = [];
+  for (const verb of PLAIN_VERBS) may[verb] = canOn(ability, verb, ledger, row);
+  for (const name of Object.keys(ledger.moves)) {
+    const refusal = refusalOfMove(ability, ledger, name, row);
+    may[name] = refusal === null;
+    if (refusal !== null) refusals.push(refusal);
+  }
+  return { may, refusals };
+}
+
+/**
+ * For whom a delegate acts when he does this: the principal whose authority opens it, or null when his own does.
+ * Own authority goes first, so nobody is made a delegate by holding a delegation beside an office.
+ */
+export function principalFor(
+  own: LedgerAbility,
+  delegated: readonly { readonly principalId: string; readonly ability: LedgerAbility }[],
+  action: string,
+  ledger: Ledger,
+  row: LedgerRow,
+): string | null {
+  if (canOn(own, action, ledger, row)) return null;
+  return delegated.find(({ ability }) => canOn(ability, action, ledger, row))?.principalId ?? null;
+}

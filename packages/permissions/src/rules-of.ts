@@ -1,0 +1,108 @@
+import {
+  ANCESTOR_KEYS,
+  type Assignment,
+  type Condition,
+  type Ledger,
+  type Move,
+  type Party,
+  type PartyRule,
+} from '@luze/domain';
+import type { Authority } from './actor.ts';
+import { AREA_DUTY, AREA_GRANTS, type Cells, DELEGATED, EXCEPTIONS, type Letter } from './grants.ts';
+
+/** A permission in the making: what may be done to which rows. */
+export interface Grant {
+  readonly action: string;
+  readonly conditions: Condition;
+}
+
+const DUTIES_TO_NAME: ReadonlySet<string> = new Set(['LEAD_HANDLER', 'REVIEW_SCRUTINEER']);
+
+/** True where the assignment's duties open the ledger's area. */
+export function opensArea(assignment: Assignment, ledger: Ledger): boolean {
+  const duty = AREA_DUTY[ledger.area];
+  return assignment.duties.length === 0 ? !DUTIES_TO_NAME.has(duty) : assignment.duties.includes(duty);
+}
+
+/** Rows an assignment reaches: an equality on the ancestor stored on the row, never a path. */
+export const reachOf = (assignment: Assignment): Condition => ({
+  [ANCESTOR_KEYS[assignment.unitLevel]]: assignment.unitId,
+});
+
+/** The rows of the matrix that speak of a ledger; without exceptions the area's default, unconditional. */
+export function variantsOf(ledger: Ledger): readonly { readonly when: Condition | null; readonly cells: Cells }[] {
+  const exceptions = EXCEPTIONS.filter((exception) => exception.ledger === ledger.name);
+  return exceptions.length > 0 ? exceptions : [{ when: null, cells: AREA_GRANTS[ledger.area] }];
+}
+
+/** Conditions under which a role has a letter; one empty condition where it holds for every variant. */
+function conditionsFor(ledger: Ledger, assignment: Assignment, letter: Letter): Condition[] {
+  const variants = variantsOf(ledger);
+  const holding = variants.filter((variant) => variant.cells[assignment.role].includes(letter));
+  if (holding.length === variants.length) return [{}];
+  return holding.map((variant) => variant.when ?? {});
+}
+
+const PARTY_ROLES: Readonly<Record<Party, readonly Assignment['role'][]>> = {
+  owner: ['COUNTY_SECRETARY', 'BRANCH_SECRETARY'],
+  county: ['COUNTY_SECRETARY'],
+  city: ['CITY_ADMIN'],
+  acceptor: ['CITY_ADMIN', 'COUNTY_SECRETARY'],
+};
+
+const partyRule = (by: Party | PartyRule): PartyRule => (typeof by === 'string' ? { party: by } : by);
+
+/** Rows on which the assignment's holder is the party a move names; null where he never is. */
+function partyCondition(assignment: Assignment, party: Party): Condition | null {
+  if (!PARTY_ROLES[party].includes(assignment.role)) return null;
+  switch (party) {
+    case 'owner':
+      return { unitId: assignment.unitId };
+    case 'acceptor':
+      return { ...reachOf(assignment), acceptorLevel: assignment.unitLevel };
+    case 'county':
+    case 'city':
+      return reachOf(assignment);
+  }
+}
+
+function moveGrants(name: string, move: Move, assignment: Assignment): Grant[] {
+  return move.by.map(partyRule).flatMap(({ party, when }) => {
+    const condition = partyCondition(assignment, party);
+    return condition === null ? [] : [{ action: name, conditions: { ...condition, ...when } }];
+  });
+}
+
+const VERBS: readonly (readonly [letter: Letter, action: string])[] = [
+  ['R', 'read'],
+  ['C', 'create'],
+  ['U', 'update'],
+  ['E', 'export'],
+];
+
+/** Everything one line of authority gives on one ledger. Moves by the move sentences, the rest by the matrix. */
+export function grantsOf(ledger: Ledger, { assignment, principalId }: Authority, personId: string): Grant[] {
+  if (!opensArea(assignment, ledger)) return [];
+  const reach = reachOf(assignment);
+  const matrix = VERBS.flatMap(([letter, action]) =>
+    conditionsFor(ledger, assignment, letter).map((when) => ({
+      action,
+      conditions: { ...reach, ...when, ...extraFor(ledger, action, assignment) },
+    })),
+  );
+  const moves = Object.entries(ledger.moves)
+    .filter(([, move]) => principalId === null || DELEGATED.has(move.letter))
+    .flatMap(([name, move]) => moveGrants(name, move, assignment));
+  const deletes = matrix
+    .filter((grant) => grant.action === 'create')
+    .map((grant) => ({
+      action: 'delete',
+      conditions: { ...grant.conditions, createdBy: personId, state: ledger.birth, handled: false },
+    }));
+  return [...matrix, ...deletes, ...moves];
+}
+
+function extraFor(ledger: Ledger, action: string, assignment: Assignment): Condition {
+  if (action === 'create') return ledger.createWhen[assignment.unitLevel] ?? {};
+  return action === 'update' ? { open: true } : {};
+}
