@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const never = ['**/node_modules/**', '**/dist/**'];
+
+/**
+ * Two projects, chosen with `--project`: `unit` needs nothing but Node; `wire` speaks to a whole server, on MariaDB
+ * when TEST_DATABASE_URL is set and on the embedded database when it is not.
+ */
+export default defineConfig({
+  root,
+  test: {
+    // libsql and argon2 are native: processes, not threads.
+    pool: 'forks',
+    passWithNoTests: false,
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: [
+            'packages/**/*.test.{ts,tsx}',
+            'infra/**/*.test.ts',
+            'apps/*/src/**/*.test.{ts,tsx}',
+          ],
+          exclude: never,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'wire',
+          include: ['apps/api/test/**/*.test.ts'],
+          exclude: never,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
