@@ -17,4 +17,5 @@ export * from './messages/language.ts';
 export * from './messages/sentences.ts';
 export * from './organisation/level.ts';
 export * from './organisation/path.ts';
+export * from './organisation/unit-names.ts';
 export * from './rules/parameters.ts';

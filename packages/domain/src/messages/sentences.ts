@@ -1,6 +1,7 @@
 import type { SentenceParams } from '../errors.ts';
 import { hazardSentences } from '../safety/hazard-sentences.ts';
 import { errorSentences } from './error-sentences.ts';
+import { importSentences } from './import-sentences.ts';
 import type { Label, Language } from './language.ts';
 import { inLanguage } from './language.ts';
 import { ledgerSentences } from './ledger-sentences.ts';
@@ -8,6 +9,7 @@ import { ledgerSentences } from './ledger-sentences.ts';
 const SENTENCES: ReadonlyMap<string, Label> = new Map(
   Object.entries({
     ...errorSentences,
+    ...importSentences,
     ...ledgerSentences,
     ...hazardSentences,
   }),

@@ -1,0 +1,81 @@
+/** A unit as people write it in a workbook. */
+export interface NamedUnit {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly level: string;
+}
+
+/** Endings officials leave out or add: 石栈县, 石栈县局, 石栈县自然资源和规划局; 柳津所, 柳津所支部. */
+const COUNTY_ENDINGS = ['自然资源和规划局', '自然资源局', '自然资源和规划分局', '自然资源分局', '分局', '局'];
+const BRANCH_ENDINGS = ['党支部', '支部', '自然资源所', '所'];
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s·.()]/g, '').toUpperCase();
+
+function spellings(unit: NamedUnit, endings: readonly string[]): string[] {
+  const names = [unit.name, unit.shortName, unit.code].map(bare).filter((name) => name !== '');
+  const stems = names.flatMap((name) => endings.filter((ending) => name.endsWith(ending)).map((ending) => name.slice(0, -ending.length)));
+  return [...names, ...stems.filter((stem) => stem.length > 1)];
+}
+
+/** Characters two names share, as a share of the longer: enough to suggest 云脊所 for 云背所. */
+function likeness(a: string, b: string): number {
+  const shared = [...new Set(a)].filter((character) => b.includes(character)).length;
+  return shared / Math.max(new Set(a).size, new Set(b).size);
+}
+
+/** Finds units by the names people write, among those the importer may use. Unknown and foreign look alike. */
+export class UnitNames {
+  readonly #counties = new Map<string, NamedUnit | 'ambiguous'>();
+  readonly #branches = new Map<string, Map<string, NamedUnit | 'ambiguous'>>();
+  readonly #units: readonly NamedUnit[];
+
+  constructor(units: readonly NamedUnit[]) {
+    this.#units = units;
+    for (const unit of units) {
+      if (unit.level === 'COUNTY') this.#enter(this.#counties, spellings(unit, COUNTY_ENDINGS), unit);
+      if (unit.level === 'BRANCH' && unit.parentId !== null) {
+        const siblings = this.#branches.get(unit.parentId) ?? new Map();
+        this.#branches.set(unit.parentId, siblings);
+        this.#enter(siblings, spellings(unit, BRANCH_ENDINGS), unit);
+      }
+    }
+  }
+
+  #enter(into: Map<string, NamedUnit | 'ambiguous'>, names: readonly string[], unit: NamedUnit): void {
+    for (const name of new Set(names)) {
+      const other = into.get(name);
+      into.set(name, other === undefined || other === unit ? unit : 'ambiguous');
+    }
+  }
+
+  county(text: string): NamedUnit | null {
+    const found = this.#counties.get(bare(text));
+    return found === undefined || found === 'ambiguous' ? null : found;
+  }
+
+  branch(countyId: string, text: string): NamedUnit | null {
+    const found = this.#branches.get(countyId)?.get(bare(text));
+    return found === undefined || found === 'ambiguous' ? null : found;
+  }
+
+  /** The only county there is, for sheets that leave the column empty. */
+  onlyCounty(): NamedUnit | null {
+    const counties = this.#units.filter((unit) => unit.level === 'COUNTY');
+    return counties.length === 1 ? (counties[0] ?? null) : null;
+  }
+
+  /** Up to three short names that look like what was written; the county's branches, or the counties. */
+  similar(text: string, countyId: string | null): string[] {
+    const wanted = bare(text);
+    return this.#units
+      .filter((unit) => (countyId === null ? unit.level === 'COUNTY' : unit.parentId === countyId))
+      .map((unit) => ({ name: unit.shortName, score: likeness(wanted, bare(unit.shortName)) }))
+      .filter(({ score }) => score >= 0.3)
+      .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name))
+      .slice(0, 3)
+      .map(({ name }) => name);
+  }
+}
