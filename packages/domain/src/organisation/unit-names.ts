@@ -14,10 +14,22 @@ const BRANCH_ENDINGS = ['党支部', '支部', '自然资源所', '所'];
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s·.()]/g, '').toUpperCase();
 
-function spellings(unit: NamedUnit, endings: readonly string[]): string[] {
-  const names = [unit.name, unit.shortName, unit.code].map(bare).filter((name) => name !== '');
-  const stems = names.flatMap((name) => endings.filter((ending) => name.endsWith(ending)).map((ending) => name.slice(0, -ending.length)));
-  return [...names, ...stems.filter((stem) => stem.length > 1)];
+/** A name and what is left of it without an ending. */
+const withStems = (name: string, endings: readonly string[]): string[] => [
+  name,
+  ...endings.filter((ending) => name.endsWith(ending) && name.length - ending.length > 1).map((ending) => name.slice(0, -ending.length)),
+];
+
+const spellings = (unit: NamedUnit, endings: readonly string[]): string[] =>
+  [unit.name, unit.shortName, unit.code].map(bare).filter((name) => name !== '').flatMap((name) => withStems(name, endings));
+
+/** The first spelling of what was written that names one unit. */
+function lookUp(names: ReadonlyMap<string, NamedUnit | 'ambiguous'> | undefined, text: string, endings: readonly string[]): NamedUnit | null {
+  for (const spelling of withStems(bare(text), endings)) {
+    const found = names?.get(spelling);
+    if (found !== undefined) return found === 'ambiguous' ? null : found;
+  }
+  return null;
 }
 
 /** Characters two names share, as a share of the longer: enough to suggest 云脊所 for 云背所. */
@@ -52,13 +64,11 @@ export class UnitNames {
   }
 
   county(text: string): NamedUnit | null {
-    const found = this.#counties.get(bare(text));
-    return found === undefined || found === 'ambiguous' ? null : found;
+    return lookUp(this.#counties, text, COUNTY_ENDINGS);
   }
 
   branch(countyId: string, text: string): NamedUnit | null {
-    const found = this.#branches.get(countyId)?.get(bare(text));
-    return found === undefined || found === 'ambiguous' ? null : found;
+    return lookUp(this.#branches.get(countyId), text, BRANCH_ENDINGS);
   }
 
   /** The only county there is, for sheets that leave the column empty. */
