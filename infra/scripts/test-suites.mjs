@@ -41,7 +41,7 @@ export function commandOf(suite, report, filters) {
 }
 
 // A developer's own settings must not leak into the tests; each suite gets exactly what it states.
-const OURS = /^(DATABASE_URL|TEST_DATABASE_URL|LUZE_.*|PORT|HOST|BASE_URL|TRUST_PROXY|SMTP_URL|TIANDITU_KEY|KEY_FILE|NODE_ENV|TZ)$/;
+const OURS = /^(DATABASE_URL|TEST_DATABASE_URL|LUZE_.*|PORT|HOST|BASE_URL|TRUST_PROXY|SMTP_URL|TIANDITU_KEY|KEY_FILE|NODE_ENV|TZ|FORCE_COLOR)$/;
 
 /**
  * The environment of a suite: the machine's, without Luze's variables, with the suite's own.
@@ -56,7 +56,7 @@ export function environmentOf(suite, report, mariadb, chromium) {
   env.CHROMIUM_PATH = chromium;
   env.PLAYWRIGHT_JSON_OUTPUT_FILE = report;
   env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD = '1';
-  env.FORCE_COLOR = '0';
+  env.NO_COLOR = '1';
   if (suite.db === 'mariadb' && mariadb !== null) env.TEST_DATABASE_URL = mariadb;
   return { ...env, ...suite.env };
 }

@@ -2,6 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+// Said here because a tsconfig speaks only for the files it includes, and the builds leave the tests out.
+const oxc = { decorator: { legacy: true } };
+// Vite would take graphql's ESM build while the libraries, loaded by Node, take the CommonJS one: two realms,
+// and "Cannot use GraphQLSchema from another module". Both get what Node gives.
+const resolve = {
+  alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('../../node_modules/graphql/index.js', import.meta.url)) }],
+};
 const never = ['**/node_modules/**', '**/dist/**'];
 
 /**
@@ -17,6 +24,8 @@ export default defineConfig({
     projects: [
       {
         root,
+        oxc,
+        resolve,
         test: {
           name: 'unit',
           include: [
@@ -30,6 +39,8 @@ export default defineConfig({
       },
       {
         root,
+        oxc,
+        resolve,
         test: {
           name: 'wire',
           include: ['apps/api/test/**/*.test.ts'],
