@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { askServer, credentialsOf, driverFor, type MysqlServer } from './mysql-pool.ts';
+import { SnakeNaming } from './naming.ts';
+import { SqliteConnection } from './sqlite-connection.ts';
+
+export const POOL_SIZE = 8;
+
+/** The tables the program declares and the steps that make them. */
+export interface Tables {
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+}
+
+const shared = ({ entities, migrations }: Tables) =>
+  ({
+    entities: [...entities],
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    logging: false,
+    // A where without a value would return every row.
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+  }) satisfies Partial<DataSourceOptions>;
+
+/** The file of the embedded database. */
+export const sqliteFile = (dataDir: string): string => join(dataDir, 'luze.db');
+
+function sqliteOptions(tables: Tables, file: string, role: 'reader' | 'writer'): DataSourceOptions {
+  return {
+    ...shared(tables),
+    type: 'better-sqlite3',
+    database: file,
+    driver: SqliteConnection,
+    timeout: 5_000,
+    prepareDatabase: (connection: SqliteConnection) => {
+      connection.pragma('journal_mode = WAL');
+      connection.pragma('synchronous = FULL');
+      if (role === 'reader') connection.pragma('query_only = ON');
+    },
+  };
+}
+
+/** The two connections of the embedded database: one shared by all requests lost acknowledged writes. */
+export async function openSqlite(dataDir: string, tables: Tables): Promise<{ reader: DataSource; writer: DataSource }> {
+  mkdirSync(dataDir, { recursive: true });
+  const writer = await new DataSource(sqliteOptions(tables, sqliteFile(dataDir), 'writer')).initialize();
+  const reader = await new DataSource(sqliteOptions(tables, sqliteFile(dataDir), 'reader')).initialize();
+  return { reader, writer };
+}
+
+export async function openMysql(url: URL, tables: Tables): Promise<{ pool: DataSource; server: MysqlServer }> {
+  const server = await askServer(url);
+  const { user, ...credentials } = credentialsOf(url);
+  const pool = new DataSource({
+    ...shared(tables),
+    type: 'mysql',
+    driver: driverFor(server),
+    ...credentials,
+    username: user,
+    poolSize: POOL_SIZE,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    dateStrings: ['DATE'],
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    connectTimeout: 5_000,
+  });
+  return { pool: await pool.initialize(), server };
+}

@@ -1,0 +1,83 @@
+import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
+import type { Env } from '../env.ts';
+import { openMysql, openSqlite, type Tables } from './data-source.ts';
+import type { Dialect } from './dialect.ts';
+import type { MysqlServer } from './mysql-pool.ts';
+import { mysqlTransactor, sqliteTransactor, type Transactor } from './transaction.ts';
+
+/** The one way to the data, the same on the embedded file and on MySQL or MariaDB. */
+export interface Database {
+  readonly dialect: Dialect;
+  /** Reads outside a transaction. On the embedded database it refuses to write. */
+  readonly read: EntityManager;
+  /** A read in plain SQL with `?` for values. Counts and ids may come as strings: see database/columns.ts. */
+  query<T extends ObjectLiteral>(sql: string, params?: readonly unknown[]): Promise<T[]>;
+  /** Everything or nothing. Inside, use only the `tx` given: `read` does not see its writes. */
+  readonly transaction: Transactor;
+  /** @throws the driver's error when the database does not answer */
+  ping(): Promise<void>;
+  /** Faults of settings that could lose acknowledged writes; empty when sound. */
+  durabilityFaults(): Promise<string[]>;
+  close(): Promise<void>;
+  /** For migrations and the schema check only. */
+  readonly writer: DataSource;
+  /** Null on the embedded database. */
+  readonly server: MysqlServer | null;
+}
+
+const reads = (source: DataSource): Pick<Database, 'read' | 'query' | 'ping'> => ({
+  read: source.manager,
+  query: (sql, params = []) => source.query(sql, [...params]),
+  ping: async () => {
+    await source.query('SELECT 1');
+  },
+});
+
+async function openEmbedded(dataDir: string, tables: Tables): Promise<Database> {
+  const { reader, writer } = await openSqlite(dataDir, tables);
+  return {
+    ...reads(reader),
+    dialect: 'sqlite',
+    writer,
+    server: null,
+    transaction: sqliteTransactor(writer),
+    durabilityFaults: async () => {
+      const [journal] = await writer.query<{ journal_mode: string }[]>('PRAGMA journal_mode');
+      const [sync] = await writer.query<{ synchronous: number }[]>('PRAGMA synchronous');
+      return [
+        ...(journal?.journal_mode === 'wal' ? [] : ['journal_mode is not WAL']),
+        ...(sync !== undefined && sync.synchronous >= 2 ? [] : ['synchronous is below FULL']),
+      ];
+    },
+    close: async () => {
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}
+
+async function openServer(url: URL, tables: Tables): Promise<Database> {
+  const { pool, server } = await openMysql(url, tables);
+  return {
+    ...reads(pool),
+    dialect: 'mysql',
+    writer: pool,
+    server,
+    transaction: mysqlTransactor(pool),
+    durabilityFaults: async () => {
+      const rows = await pool.query<{ Variable_name: string; Value: string }[]>(
+        "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('innodb_flush_log_at_trx_commit', 'sync_binlog', 'log_bin')",
+      );
+      const value = new Map(rows.map((row) => [row.Variable_name, row.Value]));
+      return [
+        ...(value.get('innodb_flush_log_at_trx_commit') === '1' ? [] : ['innodb_flush_log_at_trx_commit is not 1']),
+        ...(value.get('log_bin') === 'ON' && value.get('sync_binlog') !== '1' ? ['sync_binlog is not 1'] : []),
+      ];
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** Opens the database the environment names. @throws the driver's error when a server does not answer */
+export const openDatabase = (env: Pick<Env, 'databaseUrl' | 'dataDir'>, tables: Tables): Promise<Database> =>
+  env.databaseUrl === null ? openEmbedded(env.dataDir, tables) : openServer(env.databaseUrl, tables);

@@ -1,0 +1,37 @@
+import Libsql from 'libsql';
+import { sqlInstant } from './dialect.ts';
+
+type Bound = string | bigint | number | null;
+
+/**
+ * A value as libsql may be given it. It binds whole JS numbers as REAL ('1.0' in a text column) and aborts the
+ * whole process on a Date or an undefined, so both are settled here.
+ * @throws TypeError for a value no column holds.
+ */
+export function bind(value: unknown): Bound {
+  if (value === null || typeof value === 'string' || typeof value === 'bigint') return value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (typeof value === 'boolean') return value ? 1n : 0n;
+  if (value instanceof Date) return sqlInstant(value);
+  throw new TypeError(`a ${typeof value} cannot be bound to a statement`);
+}
+
+interface Statement {
+  readonly reader: boolean;
+  run(...values: unknown[]): { changes: number; lastInsertRowid: number | bigint };
+  all(...values: unknown[]): unknown[];
+}
+
+/** The connection TypeORM is given in place of better-sqlite3's. */
+export class SqliteConnection extends Libsql {
+  override prepare(sql: string): never {
+    const statement = super.prepare(sql) as unknown as Statement;
+    const safe: Statement = {
+      reader: statement.reader,
+      // One array, because libsql takes a lone null argument for an object of named parameters.
+      run: (...values) => statement.run(values.map(bind)),
+      all: (...values) => statement.all(values.map(bind)),
+    };
+    return safe as never;
+  }
+}

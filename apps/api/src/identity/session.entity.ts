@@ -1,0 +1,30 @@
+import { EntitySchema } from 'typeorm';
+import { idColumn, instantColumn, integerColumn, refColumn, textColumn } from '../database/columns.ts';
+
+/** A signed-in browser; only the SHA-256 of its id is stored. */
+export interface SessionRow {
+  readonly id: string;
+  readonly accountId: string;
+  readonly tokenHash: string;
+  /** The account's epoch at sign-in; only a changed password or status ends sessions, see session.service.ts. */
+  readonly epoch: number;
+  readonly device: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+}
+
+export const sessionTable = new EntitySchema<SessionRow>({
+  name: 'Session',
+  tableName: 'session',
+  columns: {
+    id: idColumn(),
+    accountId: refColumn(),
+    tokenHash: textColumn(64),
+    epoch: integerColumn(),
+    device: textColumn(120),
+    createdAt: instantColumn(),
+    lastSeenAt: instantColumn(),
+    expiresAt: instantColumn(),
+  },
+});

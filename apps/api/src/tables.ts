@@ -1,0 +1,44 @@
+import { migrations } from '@luze/infra/migrations';
+import type { EntitySchema } from 'typeorm';
+import { auditTable } from './audit/audit.entity.ts';
+import type { Tables } from './database/data-source.ts';
+import { formDraftTable } from './draft/form-draft.entity.ts';
+import { listSettingsTable } from './draft/list-settings.entity.ts';
+import { idempotencyTable } from './idempotency/idempotency.entity.ts';
+import { accountTable } from './identity/account.entity.ts';
+import { delegationTable } from './identity/delegation.entity.ts';
+import { personTable } from './identity/person.entity.ts';
+import { roleAssignmentTable } from './identity/role-assignment.entity.ts';
+import { sessionTable } from './identity/session.entity.ts';
+import { signInAttemptTable } from './identity/sign-in-attempt.entity.ts';
+import { instanceTable } from './instance/instance.entity.ts';
+import { leaseTable } from './database/lease.entity.ts';
+import { outboxTable } from './jobs/outbox.entity.ts';
+import { notificationTable } from './notification/notification.entity.ts';
+import { unitMoveTable } from './organisation/unit-move.entity.ts';
+import { unitNameTable } from './organisation/unit-name.entity.ts';
+import { unitTable } from './organisation/unit.entity.ts';
+
+/** Every table of the ordinary slices. */
+const ordinaryTables = [
+  unitTable,
+  unitMoveTable,
+  unitNameTable,
+  personTable,
+  accountTable,
+  sessionTable,
+  roleAssignmentTable,
+  delegationTable,
+  signInAttemptTable,
+  auditTable,
+  leaseTable,
+  outboxTable,
+  notificationTable,
+  idempotencyTable,
+  formDraftTable,
+  listSettingsTable,
+  instanceTable,
+] as unknown as EntitySchema[];
+
+/** What openDatabase() is given. */
+export const tables: Tables = { entities: ordinaryTables, migrations };

@@ -1,0 +1,20 @@
+import type { MigrationInterface } from 'typeorm';
+import { CreateOrganisation1767225600000 } from './1767225600000-create-organisation.ts';
+import { CreateIdentity1767225600100 } from './1767225600100-create-identity.ts';
+import { CreateAudit1767225600200 } from './1767225600200-create-audit.ts';
+import { CreateOutbox1767225600300 } from './1767225600300-create-outbox.ts';
+import { CreateDrafts1767225600400 } from './1767225600400-create-drafts.ts';
+import { CreateInstance1767225600500 } from './1767225600500-create-instance.ts';
+
+export { createTable, oneOf } from './checks.ts';
+export { type Types, typesOf } from './types.ts';
+
+/** Every migration in order. */
+export const migrations: readonly (new () => MigrationInterface)[] = [
+  CreateOrganisation1767225600000,
+  CreateIdentity1767225600100,
+  CreateAudit1767225600200,
+  CreateOutbox1767225600300,
+  CreateDrafts1767225600400,
+  CreateInstance1767225600500,
+];
