@@ -1,0 +1,31 @@
+import type { Ledger } from '@luze/domain';
+
+const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `dueOn` as an enum value of GraphQL: `DUE_ON`. */
+export const screaming = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+
+/** What the schema calls the things of a ledger; nobody else spells these names. */
+export const namesOf = (ledger: Ledger) => ({
+  one: lowerFirst(ledger.name),
+  many: ledger.plural,
+  stats: `${lowerFirst(ledger.name)}Stats`,
+  filter: `${ledger.name}Filter`,
+  order: `${ledger.name}Order`,
+  dimension: `${ledger.name}Dimension`,
+  createInput: `Create${ledger.name}Input`,
+  updateInput: `Update${ledger.name}Input`,
+  mutation: (verb: string) => `${verb}${ledger.name}`,
+  moveInput: (move: string) => `${upperFirst(move)}${ledger.name}Input`,
+});
+
+/** Last part of the addresses that speak of a ledger: `/imports/hazard`. */
+export const slugOf = (ledger: Ledger): string => lowerFirst(ledger.name);
+
+/** Where a ledger lives in the client: `/safety/hazards`. */
+export const pathOf = (ledger: Ledger): string => `/${ledger.area}/${ledger.plural}`;
+export const recordPath = (ledger: Ledger, id: string): string => `${pathOf(ledger)}/${id}`;
+export const editPath = (ledger: Ledger, id: string): string => `${pathOf(ledger)}/${id}/edit`;
+export const createPath = (ledger: Ledger): string => `${pathOf(ledger)}/new`;
+export const importPath = (ledger: Ledger): string => `/import/${slugOf(ledger)}`;

@@ -1,0 +1,57 @@
+import type { Ledger, LedgerRow, Move } from '@luze/domain';
+import type { Filter } from './list-filter.ts';
+import type { LedgerRecord } from './record.ts';
+
+const legal = (record: LedgerRecord, move: string): boolean => record.may[move] === true;
+const moveOf = (ledger: Ledger, name: string): Move | undefined => ledger.moves[name];
+
+/** The moves of the row's ordinary life that the reader may make now, in their order. */
+const onPath = (ledger: Ledger, record: LedgerRecord): string[] =>
+  ledger.path(record as unknown as LedgerRow).filter((name) => legal(record, name));
+
+/**
+ * The verb at the end of a row: the first legal move of the definition's path, else the first that decides
+ * something, else the first that is not dangerous. Null where the reader can do nothing but look.
+ */
+export function nextMoveOf(ledger: Ledger, record: LedgerRecord): string | null {
+  const [first] = onPath(ledger, record);
+  if (first !== undefined) return first;
+  const others = Object.keys(ledger.moves).filter((name) => legal(record, name) && moveOf(ledger, name)?.danger !== true);
+  return others.find((name) => moveOf(ledger, name)?.approves === true) ?? others[0] ?? null;
+}
+
+/** The other legal moves in the definition's order, the dangerous ones last. */
+export function otherMovesOf(ledger: Ledger, record: LedgerRecord): string[] {
+  const next = nextMoveOf(ledger, record);
+  const rest = Object.keys(ledger.moves).filter((name) => name !== next && legal(record, name));
+  const isDanger = (name: string): boolean => moveOf(ledger, name)?.danger === true;
+  return [...rest.filter((name) => !isDanger(name)), ...rest.filter(isDanger)];
+}
+
+/** True where the row waits for the reader: the next step of its path, or a decision asked of him. */
+export function waitsForReader(ledger: Ledger, record: LedgerRecord): boolean {
+  return onPath(ledger, record).length > 0 || Object.keys(ledger.moves).some((name) => legal(record, name) && moveOf(ledger, name)?.approves === true);
+}
+
+/** True where the move is a decision on somebody else's work rather than work of one's own. */
+export const decides = (ledger: Ledger, name: string): boolean => ['A', 'X'].includes(moveOf(ledger, name)?.letter ?? '');
+
+/** True where the move sends a row back: it decides, wants an opinion and leads to another state. */
+export function sendsBack(ledger: Ledger, name: string): boolean {
+  const move = moveOf(ledger, name);
+  return move?.approves === true && move.opinion === 'required' && move.to !== undefined;
+}
+
+/**
+ * The rows that may wait for the reader, as a filter: for each deciding or leading move his rules give at all, the
+ * states it starts from and its own condition. `may` on each row has the last word.
+ */
+export function filterOfReader(ledger: Ledger, canMove: (move: string) => boolean): Filter | null {
+  const wanted = Object.entries(ledger.moves)
+    .filter(([name, move]) => move.danger !== true && (move.approves === true || move.to !== undefined) && canMove(name))
+    .map(([, move]): Filter => ({ and: [{ state: { in: [...move.from] } }, ...conditionsOf(move)] }));
+  return wanted.length === 0 ? null : { and: [{ open: { eq: true } }, { or: wanted }] };
+}
+
+const conditionsOf = (move: Move): Filter[] =>
+  Object.entries(move.when ?? {}).map(([column, value]) => ({ [column]: Array.isArray(value) ? { in: [...value] } : { eq: value } }));
