@@ -60,7 +60,9 @@ export async function script(body) {
 /** npm by the file that runs us when there is one, so that no shell is needed on any platform. */
 export function npm(/** @type {string[]} */ ...args) {
   const npmFile = process.env.npm_execpath;
-  return npmFile?.endsWith('.js') ? { program: process.execPath, args: [npmFile, ...args] } : { program: 'npm', args };
+  return npmFile?.endsWith('.js')
+    ? { program: process.execPath, args: [npmFile, ...args] }
+    : { program: 'npm', args };
 }
 
 /** The file of a command installed under node_modules, run by this Node. @param {string} name */

@@ -3,7 +3,15 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Written by running, not by people: none of it decides what a build gives.
-const NOT_SOURCE = new Set(['node_modules', '.git', '.turbo', 'data', 'test-results', 'playwright-report', 'coverage']);
+const NOT_SOURCE = new Set([
+  'node_modules',
+  '.git',
+  '.turbo',
+  'data',
+  'test-results',
+  'playwright-report',
+  'coverage',
+]);
 
 /**
  * Files below a directory, sorted, as absolute paths.

@@ -35,16 +35,22 @@ export async function build() {
 }
 
 function installWanted() {
-  const manifests = listFiles(root, (path) => /^(packages\/[^/]+|apps\/[^/]+|infra|)\/?package\.json$/.test(path));
+  const manifests = listFiles(root, (path) =>
+    /^(packages\/[^/]+|apps\/[^/]+|infra|)\/?package\.json$/.test(path),
+  );
   const lock = join(root, 'package-lock.json');
   const platform = `${process.platform} ${process.arch} ${process.versions.modules}`;
   return `${platform} ${fingerprintOf(existsSync(lock) ? [...manifests, lock] : manifests, 'content')}`;
 }
 
 function buildFound() {
-  const sources = listFiles(root, (path) => /^(packages|apps|infra)\/|^(tsconfig\.base|turbo|package-lock)\.json$/.test(path));
+  const sources = listFiles(root, (path) =>
+    /^(packages|apps|infra)\/|^(tsconfig\.base|turbo|package-lock)\.json$/.test(path),
+  );
   // Outputs by name, size and time only: reading them all would cost more than it tells.
-  const outputs = listFiles(root, (path) => /^(packages\/[^/]+|apps\/[^/]+|infra)\/dist\//.test(path), { builds: true });
+  const outputs = listFiles(root, (path) => /^(packages\/[^/]+|apps\/[^/]+|infra)\/dist\//.test(path), {
+    builds: true,
+  });
   return `${fingerprintOf(sources, 'content')} ${outputs.length} ${fingerprintOf(outputs, 'time')}`;
 }
 

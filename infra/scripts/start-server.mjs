@@ -7,10 +7,14 @@ import { root } from './root.mjs';
 /** Installs and builds what is stale, then becomes the server: signals go through, its exit code is ours. */
 export async function start() {
   await script(prepare);
-  const server = spawn(process.execPath, [join(root, 'apps/api/bin/luze.js'), 'start', ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const server = spawn(
+    process.execPath,
+    [join(root, 'apps/api/bin/luze.js'), 'start', ...process.argv.slice(2)],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) {
     // A terminal sends SIGINT to the whole group: the child may get it twice, and its handler must bear that.
     process.on(signal, () => server.kill(signal));

@@ -12,9 +12,11 @@ import { existsSync, readFileSync } from 'node:fs';
  */
 export function countsOf(report, kind, exitCode) {
   const found = existsSync(report) ? read(readFileSync(report, 'utf8'), kind) : null;
-  if (found === null) return { passed: 0, failed: 1, skipped: 0, why: 'it could not run (no readable report)' };
+  if (found === null)
+    return { passed: 0, failed: 1, skipped: 0, why: 'it could not run (no readable report)' };
   if (found.failed > 0) return { ...found, why: null };
-  if (exitCode !== 0) return { ...found, failed: 1, why: `it ended with code ${exitCode} outside of any test` };
+  if (exitCode !== 0)
+    return { ...found, failed: 1, why: `it ended with code ${exitCode} outside of any test` };
   if (found.passed === 0) return { ...found, failed: 1, why: 'it ran no test' };
   return { ...found, why: null };
 }
@@ -34,7 +36,8 @@ function fromVitest(report) {
   // A file that fails to load has no assertions at all: it must not vanish from the sum.
   const brokenFiles = report.testResults.filter(
     (/** @type {any} */ file) =>
-      file.status === 'failed' && !file.assertionResults.some((/** @type {any} */ test) => test.status === 'failed'),
+      file.status === 'failed' &&
+      !file.assertionResults.some((/** @type {any} */ test) => test.status === 'failed'),
   ).length;
   return {
     passed: report.numPassedTests,

@@ -17,7 +17,9 @@ export async function testDatabase() {
 export function refuseUnlessTest(url) {
   const name = decodeURIComponent(new URL(url).pathname.slice(1));
   if (!name.endsWith('_test')) {
-    throw new StepFailed(`TEST_DATABASE_URL names the database "${name}"; tests only touch one whose name ends in _test.`);
+    throw new StepFailed(
+      `TEST_DATABASE_URL names the database "${name}"; tests only touch one whose name ends in _test.`,
+    );
   }
 }
 

@@ -3,9 +3,21 @@ import { delimiter, join } from 'node:path';
 import { run } from './command.mjs';
 
 /** What the machine must have for the tests, each with the Debian package that brings it. */
-const MARIADB = { name: 'MariaDB (mariadbd, mariadb-install-db)', debian: ['mariadb-server-core', 'mariadb-client-core'], present: hasMariadb };
-const CHROMIUM = { name: 'Chromium (or CHROMIUM_PATH)', debian: ['chromium'], present: () => existsSync(chromiumPath()) };
-const FONT = { name: 'a font with Chinese characters', debian: ['fontconfig', 'fonts-noto-cjk'], present: hasChineseFont };
+const MARIADB = {
+  name: 'MariaDB (mariadbd, mariadb-install-db)',
+  debian: ['mariadb-server-core', 'mariadb-client-core'],
+  present: hasMariadb,
+};
+const CHROMIUM = {
+  name: 'Chromium (or CHROMIUM_PATH)',
+  debian: ['chromium'],
+  present: () => existsSync(chromiumPath()),
+};
+const FONT = {
+  name: 'a font with Chinese characters',
+  debian: ['fontconfig', 'fonts-noto-cjk'],
+  present: hasChineseFont,
+};
 
 /**
  * Installs what is missing where we may (Debian, as root); says what to install anywhere else.
@@ -22,11 +34,16 @@ export async function ensureTestNeeds(wanted) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const update = await run('apt-get', ['update', '-qq'], { env, quiet: true });
     if (update.code !== 0) process.stderr.write(update.output);
-    const install = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, quiet: true });
+    const install = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      env,
+      quiet: true,
+    });
     if (install.code !== 0) process.stderr.write(install.output);
   }
   const still = await missingOf(needs);
-  return still.length === 0 ? null : `The tests need ${still.map((need) => need.name).join(' and ')}: please install it.`;
+  return still.length === 0
+    ? null
+    : `The tests need ${still.map((need) => need.name).join(' and ')}: please install it.`;
 }
 
 /** The browser the tests drive. */

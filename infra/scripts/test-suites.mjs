@@ -9,7 +9,13 @@ import { root } from './root.mjs';
 /** Every suite, in the order they run: the quick to fail first. @type {Suite[]} */
 export const suites = [
   { name: 'unit (TZ=UTC)', part: 'unit', db: null, kind: 'vitest', env: { TZ: 'UTC' } },
-  { name: 'unit (TZ=America/New_York)', part: 'unit', db: null, kind: 'vitest', env: { TZ: 'America/New_York' } },
+  {
+    name: 'unit (TZ=America/New_York)',
+    part: 'unit',
+    db: null,
+    kind: 'vitest',
+    env: { TZ: 'America/New_York' },
+  },
   { name: 'wire (embedded)', part: 'wire', db: 'embedded', kind: 'vitest', env: {} },
   { name: 'wire (MariaDB)', part: 'wire', db: 'mariadb', kind: 'vitest', env: {} },
   { name: 'browser (embedded)', part: 'browser', db: 'embedded', kind: 'playwright', env: {} },
@@ -25,7 +31,14 @@ export const suites = [
 export function commandOf(suite, report, filters) {
   if (suite.kind === 'playwright') {
     const file = join(root, 'node_modules/@playwright/test/cli.js');
-    return [file, 'test', '--config', join(root, 'apps/admin/playwright.config.ts'), '--reporter=line,json', ...filters];
+    return [
+      file,
+      'test',
+      '--config',
+      join(root, 'apps/admin/playwright.config.ts'),
+      '--reporter=line,json',
+      ...filters,
+    ];
   }
   return [
     join(root, 'node_modules/vitest/vitest.mjs'),
@@ -41,7 +54,8 @@ export function commandOf(suite, report, filters) {
 }
 
 // A developer's own settings must not leak into the tests; each suite gets exactly what it states.
-const OURS = /^(DATABASE_URL|TEST_DATABASE_URL|LUZE_.*|PORT|HOST|BASE_URL|TRUST_PROXY|SMTP_URL|TIANDITU_KEY|KEY_FILE|NODE_ENV|TZ|FORCE_COLOR)$/;
+const OURS =
+  /^(DATABASE_URL|TEST_DATABASE_URL|LUZE_.*|PORT|HOST|BASE_URL|TRUST_PROXY|SMTP_URL|TIANDITU_KEY|KEY_FILE|NODE_ENV|TZ|FORCE_COLOR)$/;
 
 /**
  * The environment of a suite: the machine's, without Luze's variables, with the suite's own.

@@ -20,7 +20,8 @@ const { values: flags, positionals: filters } = parseArgs({
   },
 });
 const chosen = suites.filter(
-  (suite) => (!flags.only || suite.part === flags.only) && (!flags.db || suite.db === null || suite.db === flags.db),
+  (suite) =>
+    (!flags.only || suite.part === flags.only) && (!flags.db || suite.db === null || suite.db === flags.db),
 );
 const totals = { passed: 0, failed: flags['failed-before'].length };
 for (const step of flags['failed-before']) console.log(`✗ ${step} (before the tests)`);
@@ -56,7 +57,10 @@ async function runSuite(suite, mariadb) {
   console.log(`… ${suite.name}`);
   const began = Date.now();
   const env = environmentOf(suite, report, mariadb, chromiumPath());
-  const { code, output } = await run(process.execPath, commandOf(suite, report, filters), { env, quiet: true });
+  const { code, output } = await run(process.execPath, commandOf(suite, report, filters), {
+    env,
+    quiet: true,
+  });
   const counts = countsOf(report, suite.kind, code);
   rmSync(folder, { recursive: true, force: true });
   totals.passed += counts.passed;
@@ -66,7 +70,9 @@ async function runSuite(suite, mariadb) {
   const why = counts.why === null ? '' : `: ${counts.why}`;
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   const sign = counts.failed > 0 ? '✗' : '✓';
-  console.log(`${sign} ${suite.name}: ${counts.passed} ok, ${counts.failed} not ok${skipped} in ${seconds} s${why}`);
+  console.log(
+    `${sign} ${suite.name}: ${counts.passed} ok, ${counts.failed} not ok${skipped} in ${seconds} s${why}`,
+  );
 }
 
 /** @param {string} sentence */

@@ -18,7 +18,13 @@ export async function startMariadb() {
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
   const made = await run(
     'mariadb-install-db',
-    ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...asRoot],
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+      ...asRoot,
+    ],
     { quiet: true },
   );
   if (made.code !== 0) {
@@ -34,7 +40,9 @@ export async function startMariadb() {
       "GRANT ALL ON *.* TO luze@'127.0.0.1';\n",
     { mode: 0o600 },
   );
-  const server = spawn('mariadbd', serverOptions(home, data, init, port, asRoot), { stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn('mariadbd', serverOptions(home, data, init, port, asRoot), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let log = '';
   server.stderr.on('data', (chunk) => {
     log = (log + chunk).slice(-8000);

@@ -7,7 +7,12 @@ const oxc = { decorator: { legacy: true } };
 // Vite would take graphql's ESM build while the libraries, loaded by Node, take the CommonJS one: two realms,
 // and "Cannot use GraphQLSchema from another module". Both get what Node gives.
 const resolve = {
-  alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('../../node_modules/graphql/index.js', import.meta.url)) }],
+  alias: [
+    {
+      find: /^graphql$/,
+      replacement: fileURLToPath(new URL('../../node_modules/graphql/index.js', import.meta.url)),
+    },
+  ],
 };
 const never = ['**/node_modules/**', '**/dist/**'];
 
@@ -28,11 +33,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
-          include: [
-            'packages/**/*.test.{ts,tsx}',
-            'infra/**/*.test.ts',
-            'apps/*/src/**/*.test.{ts,tsx}',
-          ],
+          include: ['packages/**/*.test.{ts,tsx}', 'infra/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],
           exclude: never,
           testTimeout: 20_000,
         },

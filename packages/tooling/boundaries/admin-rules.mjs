@@ -40,7 +40,8 @@ export function adminRules(root) {
     {
       name: 'admin-ground-is-below',
       severity: 'error',
-      comment: 'ui, graphql and messages are what everything stands on; they may use each other and nothing above.',
+      comment:
+        'ui, graphql and messages are what everything stands on; they may use each other and nothing above.',
       from: { path: `${src}(${GROUND.join('|')})/` },
       to: { path: [`${src}[^/]+/`, app], pathNot: `${src}(${GROUND.join('|')})/` },
     },

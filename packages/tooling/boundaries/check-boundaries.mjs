@@ -44,7 +44,9 @@ export async function checkBoundaries(root) {
     },
   );
   if (typeof output === 'string') throw new Error(output);
-  const seen = output.modules.map((module) => module.source).filter((source) => !source.includes('node_modules'));
+  const seen = output.modules
+    .map((module) => module.source)
+    .filter((source) => !source.includes('node_modules'));
   return {
     modules: seen.length,
     unseen: AREAS.filter((area) => !seen.some((source) => source.startsWith(`${area}/`))),

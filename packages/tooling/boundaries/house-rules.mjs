@@ -5,14 +5,16 @@ export const houseRules = [
   {
     name: 'domain-imports-nothing',
     severity: 'error',
-    comment: 'The domain is what the bureau says: pure, so that server, browser and tests get the same answer. It imports nothing but itself, not even a Node built-in.',
+    comment:
+      'The domain is what the bureau says: pure, so that server, browser and tests get the same answer. It imports nothing but itself, not even a Node built-in.',
     from: { path: '^packages/domain/', pathNot: TEST },
     to: { pathNot: '^packages/domain/' },
   },
   {
     name: 'permissions-on-domain-and-casl',
     severity: 'error',
-    comment: 'Permissions run on both sides of the wire: they import the domain and @casl/ability, nothing else.',
+    comment:
+      'Permissions run on both sides of the wire: they import the domain and @casl/ability, nothing else.',
     from: { path: '^packages/permissions/', pathNot: TEST },
     to: { pathNot: ['^packages/(permissions|domain)/', '(^|node_modules/)@casl/ability'] },
   },
@@ -40,9 +42,16 @@ export const houseRules = [
   {
     name: 'infra-below-apps',
     severity: 'error',
-    comment: 'Migrations, seeds and divisions are read by the api; they import the domain, never an app or the permissions.',
+    comment:
+      'Migrations, seeds and divisions are read by the api; they import the domain, never an app or the permissions.',
     from: { path: '^infra/(migrations|seeds|divisions)/', pathNot: TEST },
-    to: { path: ['^apps/', '^packages/(permissions|tooling)/', '(^|node_modules/)@luze/(api|admin|permissions|tooling)'] },
+    to: {
+      path: [
+        '^apps/',
+        '^packages/(permissions|tooling)/',
+        '(^|node_modules/)@luze/(api|admin|permissions|tooling)',
+      ],
+    },
   },
   {
     name: 'tooling-is-for-development',
@@ -61,7 +70,8 @@ export const houseRules = [
   {
     name: 'no-circles',
     severity: 'error',
-    comment: 'A circle of imports that exist at run time makes the order of loading matter. (Types may point at each other.)',
+    comment:
+      'A circle of imports that exist at run time makes the order of loading matter. (Types may point at each other.)',
     from: { pathNot: TEST },
     to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
   },

@@ -7,6 +7,7 @@ import swc from '@swc/core';
  */
 export function teachSwcTsx() {
   const parseFile = swc.parseFileSync;
-  swc.parseFileSync = (/** @type {string} */ file, /** @type {any} */ options) =>
+  const parseFileWithTsx = (/** @type {string} */ file, /** @type {any} */ options) =>
     parseFile(file, { ...options, tsx: file.endsWith('.tsx') });
+  swc.parseFileSync = /** @type {any} */ (parseFileWithTsx);
 }
