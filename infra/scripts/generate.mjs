@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { installedBinary, runOrThrow, StepFailed, script } from './command.mjs';
 import { listFiles } from './fingerprint.mjs';
-import { prepare } from './prepare.mjs';
+import { buildApi, install } from './prepare.mjs';
 import { root } from './root.mjs';
 
 const PRINTED = /^(apps\/api\/schema\.graphql$|infra\/printed\/|apps\/admin\/src\/graphql\/generated\/)/;
@@ -17,7 +17,8 @@ const EXPECTED = [
 
 await script(async () => {
   const before = printedFiles();
-  await prepare();
+  await install();
+  await buildApi();
   await runOrThrow('luze generate', process.execPath, [join(root, 'apps/api/bin/luze.js'), 'generate']);
   await runOrThrow('GraphQL codegen', installedBinary('graphql-codegen'), ['--config', 'codegen.ts'], {
     cwd: join(root, 'apps/admin'),

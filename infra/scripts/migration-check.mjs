@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runOrThrow, StepFailed, script } from './command.mjs';
 import { withNewDatabase } from './new-database.mjs';
-import { prepare } from './prepare.mjs';
+import { buildApi, install } from './prepare.mjs';
 import { root } from './root.mjs';
 import { testDatabase } from './test-database.mjs';
 import { ensureTestNeeds } from './test-needs.mjs';
@@ -13,7 +13,8 @@ import { ensureTestNeeds } from './test-needs.mjs';
 const command = [join(root, 'apps/api/bin/luze.js'), 'migrate', '--check'];
 
 await script(async () => {
-  await prepare();
+  await install();
+  await buildApi();
   const missing = await ensureTestNeeds({ mariadb: true, browser: false });
   if (missing !== null) throw new StepFailed(missing);
   const data = mkdtempSync(join(tmpdir(), 'luze-migrate-'));

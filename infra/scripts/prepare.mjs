@@ -27,11 +27,21 @@ export async function build() {
   if (readIfThere(buildStamp) === buildFound()) return;
   console.log('Building …');
   rmSync(buildStamp, { force: true });
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
-  const args = ['run', 'build', '--output-logs=errors-only', '--ui=stream'];
-  await runOrThrow('The build', installedBinary('turbo'), args, { env });
+  await turboBuild([]);
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(buildStamp, buildFound());
+}
+
+/** The server and what it stands on, without the client: for steps the client's own sources come out of. */
+export async function buildApi() {
+  await turboBuild(['--filter=@luze/api']);
+}
+
+/** @param {string[]} filter */
+async function turboBuild(filter) {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
+  const args = ['run', 'build', ...filter, '--output-logs=errors-only', '--ui=stream'];
+  await runOrThrow('The build', installedBinary('turbo'), args, { env });
 }
 
 function installWanted() {

@@ -16,8 +16,10 @@ export async function start() {
     },
   );
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) {
-    // A terminal sends SIGINT to the whole group: the child may get it twice, and its handler must bear that.
-    process.on(signal, () => server.kill(signal));
+    process.on(signal, () => {
+      // Ctrl+C in a terminal reaches the server by itself; sent twice it would read as impatience.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) server.kill(signal);
+    });
   }
   server.on('error', (error) => {
     console.error(`The server could not be started: ${error.message}`);
