@@ -21,6 +21,7 @@ export async function start() {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) server.kill(signal);
     });
   }
+  if (process.env.npm_lifecycle_event !== undefined) stopWithParent(server);
   server.on('error', (error) => {
     console.error(`The server could not be started: ${error.message}`);
     process.exit(1);
@@ -30,4 +31,19 @@ export async function start() {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
+}
+
+/**
+ * npm passes a signal to the shell it put between itself and us, and that shell dies of it without a word:
+ * a parent that is gone is the only sign that somebody ended `npm start`.
+ * @param {import('node:child_process').ChildProcess} server
+ */
+function stopWithParent(server) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    server.kill('SIGTERM');
+  }, 250);
+  watch.unref();
 }
