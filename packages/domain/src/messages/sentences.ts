@@ -1,14 +1,20 @@
 import type { SentenceParams } from '../errors.ts';
 import { hazardSentences } from '../safety/hazard-sentences.ts';
 import { errorSentences } from './error-sentences.ts';
+import { identitySentences } from './identity-sentences.ts';
 import { importSentences } from './import-sentences.ts';
 import type { Label, Language } from './language.ts';
 import { inLanguage } from './language.ts';
 import { ledgerSentences } from './ledger-sentences.ts';
+import { organisationSentences } from './organisation-sentences.ts';
+import { requestSentences } from './request-sentences.ts';
 
 const SENTENCES: ReadonlyMap<string, Label> = new Map(
   Object.entries({
     ...errorSentences,
+    ...requestSentences,
+    ...identitySentences,
+    ...organisationSentences,
     ...importSentences,
     ...ledgerSentences,
     ...hazardSentences,

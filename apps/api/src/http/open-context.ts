@@ -1,0 +1,68 @@
+import { AppError, languageOf } from '@luze/domain';
+import { abilityFor, type Actor, type LedgerAbility } from '@luze/permissions';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { App, Context, Viewer } from '../context.ts';
+import type { Env } from '../env.ts';
+import { findSession } from '../identity/session.service.ts';
+import { viewerOf } from '../identity/viewer.ts';
+import { deviceOf } from './device.ts';
+import { createLoaders } from './rows.loader.ts';
+import { isAtThisMachine } from './loopback.ts';
+import { DEMO_LIMITS, RateLimiter, REAL_LIMITS } from './rate-limit.ts';
+import { readSessionToken, sessionCookie } from './session-cookie.ts';
+
+const NOBODY: Actor = { personId: '0', assignments: [], delegations: [] };
+const MOST_ABILITIES = 500;
+
+/** Abilities by what they are made of: the same authority gives the same ability, and a changed one another. */
+function abilityCache(): (actor: Actor) => LedgerAbility {
+  const cache = new Map<string, LedgerAbility>();
+  return (actor) => {
+    const key = JSON.stringify(actor);
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    if (cache.size >= MOST_ABILITIES) cache.clear();
+    const ability = abilityFor(actor);
+    cache.set(key, ability);
+    return ability;
+  };
+}
+
+export type OpenContext = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+
+/** What makes the context of each request: session, authority of the day, language, loaders. */
+export function contextOpener(app: App, env: Pick<Env, 'baseUrl' | 'trustProxy'>): OpenContext {
+  const isHttps = env.baseUrl?.protocol === 'https:';
+  const abilityOf = abilityCache();
+  const limiter = new RateLimiter(app.clock);
+
+  async function findViewer(request: FastifyRequest): Promise<Viewer | null> {
+    const token = readSessionToken(request, isHttps);
+    if (token === null) return null;
+    const session = await findSession(app.database, token, app.clock.systemNow());
+    return session === null ? null : viewerOf(app.database, session, app.clock.today());
+  }
+
+  return async (request, reply) => {
+    const isDemo = app.instance.kind === 'DEMO';
+    if (isDemo && !isAtThisMachine(request, env.trustProxy.length > 0)) {
+      throw new AppError('FORBIDDEN', { because: 'DEMO_ON_LOOPBACK_ONLY' });
+    }
+    const viewer = await findViewer(request);
+    const limits = isDemo ? DEMO_LIMITS : REAL_LIMITS;
+    if (viewer === null) limiter.count(`address ${request.ip}`, limits.perAddress);
+    else limiter.count(`person ${viewer.personId}`, limits.perViewer);
+    return {
+      ...app,
+      instance: app.instance,
+      viewer,
+      ability: abilityOf(viewer?.actor ?? NOBODY),
+      language: languageOf(request.headers['accept-language']),
+      requestId: request.id,
+      ip: request.ip,
+      device: deviceOf(request.headers['user-agent']),
+      cookie: sessionCookie(reply, isHttps),
+      loaders: createLoaders(app.database),
+    };
+  };
+}

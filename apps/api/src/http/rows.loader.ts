@@ -1,0 +1,21 @@
+import DataLoader from 'dataloader';
+import { type EntitySchema, In } from 'typeorm';
+import type { Loaders } from '../context.ts';
+import type { Database } from '../database/database.ts';
+import { isId } from '../database/id.ts';
+import { personTable } from '../identity/person.entity.ts';
+import { unitTable } from '../organisation/unit.entity.ts';
+
+function byId<T extends { readonly id: string }>(database: Database, table: EntitySchema<T>): DataLoader<string, T | null> {
+  return new DataLoader(async (ids) => {
+    const known = ids.filter(isId);
+    const rows = known.length === 0 ? [] : await database.read.findBy(table, { id: In(known) } as never);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+export const createLoaders = (database: Database): Loaders => ({
+  unit: byId(database, unitTable),
+  person: byId(database, personTable),
+});

@@ -1,0 +1,70 @@
+import type { Assignment, Duty, Level, LocalDate, Role } from '@luze/domain';
+import type { CarriedDelegation, Viewer } from '../context.ts';
+import type { Database } from '../database/database.ts';
+import type { LiveSession } from './session.service.ts';
+
+interface StoredAssignment {
+  id: string | number;
+  person_id: string | number;
+  role: Role;
+  unit_id: string | number;
+  unit_level: Level;
+  duties: string;
+  valid_from: LocalDate;
+  valid_to: LocalDate | null;
+}
+
+const toAssignment = (row: StoredAssignment): Assignment => ({
+  id: String(row.id),
+  personId: String(row.person_id),
+  role: row.role,
+  unitId: String(row.unit_id),
+  unitLevel: row.unit_level,
+  duties: JSON.parse(row.duties) as Duty[],
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+});
+
+/** Assignments of these people in force on a day. */
+export async function assignmentsOn(database: Pick<Database, 'query'>, personIds: readonly string[], day: LocalDate): Promise<Assignment[]> {
+  if (personIds.length === 0) return [];
+  const rows = await database.query<StoredAssignment>(
+    `SELECT ra.id, ra.person_id, ra.role, ra.unit_id, u.level AS unit_level, ra.duties, ra.valid_from, ra.valid_to
+     FROM role_assignment ra JOIN unit u ON u.id = ra.unit_id
+     WHERE ra.person_id IN (${personIds.map(() => '?').join(', ')}) AND ra.valid_from <= ? AND (ra.valid_to IS NULL OR ra.valid_to >= ?)
+     ORDER BY ra.id`,
+    [...personIds, day, day],
+  );
+  return rows.map(toAssignment);
+}
+
+interface StoredDelegation {
+  principal_id: string | number;
+  principal_name: string;
+  valid_from: LocalDate;
+  valid_to: LocalDate;
+}
+
+/** Delegations in force on a day, where the person is the delegate; an inactive principal delegates nothing. */
+export async function delegationsOn(database: Pick<Database, 'query'>, delegateId: string, day: LocalDate): Promise<CarriedDelegation[]> {
+  const rows = await database.query<StoredDelegation>(
+    `SELECT d.principal_id, p.name AS principal_name, d.valid_from, d.valid_to FROM delegation d JOIN person p ON p.id = d.principal_id
+     WHERE d.delegate_id = ? AND d.valid_from <= ? AND d.valid_to >= ? AND p.active = 1 ORDER BY d.id`,
+    [delegateId, day, day],
+  );
+  const assignments = await assignmentsOn(database, rows.map((row) => String(row.principal_id)), day);
+  return rows.map((row) => ({
+    principalId: String(row.principal_id),
+    principalName: row.principal_name,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    assignments: assignments.filter((assignment) => assignment.personId === String(row.principal_id)),
+  }));
+}
+
+/** Everything the request may know of who is signed in, as of the business day. */
+export async function viewerOf(database: Database, session: LiveSession, day: LocalDate): Promise<Viewer> {
+  const assignments = await assignmentsOn(database, [session.personId], day);
+  const delegations = await delegationsOn(database, session.personId, day);
+  return { ...session, assignments, delegations, actor: { personId: session.personId, assignments, delegations } };
+}

@@ -1,0 +1,120 @@
+import { type Child, type Field, type FieldKind, type Ledger, LEVELS, ANCESTOR_KEYS } from '@luze/domain';
+
+/** What a column holds; each has one type and one decoder per database. */
+export type ColumnType = 'id' | 'ref' | 'code' | 'text' | 'longText' | 'integer' | 'decimal' | 'flag' | 'day' | 'instant';
+
+/** A column of a ledger's table and the property it is in code. */
+export interface LedgerColumn {
+  readonly property: string;
+  readonly column: string;
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  readonly length?: number;
+  readonly scale?: number;
+}
+
+export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const column = (property: string, type: ColumnType, extra: Partial<LedgerColumn> = {}): LedgerColumn => ({
+  property,
+  column: snake(property),
+  type,
+  nullable: false,
+  ...extra,
+});
+
+const ANCESTORS = LEVELS.map((level) => column(ANCESTOR_KEYS[level], 'ref'));
+
+/** The columns every ledger has; see `StandardRow` in the domain. */
+export const STANDARD_COLUMNS: readonly LedgerColumn[] = [
+  column('id', 'id'),
+  column('unitId', 'ref'),
+  column('unitLevel', 'code', { length: 10 }),
+  ...ANCESTORS,
+  column('year', 'integer'),
+  column('state', 'code', { length: 30 }),
+  column('open', 'flag'),
+  column('version', 'integer'),
+  column('submittedBy', 'ref'),
+  column('submittedFor', 'ref'),
+  column('createdBy', 'ref'),
+  column('createdAt', 'instant'),
+  column('changedBy', 'ref'),
+  column('changedAt', 'instant'),
+  column('handled', 'flag'),
+  column('securityMark', 'code', { length: 10 }),
+  column('acceptorLevel', 'code', { length: 10 }),
+  column('startDay', 'day'),
+  column('dueDay', 'day'),
+  column('warnDay', 'day'),
+  column('doneDay', 'day'),
+  column('verifyDay', 'day'),
+  column('importId', 'ref', { nullable: true }),
+];
+
+const TYPES: Readonly<Record<FieldKind, ColumnType>> = {
+  text: 'text',
+  longText: 'longText',
+  choice: 'code',
+  date: 'day',
+  integer: 'integer',
+  decimal: 'decimal',
+  flag: 'flag',
+};
+
+/** Required text may still be cleared by nobody: only what is needed from birth is NOT NULL. */
+function fieldColumn(name: string, field: Field): LedgerColumn {
+  const type = TYPES[field.kind];
+  return column(name, type, {
+    nullable: !field.required,
+    ...(type === 'text' ? { length: field.max ?? 200 } : {}),
+    ...(type === 'code' ? { length: 30 } : {}),
+    ...(type === 'decimal' ? { scale: field.scale ?? 2 } : {}),
+  });
+}
+
+const fieldColumns = (fields: Ledger['fields']): LedgerColumn[] =>
+  Object.entries(fields).map(([name, field]) => fieldColumn(name, field));
+
+const COLUMNS = new WeakMap<Ledger, readonly LedgerColumn[]>();
+
+/** Every column of a ledger's table in order. */
+export function columnsOf(ledger: Ledger): readonly LedgerColumn[] {
+  const known = COLUMNS.get(ledger);
+  if (known !== undefined) return known;
+  const columns = [...STANDARD_COLUMNS, ...fieldColumns(ledger.fields)];
+  COLUMNS.set(ledger, columns);
+  return columns;
+}
+
+/** A child row belongs to its parent and carries the parent's ancestors. */
+export const childColumnsOf = (child: Child): LedgerColumn[] => [
+  column('id', 'id'),
+  column('parentId', 'ref'),
+  column('unitId', 'ref'),
+  ...ANCESTORS,
+  ...fieldColumns(child.fields),
+];
+
+/** The SQL name of a property. @throws TypeError for what is no column: names never reach SQL unchecked */
+export function sqlName(ledger: Ledger, property: string): string {
+  const found = columnsOf(ledger).find((candidate) => candidate.property === property);
+  if (found === undefined) throw new TypeError(`${ledger.name} has no column ${property}`);
+  return quoted(found.column);
+}
+
+/** Words such as `on` and `by` are keywords: every name is quoted, which both databases take in backticks. */
+export const quoted = (name: string): string => `\`${name}\``;
+
+/** Column lists of the indexes every ledger has: the default list at every level, and the open rows of all. */
+export const indexesOf = (ledger: Ledger): readonly { readonly name: string; readonly columns: readonly string[]; readonly unique: boolean }[] => [
+  { name: `${ledger.table}_number`, columns: [snake(ledger.number.field)], unique: true },
+  { name: `${ledger.table}_open`, columns: ['open', 'due_day', 'id'], unique: false },
+  { name: `${ledger.table}_unit`, columns: ['unit_id', 'open', 'due_day', 'id'], unique: false },
+  ...LEVELS.map((level) => ({
+    name: `${ledger.table}_${level.toLowerCase()}`,
+    columns: [snake(ANCESTOR_KEYS[level]), 'open', 'due_day', 'id'],
+    unique: false,
+  })),
+  { name: `${ledger.table}_import`, columns: ['import_id'], unique: false },
+];

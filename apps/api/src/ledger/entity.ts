@@ -1,0 +1,47 @@
+import { type Child, type Ledger, ledgers } from '@luze/domain';
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { dayColumn, flagColumn, idColumn, instantColumn, integerColumn, longTextColumn, refColumn, textColumn } from '../database/columns.ts';
+import { childColumnsOf, columnsOf, type LedgerColumn } from './columns.ts';
+
+function options(column: LedgerColumn): EntitySchemaColumnOptions {
+  switch (column.type) {
+    case 'id':
+      return idColumn();
+    case 'ref':
+      return refColumn();
+    case 'code':
+    case 'text':
+      return textColumn(column.length ?? 200);
+    case 'longText':
+      return longTextColumn();
+    case 'integer':
+      return integerColumn();
+    case 'decimal':
+      return { type: 'decimal', precision: 14, scale: column.scale ?? 2 };
+    case 'flag':
+      return flagColumn();
+    case 'day':
+      return dayColumn();
+    case 'instant':
+      return instantColumn();
+  }
+}
+
+const entity = (name: string, table: string, columns: readonly LedgerColumn[]): EntitySchema =>
+  new EntitySchema({
+    name,
+    tableName: table,
+    columns: Object.fromEntries(
+      columns.map((column) => [column.property, { ...options(column), ...(column.nullable ? { nullable: true } : {}) }]),
+    ),
+  });
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const childEntity = (ledger: Ledger, name: string, child: Child): EntitySchema =>
+  entity(`${ledger.name}${capital(name)}`, child.table, childColumnsOf(child));
+
+/** One table per ledger and per child. */
+export const ledgerTables: readonly EntitySchema[] = ledgers.flatMap((ledger) => [
+  entity(ledger.name, ledger.table, columnsOf(ledger)),
+  ...Object.entries(ledger.children).map(([name, child]) => childEntity(ledger, name, child)),
+]);

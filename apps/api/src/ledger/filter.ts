@@ -1,0 +1,124 @@
+import { AppError, type Colour, COLOURS, type Field, type Ledger } from '@luze/domain';
+import { bornUnder } from './unit-scope.ts';
+import { allOf, anyOf, NOTHING, type Sql } from '../database/accessible.ts';
+import { isId } from '../database/id.ts';
+import { sqlName } from './columns.ts';
+import { colourIs, type LightView } from './light-sql.ts';
+
+/** The values a filter operator may carry, as GraphQL delivered them. */
+type Operators = Readonly<Record<string, unknown>>;
+export type FilterInput = Readonly<Record<string, unknown>>;
+
+export interface FilterContext extends LightView {
+  readonly ledger: Ledger;
+  /** Fields the reader does not see plainly on every row: never filtered by, or values could be guessed. */
+  readonly clouded: ReadonlySet<string>;
+}
+
+const sql = (text: string, ...params: unknown[]): Sql => ({ text, params });
+const bind = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : value);
+const list = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
+
+function comparison(name: string, operator: string, value: unknown): Sql {
+  switch (operator) {
+    case 'eq':
+      return sql(`${name} = ?`, bind(value));
+    case 'ne':
+      return sql(`(${name} <> ? OR ${name} IS NULL)`, bind(value));
+    case 'in':
+      return (value as unknown[]).length === 0 ? NOTHING : sql(`${name} IN (${list(value as unknown[])})`, ...(value as unknown[]).map(bind));
+    case 'notIn':
+      return (value as unknown[]).length === 0
+        ? sql('1=1')
+        : sql(`(${name} NOT IN (${list(value as unknown[])}) OR ${name} IS NULL)`, ...(value as unknown[]).map(bind));
+    case 'contains':
+      // INSTR, not LIKE: LIKE ignores case on SQLite alone, and has characters of its own.
+      return sql(`INSTR(${name}, ?) > 0`, String(value));
+    case 'gte':
+      return sql(`${name} >= ?`, bind(value));
+    case 'lte':
+      return sql(`${name} <= ?`, bind(value));
+    case 'isNull':
+      return sql(value === true ? `${name} IS NULL` : `${name} IS NOT NULL`);
+    default:
+      throw new TypeError(`no filter operator ${operator}`);
+  }
+}
+
+const given = (operators: Operators): [string, unknown][] =>
+  Object.entries(operators).filter(([operator, value]) => value !== undefined && (value !== null || operator === 'isNull'));
+
+const fieldFilter = (name: string, operators: Operators): Sql =>
+  allOf(given(operators).map(([operator, value]) => comparison(name, operator, value)));
+
+function lightFilter(operators: Operators, view: LightView): Sql {
+  const colours = (value: unknown): Colour[] => [value].flat().filter((colour): colour is Colour => COLOURS.includes(colour as Colour));
+  const any = (value: unknown): Sql => anyOf(colours(value).map((colour) => colourIs(colour, view)));
+  const none = (value: unknown): Sql => any(COLOURS.filter((colour) => !colours(value).includes(colour)));
+  return allOf(
+    given(operators).map(([operator, value]) => (operator === 'ne' || operator === 'notIn' ? none(value) : any(value))),
+  );
+}
+
+/** An id that is no number names nothing. */
+const ids = (value: unknown): string[] => [value].flat().map(String).filter(isId);
+
+function unitFilter(ledger: Ledger, operators: Operators): Sql {
+  const unitId = sqlName(ledger, 'unitId');
+  return allOf(
+    given(operators).map(([operator, value]) => {
+      if (operator === 'under') return bornUnder(ledger, ids(value));
+      const wanted = ids(value);
+      return wanted.length === 0 ? NOTHING : sql(`${unitId} IN (${list(wanted)})`, ...wanted);
+    }),
+  );
+}
+
+const PERSON_FILTERS: ReadonlySet<string> = new Set(['submittedBy', 'createdBy']);
+
+/** A filter as a bound WHERE. @throws AppError FORBIDDEN_FIELD for a field that is not plain to the reader */
+export function filterSql(context: FilterContext, filter: FilterInput | null | undefined): Sql {
+  if (filter === null || filter === undefined) return allOf([]);
+  return allOf(
+    Object.entries(filter).flatMap(([name, value]) => {
+      if (value === null || value === undefined) return [];
+      if (name === 'and' || name === 'or') {
+        const parts = (value as readonly FilterInput[]).map((part) => filterSql(context, part));
+        return [name === 'and' ? allOf(parts) : anyOf(parts)];
+      }
+      return [single(context, name, value as Operators)];
+    }),
+  );
+}
+
+function single(context: FilterContext, name: string, operators: Operators): Sql {
+  const { ledger } = context;
+  if (context.clouded.has(name)) throw new AppError('FORBIDDEN_FIELD', { params: { field: name } });
+  if (name === 'light') return lightFilter(operators, context);
+  if (name === 'unit') return unitFilter(ledger, operators);
+  const column = sqlName(ledger, name);
+  if (name === 'id' || PERSON_FILTERS.has(name)) {
+    return allOf(
+      given(operators).map(([, value]) => {
+        const wanted = ids(value);
+        return wanted.length === 0 ? NOTHING : sql(`${column} IN (${list(wanted)})`, ...wanted);
+      }),
+    );
+  }
+  return fieldFilter(column, operators);
+}
+
+/** Operators a field of a kind may be filtered with. */
+export function operatorsOf(field: Field): readonly string[] {
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+      return ['eq', 'ne', 'in', 'notIn', 'contains', 'isNull'];
+    case 'choice':
+      return ['eq', 'ne', 'in', 'notIn', 'isNull'];
+    case 'flag':
+      return ['eq', 'isNull'];
+    default:
+      return ['eq', 'ne', 'in', 'notIn', 'gte', 'lte', 'isNull'];
+  }
+}

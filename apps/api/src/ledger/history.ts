@@ -1,0 +1,86 @@
+import { daysBetween, dayOf, inLanguage, labelOf, type Language, type Ledger, type LedgerRow, sentence } from '@luze/domain';
+import type { ChangeEntry, LedgerLoaders, PersonName } from './loaders.ts';
+import type { Reader } from './reader.ts';
+
+/** A step of a record's life as the timeline shows it. */
+export interface HistoryEntry {
+  readonly version: number;
+  readonly at: Date;
+  readonly move: string;
+  readonly label: string;
+  readonly opinion: string | null;
+  readonly fromState: string;
+  readonly toState: string;
+  /** Whole days since the step before; 0 for the first. */
+  readonly daysTaken: number;
+  readonly person: () => Promise<PersonName | null>;
+  readonly onBehalfOf: () => Promise<PersonName | null> | null;
+  readonly changes: readonly { readonly field: string; readonly label: string; readonly before: string | null; readonly after: string | null }[];
+}
+
+/** Writes that are no moves have words of their own. */
+const PLAIN_MOVES: Readonly<Record<string, string>> = {
+  create: 'MOVE_CREATE',
+  update: 'MOVE_UPDATE',
+  import: 'MOVE_IMPORT',
+  undoImport: 'MOVE_UNDO_IMPORT',
+};
+
+export function moveLabel(ledger: Ledger, name: string, language: Language): string {
+  if (name === 'create') return inLanguage(ledger.createLabel, language);
+  const move = ledger.moves[name];
+  return move === undefined ? sentence(PLAIN_MOVES[name] ?? 'MOVE_UPDATE', language) : inLanguage(labelOf(move.label, name), language);
+}
+
+/** A value in words: a choice by its label, yes and no, a number as it is. */
+export function valueText(ledger: Ledger, name: string, value: unknown, language: Language): string | null {
+  if (value === null || value === undefined) return null;
+  const field = ledger.fields[name];
+  const choice = field?.choices?.[String(value)];
+  if (choice !== undefined) return inLanguage(labelOf(choice, String(value)), language);
+  if (typeof value === 'boolean') return sentence(value ? 'YES' : 'NO', language);
+  return String(value);
+}
+
+function entryOf(
+  reader: Reader,
+  ledger: Ledger,
+  change: ChangeEntry,
+  before: ChangeEntry | undefined,
+  hidden: ReadonlyMap<string, unknown>,
+  loaders: LedgerLoaders,
+): HistoryEntry {
+  const { language } = reader;
+  return {
+    version: change.version,
+    at: change.at,
+    move: change.move,
+    label: moveLabel(ledger, change.move, language),
+    opinion: change.opinion,
+    fromState: change.fromState,
+    toState: change.toState,
+    daysTaken: before === undefined ? 0 : daysBetween(dayOf(before.at), dayOf(change.at)),
+    person: () => loaders.people.load(change.actorId),
+    onBehalfOf: () => (change.forId === '0' ? null : loaders.people.load(change.forId)),
+    changes: Object.entries(change.values)
+      .filter(([name]) => ledger.fields[name] !== undefined && !hidden.has(name))
+      .map(([name, value]) => ({
+        field: name,
+        label: inLanguage(labelOf(ledger.fields[name]?.labelSpec ?? name, name), language),
+        before: valueText(ledger, name, value.before, language),
+        after: valueText(ledger, name, value.after, language),
+      })),
+  };
+}
+
+/** The record's writes, oldest first; masked as the record itself. */
+export async function historyOf(
+  reader: Reader,
+  ledger: Ledger,
+  row: LedgerRow,
+  hidden: ReadonlyMap<string, unknown>,
+  loaders: LedgerLoaders,
+): Promise<HistoryEntry[]> {
+  const changes = await loaders.history(ledger).load(row.id);
+  return changes.map((change, index) => entryOf(reader, ledger, change, changes[index - 1], hidden, loaders));
+}

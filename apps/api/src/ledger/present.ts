@@ -1,0 +1,89 @@
+import {
+  dueRuleOf,
+  inLanguage,
+  labelOf,
+  type Language,
+  type Ledger,
+  type LedgerRow,
+  type Light,
+  lightOf,
+  rulesOn,
+  sentence,
+  titleOf,
+} from '@luze/domain';
+import { mayOf, type Refusal } from '@luze/permissions';
+import { historyOf, type HistoryEntry } from './history.ts';
+import type { LedgerLoaders } from './loaders.ts';
+import { parametersOf, type Reader } from './reader.ts';
+import { stepsOf } from './steps.ts';
+
+/** A light with its words. */
+export interface PresentedLight extends Omit<Light, 'reason'> {
+  readonly reason: string;
+  readonly rule: string | null;
+}
+
+/** A record as a reader sees it: masked, with the light and what may be done. Functions are read only when asked. */
+export type Presented = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
+
+function presentLight(reader: Reader, ledger: Ledger, row: LedgerRow): PresentedLight | null {
+  const light = lightOf(row, reader.today, reader.viewerLevel);
+  if (light === null) return null;
+  const rule = dueRuleOf(ledger, row);
+  const rules = rulesOn(reader.parameters, row.createdAt.slice(0, 10));
+  const params = rule === null ? {} : { days: parametersOf(rule, rules) };
+  return {
+    ...light,
+    reason: sentence(`LIGHT_${light.reason}`, reader.language, { days: light.days }),
+    rule: rule === null ? null : sentence(rule.rule, reader.language, params),
+  };
+}
+
+/** A refusal in words: states, moves and parties by their labels. */
+export function refusalText(ledger: Ledger, refusal: Refusal, language: Language): string {
+  const { state, who } = refusal.params;
+  const move = ledger.moves[refusal.move];
+  return sentence(refusal.code, language, {
+    ...refusal.params,
+    ...(move === undefined ? {} : { move: inLanguage(labelOf(move.label, refusal.move), language) }),
+    ...(typeof state === 'string' && ledger.states[state] ? { state: inLanguage(ledger.states[state].label, language) } : {}),
+    ...(typeof who === 'string' && who !== '' ? { who: sentence(who, language) } : {}),
+  });
+}
+
+/** The one function every exit presents through: list, detail, export, conflict, history. */
+export function present(reader: Reader, ledger: Ledger, row: LedgerRow, loaders: LedgerLoaders): Presented {
+  const masks = reader.masks(ledger).of(row);
+  const fields = Object.fromEntries(
+    Object.keys(ledger.fields).map((name) => [name, masks.has(name) ? null : (row[name] ?? null)]),
+  );
+  const { may, refusals } = mayOf(reader.ability, ledger, row);
+  const person = (id: string) => () => (id === '0' ? null : loaders.people.load(id));
+  const history = (): Promise<HistoryEntry[]> => historyOf(reader, ledger, row, masks, loaders);
+  return {
+    id: row.id,
+    version: row.version,
+    state: row.state,
+    open: row.open,
+    year: row.year,
+    securityMark: row.securityMark,
+    acceptorLevel: row.acceptorLevel,
+    createdAt: new Date(row.createdAt),
+    changedAt: new Date(row.changedAt),
+    ...fields,
+    title: titleOf(ledger, fields),
+    unit: () => loaders.units.load(row.unitId),
+    county: () => (row.countyId === '0' ? null : loaders.units.load(row.countyId)),
+    createdBy: person(row.createdBy),
+    submittedBy: person(row.submittedBy),
+    submittedFor: person(row.submittedFor),
+    light: presentLight(reader, ledger, row),
+    may,
+    refusals: refusals.map((refusal) => ({ move: refusal.move, code: refusal.code, message: refusalText(ledger, refusal, reader.language) })),
+    maskedFields: [...masks.keys()],
+    revealable: [],
+    history,
+    steps: async () => stepsOf(reader, ledger, row, await history()),
+    ...Object.fromEntries(Object.keys(ledger.children).map((name) => [name, () => loaders.children(ledger, name).load(row.id)])),
+  };
+}

@@ -1,0 +1,148 @@
+import { AppError, type Ledger, type LedgerRow } from '@luze/domain';
+import { canEver } from '@luze/permissions';
+import type { EntityManager } from 'typeorm';
+import { accessible, allOf, type Sql } from '../database/accessible.ts';
+import { isId } from '../database/id.ts';
+import { columnsOf, childColumnsOf, quoted, sqlName } from './columns.ts';
+import { type FilterInput, filterSql } from './filter.ts';
+import { afterSql, cursorOf, DEFAULT_ORDER, type OrderKey, orderSql, quotedTable, withId } from './order.ts';
+import type { Reader } from './reader.ts';
+import { decodeRow } from './values.ts';
+
+type Query = <T extends object>(sql: string, params?: readonly unknown[]) => Promise<T[]>;
+
+/** What a list is asked for; `first` up to 100, `offset` up to 10,000 and never with `after`. */
+export interface ListArgs {
+  readonly filter?: FilterInput | null;
+  readonly orderBy?: readonly OrderKey[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly offset?: number | null;
+}
+
+/** A page of rows as stored, with what comes after it. */
+export interface Page {
+  readonly rows: readonly LedgerRow[];
+  readonly cursors: readonly string[];
+  readonly hasNextPage: boolean;
+}
+
+export const MAX_FIRST = 100;
+export const MAX_OFFSET = 10_000;
+
+/** @throws AppError FORBIDDEN when no rule gives the verb on any row of the ledger */
+export function requireVerb(reader: Reader, action: string, ledger: Ledger): void {
+  if (!canEver(reader.ability, action, ledger)) throw new AppError('FORBIDDEN');
+}
+
+/** The reader's rows that meet a filter. */
+export function whereOf(reader: Reader, ledger: Ledger, filter: FilterInput | null | undefined, action = 'read'): Sql {
+  const reach = accessible(reader.ability, action, ledger.name, (property) => sqlName(ledger, property));
+  const clouded = reader.masks(ledger).clouded;
+  return allOf([reach, filterSql({ ledger, clouded, today: reader.today, viewerLevel: reader.viewerLevel }, filter)]);
+}
+
+const selectList = (ledger: Ledger): string =>
+  columnsOf(ledger)
+    .map((column) => quoted(column.column))
+    .join(', ');
+
+const decodeAll = (ledger: Ledger, raws: readonly object[]): LedgerRow[] =>
+  raws.map((raw) => decodeRow(columnsOf(ledger), raw as Record<string, unknown>) as unknown as LedgerRow);
+
+function checkPaging({ first, after, offset }: ListArgs): void {
+  const violations = [
+    ...(first !== undefined && first !== null && (first < 1 || first > MAX_FIRST)
+      ? [{ field: 'first', code: 'PAGE_SIZE', params: { max: MAX_FIRST } }]
+      : []),
+    ...((offset ?? 0) < 0 || (offset ?? 0) > MAX_OFFSET ? [{ field: 'offset', code: 'PAGE_OFFSET', params: { max: MAX_OFFSET } }] : []),
+    ...(offset !== undefined && offset !== null && after !== undefined && after !== null
+      ? [{ field: 'offset', code: 'PAGE_OFFSET_WITH_AFTER' }]
+      : []),
+  ];
+  if (violations.length > 0) throw new AppError('INVALID', { violations });
+}
+
+/** @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID */
+export async function listRows(reader: Reader, ledger: Ledger, args: ListArgs): Promise<Page> {
+  requireVerb(reader, 'read', ledger);
+  checkPaging(args);
+  const keys = withId(args.orderBy && args.orderBy.length > 0 ? args.orderBy : DEFAULT_ORDER);
+  const forbidden = keys.find(({ property }) => reader.masks(ledger).clouded.has(property));
+  if (forbidden !== undefined) throw new AppError('FORBIDDEN_FIELD', { params: { field: forbidden.property } });
+  const after = args.after ? [afterSql(ledger, keys, args.after)] : [];
+  const where = allOf([whereOf(reader, ledger, args.filter), ...after]);
+  const first = args.first ?? 20;
+  const table = quotedTable(ledger);
+  // Ids first from one index, then the rows of the page: the optimiser never sorts wide rows.
+  const raws = await reader.database.query<Record<string, unknown>>(
+    `SELECT ${selectList(ledger)} FROM ${table} JOIN (SELECT \`id\` AS page_id FROM ${table} WHERE ${where.text} ORDER BY ${orderSql(ledger, keys)} LIMIT ${first + 1} OFFSET ${args.offset ?? 0}) page ON page.page_id = ${table}.\`id\` ORDER BY ${orderSql(ledger, keys)}`,
+    where.params,
+  );
+  const rows = decodeAll(ledger, raws.slice(0, first));
+  return { rows, cursors: rows.map((row) => cursorOf(ledger, keys, row)), hasNextPage: raws.length > first };
+}
+
+export async function countRows(reader: Reader, ledger: Ledger, filter: FilterInput | null | undefined): Promise<number> {
+  requireVerb(reader, 'read', ledger);
+  const where = whereOf(reader, ledger, filter);
+  const [row] = await reader.database.query<{ n: unknown }>(`SELECT COUNT(*) AS n FROM ${quotedTable(ledger)} WHERE ${where.text}`, where.params);
+  return Number(row?.n ?? 0);
+}
+
+/** Every row of the reach that meets a filter, in the default order, up to a limit; for exports and imports. */
+export async function allRows(
+  reader: Reader,
+  ledger: Ledger,
+  options: { readonly filter?: FilterInput | null; readonly action?: string; readonly limit: number; readonly after?: string },
+): Promise<LedgerRow[]> {
+  const keys = withId(DEFAULT_ORDER);
+  const where = allOf([
+    whereOf(reader, ledger, options.filter, options.action ?? 'read'),
+    ...(options.after === undefined ? [] : [afterSql(ledger, keys, options.after)]),
+  ]);
+  const raws = await reader.database.query<Record<string, unknown>>(
+    `SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE ${where.text} ORDER BY ${orderSql(ledger, keys)} LIMIT ${options.limit}`,
+    where.params,
+  );
+  return decodeAll(ledger, raws);
+}
+
+export const cursorAfter = (ledger: Ledger, row: LedgerRow): string => cursorOf(ledger, withId(DEFAULT_ORDER), row);
+
+/** One row within the reach, or null: outside it and not there look alike. */
+export async function findRow(reader: Reader, ledger: Ledger, id: string, query: Query = reader.database.query): Promise<LedgerRow | null> {
+  requireVerb(reader, 'read', ledger);
+  if (!isId(id)) return null;
+  const where = allOf([{ text: '`id` = ?', params: [id] }, whereOf(reader, ledger, null)]);
+  const raws = await query<Record<string, unknown>>(`SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE ${where.text}`, where.params);
+  return decodeAll(ledger, raws)[0] ?? null;
+}
+
+/** A row by id whoever asks, inside a transaction: the service's own look at what is stored. */
+export async function storedRow(tx: EntityManager, ledger: Ledger, id: string): Promise<LedgerRow | null> {
+  const raws = await tx.query<Record<string, unknown>[]>(`SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE \`id\` = ?`, [id]);
+  return decodeAll(ledger, raws)[0] ?? null;
+}
+
+export type ChildRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly parentId: string };
+
+/** Child rows of several parents at once, oldest first. */
+export async function childRows(query: Query, ledger: Ledger, name: string, parentIds: readonly string[]): Promise<Map<string, ChildRow[]>> {
+  const child = ledger.children[name];
+  if (child === undefined) throw new TypeError(`${ledger.name} has no children ${name}`);
+  const columns = childColumnsOf(child);
+  const raws =
+    parentIds.length === 0
+      ? []
+      : await query<Record<string, unknown>>(
+          `SELECT ${columns.map((column) => quoted(column.column)).join(', ')} FROM ${quoted(child.table)} WHERE parent_id IN (${parentIds.map(() => '?').join(', ')}) ORDER BY \`id\``,
+          parentIds,
+        );
+  const byParent = new Map<string, ChildRow[]>(parentIds.map((id) => [id, []]));
+  for (const raw of raws) {
+    const row = decodeRow(columns, raw) as ChildRow;
+    byParent.get(row.parentId)?.push(row);
+  }
+  return byParent;
+}

@@ -1,0 +1,52 @@
+import type { Clock, DueRule, Language, Ledger, Level, RuleParameter, RuleReader } from '@luze/domain';
+import { isAtOrAbove } from '@luze/domain';
+import { abilityFor, type Actor, authoritiesOf, type LedgerAbility, type MaskTable, maskTable } from '@luze/permissions';
+import type { Database } from '../database/database.ts';
+
+/** What every reading of a ledger needs to know of who reads, when and in which language. */
+export interface Reader {
+  readonly database: Pick<Database, 'dialect' | 'query'>;
+  readonly actor: Actor;
+  readonly ability: LedgerAbility;
+  readonly language: Language;
+  readonly today: string;
+  /** The highest level the reader works at; BRANCH for who has no assignment. */
+  readonly viewerLevel: Level;
+  readonly parameters: readonly RuleParameter[];
+  masks(ledger: Ledger): MaskTable;
+}
+
+const highest = (levels: readonly Level[]): Level =>
+  levels.reduce<Level>((top, level) => (isAtOrAbove(level, top) ? level : top), 'BRANCH');
+
+export const viewerLevelOf = (actor: Actor): Level =>
+  highest(authoritiesOf(actor).map(({ assignment }) => assignment.unitLevel));
+
+/** A reader for one request; masks are computed once per ledger. */
+export function makeReader(input: {
+  readonly database: Pick<Database, 'dialect' | 'query'>;
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly clock: Clock;
+  readonly parameters: readonly RuleParameter[];
+}): Reader {
+  const masks = new Map<Ledger, MaskTable>();
+  return {
+    database: input.database,
+    actor: input.actor,
+    ability: abilityFor(input.actor),
+    language: input.language,
+    today: input.clock.today(),
+    viewerLevel: viewerLevelOf(input.actor),
+    parameters: input.parameters,
+    masks(ledger) {
+      const known = masks.get(ledger) ?? maskTable(input.actor, ledger);
+      masks.set(ledger, known);
+      return known;
+    },
+  };
+}
+
+/** The days a due rule adds, for its sentence; 0 where it names no parameter. */
+export const parametersOf = (rule: DueRule, rules: RuleReader): number =>
+  rule.plusDays === undefined ? 0 : rules.number(rule.plusDays);

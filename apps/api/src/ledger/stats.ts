@@ -1,0 +1,97 @@
+import { AppError, ANCESTOR_KEYS, type Ledger } from '@luze/domain';
+import { colourCase, colourIs } from './light-sql.ts';
+import { sqlName } from './columns.ts';
+import type { FilterInput } from './filter.ts';
+import { quotedTable } from './order.ts';
+import { requireVerb, whereOf } from './read.ts';
+import type { Reader } from './reader.ts';
+
+/** Dimensions every ledger has; choice fields the definition names come beside them. */
+export const STANDARD_DIMENSIONS = ['UNIT', 'COUNTY', 'CITY', 'STATE', 'LIGHT', 'MONTH', 'YEAR'] as const;
+
+export const dimensionName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+export const dimensionsOf = (ledger: Ledger): string[] => [...STANDARD_DIMENSIONS, ...ledger.dimensions.map(dimensionName)];
+
+/** One group; keys not asked for are null. `overdue` counts the rows whose light is red to the reader. */
+export interface Stat {
+  readonly unitId: string | null;
+  readonly countyId: string | null;
+  readonly cityId: string | null;
+  readonly count: number;
+  readonly overdue: number;
+  readonly [key: string]: unknown;
+}
+
+interface Key {
+  readonly name: string;
+  readonly text: string;
+  readonly params: readonly unknown[];
+}
+
+function keyOf(reader: Reader, ledger: Ledger, dimension: string): Key {
+  const of = (name: string, property = name): Key => ({ name, text: sqlName(ledger, property), params: [] });
+  switch (dimension) {
+    case 'UNIT':
+      return of('unitId');
+    case 'COUNTY':
+      return of('countyId', ANCESTOR_KEYS.COUNTY);
+    case 'CITY':
+      return of('cityId', ANCESTOR_KEYS.CITY);
+    case 'STATE':
+      return of('state');
+    case 'YEAR':
+      return of('year');
+    case 'MONTH':
+      return { name: 'month', text: `SUBSTR(${sqlName(ledger, 'startDay')}, 1, 7)`, params: [] };
+    case 'LIGHT':
+      return { name: 'light', ...colourCase(reader) };
+    default: {
+      const field = ledger.dimensions.find((candidate) => dimensionName(candidate) === dimension);
+      if (field === undefined) throw new TypeError(`${ledger.name} has no dimension ${dimension}`);
+      return of(field);
+    }
+  }
+}
+
+/** Rows counted by dimensions within the reach. @throws AppError FORBIDDEN, FORBIDDEN_FIELD */
+export async function statsOf(reader: Reader, ledger: Ledger, filter: FilterInput | null | undefined, by: readonly string[]): Promise<Stat[]> {
+  requireVerb(reader, 'read', ledger);
+  const clouded = reader.masks(ledger).clouded;
+  const keys = [...new Set(by)].map((dimension) => keyOf(reader, ledger, dimension));
+  const hidden = [...keys.map((key) => key.name), ...ledger.totals].find((name) => clouded.has(name));
+  if (hidden !== undefined) throw new AppError('FORBIDDEN_FIELD', { params: { field: hidden } });
+  const where = whereOf(reader, ledger, filter);
+  const red = colourIs('RED', reader);
+  const columns = [
+    ...keys.map((key, index) => `${key.text} AS k${index}`),
+    'COUNT(*) AS n',
+    `SUM(CASE WHEN ${red.text} THEN 1 ELSE 0 END) AS late`,
+    ...ledger.totals.map((field, index) => `SUM(${sqlName(ledger, field)}) AS t${index}`),
+  ];
+  const group = keys.length === 0 ? '' : ` GROUP BY ${keys.map((_, index) => `k${index}`).join(', ')} ORDER BY ${keys.map((_, index) => `k${index}`).join(', ')}`;
+  const rows = await reader.database.query<Record<string, unknown>>(
+    `SELECT ${columns.join(', ')} FROM ${quotedTable(ledger)} WHERE ${where.text}${group}`,
+    [...keys.flatMap((key) => key.params), ...red.params, ...where.params],
+  );
+  return rows.map((row) => statOf(ledger, keys, row));
+}
+
+const ID_KEYS: ReadonlySet<string> = new Set(['unitId', 'countyId', 'cityId']);
+
+function statOf(ledger: Ledger, keys: readonly Key[], row: Readonly<Record<string, unknown>>): Stat {
+  const values = keys.map((key, index) => {
+    const value = row[`k${index}`] ?? null;
+    return [key.name, ID_KEYS.has(key.name) && value !== null ? String(value) : key.name === 'year' ? Number(value) : value] as const;
+  });
+  const totals = ledger.totals.map((field, index) => [field, Number(row[`t${index}`] ?? 0)] as const);
+  return {
+    unitId: null,
+    countyId: null,
+    cityId: null,
+    ...Object.fromEntries(values),
+    ...Object.fromEntries(totals),
+    count: Number(row['n'] ?? 0),
+    overdue: Number(row['late'] ?? 0),
+  };
+}

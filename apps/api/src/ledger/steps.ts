@@ -1,0 +1,58 @@
+import { type Ledger, type LedgerRow, sentence, VOIDED } from '@luze/domain';
+import { type HistoryEntry, moveLabel } from './history.ts';
+import type { Reader } from './reader.ts';
+
+/** One station of the record's ordinary life. */
+export interface Step {
+  readonly move: string;
+  readonly label: string;
+  readonly status: 'DONE' | 'NOW' | 'TO_COME';
+  readonly at: Date | null;
+  readonly daysTaken: number | null;
+  readonly person: HistoryEntry['person'] | null;
+  /** Who makes the step, in words; for steps not made yet. */
+  readonly holder: string | null;
+}
+
+const PARTY: Readonly<Record<string, string>> = {
+  owner: 'PARTY_OWNER',
+  county: 'PARTY_COUNTY',
+  city: 'PARTY_CITY',
+};
+
+function holderOf(reader: Reader, ledger: Ledger, row: LedgerRow, move: string): string | null {
+  const first = ledger.moves[move]?.by[0];
+  if (first === undefined) return null;
+  const party = typeof first === 'string' ? first : first.party;
+  const code = party === 'acceptor' ? (row.acceptorLevel === 'COUNTY' ? 'PARTY_COUNTY' : 'PARTY_CITY') : PARTY[party];
+  return code === undefined ? null : sentence(code, reader.language);
+}
+
+/**
+ * How far along its path a record is: moves up to the present state are done, the next one is now.
+ * A move sent back undoes the ones after the state it went back to.
+ */
+function reached(ledger: Ledger, row: LedgerRow, path: readonly string[]): number {
+  if (row.state === VOIDED) return path.length;
+  const at = path.findLastIndex((move) => (ledger.moves[move]?.to ?? ledger.birth) === row.state);
+  return at < 0 ? 0 : at;
+}
+
+/** @param history oldest first */
+export function stepsOf(reader: Reader, ledger: Ledger, row: LedgerRow, history: readonly HistoryEntry[]): Step[] {
+  const path = ledger.path(row);
+  const done = reached(ledger, row, path);
+  return path.map((move, index): Step => {
+    const entry = history.findLast((candidate) => candidate.move === move || (move === 'create' && candidate.move === 'import'));
+    const isDone = index <= done && row.state !== VOIDED;
+    return {
+      move,
+      label: moveLabel(ledger, move, reader.language),
+      status: isDone ? 'DONE' : index === done + 1 ? 'NOW' : 'TO_COME',
+      at: isDone ? (entry?.at ?? null) : null,
+      daysTaken: isDone ? (entry?.daysTaken ?? null) : null,
+      person: isDone ? (entry?.person ?? null) : null,
+      holder: isDone ? null : holderOf(reader, ledger, row, move),
+    };
+  });
+}

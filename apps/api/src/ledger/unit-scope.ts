@@ -1,0 +1,13 @@
+import { ANCESTOR_KEYS, LEVELS, type Ledger } from '@luze/domain';
+import { anyOf, NOTHING, type Sql } from '../database/accessible.ts';
+import { sqlName } from './columns.ts';
+
+/**
+ * Rows that were born under one of the units: an id stands in at most one ancestor column, whichever its level,
+ * so the level need not be looked up. The reader's own reach narrows it further.
+ */
+export function bornUnder(ledger: Ledger, ids: readonly string[]): Sql {
+  if (ids.length === 0) return NOTHING;
+  const places = ids.map(() => '?').join(', ');
+  return anyOf(LEVELS.map((level) => ({ text: `${sqlName(ledger, ANCESTOR_KEYS[level])} IN (${places})`, params: ids })));
+}

@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { parseArguments, UsageError, type Verb } from './cli/command.ts';
+import { generateVerb } from './cli/generate.ts';
+import { migrateVerb } from './cli/migrate.ts';
+import { serveVerb } from './cli/serve.ts';
+import { EnvError, readEnv } from './env.ts';
+
+/** The verbs of `npx luze`; two words where the noun comes first. */
+const VERBS: ReadonlyMap<string, Verb> = new Map([
+  ['serve', serveVerb],
+  ['migrate', migrateVerb],
+  ['generate', generateVerb],
+]);
+
+/** Options that take no value. */
+const FLAGS: ReadonlySet<string> = new Set(['check', 'dry-run', 'history']);
+
+async function main(args: readonly string[]): Promise<number> {
+  const { words, options } = parseArguments(args, FLAGS);
+  const [first = '', second = ''] = words;
+  const twoWords = VERBS.get(`${first} ${second}`);
+  const verb = twoWords ?? VERBS.get(first);
+  if (verb === undefined) throw new UsageError(`usage: luze <verb>; the verbs are: ${[...VERBS.keys()].join(', ')}`);
+  return verb({ words: words.slice(twoWords === undefined ? 1 : 2), options, env: readEnv() });
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof UsageError || error instanceof EnvError ? error.message : error);
+  process.exitCode = 1;
+}

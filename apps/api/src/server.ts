@@ -1,0 +1,119 @@
+import fastifyCookie from '@fastify/cookie';
+import { AppError, type Clock, languageOf } from '@luze/domain';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { auditKeyFrom, readMasterKey } from './audit/audit-key.ts';
+import type { App } from './context.ts';
+import type { Database } from './database/database.ts';
+import type { Env } from './env.ts';
+import { answerGraphql, startApollo } from './graphql/apollo.ts';
+import { answerClientError, errorAnswers } from './http/error-answers.ts';
+import { refuseForeignPost } from './http/guard.ts';
+import { health } from './http/health.ts';
+import { metrics } from './http/metrics.ts';
+import { contextOpener, type OpenContext } from './http/open-context.ts';
+import { enterRequestScope } from './request-scope.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { staticClient } from './http/static-client.ts';
+import { createPasswords } from './identity/passwords.ts';
+import { clockFor, readInstance } from './instance/instance.service.ts';
+import type { Log } from './log.ts';
+import { clientDirectory } from './program.ts';
+import { routes } from './routes.ts';
+import { createSchema } from './schema.ts';
+
+const BODY_LIMIT = 256 * 1024;
+const DRAIN_MS = 15_000;
+
+export interface ServerOptions {
+  readonly env: Env;
+  readonly database: Database;
+  readonly log: Log;
+  /** Tests bring their own; otherwise the instance decides. */
+  readonly clock?: Clock;
+}
+
+export interface Server {
+  readonly fastify: FastifyInstance;
+  readonly app: App;
+  readonly openContext: OpenContext;
+  /** @returns the address people type */
+  listen(): Promise<string>;
+  /** Takes no new requests, finishes those under way within 15 s. Leaves the database open. */
+  close(): Promise<void>;
+}
+
+/** What a process is built of. @param env for the key file and the demo's day */
+export async function createApp({ env, database, log, clock }: ServerOptions): Promise<App> {
+  const instance = await readInstance(database);
+  return {
+    database,
+    log,
+    instance,
+    clock: clock ?? clockFor(instance, env.clockDay),
+    auditKey: auditKeyFrom(readMasterKey(env.keyFile)),
+    passwords: createPasswords(),
+  };
+}
+
+function createFastify(env: Env): FastifyInstance {
+  return Fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 15_000,
+    keepAliveTimeout: 10_000,
+    trustProxy: env.trustProxy.length > 0 ? [...env.trustProxy] : false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * 1024 },
+    clientErrorHandler: (error, socket) => answerClientError(error, socket),
+    genReqId: () => crypto.randomUUID(),
+  });
+}
+
+/** Builds the server in this process; nothing listens before listen(). */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { env, log } = options;
+  const app = await createApp(options);
+  const isHttps = env.baseUrl?.protocol === 'https:';
+  const fastify = createFastify(env);
+  fastify.removeContentTypeParser('text/plain');
+  let draining = false;
+
+  fastify.addHook('onRequest', async (request) => {
+    enterRequestScope({ language: languageOf(request.headers['accept-language']), requestId: request.id });
+    if (request.method === 'POST') refuseForeignPost(request, env.baseUrl);
+  });
+  await securityHeaders(fastify, isHttps);
+  await fastify.register(fastifyCookie);
+  metrics(fastify);
+  health(fastify, app, () => draining);
+
+  const openContext = contextOpener(app, env);
+  const introspection = app.instance.kind === 'DEMO' && !env.production;
+  const apollo = await startApollo({ schema: await createSchema(), log, introspection });
+  fastify.post('/graphql', async (request, reply) => answerGraphql(apollo, request, reply, await openContext(request, reply)));
+  fastify.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: async (_request, reply) => {
+      reply.header('allow', 'POST');
+      throw new AppError('UNKNOWN_OPERATION', { because: 'METHOD_NOT_ALLOWED' });
+    },
+  });
+  for (const register of routes) await fastify.register(async (scope) => register(scope, { app, openContext }));
+  errorAnswers(fastify, log, await staticClient(fastify, clientDirectory()));
+
+  return {
+    fastify,
+    app,
+    openContext,
+    listen: () => fastify.listen({ port: env.port, host: env.host }),
+    async close() {
+      draining = true;
+      const force = setTimeout(() => fastify.server.closeAllConnections(), DRAIN_MS);
+      await fastify.close();
+      clearTimeout(force);
+      await apollo.stop();
+    },
+  };
+}
