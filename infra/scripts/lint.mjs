@@ -16,12 +16,12 @@ async function biome() {
     'check',
     '--config-path=packages/tooling/biome.json',
     '--error-on-warnings',
-    '--max-diagnostics=100',
+    '--max-diagnostics=20',
     '.',
   ];
   const { code, output } = await run(installedBinary('biome'), args, { quiet: true });
   const checked = Number(/Checked (\d+) files?/.exec(output)?.[1] ?? 0);
-  if (code !== 0) process.stdout.write(output);
+  if (code !== 0) process.stdout.write(`${output}npm run format repairs what can be repaired.\n`);
   return said('biome', code === 0 && checked > 0, `${checked} files`);
 }
 
