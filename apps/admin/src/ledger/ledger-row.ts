@@ -24,7 +24,8 @@ const UNKNOWN = {
   verifyDay: NO_DAY,
 } as const;
 
-const emptyFields = (ledger: Ledger): Values =>
+/** Values of a row about which nothing is known: first choices where the definition gives them, false for decision flags. */
+export const emptyFields = (ledger: Ledger): Values =>
   Object.fromEntries(Object.entries(ledger.fields).map(([name, field]) => [name, field.initial ?? (field.decision && field.kind === 'flag' ? false : null)]));
 
 const withAcceptor = (ledger: Ledger, row: LedgerRow): LedgerRow => {

@@ -71,7 +71,7 @@ export const ledgerEn: LedgerWords = {
   cancel: 'Cancel',
 
   total: 'Total',
-  totalRows: '{{count}} rows',
+  totalRows: '{{rows}} rows',
   totalOverdue: 'Overdue',
   totalSum: '{{field}} {{sum}} {{unit}}',
   rowsOf: '{{count}} rows',

@@ -70,7 +70,7 @@ export const ledgerZhCN = {
   cancel: '取消',
 
   total: '合计',
-  totalRows: '{{count}} 项',
+  totalRows: '{{rows}} 项',
   totalOverdue: '逾期',
   totalSum: '{{field}} {{sum}} {{unit}}',
   rowsOf: '共 {{count}} 条',

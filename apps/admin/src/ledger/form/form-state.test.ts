@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { ledgers, RULE_PARAMETERS, rulesOn } from '@luze/domain';
+import { duePreviewOf } from './due-preview.ts';
+import { faultsOfForm, inputOfForm, openingValues, rowOfValues } from './form-state.ts';
+
+const today = '2021-12-31';
+const context = { today, rules: rulesOn(RULE_PARAMETERS, today), actorName: '某人' };
+const branch = { id: '7', level: 'BRANCH' };
+
+describe.each(ledgers)('the form of $name', (ledger) => {
+  const empty = openingValues(ledger, null, today);
+
+  it('asks for the unit and for every required field at once', () => {
+    const fields = faultsOfForm(ledger, null, { ...empty, [ledger.light.starts]: null }, null, context).map((fault) => fault.field);
+    expect(fields).toContain('unitId');
+    expect(fields).toContain(ledger.light.starts);
+    expect(fields).not.toContain(ledger.number.field);
+  });
+
+  it('refuses a first day in the future in the words of the definition', () => {
+    const required = Object.fromEntries(
+      Object.entries(ledger.fields).filter(([, field]) => field.required && field.kind !== 'flag').map(([name, field]) => [name, field.choices ? Object.keys(field.choices)[0] : 'x']),
+    );
+    const values = { ...empty, ...required, [ledger.light.starts]: '2022-01-03' };
+    expect(faultsOfForm(ledger, null, values, branch, context)).toEqual([{ field: ledger.light.starts, code: 'DAY_IN_FUTURE', params: { today } }]);
+  });
+
+  it('sends what is filled and trims it', () => {
+    const [name] = ledger.title;
+    const input = inputOfForm(ledger, null, empty, { ...empty, [name ?? '']: '  矿山 ' });
+    expect(input[name ?? '']).toBe('矿山');
+    expect(Object.values(input)).not.toContain(null);
+  });
+
+  it('tells the deadline before anything is sent', () => {
+    const decisions = Object.fromEntries(
+      Object.entries(ledger.fields).flatMap(([name, field]) => (field.decision === true && field.choices ? [[name, Object.keys(field.choices)[0]]] : [])),
+    );
+    const row = rowOfValues(ledger, null, { ...empty, ...decisions }, 'BRANCH', '某人');
+    expect(duePreviewOf(ledger, row, context.rules)?.dueDay).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+});

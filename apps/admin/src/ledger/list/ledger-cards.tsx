@@ -1,0 +1,49 @@
+import type { Ledger } from '@luze/domain';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { moveText, stateText } from '../marks.ts';
+import { recordPath } from '../names.ts';
+import { nextMoveOf } from '../next-move.ts';
+import { RecordChip } from '../record-chip.tsx';
+import type { LedgerRecord } from '../record.ts';
+import { useWords } from '../words.ts';
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly rows: readonly LedgerRecord[];
+  onMove(move: string, record: LedgerRecord): void;
+}
+
+/** A row on the phone: what, light and day, unit and state, one verb; the rest is behind the card. */
+export function LedgerCards({ ledger, rows, onMove }: Props) {
+  const { language } = useWords();
+  return (
+    <ul className="lz-cards">
+      {rows.map((record) => {
+        const next = nextMoveOf(ledger, record);
+        return (
+          <li key={record.id} className="lz-card" data-light={record.light?.colour}>
+            <Link to={recordPath(ledger, record.id)} className="lz-card-what" lang="zh-CN">
+              {record.title}
+            </Link>
+            <div className="lz-card-foot">
+              <div>
+                <p>
+                  <RecordChip light={record.light} /> <span className="lz-card-day">{record.light?.dueOn}</span>
+                </p>
+                <p className="lz-muted">
+                  <span lang="zh-CN">{record.unit?.shortName}</span> · {stateText(ledger, record.state, language)}
+                </p>
+              </div>
+              {next !== null && (
+                <Button size="large" onClick={() => onMove(next, record)}>
+                  {moveText(ledger, next, language)}
+                </Button>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

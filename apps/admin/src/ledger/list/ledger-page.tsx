@@ -1,0 +1,152 @@
+import type { Ledger } from '@luze/domain';
+import { Button, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { SplitPane } from '../../ui/split-pane.tsx';
+import { usePhone } from '../../ui/use-phone.ts';
+import { createPath, importPath } from '../names.ts';
+import { MoveDrawer } from '../moves/move-drawer.tsx';
+import { useReader } from '../reader.ts';
+import { RecordDrawer } from '../record/record-drawer.tsx';
+import { unitCountsOf } from '../unit-counts.ts';
+import { listParams } from '../list-state.ts';
+import { useListCounts, useListRows, useListState } from '../use-list.ts';
+import { useListSettings } from '../use-settings.ts';
+import { useWords } from '../words.ts';
+import { BatchBar } from './batch-bar.tsx';
+import { columnOf, shownColumns } from './columns.ts';
+import { EmptyList } from './empty-list.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { LedgerCards } from './ledger-cards.tsx';
+import { LedgerTable } from './ledger-table.tsx';
+import { ListFoot } from './list-foot.tsx';
+import { ListHead } from './list-head.tsx';
+import { ListTabs } from './list-tabs.tsx';
+import { ListTools } from './list-tools.tsx';
+import { QueryRow } from './query-row.tsx';
+import { ListUnits, useUnitName } from './list-units.tsx';
+import { useColumnWords } from './use-column-words.ts';
+import './list.css';
+
+interface Moving {
+  readonly move: string;
+  readonly id: string;
+}
+
+/** A ledger: whose rows, which of them, what about each, what next. */
+export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
+  const { t, language } = useWords();
+  const reader = useReader();
+  const navigate = useNavigate();
+  const isPhone = usePhone();
+  const [params, setParams] = useSearchParams();
+  const { state, change, reset } = useListState(ledger);
+  const { settings, change: changeSettings } = useListSettings(ledger);
+  const keys = shownColumns(ledger, settings);
+  const { rows, total, loading, error, refetch } = useListRows(ledger, state, keys);
+  const counts = useListCounts(ledger, state);
+  const columnWords = useColumnWords(ledger);
+  const unitName = useUnitName(state.unit);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [everything, setEverything] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const [moving, setMoving] = useState<Moving | null>(null);
+  const openId = params.get('open');
+  const canExport = reader.can('export', ledger);
+
+  const search = listParams({ ...state, page: 1 }).toString();
+  const at = openId === null ? -1 : rows.findIndex((row) => row.id === openId);
+  const place = at < 0 ? null : { search, at: (state.page - 1) * state.size + at };
+  const open = (id: string | null): void => {
+    const next = new URLSearchParams(params);
+    if (id === null) next.delete('open');
+    else next.set('open', id);
+    setParams(next, { replace: openId !== null });
+  };
+  // The list turns its page with the drawer, so that the row looked at is always among those shown.
+  const go = (to: { id: string; at: number }): void => {
+    const next = listParams({ ...state, page: Math.floor(to.at / state.size) + 1 });
+    next.set('open', to.id);
+    setParams(next, { replace: true });
+  };
+  const startMove = (move: string, record: { id: string }): void => setMoving({ move, id: record.id });
+  const refresh = (): void => {
+    void refetch();
+    void counts.refetch();
+  };
+  const select = (ids: ReadonlySet<string>): void => {
+    setSelected(ids);
+    setEverything(false);
+  };
+
+  const columns = keys.map((key) => columnOf(ledger, key, language, columnWords));
+  const chosen = rows.filter((row) => selected.has(row.id)).map((row) => String(row[ledger.number.field]));
+  const main = (
+    <section className="lz-list">
+      <ListHead ledger={ledger} state={state} unitName={unitName} />
+      <QueryRow
+        key={listParams({ ...state, page: 1, sort: null }).toString()}
+        ledger={ledger}
+        state={state}
+        onSearch={change}
+        onReset={reset}
+        tools={
+          <>
+            {reader.can('create', ledger) && <Button onClick={() => void navigate(importPath(ledger))}>{t('import')}</Button>}
+            {canExport && (
+              <Button disabled={total === null || total === 0} onClick={() => setExporting(true)}>
+                {t('export')}
+              </Button>
+            )}
+            {reader.can('create', ledger) && (
+              <Button type="primary" onClick={() => void navigate(createPath(ledger))}>
+                {language === 'en' ? ledger.createLabel.en : ledger.createLabel.zh}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <div className="lz-tabs-line">
+        <ListTabs state={state} counts={counts.data} />
+        <ListTools ledger={ledger} settings={settings} onSettings={changeSettings} onRefresh={refresh} />
+      </div>
+      {selected.size > 0 && total !== null && (
+        <BatchBar count={selected.size} total={total} everything={everything} onEverything={() => setEverything(true)} onClear={() => select(new Set())} onExport={() => setExporting(true)} />
+      )}
+      <div className="lz-rows" aria-busy={loading}>
+        {error !== undefined && rows.length === 0 && <p className="lz-empty" role="alert">{error.message}</p>}
+        {total === null && loading && <Skeleton active paragraph={{ rows: 8 }} />}
+        {total === 0 && <EmptyList ledger={ledger} state={state} unitName={unitName} onReset={reset} onAllUnits={() => change({ unit: null, own: false })} />}
+        {rows.length > 0 && isPhone && <LedgerCards ledger={ledger} rows={rows} onMove={startMove} />}
+        {rows.length > 0 && !isPhone && (
+          <LedgerTable
+            ledger={ledger}
+            rows={rows}
+            columns={columns}
+            state={state}
+            dense={settings.dense}
+            selected={canExport ? selected : null}
+            openId={openId}
+            onSelect={select}
+            onSort={(sort) => change({ sort })}
+            onOpen={open}
+            onMove={startMove}
+          />
+        )}
+      </div>
+      <ListFoot ledger={ledger} state={state} groups={counts.data?.shown ?? []} total={total} onPage={(page, size) => change({ page, size })} />
+      {exporting && (
+        <ExportDialog ledger={ledger} state={state} rows={rows} total={total ?? 0} columns={keys} chosen={everything ? [] : chosen} onClose={() => setExporting(false)} />
+      )}
+      {openId !== null && <RecordDrawer ledger={ledger} id={openId} place={place} onGo={go} onClose={() => open(null)} onMove={(move) => setMoving({ move, id: openId })} />}
+      {moving !== null && <MoveDrawer ledger={ledger} move={moving.move} id={moving.id} onClose={() => setMoving(null)} />}
+    </section>
+  );
+  if (isPhone) return main;
+  const unitCounts = unitCountsOf(counts.data?.byUnit ?? []);
+  return (
+    <SplitPane name={`${ledger.plural}-units`} side={<ListUnits state={state} counts={unitCounts} onPick={(unit, own) => change({ unit, own })} />}>
+      {main}
+    </SplitPane>
+  );
+}

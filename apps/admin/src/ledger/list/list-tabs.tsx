@@ -1,0 +1,47 @@
+import type { Ledger } from '@luze/domain';
+import { Link, useLocation } from 'react-router';
+import { listParams, type ListState, type Tab, TABS } from '../list-state.ts';
+import { countOf, type useListCounts } from '../use-list.ts';
+import { numberText } from '../value-text.ts';
+import { useWords } from '../words.ts';
+
+type Counts = ReturnType<typeof useListCounts>['data'];
+
+function tabCount(tab: Tab, data: Counts): number | null {
+  switch (tab) {
+    case 'open':
+      return countOf(data, null);
+    case 'overdue':
+      return countOf(data, ['RED']);
+    case 'near':
+      return countOf(data, ['YELLOW']);
+    case 'normal':
+      return countOf(data, ['GREEN', 'BLUE']);
+    case 'closed':
+      return data?.closed.totalCount ?? null;
+    case 'all':
+      return data?.everything.totalCount ?? null;
+  }
+}
+
+/** The light as tabs, each with exactly the rows it will show. Links, so that a tab can be opened beside. */
+export function ListTabs({ state, counts }: { readonly ledger: Ledger; readonly state: ListState; readonly counts: Counts }) {
+  const { t } = useWords();
+  const { pathname } = useLocation();
+  return (
+    <nav className="lz-tabs">
+      {TABS.map((tab) => {
+        const count = tabCount(tab, counts);
+        return (
+          <Link
+            key={tab}
+            to={{ pathname, search: listParams({ ...state, tab, page: 1 }).toString() }}
+            aria-current={state.tab === tab ? 'page' : undefined}
+          >
+            {t(`tab_${tab}`)} <span className="lz-count">{count === null ? '' : numberText(count)}</span>
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Ledger } from '@luze/domain';
+import { Skeleton } from 'antd';
+import type { LedgerDetail } from '../record.ts';
+import { useWords } from '../words.ts';
+import { ActionBar } from './action-bar.tsx';
+import { ChildTable } from './child-table.tsx';
+import { FactSection } from './fact-section.tsx';
+import { PrintHead } from './print-head.tsx';
+import { RecordHead } from './record-head.tsx';
+import { RecordSteps } from './record-steps.tsx';
+import { RecordTimeline } from './record-timeline.tsx';
+import './record.css';
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly record: LedgerDetail | null;
+  readonly loading: boolean;
+  /** In a drawer: one column less wide. */
+  readonly narrow?: boolean;
+  onMove(move: string): void;
+  /** The record was deleted, or is not there. */
+  onGone(): void;
+}
+
+/** A record: light, deadline and next hand first, then the way it goes, what it is, what happened. */
+export function RecordView({ ledger, record, loading, narrow = false, onMove, onGone }: Props) {
+  const { t } = useWords();
+  if (loading) return <Skeleton active paragraph={{ rows: 10 }} />;
+  if (record === null) return <p className="lz-empty">{t('notFound')}</p>;
+  const children = Object.entries(ledger.children);
+  return (
+    <article className={narrow ? 'lz-record lz-narrow' : 'lz-record'}>
+      <PrintHead record={record} />
+      <RecordHead ledger={ledger} record={record} />
+      <RecordSteps steps={record.steps} />
+      <div className="lz-record-columns">
+        <div>
+          {ledger.sections.map((section) => (
+            <FactSection key={section.label.en} ledger={ledger} record={record} section={section} />
+          ))}
+          {children.map(([name, child]) => (
+            <ChildTable key={name} child={child} rows={(record[name] ?? []) as readonly Record<string, unknown>[]} />
+          ))}
+        </div>
+        <RecordTimeline ledger={ledger} record={record} />
+      </div>
+      <ActionBar ledger={ledger} record={record} onMove={onMove} onGone={onGone} />
+    </article>
+  );
+}
