@@ -5,6 +5,8 @@ import { CreateAudit1767225600200 } from './1767225600200-create-audit.ts';
 import { CreateOutbox1767225600300 } from './1767225600300-create-outbox.ts';
 import { CreateDrafts1767225600400 } from './1767225600400-create-drafts.ts';
 import { CreateInstance1767225600500 } from './1767225600500-create-instance.ts';
+import { CreateHistory1767225600600 } from './1767225600600-create-history.ts';
+import { CreateHazard1795488963970 } from './1795488963970-create-hazard.ts';
 
 export { createTable, oneOf } from './checks.ts';
 export { type Types, typesOf } from './types.ts';
@@ -17,4 +19,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateOutbox1767225600300,
   CreateDrafts1767225600400,
   CreateInstance1767225600500,
+  CreateHistory1767225600600,
+  CreateHazard1795488963970,
 ];

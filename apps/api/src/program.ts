@@ -26,3 +26,6 @@ export const programVersion = (): string => {
 export const clientDirectory = (): string => join(root, '..', 'admin', 'dist');
 /** Where printed files of the interface go. */
 export const apiDirectory = (): string => root;
+
+/** The sources of the migrations, where new ones are written. */
+export const migrationsDirectory = (): string => join(root, '..', '..', 'infra', 'migrations');

@@ -12,6 +12,10 @@ import { roleAssignmentTable } from './identity/role-assignment.entity.ts';
 import { sessionTable } from './identity/session.entity.ts';
 import { signInAttemptTable } from './identity/sign-in-attempt.entity.ts';
 import { instanceTable } from './instance/instance.entity.ts';
+import { importEffectTable, importJobTable } from './import/import.entity.ts';
+import { changeTable, numberSeriesTable } from './ledger/change.entity.ts';
+import { ledgerTables } from './ledger/entity.ts';
+import { ruleParamTable } from './ledger/rule-param.entity.ts';
 import { leaseTable } from './database/lease.entity.ts';
 import { outboxTable } from './jobs/outbox.entity.ts';
 import { notificationTable } from './notification/notification.entity.ts';
@@ -19,7 +23,7 @@ import { unitMoveTable } from './organisation/unit-move.entity.ts';
 import { unitNameTable } from './organisation/unit-name.entity.ts';
 import { unitTable } from './organisation/unit.entity.ts';
 
-/** Every table of the ordinary slices. */
+/** Every table that is no ledger's own. */
 const ordinaryTables = [
   unitTable,
   unitMoveTable,
@@ -38,7 +42,12 @@ const ordinaryTables = [
   formDraftTable,
   listSettingsTable,
   instanceTable,
+  changeTable,
+  numberSeriesTable,
+  ruleParamTable,
+  importJobTable,
+  importEffectTable,
 ] as unknown as EntitySchema[];
 
 /** What openDatabase() is given. */
-export const tables: Tables = { entities: ordinaryTables, migrations };
+export const tables: Tables = { entities: [...ordinaryTables, ...ledgerTables], migrations };

@@ -37,7 +37,7 @@ export const importJobTable = new EntitySchema<ImportJobRow>({
     state: textColumn(10),
     history: { type: 'boolean' },
     counts: jsonColumn(),
-    sheet: { ...jsonColumn(), type: 'mediumtext' },
+    sheet: jsonColumn(),
     createdAt: instantColumn(),
     committedAt: instantOrNull(),
     undoneAt: instantOrNull(),

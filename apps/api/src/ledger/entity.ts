@@ -40,8 +40,18 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 const childEntity = (ledger: Ledger, name: string, child: Child): EntitySchema =>
   entity(`${ledger.name}${capital(name)}`, child.table, childColumnsOf(child));
 
+const TABLES = new Map(ledgers.map((ledger) => [ledger, entity(ledger.name, ledger.table, columnsOf(ledger))]));
+const CHILD_TABLES = new Map(
+  ledgers.flatMap((ledger) => Object.entries(ledger.children).map(([name, child]) => [`${ledger.name} ${name}`, childEntity(ledger, name, child)] as const)),
+);
+
+const known = <T>(found: T | undefined, name: string): T => {
+  if (found === undefined) throw new TypeError(`no table for ${name}`);
+  return found;
+};
+
+export const ledgerTable = (ledger: Ledger): EntitySchema => known(TABLES.get(ledger), ledger.name);
+export const childTable = (ledger: Ledger, name: string): EntitySchema => known(CHILD_TABLES.get(`${ledger.name} ${name}`), `${ledger.name} ${name}`);
+
 /** One table per ledger and per child. */
-export const ledgerTables: readonly EntitySchema[] = ledgers.flatMap((ledger) => [
-  entity(ledger.name, ledger.table, columnsOf(ledger)),
-  ...Object.entries(ledger.children).map(([name, child]) => childEntity(ledger, name, child)),
-]);
+export const ledgerTables: readonly EntitySchema[] = [...TABLES.values(), ...CHILD_TABLES.values()];

@@ -75,6 +75,7 @@ export function present(reader: Reader, ledger: Ledger, row: LedgerRow, loaders:
     unit: () => loaders.units.load(row.unitId),
     county: () => (row.countyId === '0' ? null : loaders.units.load(row.countyId)),
     createdBy: person(row.createdBy),
+    changedBy: person(row.changedBy),
     submittedBy: person(row.submittedBy),
     submittedFor: person(row.submittedFor),
     light: presentLight(reader, ledger, row),
@@ -86,4 +87,11 @@ export function present(reader: Reader, ledger: Ledger, row: LedgerRow, loaders:
     steps: async () => stepsOf(reader, ledger, row, await history()),
     ...Object.fromEntries(Object.keys(ledger.children).map((name) => [name, () => loaders.children(ledger, name).load(row.id)])),
   };
+}
+
+/** The record as stored, for who lost the race: plain values, nothing to be called. */
+export async function conflictOf(reader: Reader, ledger: Ledger, row: LedgerRow, loaders: LedgerLoaders): Promise<Readonly<Record<string, unknown>>> {
+  const presented = present(reader, ledger, row, loaders);
+  const values = Object.fromEntries(Object.entries(presented).filter(([, value]) => typeof value !== 'function'));
+  return { ...values, unit: await loaders.units.load(row.unitId), changedBy: await loaders.people.load(row.changedBy) };
 }

@@ -22,7 +22,7 @@ export const hazardSentences = {
     en: 'The due day of the treatment plan, or the day a deferral was granted to (Work Safety Law, art. 41).',
   },
   RULE_HAZARD_GENERAL: {
-    zh: '以整改时限为准，未定的自发现之日起 {days} 日（自然日，当日 24 时截止）。',
-    en: 'The due day set, by default {days} days from the day it was found (calendar days, to the end of the day).',
+    zh: '以整改时限为准，批准延期的按延期后日期（自然日，当日 24 时截止）。',
+    en: 'The due day set, or the day a deferral was granted to (calendar days, to the end of the day).',
   },
 } as const;

@@ -1,0 +1,32 @@
+import { type Context, requireViewer } from '../context.ts';
+import { type LedgerLoaders, makeLoaders } from './loaders.ts';
+import { makeReader, type Reader } from './reader.ts';
+import { ruleParameters } from './rule-params.ts';
+import { makeWriter, type Writer } from './writer.ts';
+
+/** What a request needs to read and write ledgers, made once per request. */
+export interface LedgerAccess {
+  readonly reader: Reader;
+  readonly writer: Writer;
+  readonly loaders: LedgerLoaders;
+}
+
+const made = new WeakMap<Context, Promise<LedgerAccess>>();
+
+/** @throws AppError UNAUTHENTICATED */
+export function accessOf(context: Context): Promise<LedgerAccess> {
+  const viewer = requireViewer(context);
+  const known = made.get(context);
+  if (known !== undefined) return known;
+  const access = (async (): Promise<LedgerAccess> => {
+    const { database, clock, language } = context;
+    const parameters = await ruleParameters(database, clock.systemNow());
+    return {
+      reader: makeReader({ database, actor: viewer.actor, language, clock, parameters }),
+      writer: makeWriter({ personId: viewer.personId, personName: viewer.personName, actor: viewer.actor, clock, parameters, source: context }),
+      loaders: makeLoaders((sql, params) => database.query(sql, params)),
+    };
+  })();
+  made.set(context, access);
+  return access;
+}

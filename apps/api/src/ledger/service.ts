@@ -1,0 +1,206 @@
+import { AppError, checkMove, checkRow, fieldOf, isEditable, type Ledger, type LedgerRow, levelRank, meets, moveFieldsOf, NO_ID, normaliseValue, refuseInvalid, type Violation } from '@luze/domain';
+import { authoritiesOf, canEver, canOn, reachOf, refusalOfMove } from '@luze/permissions';
+import type { EntityManager } from 'typeorm';
+import type { Dialect } from '../database/dialect.ts';
+import { isId } from '../database/id.ts';
+import { birthplaceOf, fieldValuesOf, newRow, onlyUnitOf, refuseUnknownFields } from './birth.ts';
+import { nextNumber } from './number-series.ts';
+import { childRows, storedRow } from './read.ts';
+import { insertChildRow, insertLedgerRow, recordWrite, removeRow, updateChildRows, updateLedgerRow, withDerived } from './store.ts';
+import { writeAudit } from '../audit/audit.service.ts';
+import { rulesFor, type Writer } from './writer.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** A transaction and what its writes need: the use cases below run inside one and commit nothing themselves. */
+export interface Work {
+  readonly tx: EntityManager;
+  readonly dialect: Dialect;
+  readonly writer: Writer;
+}
+
+/** The version somebody saw and the row as it is now: the caller presents it. */
+export class StaleRow extends Error {
+  readonly row: LedgerRow;
+  constructor(row: LedgerRow) {
+    super('the row has been written since');
+    this.row = row;
+  }
+}
+
+const context = (writer: Writer, row: LedgerRow) => ({ today: writer.clock.today(), rules: rulesFor(writer, row) });
+
+const inReach = (writer: Writer, row: LedgerRow): boolean => authoritiesOf(writer.actor).some(({ assignment }) => meets(row, reachOf(assignment)));
+
+/** A row as it would be born, with its faults. @throws AppError FORBIDDEN, INVALID (unit) */
+export async function draftRow({ tx, writer }: Pick<Work, 'tx' | 'writer'>, ledger: Ledger, input: Input): Promise<{ row: LedgerRow; countyCode: string; violations: Violation[] }> {
+  if (!canEver(writer.ability, 'create', ledger)) throw new AppError('FORBIDDEN');
+  const { unitId, ...given } = input;
+  const place = await birthplaceOf(tx, typeof unitId === 'string' && unitId !== '' ? unitId : onlyUnitOf(writer));
+  const values = fieldValuesOf(ledger, given, writer.personName);
+  const born = newRow(ledger, place, { ...values, [ledger.number.field]: '-' }, writer);
+  const unknown = refuseUnknownFields(ledger, given);
+  const violations = unknown.length > 0 ? unknown : checkRow(ledger, born, context(writer, born));
+  if (!inReach(writer, born)) throw new AppError('INVALID', { violations: [{ field: 'unitId', code: 'UNIT_NOT_FOUND' }] });
+  return { row: violations.length > 0 ? born : withDerived(ledger, born, writer), countyCode: place.countyCode, violations };
+}
+
+/** Creates a record. @throws AppError FORBIDDEN, INVALID */
+export async function createRow(work: Work, ledger: Ledger, input: Input, options: { readonly importId?: string } = {}): Promise<LedgerRow> {
+  const { tx, writer } = work;
+  const { row: born, countyCode, violations } = await draftRow(work, ledger, input);
+  refuseInvalid(violations);
+  if (!canOn(writer.ability, 'create', ledger, born)) throw new AppError('FORBIDDEN', { because: 'CREATE_NOT_YOURS' });
+  const principalId = writer.principalFor('create', ledger, born);
+  const number = await nextNumber(tx, work.dialect, ledger, { county: countyCode, year: born.year });
+  const row = await insertLedgerRow(tx, ledger, {
+    ...born,
+    [ledger.number.field]: number,
+    submittedFor: principalId ?? NO_ID,
+    importId: options.importId ?? null,
+  });
+  await recordWrite(tx, writer, ledger, null, row, { move: options.importId === undefined ? 'create' : 'import', opinion: null, principalId });
+  return row;
+}
+
+/** The row a write is about. @throws AppError NOT_FOUND outside the reach; StaleRow */
+export async function rowToWrite({ tx, writer }: Pick<Work, 'tx' | 'writer'>, ledger: Ledger, id: string, version: number | null): Promise<LedgerRow> {
+  if (!canEver(writer.ability, 'read', ledger)) throw new AppError('FORBIDDEN');
+  const row = isId(id) ? await storedRow(tx, ledger, id) : null;
+  if (row === null || !canOn(writer.ability, 'read', ledger, row)) throw new AppError('NOT_FOUND');
+  if (version !== null && row.version !== version) throw new StaleRow(row);
+  return row;
+}
+
+async function save(work: Work, ledger: Ledger, before: LedgerRow, changed: LedgerRow, note: { move: string; opinion: string | null; principalId: string | null }): Promise<LedgerRow> {
+  const { tx, writer } = work;
+  const after = withDerived(
+    ledger,
+    {
+      ...changed,
+      version: before.version + 1,
+      changedBy: writer.personId,
+      changedAt: writer.clock.now().toISOString(),
+      handled: before.handled || before.createdBy !== writer.personId,
+    },
+    writer,
+  );
+  if (!(await updateLedgerRow(tx, ledger, before, after))) {
+    const now = await storedRow(tx, ledger, before.id);
+    throw now === null ? new AppError('NOT_FOUND') : new StaleRow(now);
+  }
+  await recordWrite(tx, writer, ledger, before, after, note);
+  return after;
+}
+
+/** What an update may change of a row, and the faults of the rest. */
+export function updatedRow(writer: Writer, ledger: Ledger, before: LedgerRow, input: Input): { after: LedgerRow; changed: string[]; violations: Violation[] } {
+  const unknown = refuseUnknownFields(ledger, input);
+  if (unknown.length > 0) return { after: before, changed: [], violations: unknown };
+  const values = Object.fromEntries(Object.entries(input).map(([name, value]) => [name, normaliseValue(fieldOf(ledger, name), value)]));
+  const changed = Object.keys(values).filter((name) => (values[name] ?? null) !== (before[name] ?? null));
+  const locked = changed.filter((name) => !isEditable(ledger, name, before.state));
+  if (locked.length > 0) {
+    const violations = locked.map((field) => ({ field, code: 'FIELD_NOT_EDITABLE', params: { state: ledger.states[before.state]?.label.zh ?? '' } }));
+    return { after: before, changed, violations };
+  }
+  const after: LedgerRow = { ...before, ...values };
+  const touched = new Set(changed);
+  const violations = checkRow(ledger, after, context(writer, before)).filter(({ field }) => touched.has(field) || field === '');
+  return { after, changed, violations };
+}
+
+/** Changes fields of a record. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED, INVALID; StaleRow */
+export async function updateRow(work: Work, ledger: Ledger, id: string, version: number, input: Input, note = { move: 'update' }): Promise<LedgerRow> {
+  const { writer } = work;
+  const before = await rowToWrite(work, ledger, id, version);
+  if (!canEver(writer.ability, 'update', ledger)) throw new AppError('FORBIDDEN');
+  if (!before.open) throw new AppError('LOCKED', { because: 'ROW_CLOSED', reason: 'ROW_CLOSED' });
+  if (!canOn(writer.ability, 'update', ledger, before)) throw new AppError('FORBIDDEN');
+  const { unitId, ...given } = input;
+  if (unitId !== undefined && unitId !== null && unitId !== before.unitId) refuseInvalid([{ field: 'unitId', code: 'IMPORT_UNIT_FIXED' }]);
+  const { after, changed, violations } = updatedRow(writer, ledger, before, given);
+  refuseInvalid(violations);
+  if (changed.length === 0) return before;
+  if (!canOn(writer.ability, 'update', ledger, withDerived(ledger, after, writer))) throw new AppError('FORBIDDEN');
+  return save(work, ledger, before, after, { ...note, opinion: null, principalId: writer.principalFor('update', ledger, before) });
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.normalize('NFC').trim() : null);
+
+/** @throws AppError FORBIDDEN when the person may not, LOCKED when the row does not allow it now */
+function refuseMove(writer: Writer, ledger: Ledger, name: string, row: LedgerRow): void {
+  const refusal = refusalOfMove(writer.ability, ledger, name, row);
+  if (refusal === null) return;
+  const isPersonal = refusal.code === 'MOVE_NOT_YOURS' || refusal.code === 'MOVE_OWN_SUBMISSION';
+  throw isPersonal
+    ? new AppError('FORBIDDEN', { because: refusal.code === 'MOVE_NOT_YOURS' ? 'MOVE_FORBIDDEN' : refusal.code })
+    : new AppError('LOCKED', { because: refusal.code === 'MOVE_WRONG_STATE' ? 'MOVE_NOT_NOW' : refusal.code, reason: refusal.code });
+}
+
+/** Makes a move. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED, INVALID; StaleRow */
+export async function moveRow(work: Work, ledger: Ledger, name: string, id: string, version: number, input: Input): Promise<LedgerRow> {
+  const { tx, writer } = work;
+  const move = ledger.moves[name];
+  if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
+  if (!canEver(writer.ability, name, ledger)) throw new AppError('FORBIDDEN');
+  const stored = await rowToWrite(work, ledger, id, version);
+  refuseMove(writer, ledger, name, stored);
+  const children = await childrenOf(tx, ledger, stored);
+  const before: LedgerRow = { ...stored, ...children };
+  const moveContext = {
+    row: before,
+    input,
+    actor: { name: writer.personName, level: levelFor(writer, stored) },
+    ...context(writer, stored),
+  };
+  const given = Object.fromEntries(
+    moveFieldsOf(move)
+      .filter((field) => input[field] !== undefined)
+      .map((field) => [field, normaliseValue(fieldOf(ledger, field), input[field])]),
+  );
+  const principalId = writer.principalFor(name, ledger, stored);
+  const after: LedgerRow = {
+    ...stored,
+    ...given,
+    ...move.sets?.(moveContext),
+    state: move.to ?? stored.state,
+    ...(move.submits === true ? { submittedBy: writer.personId, submittedFor: principalId ?? NO_ID } : {}),
+  };
+  refuseInvalid(checkMove(ledger, name, moveContext, after));
+  const touched = new Set(Object.keys(given));
+  refuseInvalid(ledger.check(after, context(writer, stored)).filter(({ field }) => touched.has(field)));
+  const saved = await save(work, ledger, stored, after, { move: name, opinion: text(input['opinion']) ?? text(input['reason']), principalId });
+  if (move.child !== undefined) {
+    const values = move.child.values(moveContext);
+    if (move.child.where === undefined) await insertChildRow(tx, ledger, move.child.name, saved, values);
+    else await updateChildRows(tx, ledger, move.child.name, saved, move.child.where, values);
+  }
+  return saved;
+}
+
+async function childrenOf(tx: EntityManager, ledger: Ledger, row: LedgerRow): Promise<Record<string, unknown>> {
+  const query = async <T extends object>(sql: string, params: readonly unknown[] = []): Promise<T[]> => tx.query(sql, [...params]);
+  const lists = await Promise.all(Object.keys(ledger.children).map(async (name) => [name, (await childRows(query, ledger, name, [row.id])).get(row.id) ?? []] as const));
+  return Object.fromEntries(lists);
+}
+
+/** The level at which the writer reaches this row: a county secretary lists as a county, whatever else he is elsewhere. */
+const levelFor = (writer: Writer, row: LedgerRow) =>
+  authoritiesOf(writer.actor)
+    .filter(({ assignment }) => meets(row, reachOf(assignment)))
+    .map(({ assignment }) => assignment.unitLevel)
+    .sort((a, b) => levelRank(a) - levelRank(b))
+    .at(0) ?? writer.level;
+
+/** Deletes a record nobody else has handled. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED; StaleRow */
+export async function deleteRow(work: Work, ledger: Ledger, id: string, version: number): Promise<void> {
+  const { tx, writer } = work;
+  const row = await rowToWrite(work, ledger, id, version);
+  if (!canEver(writer.ability, 'delete', ledger)) throw new AppError('FORBIDDEN');
+  if (!canOn(writer.ability, 'delete', ledger, row)) {
+    throw row.createdBy === writer.personId ? new AppError('LOCKED', { because: 'ROW_HANDLED', reason: 'ROW_HANDLED' }) : new AppError('FORBIDDEN');
+  }
+  if (!(await removeRow(tx, ledger, row))) throw new AppError('NOT_FOUND');
+  await writeAudit(tx, writer.source, { action: 'delete', entity: ledger.name, entityId: row.id, entityUnitId: row.unitId, detail: { version: row.version } });
+}

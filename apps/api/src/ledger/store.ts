@@ -1,0 +1,135 @@
+import { type Ledger, type LedgerRow, lightDaysOf, NO_ID } from '@luze/domain';
+import type { EntityManager, EntitySchema } from 'typeorm';
+import { writeAudit } from '../audit/audit.service.ts';
+import { execute, insertRow } from '../database/rows.ts';
+import { changeTable, type FieldChange } from './change.entity.ts';
+import { childColumnsOf, columnsOf, quoted } from './columns.ts';
+import { childTable, ledgerTable } from './entity.ts';
+import { quotedTable } from './order.ts';
+import { encode } from './values.ts';
+import { rulesFor, type Writer } from './writer.ts';
+
+/** What a write says of itself in history and audit. */
+export interface WriteNote {
+  readonly move: string;
+  readonly opinion: string | null;
+  readonly principalId: string | null;
+}
+
+/** The columns that follow from the others: who accepts, and the days of the light. */
+export function withDerived(ledger: Ledger, row: LedgerRow, writer: Writer): LedgerRow {
+  const settled: LedgerRow = { ...row, open: ledger.states[row.state]?.open ?? false, acceptorLevel: ledger.acceptor(row) };
+  return { ...settled, ...lightDaysOf(ledger, settled, rulesFor(writer, row)) };
+}
+
+const INSTANTS: ReadonlySet<string> = new Set(['createdAt', 'changedAt']);
+
+/** @returns the row with its id */
+export async function insertLedgerRow(tx: EntityManager, ledger: Ledger, row: LedgerRow): Promise<LedgerRow> {
+  const values = Object.fromEntries(
+    columnsOf(ledger)
+      .filter(({ property }) => property !== 'id')
+      .map(({ property }) => [property, INSTANTS.has(property) ? new Date(String(row[property])) : (row[property] ?? null)]),
+  );
+  const id = await insertRow(tx, ledgerTable(ledger) as EntitySchema<{ id: string }>, values as never);
+  return { ...row, id };
+}
+
+/**
+ * Writes a row over the version and state the caller saw.
+ * @returns false when somebody else was first: the guard on every database
+ */
+export async function updateLedgerRow(tx: EntityManager, ledger: Ledger, before: LedgerRow, after: LedgerRow): Promise<boolean> {
+  const columns = columnsOf(ledger).filter(({ property }) => property !== 'id' && before[property] !== after[property]);
+  const affected = await execute(
+    tx,
+    `UPDATE ${quotedTable(ledger)} SET ${columns.map(({ column }) => `${quoted(column)} = ?`).join(', ')} WHERE \`id\` = ? AND \`version\` = ? AND \`state\` = ?`,
+    [...columns.map((column) => encode(column, after[column.property])), before.id, before.version, before.state],
+  );
+  return affected === 1;
+}
+
+export async function insertChildRow(tx: EntityManager, ledger: Ledger, name: string, parent: LedgerRow, values: Readonly<Record<string, unknown>>): Promise<void> {
+  const child = ledger.children[name];
+  if (child === undefined) throw new TypeError(`${ledger.name} has no children ${name}`);
+  const row = Object.fromEntries(
+    childColumnsOf(child)
+      .filter(({ property }) => property !== 'id')
+      .map(({ property }) => [property, property === 'parentId' ? parent.id : Object.hasOwn(child.fields, property) ? (values[property] ?? null) : parent[property]]),
+  );
+  await insertRow(tx, childTable(ledger, name) as EntitySchema<{ id: string }>, row as never);
+}
+
+export async function updateChildRows(
+  tx: EntityManager,
+  ledger: Ledger,
+  name: string,
+  parent: LedgerRow,
+  where: Readonly<Record<string, unknown>>,
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const child = ledger.children[name];
+  if (child === undefined) throw new TypeError(`${ledger.name} has no children ${name}`);
+  const columns = new Map(childColumnsOf(child).map((column) => [column.property, column]));
+  const pairs = (of: Readonly<Record<string, unknown>>) =>
+    Object.entries(of).map(([property, value]) => {
+      const column = columns.get(property);
+      if (column === undefined) throw new TypeError(`${child.table} has no column ${property}`);
+      return { sql: `${quoted(column.column)} = ?`, value: encode(column, value) };
+    });
+  const set = pairs(values);
+  const match = pairs(where);
+  await execute(
+    tx,
+    `UPDATE ${quoted(child.table)} SET ${set.map(({ sql }) => sql).join(', ')} WHERE ${['`parent_id` = ?', ...match.map(({ sql }) => sql)].join(' AND ')}`,
+    [...set.map(({ value }) => value), parent.id, ...match.map(({ value }) => value)],
+  );
+}
+
+/** Fields whose value differs, old and new. */
+export function changesBetween(ledger: Ledger, before: LedgerRow | null, after: LedgerRow): Record<string, FieldChange> {
+  return Object.fromEntries(
+    Object.keys(ledger.fields)
+      .map((name) => [name, { before: before?.[name] ?? null, after: after[name] ?? null }] as const)
+      .filter(([, change]) => change.before !== change.after),
+  );
+}
+
+/** History and audit of one write, in its transaction: neither happens without the other. */
+export async function recordWrite(tx: EntityManager, writer: Writer, ledger: Ledger, before: LedgerRow | null, after: LedgerRow, note: WriteNote): Promise<void> {
+  const values = changesBetween(ledger, before, after);
+  await insertRow(tx, changeTable, {
+    ledger: ledger.name,
+    rowId: after.id,
+    version: after.version,
+    at: writer.clock.now(),
+    actorId: writer.personId,
+    forId: note.principalId ?? NO_ID,
+    unitId: after.unitId,
+    move: note.move,
+    opinion: note.opinion,
+    fromState: before?.state ?? '',
+    toState: after.state,
+    values,
+  });
+  await writeAudit(tx, writer.source, {
+    action: note.move,
+    entity: ledger.name,
+    entityId: after.id,
+    entityUnitId: after.unitId,
+    principalId: note.principalId,
+    fieldSet: Object.keys(values),
+    values: Object.fromEntries(Object.entries(values).map(([name, change]) => [name, change.after])),
+    detail: { version: after.version, state: after.state },
+  });
+}
+
+/** Takes a row out with its children and history: a birth undone. The audit keeps that it was there. */
+export async function removeRow(tx: EntityManager, ledger: Ledger, row: LedgerRow): Promise<boolean> {
+  const gone = await execute(tx, `DELETE FROM ${quotedTable(ledger)} WHERE \`id\` = ? AND \`version\` = ?`, [row.id, row.version]);
+  if (gone !== 1) return false;
+  for (const child of Object.values(ledger.children)) await execute(tx, `DELETE FROM ${quoted(child.table)} WHERE \`parent_id\` = ?`, [row.id]);
+  await execute(tx, 'DELETE FROM change_log WHERE ledger = ? AND row_id = ?', [ledger.name, row.id]);
+  return true;
+}
+
