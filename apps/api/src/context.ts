@@ -3,6 +3,7 @@ import type { ActingFor, Actor, LedgerAbility } from '@luze/permissions';
 import type DataLoader from 'dataloader';
 import type { AuditKey } from './audit/audit-key.ts';
 import type { Database } from './database/database.ts';
+import type { Hooks } from './hooks.ts';
 import type { PersonRow } from './identity/person.entity.ts';
 import type { Passwords } from './identity/passwords.ts';
 import type { Instance } from './instance/instance.service.ts';
@@ -17,6 +18,7 @@ export interface App {
   readonly auditKey: AuditKey;
   readonly passwords: Passwords;
   readonly instance: Instance;
+  readonly hooks: Hooks;
 }
 
 /** A delegation in force, where the viewer is the delegate. */

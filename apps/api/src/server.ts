@@ -6,6 +6,7 @@ import type { App } from './context.ts';
 import type { Database } from './database/database.ts';
 import type { Env } from './env.ts';
 import { answerGraphql, startApollo } from './graphql/apollo.ts';
+import { hooks } from './hooks.ts';
 import { answerClientError, errorAnswers } from './http/error-answers.ts';
 import { refuseForeignPost } from './http/guard.ts';
 import { health } from './http/health.ts';
@@ -49,6 +50,7 @@ export async function createApp({ env, database, log, clock }: ServerOptions): P
     database,
     log,
     instance,
+    hooks,
     clock: clock ?? clockFor(instance, env.clockDay),
     auditKey: auditKeyFrom(readMasterKey(env.keyFile)),
     passwords: createPasswords(),

@@ -10,8 +10,11 @@ const QUEUE = 50;
 export interface Passwords {
   /** @throws AppError UNAVAILABLE when the queue is full */
   hash(password: string): Promise<string>;
-  /** Takes the same time without a stored hash, so that nobody learns which usernames exist. */
-  verify(stored: string | null, password: string): Promise<boolean>;
+  /**
+   * Verifies in turn against what `stored` finds when the turn has come, so that an attempt is counted before it is
+   * tried and not while it waits. Null takes the same time: nobody learns which usernames exist.
+   */
+  verify(stored: () => Promise<string | null>, password: string): Promise<boolean>;
   /** True for a hash made with weaker parameters than today's. */
   isOutdated(stored: string): boolean;
 }
@@ -19,18 +22,14 @@ export interface Passwords {
 /** As it is hashed: NFC, untruncated. */
 const normal = (password: string): string => password.normalize('NFC');
 
-export function createPasswords(): Passwords {
+/** Lets two work at a time and fifty wait. */
+function createGate(): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0;
   const waiting: (() => void)[] = [];
-  let dummy: Promise<string> | null = null;
-
-  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (running >= AT_ONCE) {
-      if (waiting.length >= QUEUE) throw new AppError('UNAVAILABLE', { retryAfterSeconds: 5 });
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    } else {
-      running += 1;
-    }
+  return async (work) => {
+    if (running < AT_ONCE) running += 1;
+    else if (waiting.length >= QUEUE) throw new AppError('UNAVAILABLE', { retryAfterSeconds: 5 });
+    else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
       return await work();
     } finally {
@@ -38,16 +37,22 @@ export function createPasswords(): Passwords {
       if (next === undefined) running -= 1;
       else next();
     }
-  }
+  };
+}
 
+export function createPasswords(): Passwords {
+  const inTurn = createGate();
+  let dummy: Promise<string> | null = null;
   return {
     hash: (password) => inTurn(() => hash(normal(password), PARAMETERS)),
-    async verify(stored, password) {
-      dummy ??= hash('no account has this password', PARAMETERS);
-      const against = stored ?? (await dummy);
-      const matches = await inTurn(() => verify(against, normal(password)));
-      return stored !== null && matches;
-    },
+    verify: (findStored, password) =>
+      inTurn(async () => {
+        dummy ??= hash('no account has this password', PARAMETERS);
+        const stand = await dummy;
+        const stored = await findStored();
+        const matches = await verify(stored ?? stand, normal(password));
+        return stored !== null && matches;
+      }),
     isOutdated: (stored) => !stored.startsWith(`$argon2id$v=19$m=${PARAMETERS.memoryCost},t=${PARAMETERS.timeCost},p=${PARAMETERS.parallelism}$`),
   };
 }

@@ -1,0 +1,114 @@
+import { AppError, refuseInvalid } from '@luze/domain';
+import { writeAudit } from '../audit/audit.service.ts';
+import { type Context, requireViewer, type Viewer } from '../context.ts';
+import { sqlInstant } from '../database/dialect.ts';
+import { execute } from '../database/rows.ts';
+import { type AccountRow, accountTable } from './account.entity.ts';
+import { passwordFaults } from './password-policy.ts';
+import { type PersonRow, personTable } from './person.entity.ts';
+import { endSession, findSession, openSession } from './session.service.ts';
+import { bucketsOf, releaseAttempt, reserveAttempt } from './sign-in-attempts.ts';
+import { viewerOf } from './viewer.ts';
+
+/** Longer ones exist nowhere; hashing them would only cost. */
+const LONGEST = { username: 60, password: 1_024 } as const;
+
+const refused = (): AppError => new AppError('UNAUTHENTICATED', { because: 'SIGN_IN_FAILED' });
+
+const normalUsername = (username: string): string => username.normalize('NFC').trim().toLowerCase();
+
+interface Found {
+  readonly account: AccountRow;
+  readonly person: PersonRow;
+}
+
+async function findAccount(context: Context, username: string): Promise<Found | null> {
+  const account = username.length > LONGEST.username ? null : await context.database.read.findOneBy(accountTable, { username });
+  if (account === null) return null;
+  const person = await context.database.read.findOneBy(personTable, { id: account.personId });
+  return person === null ? null : { account, person };
+}
+
+const mayEnter = ({ account, person }: Found): boolean => !account.disabled && person.active;
+
+/** The viewer of a token just made. */
+async function enter(context: Context, token: string): Promise<Viewer> {
+  const session = await findSession(context.database, token, context.clock.systemNow());
+  if (session === null) throw new AppError('UNAUTHENTICATED');
+  context.cookie.set(token);
+  return viewerOf(context.database, session, context.clock.today());
+}
+
+/**
+ * Signs in. Unknown user, wrong password, disabled and too many attempts answer alike, in text and in time.
+ * @throws AppError UNAUTHENTICATED
+ */
+export async function signIn(context: Context, givenUsername: string, password: string): Promise<Viewer> {
+  const username = normalUsername(givenUsername);
+  const buckets = bucketsOf(context.auditKey, username, context.ip);
+  let found: Found | null = null;
+  const matches = await context.passwords.verify(async () => {
+    const allowed = await reserveAttempt(context.database, buckets, context.clock.systemNow());
+    found = await findAccount(context, username);
+    return allowed && found !== null && mayEnter(found) ? found.account.passwordHash : null;
+  }, password.slice(0, LONGEST.password));
+  const known = found as Found | null;
+  if (!matches || known === null || password.length > LONGEST.password) return refuseSignIn(context, username, known);
+  const rehashed = context.passwords.isOutdated(known.account.passwordHash) ? await context.passwords.hash(password) : null;
+  const now = context.clock.systemNow();
+  const token = await context.database.transaction(async (tx) => {
+    await releaseAttempt(tx, buckets);
+    await execute(tx, 'UPDATE account SET last_sign_in_at = ?, password_hash = COALESCE(?, password_hash) WHERE id = ?', [sqlInstant(now), rehashed, known.account.id]);
+    await writeAudit(tx, context, { action: 'signIn', entity: 'Account', entityId: known.account.id, actor: { personId: known.person.id, unitId: known.person.unitId } });
+    return openSession(tx, known.account, context.device, now);
+  });
+  return enter(context, token);
+}
+
+async function refuseSignIn(context: Context, username: string, found: Found | null): Promise<never> {
+  await context.database.transaction((tx) =>
+    writeAudit(tx, context, { action: 'signIn', entity: 'Account', entityId: found?.account.id ?? null, outcome: 'FAILED', values: { username } }),
+  );
+  throw refused();
+}
+
+/** Ends the session on the server and clears the cookie; true also when there was none. */
+export async function signOut(context: Context): Promise<boolean> {
+  const { viewer } = context;
+  if (viewer !== null) {
+    await context.database.transaction(async (tx) => {
+      await endSession(tx, viewer.accountId, viewer.sessionId);
+      await writeAudit(tx, context, { action: 'signOut', entity: 'Account', entityId: viewer.accountId });
+    });
+  }
+  context.cookie.clear();
+  return true;
+}
+
+/** Changes the own password; every session ends and this browser gets a new one. @throws AppError INVALID */
+export async function changePassword(context: Context, current: string, next: string): Promise<Viewer> {
+  const viewer = requireViewer(context);
+  const buckets = bucketsOf(context.auditKey, viewer.username, context.ip);
+  const matches = await context.passwords.verify(async () => {
+    const allowed = await reserveAttempt(context.database, buckets, context.clock.systemNow());
+    const account = await context.database.read.findOneBy(accountTable, { id: viewer.accountId });
+    return allowed ? (account?.passwordHash ?? null) : null;
+  }, current.slice(0, LONGEST.password));
+  if (!matches) refuseInvalid([{ field: 'current', code: 'PASSWORD_WRONG' }]);
+  refuseInvalid(current === next ? [{ field: 'next', code: 'PASSWORD_UNCHANGED' }] : passwordFaults(next, viewer.username, 'next'));
+  const passwordHash = await context.passwords.hash(next);
+  const now = context.clock.systemNow();
+  const token = await context.database.transaction(async (tx) => {
+    await releaseAttempt(tx, buckets);
+    const changed = await execute(
+      tx,
+      'UPDATE account SET password_hash = ?, password_changed_at = ?, must_change_password = 0, epoch = epoch + 1 WHERE id = ? AND epoch = ?',
+      [passwordHash, sqlInstant(now), viewer.accountId, viewer.epoch],
+    );
+    if (changed === 0) throw new AppError('UNAUTHENTICATED');
+    await execute(tx, 'DELETE FROM session WHERE account_id = ?', [viewer.accountId]);
+    await writeAudit(tx, context, { action: 'changePassword', entity: 'Account', entityId: viewer.accountId });
+    return openSession(tx, { id: viewer.accountId, epoch: viewer.epoch + 1 }, context.device, now);
+  });
+  return enter(context, token);
+}

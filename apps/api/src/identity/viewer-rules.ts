@@ -1,0 +1,9 @@
+import { packRules } from '@casl/ability/extra';
+import { type Actor, givingRules } from '@luze/permissions';
+
+/** Columns that hold a person's id: rules on them are decided on the server. */
+const PERSONAL = ['createdBy', 'submittedBy', 'submittedFor'];
+
+/** The giving rules for the browser, without refusals and without rules that stand on a person's id. */
+export const rulesForBrowser = (actor: Actor): unknown =>
+  packRules(givingRules(actor).filter((rule) => !PERSONAL.some((column) => column in ((rule.conditions as object | undefined) ?? {}))));

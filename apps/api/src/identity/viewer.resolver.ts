@@ -1,0 +1,88 @@
+import { type Level, levelRank } from '@luze/domain';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context, Viewer } from '../context.ts';
+import type { UnitRow } from '../organisation/unit.entity.ts';
+import { highestOf } from '../organisation/unit-read.service.ts';
+import { UnitType } from '../organisation/unit.type.ts';
+import { ownSessions, revokeSession } from './own-sessions.service.ts';
+import type { PersonRow } from './person.entity.ts';
+import { PersonType } from './person.type.ts';
+import { changePassword, signIn, signOut } from './sign-in.service.ts';
+import { rulesForBrowser } from './viewer-rules.ts';
+import { SessionInfoType, ViewerAccountType, ViewerDelegationType, ViewerType } from './viewer.type.ts';
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Query(() => ViewerType, { nullable: true, description: 'Who is signed in; null for nobody' })
+  viewer(@Ctx() context: Context): Viewer | null {
+    return context.viewer;
+  }
+
+  @Query(() => [SessionInfoType], { description: 'Signed-in browsers of the viewer' })
+  mySessions(@Ctx() context: Context): Promise<SessionInfoType[]> {
+    return ownSessions(context);
+  }
+
+  @FieldResolver(() => PersonType)
+  person(@Root() viewer: Viewer, @Ctx() context: Context): Promise<PersonRow | null> {
+    return context.loaders.person.load(viewer.personId);
+  }
+
+  @FieldResolver(() => ViewerAccountType)
+  account(@Root() viewer: Viewer): ViewerAccountType {
+    return { username: viewer.username, mustChangePassword: viewer.mustChangePassword };
+  }
+
+  @FieldResolver(() => [ViewerDelegationType])
+  delegations(@Root() viewer: Viewer): ViewerDelegationType[] {
+    return viewer.delegations.map(({ principalId, principalName, validFrom, validTo }) => ({
+      principal: { id: principalId, name: principalName },
+      validFrom,
+      validTo,
+    }));
+  }
+
+  @FieldResolver(() => Object)
+  rules(@Root() viewer: Viewer): unknown {
+    return rulesForBrowser(viewer.actor);
+  }
+
+  @FieldResolver(() => UnitType, { nullable: true })
+  home(@Root() viewer: Viewer, @Ctx() context: Context): Promise<UnitRow | null> {
+    const first = [...viewer.assignments].sort((a, b) => levelRank(a.unitLevel) - levelRank(b.unitLevel))[0];
+    return context.loaders.unit.load(first?.unitId ?? viewer.unitId);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  topLevel(@Root() viewer: Viewer): Level | null {
+    return highestOf(viewer.assignments.map((assignment) => assignment.unitLevel));
+  }
+
+  @Mutation(() => ViewerType, { description: 'Signs in; every refusal reads alike' })
+  signIn(
+    @Arg('username', () => String) username: string,
+    @Arg('password', () => String) password: string,
+    @Ctx() context: Context,
+  ): Promise<Viewer> {
+    return signIn(context, username, password);
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends this session' })
+  signOut(@Ctx() context: Context): Promise<boolean> {
+    return signOut(context);
+  }
+
+  @Mutation(() => ViewerType, { description: 'Changes the own password; other browsers are signed out' })
+  changePassword(
+    @Arg('current', () => String) current: string,
+    @Arg('next', () => String) next: string,
+    @Ctx() context: Context,
+  ): Promise<Viewer> {
+    return changePassword(context, current, next);
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends another of the own sessions' })
+  revokeSession(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<boolean> {
+    return revokeSession(context, id);
+  }
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { Cron } from 'croner';
+import type { App } from '../context.ts';
+import { takeLease } from '../database/lease.ts';
+
+/** A background step: idempotent, and safe to kill anywhere. */
+export interface Job {
+  readonly name: string;
+  /** Cron pattern with seconds, in UTC. */
+  readonly pattern: string;
+  run(app: App): Promise<void>;
+}
+
+const LEASE_MS = 30_000;
+
+/**
+ * Runs jobs in this process. Each tick first takes the job's lease, so that of several instances one works; a step
+ * that outlives its lease must hold without it, which is why steps are idempotent.
+ * @returns stops them
+ */
+export function startJobs(app: App, jobs: readonly Job[]): () => void {
+  const holder = randomUUID();
+  const crons = jobs.map(
+    (job) =>
+      new Cron(job.pattern, { protect: true, timezone: 'UTC', unref: true }, async () => {
+        try {
+          const lease = await takeLease(app.database, { name: `job ${job.name}`, holder, now: app.clock.systemNow(), milliseconds: LEASE_MS });
+          if (lease !== null) await job.run(app);
+        } catch (error) {
+          // The next tick tries again; a job has nobody to answer to but the log.
+          app.log.error({ err: error, job: job.name }, 'job failed');
+        }
+      }),
+  );
+  return () => {
+    for (const cron of crons) cron.stop();
+  };
+}
