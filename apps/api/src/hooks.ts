@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { handOverRows, rewriteAncestors } from './ledger/ledger-hooks.ts';
 
 /**
  * Gives a person's open rows to a successor, in the transaction that ends the person's work.
@@ -19,4 +20,4 @@ export interface Hooks {
   readonly ancestorRewriters: readonly RewriteAncestors[];
 }
 
-export const hooks: Hooks = { handOvers: [], ancestorRewriters: [] };
+export const hooks: Hooks = { handOvers: [handOverRows], ancestorRewriters: [rewriteAncestors] };

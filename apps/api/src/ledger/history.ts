@@ -24,6 +24,7 @@ const PLAIN_MOVES: Readonly<Record<string, string>> = {
   update: 'MOVE_UPDATE',
   import: 'MOVE_IMPORT',
   undoImport: 'MOVE_UNDO_IMPORT',
+  handOver: 'MOVE_HAND_OVER',
 };
 
 export function moveLabel(ledger: Ledger, name: string, language: Language): string {

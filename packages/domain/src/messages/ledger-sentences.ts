@@ -38,6 +38,7 @@ export const ledgerSentences = {
   MOVE_CREATE: { zh: '新增', en: 'Created' },
   MOVE_UPDATE: { zh: '修改', en: 'Changed' },
   MOVE_IMPORT: { zh: '导入', en: 'Imported' },
+  MOVE_HAND_OVER: { zh: '移交', en: 'Handed over' },
   MOVE_UNDO_IMPORT: { zh: '撤销导入', en: 'Import undone' },
   PAGE_SIZE: { zh: '每页 1 至 {max} 条。', en: 'A page holds 1 to {max} rows.' },
   PAGE_OFFSET: { zh: '最多跳过 {max} 条，请改用游标。', en: 'At most {max} rows can be skipped; use the cursor.' },
