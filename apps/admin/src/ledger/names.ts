@@ -14,8 +14,7 @@ export const namesOf = (ledger: Ledger) => ({
   filter: `${ledger.name}Filter`,
   order: `${ledger.name}Order`,
   dimension: `${ledger.name}Dimension`,
-  createInput: `Create${ledger.name}Input`,
-  updateInput: `Update${ledger.name}Input`,
+  input: `${ledger.name}Input`,
   mutation: (verb: string) => `${verb}${ledger.name}`,
   moveInput: (move: string) => `${upperFirst(move)}${ledger.name}Input`,
 });

@@ -27,7 +27,7 @@ export const optionalColumns = (ledger: Ledger): readonly string[] => {
 export const columnVariable = (field: string): string => `with${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 
 const standardOf = (ledger: Ledger): string =>
-  `id version state open title unit ${UNIT} county ${PERSON} ${LIGHT} may { ${verbsOf(ledger)} } maskedFields`;
+  `id version state open title unit ${UNIT} county ${UNIT} ${LIGHT} may { ${verbsOf(ledger)} } maskedFields`;
 
 const childFields = (child: Child): string => ['id', ...Object.keys(child.fields)].join(' ');
 
@@ -36,7 +36,7 @@ const detailOf = (ledger: Ledger): string => `
   refusals { move code message }
   history { version at person ${PERSON} onBehalfOf ${PERSON} move label opinion fromState toState daysTaken
     changes { field label before after } }
-  steps { move label state person ${PERSON} holder at daysTaken }
+  steps { move label status person ${PERSON} holder at daysTaken }
   submittedBy ${PERSON} createdAt changedAt securityMark
   ${Object.entries(ledger.children)
     .map(([name, child]) => `${name} { ${childFields(child)} }`)
@@ -67,7 +67,7 @@ function countsText(ledger: Ledger): string {
     byLight: ${names.stats}(filter: $open, by: [LIGHT]) { light count }
     closed: ${names.many}(filter: $closed, first: 1) { totalCount }
     everything: ${names.many}(filter: $everything, first: 1) { totalCount }
-    byUnit: ${names.stats}(filter: $anywhere, by: [COUNTY, UNIT]) { county ${PERSON} unit ${PERSON} count overdue }
+    byUnit: ${names.stats}(filter: $anywhere, by: [COUNTY, UNIT]) { county ${UNIT} unit ${UNIT} count overdue }
     shown: ${names.stats}(filter: $shown, by: [${footDimension(ledger)}]) { ${footKey(ledger)} count overdue ${totals} }
   }`;
 }
@@ -84,7 +84,7 @@ const monthsText = (ledger: Ledger): string => `query ${ledger.name}Months($filt
 /** Counts by place and light, with the late ones by how long they are late. */
 function matrixText(ledger: Ledger, by: 'COUNTY' | 'UNIT'): string {
   const names = namesOf(ledger);
-  const place = by === 'COUNTY' ? `county ${PERSON}` : `unit ${PERSON}`;
+  const place = by === 'COUNTY' ? `county ${UNIT}` : `unit ${UNIT}`;
   const ages = ['recent', 'older', 'oldest', 'verifying'];
   return `query ${ledger.name}MatrixBy${by === 'COUNTY' ? 'County' : 'Unit'}($filter: ${names.filter} ${ages.map((age) => `$${age}: ${names.filter}`).join(' ')}) {
     cells: ${names.stats}(filter: $filter, by: [${by}, STATE, LIGHT]) { ${place} state light count }
@@ -98,7 +98,7 @@ function workText(ledger: Ledger): string {
   return `query ${ledger.name}Work($filter: ${names.filter}, $first: Int, $offset: Int) {
     ${names.many}(filter: $filter, first: $first, offset: $offset) {
       totalCount
-      nodes { ${standardOf(ledger)} ${essentialsOf(ledger).join(' ')} history { version at person ${PERSON} onBehalfOf ${PERSON} move label opinion toState } }
+      nodes { ${standardOf(ledger)} ${essentialsOf(ledger).join(' ')} history { version at person ${PERSON} onBehalfOf ${PERSON} move label opinion fromState toState } }
     }
   }`;
 }
@@ -111,14 +111,14 @@ const reachText = (ledger: Ledger): string => `query ${ledger.name}Reach($open: 
 
 const createText = (ledger: Ledger): string => {
   const names = namesOf(ledger);
-  return `mutation Create${ledger.name}($input: ${names.createInput}, $idempotencyKey: String) {
+  return `mutation Create${ledger.name}($input: ${names.input}!, $idempotencyKey: String) {
     saved: ${names.mutation('create')}(input: $input, idempotencyKey: $idempotencyKey) { ${detailOf(ledger)} }
   }`;
 };
 
 const updateText = (ledger: Ledger): string => {
   const names = namesOf(ledger);
-  return `mutation Update${ledger.name}($id: ID!, $version: Int!, $input: ${names.updateInput}, $idempotencyKey: String) {
+  return `mutation Update${ledger.name}($id: ID!, $version: Int!, $input: ${names.input}!, $idempotencyKey: String) {
     saved: ${names.mutation('update')}(id: $id, version: $version, input: $input, idempotencyKey: $idempotencyKey) { ${detailOf(ledger)} }
   }`;
 };

@@ -36,7 +36,7 @@ export interface LedgerRecord {
   readonly open: boolean;
   readonly title: string;
   readonly unit: UnitRef | null;
-  readonly county: PersonRef | null;
+  readonly county: UnitRef | null;
   readonly light: RecordLight | null;
   readonly may: Readonly<Record<string, boolean>>;
   readonly maskedFields: readonly string[];
@@ -58,16 +58,16 @@ export interface RecordEvent {
   readonly move: string;
   readonly label: string;
   readonly opinion: string | null;
-  readonly fromState: string | null;
-  readonly toState: string | null;
-  readonly daysTaken: number | null;
+  readonly fromState: string;
+  readonly toState: string;
+  readonly daysTaken: number;
   readonly changes: readonly RecordChange[];
 }
 
 export interface RecordStep {
   readonly move: string;
   readonly label: string;
-  readonly state: 'DONE' | 'NOW' | 'TO_COME';
+  readonly status: 'DONE' | 'NOW' | 'TO_COME';
   readonly person: PersonRef | null;
   readonly holder: string | null;
   readonly at: string | null;

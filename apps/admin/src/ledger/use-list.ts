@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { type Filter, filterAnywhere, filterOf, filterUnderTab } from './list-filter.ts';
 import { EMPTY_LIST, listParams, type ListState, parseList } from './list-state.ts';
+import { screaming } from './names.ts';
 import { columnVariable, optionalColumns, operationsOf } from './operations.ts';
 import type { LedgerRecord, PersonRef } from './record.ts';
 import { useReader } from './reader.ts';
@@ -42,8 +43,12 @@ interface CountsData {
   readonly shown: readonly FootRow[];
 }
 
-export const orderOf = (state: ListState): readonly Filter[] | null =>
-  state.sort === null ? null : [{ field: state.sort.field, direction: state.sort.descending ? 'DESC' : 'ASC' }];
+/** The sort as the API wants it. A day the light counts to sorts by the light's own day, which is never empty. */
+export function orderOf(ledger: Ledger, { sort }: ListState): readonly Filter[] | null {
+  if (sort === null) return null;
+  const isDeadline = ledger.light.due.some((rule) => rule.field === sort.field && rule.plusDays === undefined);
+  return [{ field: screaming(isDeadline ? 'dueDay' : sort.field), direction: sort.descending ? 'DESC' : 'ASC' }];
+}
 
 /** The page of rows an address asks for, with the columns shown. */
 export function useListRows(ledger: Ledger, state: ListState, columns: readonly string[]) {
@@ -54,7 +59,7 @@ export function useListRows(ledger: Ledger, state: ListState, columns: readonly 
   const result = useQuery<ListData>(operationsOf(ledger).list(), {
     variables: {
       filter: filterOf(ledger, state, today),
-      orderBy: orderOf(state),
+      orderBy: orderOf(ledger, state),
       first: state.size,
       offset: (state.page - 1) * state.size,
       ...wanted,

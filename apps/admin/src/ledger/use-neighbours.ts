@@ -36,7 +36,7 @@ export function useNeighbours(ledger: Ledger, place: Place | null, id: string) {
   const offset = Math.max(0, (place?.at ?? 0) - 1);
   const { data } = useQuery<Around>(operationsOf(ledger).list(), {
     skip: place === null,
-    variables: { filter: filterOf(ledger, state, today), orderBy: orderOf(state), first: 3, offset },
+    variables: { filter: filterOf(ledger, state, today), orderBy: orderOf(ledger, state), first: 3, offset },
   });
   const page = data?.[ledger.plural];
   const here = page?.nodes.findIndex((row) => row.id === id) ?? -1;

@@ -23,7 +23,7 @@ export function ListCell({ ledger, record, column, onOpen }: Props) {
   if (column === 'light') return <RecordChip light={record.light} />;
   if (column === 'state') return stateText(ledger, record.state, language);
   if (column === 'unit') return <span lang="zh-CN">{record.unit?.shortName ?? DASH}</span>;
-  if (column === 'county') return <span lang="zh-CN">{record.county?.name ?? DASH}</span>;
+  if (column === 'county') return <span lang="zh-CN">{record.county?.shortName ?? DASH}</span>;
   if (column === 'title') return <TitleCell ledger={ledger} record={record} />;
   if (record.maskedFields.includes(column) && (record[column] ?? null) === null) {
     return (

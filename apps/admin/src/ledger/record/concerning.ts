@@ -6,7 +6,7 @@ import type { LedgerDetail, RecordRefusal } from '../record.ts';
  * what he could do were it not for the move's own condition. Everything else would be noise.
  */
 export function concerningRefusals(ledger: Ledger, record: LedgerDetail): RecordRefusal[] {
-  const now = record.steps.find((step) => step.state === 'NOW')?.move;
+  const now = record.steps.find((step) => step.status === 'NOW')?.move;
   const path = ledger.path(record as unknown as LedgerRow);
   return record.refusals.filter(({ move, code }) => {
     const spec = ledger.moves[move];

@@ -10,7 +10,7 @@ import { DueDay } from './due-day.tsx';
 /** Title, light, deadline with its rule, and whose turn it is. */
 export function RecordHead({ ledger, record }: { readonly ledger: Ledger; readonly record: LedgerDetail }) {
   const { t, language } = useWords();
-  const now = record.steps.find((step) => step.state === 'NOW');
+  const now = record.steps.find((step) => step.status === 'NOW');
   const choices = ledger.list.filter((key) => ledger.fields[key]?.kind === 'choice');
   return (
     <header className="lz-record-head">

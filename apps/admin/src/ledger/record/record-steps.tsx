@@ -9,15 +9,15 @@ export function RecordSteps({ steps }: { readonly steps: readonly RecordStep[] }
   return (
     <ol className="lz-steps" style={{ gridTemplateColumns: `repeat(${steps.length}, minmax(0, 1fr))` }}>
       {steps.map((step, at) => (
-        <li key={step.move} data-state={step.state} aria-current={step.state === 'NOW' ? 'step' : undefined}>
+        <li key={step.move} data-state={step.status} aria-current={step.status === 'NOW' ? 'step' : undefined}>
           <span className="lz-step-dot" aria-hidden="true">
-            {step.state === 'DONE' ? <Tick /> : at + 1}
+            {step.status === 'DONE' ? <Tick /> : at + 1}
           </span>
           <span className="lz-step-label">{step.label}</span>
           <span className="lz-step-who" lang={step.person === null ? undefined : 'zh-CN'}>
             {step.person?.name ?? step.holder}
           </span>
-          <StepDays step={step} />
+          <StepDays step={step} since={steps[at - 1]?.at ?? null} />
         </li>
       ))}
     </ol>
@@ -30,13 +30,15 @@ const Tick = () => (
   </svg>
 );
 
-function StepDays({ step }: { readonly step: RecordStep }) {
+/** @param since when the step before was done: a step that is due has been waited for from then on */
+function StepDays({ step, since }: { readonly step: RecordStep; readonly since: string | null }) {
   const { t } = useWords();
   const { today } = useReader();
-  if (step.at === null) return <span className="lz-step-days" />;
-  const day = dayText(step.at);
+  const at = step.status === 'NOW' ? since : step.at;
+  if (at === null) return <span className="lz-step-days" />;
+  const day = dayText(at);
   const short = day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day;
-  if (step.state === 'NOW') {
+  if (step.status === 'NOW') {
     return (
       <span className="lz-step-days">
         {t('stepStart', { day: short })} {t('stepSince', { count: daysBetween(day, today) + 1 })}

@@ -9,8 +9,8 @@ export function RecordTimeline({ record }: { readonly ledger: Ledger; readonly r
   const { t } = useWords();
   const { today } = useReader();
   const events = [...record.history].sort((a, b) => b.version - a.version);
-  const ahead = record.steps.filter((step) => step.state === 'TO_COME').reverse();
-  const now = record.steps.find((step) => step.state === 'NOW');
+  const ahead = record.steps.filter((step) => step.status === 'TO_COME').reverse();
+  const now = record.steps.find((step) => step.status === 'NOW');
   const until = record.open ? today : dayText(events[0]?.at ?? record.changedAt);
   return (
     <section className="lz-timeline">
@@ -59,7 +59,7 @@ function Past({ event }: { readonly event: RecordEvent }) {
       <p>
         <strong>{event.label}</strong>{' '}
         <span lang="zh-CN">{event.onBehalfOf === null ? person : t('actingFor', { person, principal: event.onBehalfOf.name })}</span>
-        {event.daysTaken !== null && event.daysTaken > 0 && <span className="lz-taken">{t('stepDays', { count: event.daysTaken })}</span>}
+        {event.daysTaken > 0 && <span className="lz-taken">{t('stepDays', { count: event.daysTaken })}</span>}
       </p>
       <p className="lz-when">{instantText(event.at)}</p>
       {event.opinion !== null && event.opinion !== '' && <p className="lz-opinion">{event.opinion}</p>}

@@ -1,0 +1,143 @@
+import { type Ledger, sentence } from '@luze/domain';
+import { App, Form } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { usePhone } from '../../ui/use-phone.ts';
+import { pathOf, recordPath } from '../names.ts';
+import { RecordChip } from '../record-chip.tsx';
+import type { LedgerDetail } from '../record.ts';
+import { useWords } from '../words.ts';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { type FormUnit, parseDraft } from './draft-content.ts';
+import { DraftNote, DraftOffer } from './draft-note.tsx';
+import { FormAnchors } from './form-anchors.tsx';
+import { FormBar } from './form-bar.tsx';
+import { inputId } from './form-field.tsx';
+import { FormGroups } from './form-groups.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
+import { useDraft } from './use-draft.ts';
+import { useLedgerForm } from './use-ledger-form.ts';
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly record: LedgerDetail | null;
+  readonly home: FormUnit | null;
+}
+
+/** Brings the reader to a field, wherever it stands on the page. */
+function goTo(name: string): void {
+  const control = document.getElementById(inputId(name));
+  control?.scrollIntoView({ block: 'center' });
+  (control?.matches('input, textarea') ? control : control?.querySelector<HTMLElement>('input, textarea'))?.focus({ preventScroll: true });
+}
+
+export function FormBody({ ledger, record, home }: Props) {
+  const { t, language, label } = useWords();
+  const navigate = useNavigate();
+  const isPhone = usePhone();
+  const { message } = App.useApp();
+  const form = useLedgerForm(ledger, record, home);
+  const draft = useDraft(ledger, record?.id ?? null);
+  const [leaving, setLeaving] = useState(false);
+  const target = useRef<string | null>(null);
+  const { isChanged, values } = form;
+  const stored = draft.found === null ? null : parseDraft(ledger, draft.found.content);
+
+  const content = JSON.stringify(form.draft());
+  const kept = useRef(content);
+  useEffect(() => {
+    if (!isChanged || kept.current === content) return;
+    kept.current = content;
+    draft.keep(JSON.parse(content));
+    // Only the content decides; the draft's own functions change with every render.
+  }, [content, isChanged]);
+
+  // The page is left only after the guard has heard that nothing is at stake any more.
+  useEffect(() => {
+    if (leaving && target.current !== null) void navigate(target.current, { replace: true });
+  }, [leaving, navigate]);
+  const leaveFor = (path: string): void => {
+    target.current = path;
+    setLeaving(true);
+  };
+
+  const toFirst = (): void => {
+    const order = [ 'unitId', ...ledger.sections.flatMap((section) => section.fields)];
+    const first = order.find((name) => form.faults.some((fault) => fault.field === name));
+    if (first !== undefined) goTo(first);
+  };
+  const faultCount = form.faults.length;
+  useEffect(() => {
+    if (faultCount > 0) toFirst();
+    // Scrolls when a check finds faults, not while they are being mended.
+  }, [faultCount > 0]);
+
+  const save = async (): Promise<void> => {
+    const outcome = await form.save();
+    if (outcome === 'unchanged') message.info(t('nothingChanged'));
+    else if (outcome === 'faulty') toFirst();
+    else if (outcome === 'conflict') window.scrollTo({ top: 0 });
+    else if ('refused' in outcome) message.error(outcome.refused === '' ? sentence('UNAVAILABLE', language) : outcome.refused);
+    else {
+      await draft.drop();
+      message.success(record === null ? t('createdAs', { number: String(outcome.saved[ledger.number.field]) }) : t('saved'));
+      leaveFor(recordPath(ledger, outcome.saved.id));
+    }
+  };
+  const discard = async (): Promise<void> => {
+    await draft.drop();
+    leaveFor(record === null ? pathOf(ledger) : recordPath(ledger, record.id));
+  };
+
+  const unplaced = form.faults.filter((fault) => fault.field === '');
+  return (
+    <div className="lz-form-page">
+      <div className="lz-crumbs">
+        <nav aria-label={t('crumbs')}>
+          <Link to={pathOf(ledger)}>{label(ledger.label)}</Link> <span aria-hidden="true">/</span>{' '}
+          {record === null ? (
+            label(ledger.createLabel)
+          ) : (
+            <>
+              <Link to={recordPath(ledger, record.id)}>{String(record[ledger.number.field])}</Link> <span aria-hidden="true">/</span> {t('editTitle')}
+            </>
+          )}
+        </nav>
+        <DraftNote saved={draft.saved} failed={draft.failed} />
+      </div>
+      <h1 lang={record === null ? undefined : 'zh-CN'}>
+        {record === null ? label(ledger.createLabel) : record.title} {form.record !== null && <RecordChip light={form.record.light} />}
+      </h1>
+      {stored !== null && draft.found !== null && !isChanged && (
+        <DraftOffer
+          savedAt={draft.found.savedAt}
+          onRestore={() => {
+            form.restore(stored);
+            draft.forget();
+          }}
+          onDrop={() => void draft.drop()}
+        />
+      )}
+      {form.conflict !== null && <ConflictPanel ledger={ledger} conflict={form.conflict} open={form.openClashes} onChoose={form.choose} />}
+      {unplaced.map((fault) => (
+        <p key={fault.code} className="lz-fault" role="alert">
+          {fault.message}
+        </p>
+      ))}
+      <Form
+        layout={isPhone ? 'vertical' : 'horizontal'}
+        colon={false}
+        {...(isPhone ? {} : { labelCol: { flex: '116px' }, wrapperCol: { flex: '1' } })}
+        onFinish={() => void save()}
+        id="ledger-form"
+      >
+        <div className="lz-form-columns">
+          <FormGroups ledger={ledger} form={form} />
+          {!isPhone && <FormAnchors ledger={ledger} form={form} />}
+        </div>
+      </Form>
+      <FormBar ledger={ledger} form={form} onDraft={() => void draft.flush()} onDiscard={() => void discard()} onFirst={toFirst} />
+      <LeaveGuard when={isChanged && !leaving && values !== undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react';
+import type { Colour, Ledger } from '@luze/domain';
+import { Trans } from 'react-i18next';
+import { tabCondition } from '../ledger/list-filter.ts';
+import { listParams } from '../ledger/list-state.ts';
+import { pathOf, recordPath } from '../ledger/names.ts';
+import { operationsOf } from '../ledger/operations.ts';
+import { useReader } from '../ledger/reader.ts';
+import type { LedgerRecord } from '../ledger/record.ts';
+import { useWords } from '../ledger/words.ts';
+import { FigureLink } from '../ui/figure-link.tsx';
+
+interface ReachData {
+  readonly byLight: readonly { readonly light: Colour | null; readonly count: number }[];
+  readonly worst: { readonly nodes: readonly LedgerRecord[] };
+}
+
+/** How things stand below the reader: late, near, and where it is worst. For those who answer for other units. */
+export function ReachLine({ ledger }: { readonly ledger: Ledger }) {
+  const { t } = useWords('work');
+  const { today, home } = useReader();
+  const { data } = useQuery<ReachData>(operationsOf(ledger).reach(), {
+    variables: { open: { and: tabCondition(ledger, 'open', today) }, late: { and: tabCondition(ledger, 'overdue', today) } },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (data === undefined || home === null) return null;
+  const count = (colour: Colour): number => data.byLight.find((row) => row.light === colour)?.count ?? 0;
+  const to = (tab: 'overdue' | 'near'): string => `${pathOf(ledger)}?${listParams({ tab }).toString()}`;
+  const [worst] = data.worst.nodes;
+  if (count('RED') === 0 && count('YELLOW') === 0) return <p className="lz-reach">{t('reachClear', { unit: home.name })}</p>;
+  return (
+    <p className="lz-reach">
+      <Trans
+        t={t}
+        i18nKey="reach"
+        values={{ unit: home.name, overdue: count('RED'), near: count('YELLOW') }}
+        components={{ a: <FigureLink to={to('overdue')} />, b: <FigureLink to={to('near')} /> }}
+      />
+      {worst !== undefined && (
+        <Trans
+          t={t}
+          i18nKey="worst"
+          values={{ unit: worst.unit?.shortName ?? '', reason: worst.light?.reason ?? '' }}
+          components={{ a: <FigureLink to={recordPath(ledger, worst.id)} /> }}
+        />
+      )}
+    </p>
+  );
+}
