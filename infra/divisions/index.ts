@@ -1,0 +1,2 @@
+export * from './plan-city.ts';
+export * from './read-divisions.ts';
