@@ -33,7 +33,14 @@ export class CreateOrganisation1767225600000 implements MigrationInterface {
         { name: 'unit_parent', columnNames: ['parent_id', 'order_no'] },
         { name: 'unit_level', columnNames: ['level', 'order_no'] },
       ],
-      foreignKeys: [{ name: 'unit_parent_fk', columnNames: ['parent_id'], referencedTableName: 'unit', referencedColumnNames: ['id'] }],
+      foreignKeys: [
+        {
+          name: 'unit_parent_fk',
+          columnNames: ['parent_id'],
+          referencedTableName: 'unit',
+          referencedColumnNames: ['id'],
+        },
+      ],
     });
     await createTable(runner, unit, {
       unit_level_known: oneOf('level', ['NATION', 'PROVINCE', 'CITY', 'COUNTY', 'BRANCH']),
@@ -59,7 +66,14 @@ export class CreateOrganisation1767225600000 implements MigrationInterface {
           t.instant('finished_at', { isNullable: true }),
         ],
         indices: [{ name: 'unit_move_state', columnNames: ['state', 'id'] }],
-        foreignKeys: [{ name: 'unit_move_unit_fk', columnNames: ['unit_id'], referencedTableName: 'unit', referencedColumnNames: ['id'] }],
+        foreignKeys: [
+          {
+            name: 'unit_move_unit_fk',
+            columnNames: ['unit_id'],
+            referencedTableName: 'unit',
+            referencedColumnNames: ['id'],
+          },
+        ],
       }),
       { unit_move_state_known: oneOf('state', ['RUNNING', 'DONE']) },
     );
@@ -67,9 +81,22 @@ export class CreateOrganisation1767225600000 implements MigrationInterface {
       runner,
       new Table({
         name: 'unit_name',
-        columns: [t.id(), t.ref('unit_id'), t.text('name', 100), t.text('short_name', 50, { isNullable: true }), t.day('valid_to')],
+        columns: [
+          t.id(),
+          t.ref('unit_id'),
+          t.text('name', 100),
+          t.text('short_name', 50, { isNullable: true }),
+          t.day('valid_to'),
+        ],
         indices: [{ name: 'unit_name_unit', columnNames: ['unit_id', 'valid_to'] }],
-        foreignKeys: [{ name: 'unit_name_unit_fk', columnNames: ['unit_id'], referencedTableName: 'unit', referencedColumnNames: ['id'] }],
+        foreignKeys: [
+          {
+            name: 'unit_name_unit_fk',
+            columnNames: ['unit_id'],
+            referencedTableName: 'unit',
+            referencedColumnNames: ['id'],
+          },
+        ],
       }),
     );
   }

@@ -36,7 +36,9 @@ export class CreateIdentity1767225600100 implements MigrationInterface {
         ],
         foreignKeys: [to('unit', 'unit_id', 'person_unit_fk')],
       }),
-      { person_office_known: `office IS NULL OR ${oneOf('office', ['SYSTEM_OFFICER', 'SECURITY_OFFICER', 'AUDIT_OFFICER'])}` },
+      {
+        person_office_known: `office IS NULL OR ${oneOf('office', ['SYSTEM_OFFICER', 'SECURITY_OFFICER', 'AUDIT_OFFICER'])}`,
+      },
     );
     await createTable(
       runner,
@@ -102,9 +104,19 @@ export class CreateIdentity1767225600100 implements MigrationInterface {
           { name: 'role_assignment_person', columnNames: ['person_id', 'valid_from'] },
           { name: 'role_assignment_unit', columnNames: ['unit_id', 'role'] },
         ],
-        foreignKeys: [to('person', 'person_id', 'role_assignment_person_fk'), to('unit', 'unit_id', 'role_assignment_unit_fk')],
+        foreignKeys: [
+          to('person', 'person_id', 'role_assignment_person_fk'),
+          to('unit', 'unit_id', 'role_assignment_unit_fk'),
+        ],
       }),
-      { role_assignment_role_known: oneOf('role', ['CITY_ADMIN', 'COUNTY_SECRETARY', 'BRANCH_SECRETARY', 'AUDITOR']) },
+      {
+        role_assignment_role_known: oneOf('role', [
+          'CITY_ADMIN',
+          'COUNTY_SECRETARY',
+          'BRANCH_SECRETARY',
+          'AUDITOR',
+        ]),
+      },
     );
     await createTable(
       runner,
@@ -123,7 +135,10 @@ export class CreateIdentity1767225600100 implements MigrationInterface {
           { name: 'delegation_delegate', columnNames: ['delegate_id', 'valid_to'] },
           { name: 'delegation_principal', columnNames: ['principal_id', 'valid_to'] },
         ],
-        foreignKeys: [to('person', 'principal_id', 'delegation_principal_fk'), to('person', 'delegate_id', 'delegation_delegate_fk')],
+        foreignKeys: [
+          to('person', 'principal_id', 'delegation_principal_fk'),
+          to('person', 'delegate_id', 'delegation_delegate_fk'),
+        ],
       }),
       { delegation_two_people: 'principal_id <> delegate_id' },
     );
@@ -131,12 +146,18 @@ export class CreateIdentity1767225600100 implements MigrationInterface {
       runner,
       new Table({
         name: 'sign_in_attempt',
-        columns: [{ ...t.ascii('bucket', 80), isPrimary: true }, t.integer('failures'), t.bigNumber('window_ms'), t.bigNumber('next_ms')],
+        columns: [
+          { ...t.ascii('bucket', 80), isPrimary: true },
+          t.integer('failures'),
+          t.bigNumber('window_ms'),
+          t.bigNumber('next_ms'),
+        ],
       }),
     );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['sign_in_attempt', 'delegation', 'role_assignment', 'session', 'account', 'person']) await runner.dropTable(table);
+    for (const table of ['sign_in_attempt', 'delegation', 'role_assignment', 'session', 'account', 'person'])
+      await runner.dropTable(table);
   }
 }

@@ -42,7 +42,14 @@ export class CreateOutbox1767225600300 implements MigrationInterface {
         ],
         uniques: [{ name: 'notification_once', columnNames: ['person_id', 'source'] }],
         indices: [{ name: 'notification_unread', columnNames: ['person_id', 'read_at', 'id'] }],
-        foreignKeys: [{ name: 'notification_person_fk', columnNames: ['person_id'], referencedTableName: 'person', referencedColumnNames: ['id'] }],
+        foreignKeys: [
+          {
+            name: 'notification_person_fk',
+            columnNames: ['person_id'],
+            referencedTableName: 'person',
+            referencedColumnNames: ['id'],
+          },
+        ],
       }),
     );
     await createTable(

@@ -43,7 +43,14 @@ export class CreateHistory1767225600600 implements MigrationInterface {
       runner,
       new Table({
         name: 'rule_param',
-        columns: [t.id(), t.ascii('code', 60), t.decimal('value', 14, 4), t.day('effective_from'), t.day('effective_to', maybe), t.text('source', 200, maybe)],
+        columns: [
+          t.id(),
+          t.ascii('code', 60),
+          t.decimal('value', 14, 4),
+          t.day('effective_from'),
+          t.day('effective_to', maybe),
+          t.text('source', 200, maybe),
+        ],
         indices: [{ name: 'rule_param_code', columnNames: ['code', 'effective_from'], isUnique: true }],
       }),
     );
@@ -77,13 +84,22 @@ export class CreateHistory1767225600600 implements MigrationInterface {
       runner,
       new Table({
         name: 'import_effect',
-        columns: [t.id(), t.ref('import_id'), t.integer('row_no'), t.ascii('effect', 10), t.ref('record_id'), t.integer('version'), t.json('before_values')],
+        columns: [
+          t.id(),
+          t.ref('import_id'),
+          t.integer('row_no'),
+          t.ascii('effect', 10),
+          t.ref('record_id'),
+          t.integer('version'),
+          t.json('before_values'),
+        ],
         indices: [{ name: 'import_effect_import', columnNames: ['import_id', 'id'] }],
       }),
     );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['import_effect', 'import_job', 'rule_param', 'number_series', 'change_log']) await runner.dropTable(table);
+    for (const table of ['import_effect', 'import_job', 'rule_param', 'number_series', 'change_log'])
+      await runner.dropTable(table);
   }
 }

@@ -108,9 +108,7 @@ export class CreateHazard1795488963970 implements MigrationInterface {
           t.text('decided_by', 40, maybe),
           t.day('decided_on', maybe),
         ],
-        indices: [
-          { name: 'hazard_deferral_parent', columnNames: ['parent_id', 'id'] },
-        ],
+        indices: [{ name: 'hazard_deferral_parent', columnNames: ['parent_id', 'id'] }],
       }),
     );
     await createTable(
@@ -131,9 +129,7 @@ export class CreateHazard1795488963970 implements MigrationInterface {
           t.ascii('result', 30),
           t.longText('note', maybe),
         ],
-        indices: [
-          { name: 'hazard_check_parent', columnNames: ['parent_id', 'id'] },
-        ],
+        indices: [{ name: 'hazard_check_parent', columnNames: ['parent_id', 'id'] }],
       }),
     );
   }

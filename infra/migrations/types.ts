@@ -28,7 +28,9 @@ export interface Types {
 /** @returns the columns of the database the migration runs on */
 export function typesOf(runner: QueryRunner): Types {
   const dialect = runner.dataSource.options.type === 'mysql' ? 'mysql' : 'sqlite';
-  const of = (type: string, more: Partial<Column> = {}) => (name: string, options: Options = {}): Column => ({ name, type, ...more, ...options });
+  const of =
+    (type: string, more: Partial<Column> = {}) =>
+    (name: string, options: Options = {}): Column => ({ name, type, ...more, ...options });
   const longText = of(dialect === 'mysql' ? 'longtext' : 'text');
   return {
     dialect,
@@ -42,7 +44,10 @@ export function typesOf(runner: QueryRunner): Types {
     ref: of('bigint'),
     text: (name, length, options) => of('varchar', { length: String(length) })(name, options),
     ascii: (name, length, options) =>
-      of('varchar', { length: String(length), ...(dialect === 'mysql' ? { charset: 'ascii', collation: 'ascii_bin' } : {}) })(name, options),
+      of('varchar', {
+        length: String(length),
+        ...(dialect === 'mysql' ? { charset: 'ascii', collation: 'ascii_bin' } : {}),
+      })(name, options),
     longText,
     json: longText,
     integer: of(dialect === 'sqlite' ? 'integer' : 'int'),

@@ -50,23 +50,29 @@ export function parseEnv(source: Source): Env {
   };
 
   const port = Number(text('PORT') ?? 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) faults.push('PORT must be a number from 0 to 65535');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    faults.push('PORT must be a number from 0 to 65535');
 
   const clockDay = text('LUZE_CLOCK');
   if (clockDay !== null && !isLocalDate(clockDay)) faults.push('LUZE_CLOCK must be a day such as 2021-12-31');
 
   const databaseUrl = url('DATABASE_URL', ['mysql:', 'mariadb:']);
-  if (databaseUrl !== null && databaseUrl.pathname.length < 2) faults.push('DATABASE_URL must name a database: mysql://user:secret@host:3306/luze');
+  if (databaseUrl !== null && databaseUrl.pathname.length < 2)
+    faults.push('DATABASE_URL must name a database: mysql://user:secret@host:3306/luze');
 
   const testDatabaseUrl = url('TEST_DATABASE_URL', ['mysql:', 'mariadb:']);
-  if (testDatabaseUrl !== null && !testDatabaseUrl.pathname.endsWith('_test')) faults.push('TEST_DATABASE_URL must name a database that ends in _test');
+  if (testDatabaseUrl !== null && !testDatabaseUrl.pathname.endsWith('_test'))
+    faults.push('TEST_DATABASE_URL must name a database that ends in _test');
 
   const dataDir = resolve(text('LUZE_DATA') ?? './data');
   const env: Env = {
     port,
     host: text('HOST') ?? '127.0.0.1',
     baseUrl: url('BASE_URL', ['http:', 'https:']),
-    trustProxy: (text('TRUST_PROXY') ?? '').split(',').map((part) => part.trim()).filter((part) => part !== ''),
+    trustProxy: (text('TRUST_PROXY') ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
     databaseUrl,
     dataDir,
     clockDay,

@@ -1,9 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { AppError, type ErrorCode, hasSentence, type Language, sentence, type SentenceParams, type Violation } from '@luze/domain';
+import {
+  AppError,
+  type ErrorCode,
+  hasSentence,
+  type Language,
+  type SentenceParams,
+  sentence,
+  type Violation,
+} from '@luze/domain';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isUnavailable } from './database/faults.ts';
-import type { RequestScope } from './request-scope.ts';
 import type { Log } from './log.ts';
+import type { RequestScope } from './request-scope.ts';
 
 /** Codes of the protocol itself, beside the product's own. */
 type ProtocolCode = 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'BAD_REQUEST';
@@ -56,7 +64,9 @@ function appAnswer(error: AppError, language: Language): Answer {
     extensions: {
       code: error.code,
       ...(because === undefined ? {} : { because }),
-      ...(violations === undefined ? {} : { violations: violations.map((violation) => present(violation, language)) }),
+      ...(violations === undefined
+        ? {}
+        : { violations: violations.map((violation) => present(violation, language)) }),
       ...(current === undefined ? {} : { current }),
       ...(reason === undefined ? {} : { reason }),
       ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
@@ -67,8 +77,14 @@ function appAnswer(error: AppError, language: Language): Answer {
 /** An error that is none of ours: logged under a number, and only the number is shown. */
 function internalAnswer(error: unknown, scope: RequestScope, log: Log): Answer {
   const incident = randomBytes(4).toString('hex');
-  log.error({ incident, requestId: scope.requestId, err: error instanceof Error ? error : new Error(String(error)) }, 'internal error');
-  return { message: say('INTERNAL', scope.language, { incident }), extensions: { code: 'INTERNAL', incident } };
+  log.error(
+    { incident, requestId: scope.requestId, err: error instanceof Error ? error : new Error(String(error)) },
+    'internal error',
+  );
+  return {
+    message: say('INTERNAL', scope.language, { incident }),
+    extensions: { code: 'INTERNAL', incident },
+  };
 }
 
 /** The answer to whatever was thrown. Nothing of a driver's or a library's text goes out. */
@@ -89,29 +105,46 @@ export const protocolAnswer = (code: AnswerCode, because: string, language: Lang
 
 /** The field a coercion error speaks of: `input.level` of `… at "input.level"; …`. */
 function coercedField(message: string): string {
-  const path = /at "([\w.[\]]{1,200})"/.exec(message)?.[1] ?? /Variable "\$(\w{1,100})"/.exec(message)?.[1] ?? '';
+  const path =
+    /at "([\w.[\]]{1,200})"/.exec(message)?.[1] ?? /Variable "\$(\w{1,100})"/.exec(message)?.[1] ?? '';
   return path.replace(/^input\./, '');
 }
 
-const PROTOCOL_CODES: ReadonlySet<string> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST']);
+const PROTOCOL_CODES: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+]);
 
 /** Apollo's formatError: the one place where GraphQL's errors become ours. */
-export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown, scope: RequestScope, log: Log): GraphQLFormattedError {
+export function formatGraphqlError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  scope: RequestScope,
+  log: Log,
+): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? error.originalError : undefined;
   const place = formatted.path === undefined ? {} : { path: formatted.path };
   if (original instanceof AppError) return { ...appAnswer(original, scope.language), ...place };
   const code = String(formatted.extensions?.['code']);
-  if (code === 'OPERATION_RESOLUTION_FAILURE') return { ...protocolAnswer('BAD_REQUEST', 'UNKNOWN_OPERATION', scope.language) };
+  if (code === 'OPERATION_RESOLUTION_FAILURE')
+    return { ...protocolAnswer('BAD_REQUEST', 'UNKNOWN_OPERATION', scope.language) };
   if (code === 'BAD_USER_INPUT' || isCoercion(original, error)) {
     const violations = [{ field: coercedField(formatted.message), code: 'NOT_THIS_KIND' }];
     return { ...appAnswer(new AppError('INVALID', { violations }), scope.language), ...place };
   }
   if (PROTOCOL_CODES.has(code)) {
-    return { message: formatted.message, ...(formatted.locations ? { locations: formatted.locations } : {}), extensions: { code } };
+    return {
+      message: formatted.message,
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      extensions: { code },
+    };
   }
   return { ...answerTo(original ?? error, scope, log), ...place };
 }
 
 /** An argument that failed its scalar during execution comes as a GraphQLError without any error of ours below it. */
 const isCoercion = (original: unknown, error: unknown): boolean =>
-  error instanceof GraphQLError && (original === undefined || original instanceof GraphQLError) && /^(Argument|Expected value of type) /.test(error.message);
+  error instanceof GraphQLError &&
+  (original === undefined || original instanceof GraphQLError) &&
+  /^(Argument|Expected value of type) /.test(error.message);

@@ -6,7 +6,11 @@ import { handOverRows, rewriteAncestors } from './ledger/ledger-hooks.ts';
  * @param toPersonId null: only count
  * @returns how many rows
  */
-export type HandOver = (tx: EntityManager, fromPersonId: string, toPersonId: string | null) => Promise<number>;
+export type HandOver = (
+  tx: EntityManager,
+  fromPersonId: string,
+  toPersonId: string | null,
+) => Promise<number>;
 
 /**
  * Writes the ancestors of units that moved into what they own: open rows, drafts, counters. Called once per batch,

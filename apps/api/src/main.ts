@@ -20,7 +20,8 @@ async function main(args: readonly string[]): Promise<number> {
   const [first = '', second = ''] = words;
   const twoWords = VERBS.get(`${first} ${second}`);
   const verb = twoWords ?? VERBS.get(first);
-  if (verb === undefined) throw new UsageError(`usage: luze <verb>; the verbs are: ${[...VERBS.keys()].join(', ')}`);
+  if (verb === undefined)
+    throw new UsageError(`usage: luze <verb>; the verbs are: ${[...VERBS.keys()].join(', ')}`);
   return verb({ words: words.slice(twoWords === undefined ? 1 : 2), options, env: readEnv() });
 }
 

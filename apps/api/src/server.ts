@@ -12,13 +12,13 @@ import { refuseForeignPost } from './http/guard.ts';
 import { health } from './http/health.ts';
 import { metrics } from './http/metrics.ts';
 import { contextOpener, type OpenContext } from './http/open-context.ts';
-import { enterRequestScope } from './request-scope.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { staticClient } from './http/static-client.ts';
 import { createPasswords } from './identity/passwords.ts';
 import { clockFor, readInstance } from './instance/instance.service.ts';
 import type { Log } from './log.ts';
 import { clientDirectory } from './program.ts';
+import { enterRequestScope } from './request-scope.ts';
 import { routes } from './routes.ts';
 import { createSchema } from './schema.ts';
 
@@ -93,7 +93,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const openContext = contextOpener(app, env);
   const introspection = app.instance.kind === 'DEMO' && !env.production;
   const apollo = await startApollo({ schema: await createSchema(), log, introspection });
-  fastify.post('/graphql', async (request, reply) => answerGraphql(apollo, request, reply, await openContext(request, reply)));
+  fastify.post('/graphql', async (request, reply) =>
+    answerGraphql(apollo, request, reply, await openContext(request, reply)),
+  );
   fastify.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
@@ -102,7 +104,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       throw new AppError('UNKNOWN_OPERATION', { because: 'METHOD_NOT_ALLOWED' });
     },
   });
-  for (const register of routes) await fastify.register(async (scope) => register(scope, { app, openContext }));
+  for (const register of routes)
+    await fastify.register(async (scope) => register(scope, { app, openContext }));
   errorAnswers(fastify, log, await staticClient(fastify, clientDirectory()));
 
   return {

@@ -2,6 +2,7 @@ import { migrations } from '@luze/infra/migrations';
 import type { EntitySchema } from 'typeorm';
 import { auditTable } from './audit/audit.entity.ts';
 import type { Tables } from './database/data-source.ts';
+import { leaseTable } from './database/lease.entity.ts';
 import { formDraftTable } from './draft/form-draft.entity.ts';
 import { listSettingsTable } from './draft/list-settings.entity.ts';
 import { idempotencyTable } from './idempotency/idempotency.entity.ts';
@@ -11,17 +12,16 @@ import { personTable } from './identity/person.entity.ts';
 import { roleAssignmentTable } from './identity/role-assignment.entity.ts';
 import { sessionTable } from './identity/session.entity.ts';
 import { signInAttemptTable } from './identity/sign-in-attempt.entity.ts';
-import { instanceTable } from './instance/instance.entity.ts';
 import { importEffectTable, importJobTable } from './import/import.entity.ts';
+import { instanceTable } from './instance/instance.entity.ts';
+import { outboxTable } from './jobs/outbox.entity.ts';
 import { changeTable, numberSeriesTable } from './ledger/change.entity.ts';
 import { ledgerTables } from './ledger/entity.ts';
 import { ruleParamTable } from './ledger/rule-param.entity.ts';
-import { leaseTable } from './database/lease.entity.ts';
-import { outboxTable } from './jobs/outbox.entity.ts';
 import { notificationTable } from './notification/notification.entity.ts';
+import { unitTable } from './organisation/unit.entity.ts';
 import { unitMoveTable } from './organisation/unit-move.entity.ts';
 import { unitNameTable } from './organisation/unit-name.entity.ts';
-import { unitTable } from './organisation/unit.entity.ts';
 
 /** Every table that is no ledger's own. */
 const ordinaryTables = [

@@ -10,9 +10,12 @@ export interface StoryStep {
 
 /** The life of one record: reported, then step by step, each by an account that may. */
 export interface Story {
+  /** Names the story among all; says what it shows. */
+  readonly key: string;
   readonly unitCode: string;
   readonly day: LocalDate;
   readonly by: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /** In the order they happened, on working days, none after the day the demo stands at. */
   readonly steps: readonly StoryStep[];
 }

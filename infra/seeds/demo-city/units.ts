@@ -1,4 +1,7 @@
-import type { Level, UnitKind } from '@luze/domain';
+import type { Level, LocalDate, UnitKind } from '@luze/domain';
+
+/** Everything of the demo city exists unchanged since this day. */
+export const DEMO_SINCE: LocalDate = '2021-01-01';
 
 /** A unit of the demo city; every name is invented. */
 export interface DemoUnit {
@@ -8,6 +11,9 @@ export interface DemoUnit {
   readonly shortName: string;
   readonly level: Level;
   readonly kind: UnitKind;
+  /** Place among its siblings, from 1. */
+  readonly orderNo: number;
+  readonly validFrom: LocalDate;
 }
 
 interface DemoCounty {
@@ -18,59 +24,90 @@ interface DemoCounty {
   readonly stations: readonly string[];
 }
 
-const SECTIONS = ['办公室', '国土空间规划股', '矿产地灾股', '执法监察股', '不动产登记股', '耕地保护股'] as const;
+/** The first section looks after mines and geological hazards, so that every county's first branch has hazards. */
+const SECTIONS = [
+  '矿产地灾股',
+  '办公室',
+  '国土空间规划股',
+  '执法监察股',
+  '不动产登记股',
+  '耕地保护股',
+] as const;
+
+const stationsOf = (names: string): string[] => names.split(' ').map((name) => `${name}所`);
+
+const county = (code: string, place: string, sections: number, stations: string): DemoCounty => ({
+  code,
+  place,
+  kind: place.endsWith('区') ? 'DISTRICT_BRANCH_BUREAU' : 'COUNTY_BUREAU',
+  sections: SECTIONS.slice(0, sections),
+  stations: stationsOf(stations),
+});
 
 /** Six counties with as many sections and stations as the ledgers of the demo year need, and the headquarters. */
 export const DEMO_COUNTIES: readonly DemoCounty[] = [
-  { code: 'QK', place: '青柯区', kind: 'DISTRICT_BRANCH_BUREAU', sections: SECTIONS, stations: ['青禾所', '柏树湾所', '南溪所', '白鹭所', '榆林坪所', '石榴所', '东柯所', '花桥所'] },
-  { code: 'WX', place: '望溪区', kind: 'DISTRICT_BRANCH_BUREAU', sections: SECTIONS.slice(0, 5), stations: ['北望所', '双桥所', '枫林所', '竹溪所', '金盆所', '茶店所', '沙湾所'] },
-  {
-    code: 'SZ',
-    place: '石栈县',
-    kind: 'COUNTY_BUREAU',
-    sections: SECTIONS.slice(0, 5),
-    stations: ['栖云所', '柳津所', '鸣鹿所', '苍坪所', '杉湾所', '石桥沟所', '雾山所', '竹影所', '北栈所', '浅滩所', '云脊所'],
-  },
-  {
-    code: 'SP',
-    place: '松坪县',
-    kind: 'COUNTY_BUREAU',
-    sections: SECTIONS.slice(0, 5),
-    stations: ['松坪所', '云峰所', '龙潭口所', '板桥所', '黄柏所', '高岩所', '青杠所', '水磨所', '梨树所', '木门所'],
-  },
-  { code: 'LD', place: '临渡县', kind: 'COUNTY_BUREAU', sections: SECTIONS.slice(0, 4), stations: ['官渡所', '渔洞所', '三汇口所', '石梁所', '江嘴所', '芦滩所', '桐油所', '麻柳所', '回龙所'] },
-  { code: 'LS', place: '澜沙县', kind: 'COUNTY_BUREAU', sections: SECTIONS.slice(0, 4), stations: ['澜沙所', '沙坝所', '红岩所', '清水所', '磨盘所', '杨柳所', '大石所'] },
+  county('QK', '青柯区', 6, '芦汀 梧岭 葵坝 霁桥 枫麓 蓼湾 砚坪 竹坞'),
+  county('WX', '望溪区', 5, '望星 溪沿 雁渡 荻浦 青矶 沙棠 月坝'),
+  county('SZ', '石栈县', 5, '栖云 柳津 鸣鹿 苍坪 杉湾 石桥沟 雾山 竹影 北栈 浅滩 云脊'),
+  county('SP', '松坪县', 5, '松烟 槲林 岚坳 野鹤 白芷 铁杉 栎台 药溪 雪坪 鹰崖'),
+  county('LD', '临渡县', 4, '渡南 橹湾 石帆 蘋洲 长堤 鸥滩 篙坝 柳汀 皂角'),
+  county('LS', '澜沙县', 4, '澜北 沙棘 红柳 驼岭 砾川 碧梁 霜沙'),
 ];
 
-const CITY: DemoUnit = { code: 'LC', parentCode: null, name: '岭川市自然资源和规划局', shortName: '岭川市局', level: 'CITY', kind: 'BUREAU' };
-const HQ: DemoUnit = { code: 'HQ', parentCode: 'LC', name: '市局机关', shortName: '市局机关', level: 'COUNTY', kind: 'CITY_HQ' };
-const HQ_SECTIONS = ['办公室', '人事科', '国土空间规划科', '矿产管理科', '地质灾害防治科', '执法监察科'];
-
-const branchCode = (county: string, index: number): string => `${county}-B${String(index + 1).padStart(2, '0')}`;
-
-const section = (county: string, name: string, index: number): DemoUnit => ({
-  code: branchCode(county, index),
-  parentCode: county,
-  name: `${name}党支部`,
-  shortName: `${name}支部`,
-  level: 'BRANCH',
-  kind: 'SECTION_BRANCH',
-});
-
-const station = (county: string, name: string, index: number): DemoUnit => ({
-  code: branchCode(county, index),
-  parentCode: county,
-  name: `${name}党支部`,
-  shortName: name,
-  level: 'BRANCH',
-  kind: 'STATION_BRANCH',
-});
-
-const countyUnits = ({ code, place, kind, sections, stations }: DemoCounty): DemoUnit[] => [
-  { code, parentCode: 'LC', name: `${place}自然资源和规划${kind === 'COUNTY_BUREAU' ? '局' : '分局'}`, shortName: `${place}局`, level: 'COUNTY', kind },
-  ...sections.map((name, index) => section(code, name, index)),
-  ...stations.map((name, index) => station(code, name, sections.length + index)),
+export const HQ_SECTIONS = [
+  '办公室',
+  '人事科',
+  '国土空间规划科',
+  '矿产管理科',
+  '地质灾害防治科',
+  '执法监察科',
 ];
+
+type Bureau = Pick<DemoUnit, 'code' | 'name' | 'shortName' | 'kind'>;
+
+const bureau = (
+  values: Bureau,
+  level: 'CITY' | 'COUNTY',
+  parentCode: string | null,
+  orderNo: number,
+): DemoUnit => ({ ...values, level, parentCode, orderNo, validFrom: DEMO_SINCE });
+
+/** Code of a county's branch, counted from 1: SZ-B07. */
+export const branchCode = (county: string, orderNo: number): string =>
+  `${county}-B${String(orderNo).padStart(2, '0')}`;
+
+const branchesOf = (
+  parentCode: string,
+  sections: readonly string[],
+  stations: readonly string[],
+): DemoUnit[] =>
+  [...sections, ...stations].map((name, index) => ({
+    code: branchCode(parentCode, index + 1),
+    parentCode,
+    name: `${name}支部`,
+    // A station is called by its own name, a section's branch cannot be: the section is not the branch.
+    shortName: index < sections.length ? `${name}支部` : name,
+    level: 'BRANCH',
+    kind: index < sections.length ? 'SECTION_BRANCH' : 'STATION_BRANCH',
+    orderNo: index + 1,
+    validFrom: DEMO_SINCE,
+  }));
+
+const bureauOf = ({ code, place, kind }: DemoCounty): Bureau => ({
+  code,
+  name: `${place}自然资源和规划${kind === 'COUNTY_BUREAU' ? '局' : '分局'}`,
+  shortName: `${place}局`,
+  kind,
+});
+
+const CITY: Bureau = { code: 'LC', name: '岭川市自然资源和规划局', shortName: '岭川市局', kind: 'BUREAU' };
+const HQ: Bureau = { code: 'HQ', name: '市局机关', shortName: '市局机关', kind: 'CITY_HQ' };
 
 /** Parents before children. */
-export const demoUnits: readonly DemoUnit[] = [CITY, HQ, ...HQ_SECTIONS.map((name, index) => section('HQ', name, index)), ...DEMO_COUNTIES.flatMap(countyUnits)];
+export const demoUnits: readonly DemoUnit[] = [
+  bureau(CITY, 'CITY', null, 1),
+  bureau(HQ, 'COUNTY', CITY.code, 1),
+  ...DEMO_COUNTIES.map((each, index) => bureau(bureauOf(each), 'COUNTY', CITY.code, index + 2)),
+  ...branchesOf(HQ.code, HQ_SECTIONS, []),
+  ...DEMO_COUNTIES.flatMap(({ code, sections, stations }) => branchesOf(code, sections, stations)),
+];

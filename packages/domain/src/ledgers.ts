@@ -5,4 +5,5 @@ import { hazard } from './safety/hazard.ts';
 export const ledgers: readonly Ledger[] = [hazard];
 
 /** @returns null when no ledger has that name. */
-export const findLedger = (name: string): Ledger | null => ledgers.find((ledger) => ledger.name === name) ?? null;
+export const findLedger = (name: string): Ledger | null =>
+  ledgers.find((ledger) => ledger.name === name) ?? null;

@@ -62,5 +62,9 @@ export const canEver = (ability: LedgerAbility, action: string, ledger: Ledger):
   ability.rulesFor(action, ledger.name).some((rule) => !rule.inverted);
 
 /** The sentence code of the refusal that decided, if a refusal did. */
-export const refusalOf = (ability: LedgerAbility, action: string, ledger: Ledger, row: LedgerRow): string | null =>
-  ability.relevantRuleFor(action, subject(ledger.name, { ...row }))?.reason ?? null;
+export const refusalOf = (
+  ability: LedgerAbility,
+  action: string,
+  ledger: Ledger,
+  row: LedgerRow,
+): string | null => ability.relevantRuleFor(action, subject(ledger.name, { ...row }))?.reason ?? null;

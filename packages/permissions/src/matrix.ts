@@ -1,4 +1,4 @@
-import { type Condition, type Ledger, type Role, ROLES, ledgers } from '@luze/domain';
+import { type Condition, type Ledger, ledgers, ROLES, type Role } from '@luze/domain';
 import { LETTERS, type Letter } from './grants.ts';
 import { variantsOf } from './rules-of.ts';
 
@@ -55,7 +55,9 @@ export function permissionMatrix(of: readonly Ledger[] = ledgers): MatrixRow[] {
           role,
           letter,
           reach: REACH[role],
-          masked: (letter === 'R' || letter === 'E') && Object.values(ledger.masks).some((byRole) => byRole[role] !== undefined),
+          masked:
+            (letter === 'R' || letter === 'E') &&
+            Object.values(ledger.masks).some((byRole) => byRole[role] !== undefined),
           moves: movesOf(ledger, role, letter),
         })),
       ),

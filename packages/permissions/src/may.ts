@@ -25,7 +25,12 @@ const PARTY_SENTENCES: Readonly<Record<string, string>> = {
 };
 
 /** The reason a move is closed to the reader, or null where it is open. State first, then the row, then the person. */
-export function refusalOfMove(ability: LedgerAbility, ledger: Ledger, name: string, row: LedgerRow): Refusal | null {
+export function refusalOfMove(
+  ability: LedgerAbility,
+  ledger: Ledger,
+  name: string,
+  row: LedgerRow,
+): Refusal | null {
   const move = ledger.moves[name];
   if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
   const refuse = (code: string, params: SentenceParams = {}): Refusal => ({ move: name, code, params });
@@ -33,7 +38,9 @@ export function refusalOfMove(ability: LedgerAbility, ledger: Ledger, name: stri
     const first = move.by[0];
     const party = typeof first === 'string' ? first : first?.party;
     const because = refusalOf(ability, name, ledger, row);
-    return because === null ? refuse('MOVE_NOT_YOURS', { who: PARTY_SENTENCES[party ?? 'owner'] ?? '' }) : refuse(because);
+    return because === null
+      ? refuse('MOVE_NOT_YOURS', { who: PARTY_SENTENCES[party ?? 'owner'] ?? '' })
+      : refuse(because);
   }
   if (!move.from.includes(row.state)) return refuse('MOVE_WRONG_STATE', { state: row.state });
   if (!meets(row, move.when)) return refuse(move.because ?? 'MOVE_WRONG_STATE', { state: row.state });

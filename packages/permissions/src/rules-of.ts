@@ -30,7 +30,9 @@ export const reachOf = (assignment: Assignment): Condition => ({
 });
 
 /** The rows of the matrix that speak of a ledger; without exceptions the area's default, unconditional. */
-export function variantsOf(ledger: Ledger): readonly { readonly when: Condition | null; readonly cells: Cells }[] {
+export function variantsOf(
+  ledger: Ledger,
+): readonly { readonly when: Condition | null; readonly cells: Cells }[] {
   const exceptions = EXCEPTIONS.filter((exception) => exception.ledger === ledger.name);
   return exceptions.length > 0 ? exceptions : [{ when: null, cells: AREA_GRANTS[ledger.area] }];
 }

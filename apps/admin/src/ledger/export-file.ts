@@ -36,7 +36,12 @@ const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, P
  * Orders a workbook and saves it; above the limit the server prepares it and is asked until it is there.
  * @returns null once saved, else the server's sentence
  */
-export async function exportRows(ledger: Ledger, order: ExportOrder, language: string, onBackground: () => void): Promise<string | null> {
+export async function exportRows(
+  ledger: Ledger,
+  order: ExportOrder,
+  language: string,
+  onBackground: () => void,
+): Promise<string | null> {
   const file = `${slugOf(ledger)}.xlsx`;
   const headers = { 'x-luze': '1', 'accept-language': language };
   const response = await fetch(`/exports/${slugOf(ledger)}`, {

@@ -1,6 +1,6 @@
 import { type Ledger, type LedgerRow, NO_DAY, NO_ID, NOBODY, VOIDED } from '@luze/domain';
-import type { LedgerRecord } from './record.ts';
 import type { Values } from './merge.ts';
+import type { LedgerRecord } from './record.ts';
 
 /** A column the reader cannot know. The client's checks read none of them; the server's do. */
 const UNKNOWN = {
@@ -26,10 +26,17 @@ const UNKNOWN = {
 
 /** Values of a row about which nothing is known: first choices where the definition gives them, false for decision flags. */
 export const emptyFields = (ledger: Ledger): Values =>
-  Object.fromEntries(Object.entries(ledger.fields).map(([name, field]) => [name, field.initial ?? (field.decision && field.kind === 'flag' ? false : null)]));
+  Object.fromEntries(
+    Object.entries(ledger.fields).map(([name, field]) => [
+      name,
+      field.initial ?? (field.decision && field.kind === 'flag' ? false : null),
+    ]),
+  );
 
 const withAcceptor = (ledger: Ledger, row: LedgerRow): LedgerRow => {
-  const canTell = row.state !== VOIDED && Object.entries(ledger.fields).every(([name, field]) => field.decision !== true || row[name] !== null);
+  const canTell =
+    row.state !== VOIDED &&
+    Object.entries(ledger.fields).every(([name, field]) => field.decision !== true || row[name] !== null);
   return canTell ? { ...row, acceptorLevel: ledger.acceptor(row) } : row;
 };
 

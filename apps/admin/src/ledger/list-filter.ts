@@ -49,7 +49,10 @@ export function tabCondition(ledger: Ledger, tab: Tab, today: LocalDate): readon
     case 'normal':
       return [{ open: { eq: true } }, { light: { in: ['GREEN', 'BLUE'] } }];
     case 'closed':
-      return [{ open: { eq: false } }, { [ledger.light.closed]: { gte: `${yearOf(today)}-01-01`, lte: `${yearOf(today)}-12-31` } }];
+      return [
+        { open: { eq: false } },
+        { [ledger.light.closed]: { gte: `${yearOf(today)}-01-01`, lte: `${yearOf(today)}-12-31` } },
+      ];
     case 'all':
       return [];
   }
@@ -77,13 +80,18 @@ function queryConditions(ledger: Ledger, state: ListState): readonly Filter[] {
   ];
 }
 
-const dayBefore = (day: LocalDate): LocalDate => `${day.slice(0, 8)}${String(Number(day.slice(8)) - 1).padStart(2, '0')}`;
+const dayBefore = (day: LocalDate): LocalDate =>
+  `${day.slice(0, 8)}${String(Number(day.slice(8)) - 1).padStart(2, '0')}`;
 
 const all = (conditions: readonly Filter[]): Filter => ({ and: [...conditions] });
 
 /** The filter of exactly the rows a list shows. */
 export const filterOf = (ledger: Ledger, state: ListState, today: LocalDate): Filter =>
-  all([...tabCondition(ledger, state.tab, today), ...unitCondition(state), ...queryConditions(ledger, state)]);
+  all([
+    ...tabCondition(ledger, state.tab, today),
+    ...unitCondition(state),
+    ...queryConditions(ledger, state),
+  ]);
 
 /** The same list under another tab: the figures on the tabs. */
 export const filterUnderTab = (ledger: Ledger, state: ListState, tab: Tab, today: LocalDate): Filter =>

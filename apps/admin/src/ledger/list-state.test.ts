@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
 import { ledgers } from '@luze/domain';
+import { describe, expect, it } from 'vitest';
 import { fieldCondition, filterOf, rangeOf } from './list-filter.ts';
-import { EMPTY_LIST, listParams, type ListState, parseList } from './list-state.ts';
+import { EMPTY_LIST, type ListState, listParams, parseList } from './list-state.ts';
 
 const today = '2021-12-31';
 

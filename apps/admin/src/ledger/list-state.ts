@@ -66,7 +66,10 @@ export function parseList(ledger: Ledger, params: URLSearchParams): ListState {
     states: listOf(params.get('state')).filter((state) => Object.hasOwn(ledger.states, state)),
     due: params.get('due') ?? '',
     fields: Object.fromEntries(fields),
-    sort: ledger.fields[sortField]?.sortable === true ? { field: sortField, descending: sort.startsWith('-') } : null,
+    sort:
+      ledger.fields[sortField]?.sortable === true
+        ? { field: sortField, descending: sort.startsWith('-') }
+        : null,
     page: naturalOf(params.get('page'), 1),
     size: PAGE_SIZES.some((allowed) => allowed === size) ? size : DEFAULT_SIZE,
   };

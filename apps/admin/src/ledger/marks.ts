@@ -1,4 +1,4 @@
-import { inLanguage, type Language, labelOf, type Ledger } from '@luze/domain';
+import { inLanguage, type Language, type Ledger, labelOf } from '@luze/domain';
 import type { LedgerRecord } from './record.ts';
 import { labelText, valueText } from './value-text.ts';
 
@@ -15,7 +15,8 @@ export function marksOf(ledger: Ledger, record: LedgerRecord, language: Language
     const value = record[name];
     const label = labelText(field, name, language);
     if (field.kind === 'flag') return value === true ? [{ field: name, text: label, why: label }] : [];
-    if (field.kind !== 'choice' || value === null || value === undefined || value === field.initial) return [];
+    if (field.kind !== 'choice' || value === null || value === undefined || value === field.initial)
+      return [];
     const text = valueText(field, value, language, { yes: '', no: '' });
     return [{ field: name, text, why: `${label} ${text}` }];
   });
@@ -24,7 +25,9 @@ export function marksOf(ledger: Ledger, record: LedgerRecord, language: Language
 /** True where the definition's light treats the value apart: such a value is set in bold. */
 export function isWeighty(ledger: Ledger, field: string, value: unknown): boolean {
   const rules = [...ledger.light.due, ...ledger.light.warn];
-  return field !== 'state' && rules.some((rule) => rule.when?.[field] !== undefined && rule.when[field] === value);
+  return (
+    field !== 'state' && rules.some((rule) => rule.when?.[field] !== undefined && rule.when[field] === value)
+  );
 }
 
 export const stateText = (ledger: Ledger, state: string, language: Language): string => {

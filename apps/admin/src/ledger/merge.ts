@@ -42,5 +42,7 @@ export function merge(fields: readonly string[], opened: Values, mine: Values, t
 
 /** The fields whose value differs from what was opened, as an update wants them: absent = unchanged, null = cleared. */
 export function changesOf(fields: readonly string[], opened: Values, mine: Values): Values {
-  return Object.fromEntries(fields.filter((field) => !same(opened[field], mine[field])).map((field) => [field, mine[field] ?? null]));
+  return Object.fromEntries(
+    fields.filter((field) => !same(opened[field], mine[field])).map((field) => [field, mine[field] ?? null]),
+  );
 }

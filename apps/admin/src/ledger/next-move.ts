@@ -16,7 +16,9 @@ const onPath = (ledger: Ledger, record: LedgerRecord): string[] =>
 export function nextMoveOf(ledger: Ledger, record: LedgerRecord): string | null {
   const [first] = onPath(ledger, record);
   if (first !== undefined) return first;
-  const others = Object.keys(ledger.moves).filter((name) => legal(record, name) && moveOf(ledger, name)?.danger !== true);
+  const others = Object.keys(ledger.moves).filter(
+    (name) => legal(record, name) && moveOf(ledger, name)?.danger !== true,
+  );
   return others.find((name) => moveOf(ledger, name)?.approves === true) ?? others[0] ?? null;
 }
 
@@ -30,11 +32,15 @@ export function otherMovesOf(ledger: Ledger, record: LedgerRecord): string[] {
 
 /** True where the row waits for the reader: the next step of its path, or a decision asked of him. */
 export function waitsForReader(ledger: Ledger, record: LedgerRecord): boolean {
-  return onPath(ledger, record).length > 0 || Object.keys(ledger.moves).some((name) => legal(record, name) && moveOf(ledger, name)?.approves === true);
+  return (
+    onPath(ledger, record).length > 0 ||
+    Object.keys(ledger.moves).some((name) => legal(record, name) && moveOf(ledger, name)?.approves === true)
+  );
 }
 
 /** True where the move is a decision on somebody else's work rather than work of one's own. */
-export const decides = (ledger: Ledger, name: string): boolean => ['A', 'X'].includes(moveOf(ledger, name)?.letter ?? '');
+export const decides = (ledger: Ledger, name: string): boolean =>
+  ['A', 'X'].includes(moveOf(ledger, name)?.letter ?? '');
 
 /** True where the move sends a row back: it decides, wants an opinion and leads to another state. */
 export function sendsBack(ledger: Ledger, name: string): boolean {
@@ -48,10 +54,15 @@ export function sendsBack(ledger: Ledger, name: string): boolean {
  */
 export function filterOfReader(ledger: Ledger, canMove: (move: string) => boolean): Filter | null {
   const wanted = Object.entries(ledger.moves)
-    .filter(([name, move]) => move.danger !== true && (move.approves === true || move.to !== undefined) && canMove(name))
+    .filter(
+      ([name, move]) =>
+        move.danger !== true && (move.approves === true || move.to !== undefined) && canMove(name),
+    )
     .map(([, move]): Filter => ({ and: [{ state: { in: [...move.from] } }, ...conditionsOf(move)] }));
   return wanted.length === 0 ? null : { and: [{ open: { eq: true } }, { or: wanted }] };
 }
 
 const conditionsOf = (move: Move): Filter[] =>
-  Object.entries(move.when ?? {}).map(([column, value]) => ({ [column]: Array.isArray(value) ? { in: [...value] } : { eq: value } }));
+  Object.entries(move.when ?? {}).map(([column, value]) => ({
+    [column]: Array.isArray(value) ? { in: [...value] } : { eq: value },
+  }));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { ledgers } from '@luze/domain';
 import { buildSchema, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { ledgers } from '@luze/domain';
 import { columnVariable, operationsOf, optionalColumns } from './operations.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../../api/schema.graphql', import.meta.url), 'utf8'));

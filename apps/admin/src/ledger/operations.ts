@@ -1,12 +1,13 @@
-import { type DocumentNode, parse } from 'graphql';
 import type { Child, Ledger } from '@luze/domain';
+import { type DocumentNode, parse } from 'graphql';
 import { namesOf, screaming } from './names.ts';
 
 const LIGHT = 'light { colour reason rule dueOn days severity }';
 const PERSON = '{ id name }';
 const UNIT = '{ id name shortName level }';
 
-const verbsOf = (ledger: Ledger): string => ['update', 'delete', 'export', ...Object.keys(ledger.moves)].join(' ');
+const verbsOf = (ledger: Ledger): string =>
+  ['update', 'delete', 'export', ...Object.keys(ledger.moves)].join(' ');
 
 /** What every list row carries whatever columns are shown: the fields verbs and titles are decided by. */
 const essentialsOf = (ledger: Ledger): readonly string[] => [
@@ -24,7 +25,8 @@ export const optionalColumns = (ledger: Ledger): readonly string[] => {
 };
 
 /** The variable that asks for a column: `withFundsWan`. */
-export const columnVariable = (field: string): string => `with${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+export const columnVariable = (field: string): string =>
+  `with${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 
 const standardOf = (ledger: Ledger): string =>
   `id version state open title unit ${UNIT} county ${UNIT} ${LIGHT} may { ${verbsOf(ledger)} } maskedFields`;
@@ -77,7 +79,9 @@ export const footKey = (ledger: Ledger): string => ledger.dimensions[0] ?? 'stat
 const footDimension = (ledger: Ledger): string => screaming(footKey(ledger));
 
 /** Rows per month of their starting day. */
-const monthsText = (ledger: Ledger): string => `query ${ledger.name}Months($filter: ${namesOf(ledger).filter}) {
+const monthsText = (
+  ledger: Ledger,
+): string => `query ${ledger.name}Months($filter: ${namesOf(ledger).filter}) {
   months: ${namesOf(ledger).stats}(filter: $filter, by: [MONTH]) { month count }
 }`;
 
@@ -104,7 +108,9 @@ function workText(ledger: Ledger): string {
 }
 
 /** Counts by light of everything a reader sees open, and the row that is late the longest. */
-const reachText = (ledger: Ledger): string => `query ${ledger.name}Reach($open: ${namesOf(ledger).filter}, $late: ${namesOf(ledger).filter}) {
+const reachText = (
+  ledger: Ledger,
+): string => `query ${ledger.name}Reach($open: ${namesOf(ledger).filter}, $late: ${namesOf(ledger).filter}) {
   byLight: ${namesOf(ledger).stats}(filter: $open, by: [LIGHT]) { light count }
   worst: ${namesOf(ledger).many}(filter: $late, first: 1) { nodes { id title unit ${UNIT} ${LIGHT} } }
 }`;

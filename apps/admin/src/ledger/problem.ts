@@ -24,7 +24,8 @@ interface Extensions {
 
 /** @param offline the sentence for a request that reached nobody */
 export function problemOf(thrown: unknown, offline: string): Problem {
-  if (!CombinedGraphQLErrors.is(thrown)) return { code: 'OFFLINE', message: offline, violations: [], current: null };
+  if (!CombinedGraphQLErrors.is(thrown))
+    return { code: 'OFFLINE', message: offline, violations: [], current: null };
   const [first] = thrown.errors;
   const extensions = (first?.extensions ?? {}) as Extensions;
   return {

@@ -1,4 +1,11 @@
-import { type Ledger, type Level, type LocalDate, type RuleParameter, type RuleReader, rulesOn } from '@luze/domain';
+import {
+  type Ledger,
+  type Level,
+  type LocalDate,
+  type RuleParameter,
+  type RuleReader,
+  rulesOn,
+} from '@luze/domain';
 import { createContext, useContext } from 'react';
 
 /** Who looks at a ledger, as far as its screens care. The application provides it. */

@@ -1,4 +1,8 @@
-const SHANGHAI = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+const SHANGHAI = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 
 /** `2021-12-08 15:42` in Asia/Shanghai, whatever zone the browser stands in. */
 export const instantText = (instant: string): string => SHANGHAI.format(new Date(instant));

@@ -19,7 +19,8 @@ export interface UnitCounts {
  * a closed row stays with the county it was closed in although its branch has moved.
  */
 export function unitCountsOf(rows: readonly UnitCountRow[]): UnitCounts {
-  const sum = (matches: (row: UnitCountRow) => boolean): number => rows.filter(matches).reduce((total, row) => total + row.count, 0);
+  const sum = (matches: (row: UnitCountRow) => boolean): number =>
+    rows.filter(matches).reduce((total, row) => total + row.count, 0);
   return {
     own: (id) => sum((row) => row.unit?.id === id),
     under: (id) => sum((row) => row.unit?.id === id || row.county?.id === id),

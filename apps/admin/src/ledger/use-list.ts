@@ -3,11 +3,11 @@ import type { Colour, Ledger } from '@luze/domain';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { type Filter, filterAnywhere, filterOf, filterUnderTab } from './list-filter.ts';
-import { EMPTY_LIST, listParams, type ListState, parseList } from './list-state.ts';
+import { EMPTY_LIST, type ListState, listParams, parseList } from './list-state.ts';
 import { screaming } from './names.ts';
-import { columnVariable, optionalColumns, operationsOf } from './operations.ts';
-import type { LedgerRecord, PersonRef } from './record.ts';
+import { columnVariable, operationsOf, optionalColumns } from './operations.ts';
 import { useReader } from './reader.ts';
+import type { LedgerRecord, PersonRef } from './record.ts';
 
 /** Parts of the address that are not the list's own and survive its changes. */
 const KEPT = ['open'];
@@ -39,15 +39,24 @@ interface CountsData {
   readonly byLight: readonly { readonly light: Colour | null; readonly count: number }[];
   readonly closed: { readonly totalCount: number };
   readonly everything: { readonly totalCount: number };
-  readonly byUnit: readonly { readonly county: PersonRef | null; readonly unit: PersonRef | null; readonly count: number; readonly overdue: number }[];
+  readonly byUnit: readonly {
+    readonly county: PersonRef | null;
+    readonly unit: PersonRef | null;
+    readonly count: number;
+    readonly overdue: number;
+  }[];
   readonly shown: readonly FootRow[];
 }
 
 /** The sort as the API wants it. A day the light counts to sorts by the light's own day, which is never empty. */
 export function orderOf(ledger: Ledger, { sort }: ListState): readonly Filter[] | null {
   if (sort === null) return null;
-  const isDeadline = ledger.light.due.some((rule) => rule.field === sort.field && rule.plusDays === undefined);
-  return [{ field: screaming(isDeadline ? 'dueDay' : sort.field), direction: sort.descending ? 'DESC' : 'ASC' }];
+  const isDeadline = ledger.light.due.some(
+    (rule) => rule.field === sort.field && rule.plusDays === undefined,
+  );
+  return [
+    { field: screaming(isDeadline ? 'dueDay' : sort.field), direction: sort.descending ? 'DESC' : 'ASC' },
+  ];
 }
 
 /** The page of rows an address asks for, with the columns shown. */
@@ -67,7 +76,13 @@ export function useListRows(ledger: Ledger, state: ListState, columns: readonly 
     fetchPolicy: 'cache-and-network',
   });
   const page = (result.data ?? result.previousData)?.[ledger.plural];
-  return { rows: page?.nodes ?? [], total: page?.totalCount ?? null, loading: result.loading, error: result.error, refetch: result.refetch };
+  return {
+    rows: page?.nodes ?? [],
+    total: page?.totalCount ?? null,
+    loading: result.loading,
+    error: result.error,
+    refetch: result.refetch,
+  };
 }
 
 /** The figures around a list: tabs, tree and foot. */

@@ -3,8 +3,8 @@ import type { Ledger } from '@luze/domain';
 import { filterOf } from './list-filter.ts';
 import { parseList } from './list-state.ts';
 import { operationsOf } from './operations.ts';
-import type { LedgerRecord } from './record.ts';
 import { useReader } from './reader.ts';
+import type { LedgerRecord } from './record.ts';
 import { orderOf } from './use-list.ts';
 
 /** Where in which list a record was opened from; travels in the history entry, never in the address. */

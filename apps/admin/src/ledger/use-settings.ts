@@ -30,7 +30,12 @@ export function useListSettings(ledger: Ledger) {
       variables: { ledger: ledger.name, settings: next },
       optimisticResponse: { saveListSettings: stored },
       update: (cache, { data: saved }) => {
-        if (saved) cache.writeQuery({ query: SETTINGS, variables: { ledger: ledger.name }, data: { listSettings: stored } });
+        if (saved)
+          cache.writeQuery({
+            query: SETTINGS,
+            variables: { ledger: ledger.name },
+            data: { listSettings: stored },
+          });
       },
     });
   };

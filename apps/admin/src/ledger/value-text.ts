@@ -12,10 +12,14 @@ export function numberText(value: number, scale = 0): string {
 
 /** Choices of a field in its order, in the reader's language. */
 export const choicesOf = (field: Field, language: Language): { value: string; label: string }[] =>
-  Object.entries(field.choices ?? {}).map(([value, label]) => ({ value, label: inLanguage(labelOf(label, value), language) }));
+  Object.entries(field.choices ?? {}).map(([value, label]) => ({
+    value,
+    label: inLanguage(labelOf(label, value), language),
+  }));
 
 /** A field's label without its unit. */
-export const labelText = (field: Field, name: string, language: Language): string => inLanguage(labelOf(field.labelSpec, name), language);
+export const labelText = (field: Field, name: string, language: Language): string =>
+  inLanguage(labelOf(field.labelSpec, name), language);
 
 /** A field's unit as the heading names it; empty where it has none. */
 export const unitText = (field: Field, language: Language): string =>
@@ -32,7 +36,12 @@ export const hintText = (field: Field, language: Language): string | undefined =
   field.hint === undefined ? undefined : inLanguage(labelOf(field.hint, ''), language);
 
 /** The value as people read it, without its unit; a dash for nothing. */
-export function valueText(field: Field, value: unknown, language: Language, words: { readonly yes: string; readonly no: string }): string {
+export function valueText(
+  field: Field,
+  value: unknown,
+  language: Language,
+  words: { readonly yes: string; readonly no: string },
+): string {
   if (isEmpty(value)) return DASH;
   switch (field.kind) {
     case 'choice':

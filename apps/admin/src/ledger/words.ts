@@ -1,4 +1,4 @@
-import { inLanguage, type Label, type Language, sentence, type SentenceParams } from '@luze/domain';
+import { inLanguage, type Label, type Language, type SentenceParams, sentence } from '@luze/domain';
 import { useTranslation } from 'react-i18next';
 
 /** Everything a screen needs to speak: its own words, labels of definitions, sentences of codes. */

@@ -5,7 +5,8 @@ export const importEn: ImportWords = {
   stepFile: 'File',
   stepVerdict: 'Verdict',
   stepReceipt: 'Receipt',
-  intro: 'Fill in the template and upload it. You see the outcome of every row first; nothing is written before you confirm.',
+  intro:
+    'Fill in the template and upload it. You see the outcome of every row first; nothing is written before you confirm.',
   template: 'Download template',
   drop: 'Drop an .xlsx file here, or',
   chooseFile: 'Choose a file',
@@ -27,7 +28,8 @@ export const importEn: ImportWords = {
   quoted: '“{{name}}”',
   row: 'Row',
   outcome: 'Outcome',
-  importable: '<b>{{count}}</b> rows can be imported: <b>{{create}}</b> new, <b>{{update}}</b> updated, <b>{{warn}}</b> with a notice.',
+  importable:
+    '<b>{{count}}</b> rows can be imported: <b>{{create}}</b> new, <b>{{update}}</b> updated, <b>{{warn}}</b> with a notice.',
   rejected: '<b>{{count}}</b> rows with errors stay out.',
   undoNote: 'Until the rows are touched again, the whole import can be undone.',
   failedRows: 'Download the errors',
@@ -38,7 +40,8 @@ export const importEn: ImportWords = {
   goodRows: 'Import {{count}} rows',
   committing: 'Importing',
   receipt: 'Import finished',
-  receiptText: '<b>{{create}}</b> rows created, <b>{{update}}</b> updated, {{unchanged}} unchanged, {{reject}} with errors not imported.',
+  receiptText:
+    '<b>{{create}}</b> rows created, <b>{{update}}</b> updated, {{unchanged}} unchanged, {{reject}} with errors not imported.',
   undo: 'Undo the import',
   undoAsk: 'Undo this import? New rows are deleted, updated rows get their old values back.',
   undone: 'Undone; the ledger is as it was before.',

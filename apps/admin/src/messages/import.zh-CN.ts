@@ -26,7 +26,8 @@ export const importZhCN = {
   quoted: '“{{name}}”',
   row: '行',
   outcome: '结果',
-  importable: '可导入 <b>{{count}}</b> 行：新增 <b>{{create}}</b>，更新 <b>{{update}}</b>，带提醒 <b>{{warn}}</b>。',
+  importable:
+    '可导入 <b>{{count}}</b> 行：新增 <b>{{create}}</b>，更新 <b>{{update}}</b>，带提醒 <b>{{warn}}</b>。',
   rejected: '错误 <b>{{count}}</b> 行不导入。',
   undoNote: '导入后各行未被改动前，可整批撤销。',
   failedRows: '下载错误行',
@@ -37,7 +38,8 @@ export const importZhCN = {
   goodRows: '导入 {{count}} 行',
   committing: '正在导入',
   receipt: '导入完成',
-  receiptText: '新增 <b>{{create}}</b> 行，更新 <b>{{update}}</b> 行，不变 {{unchanged}} 行，错误 {{reject}} 行没有导入。',
+  receiptText:
+    '新增 <b>{{create}}</b> 行，更新 <b>{{update}}</b> 行，不变 {{unchanged}} 行，错误 {{reject}} 行没有导入。',
   undo: '整批撤销',
   undoAsk: '撤销这次导入？新增的行会删除，更新的行恢复原值。',
   undone: '已撤销，台账恢复到导入之前。',

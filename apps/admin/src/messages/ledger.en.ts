@@ -5,6 +5,7 @@ export const ledgerEn: LedgerWords = {
   scopeOwn: '{{unit}} itself',
   scopeAll: 'All units within your reach',
   ownRows: 'Own rows',
+  unitSearch: 'Unit name or initials',
 
   tab_open: 'Open',
   tab_overdue: 'Overdue',
@@ -161,7 +162,8 @@ export const ledgerEn: LedgerWords = {
   moveConfirm: '{{move}}',
   moveDone: '“{{move}}” done',
   moveDanger: '{{move}}: “{{title}}”. This step is recorded in the history.',
-  conflictMove: 'Since you opened this, {{person}} made “{{move}}” at {{time}}. The record is now up to date and your input is kept; please check it and submit again.',
+  conflictMove:
+    'Since you opened this, {{person}} made “{{move}}” at {{time}}. The record is now up to date and your input is kept; please check it and submit again.',
   conflictState: 'The state is now “{{state}}”.',
   optional: 'optional',
   required: 'required',

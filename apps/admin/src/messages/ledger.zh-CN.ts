@@ -4,6 +4,7 @@ export const ledgerZhCN = {
   scopeOwn: '{{unit}}本级',
   scopeAll: '您范围内的全部单位',
   ownRows: '本级',
+  unitSearch: '单位名称或拼音首字母',
 
   tab_open: '在办',
   tab_overdue: '逾期',
@@ -160,7 +161,8 @@ export const ledgerZhCN = {
   moveConfirm: '确认{{move}}',
   moveDone: '已办理“{{move}}”',
   moveDanger: '“{{title}}”将被{{move}}，这一步会写入经过。',
-  conflictMove: '您打开之后，{{person}}在 {{time}} 办理过“{{move}}”。已换成最新内容，您填的还在，请核对后再提交。',
+  conflictMove:
+    '您打开之后，{{person}}在 {{time}} 办理过“{{move}}”。已换成最新内容，您填的还在，请核对后再提交。',
   conflictState: '现在的状态是“{{state}}”。',
   optional: '可以不填',
   required: '必填',

@@ -50,7 +50,8 @@ export const workEn: WorkWords = {
   overview: 'Overview',
   overviewOf: 'Overview: {{unit}}',
   asOf: 'As of {{day}}',
-  summary: '<open>{{open}}</open> open, <late>{{late}}</late> overdue, <oldest>{{oldest}}</oldest> of them for more than 30 days, <near>{{near}}</near> due soon.',
+  summary:
+    '<open>{{open}}</open> open, <late>{{late}}</late> overdue, <oldest>{{oldest}}</oldest> of them for more than 30 days, <near>{{near}}</near> due soon.',
   summaryUnits: 'Units with rows more than 30 days late: {{units}}.',
   byLight: 'Light',
   byState: 'Where it stands',

@@ -49,7 +49,8 @@ export const workZhCN = {
   overview: '总览',
   overviewOf: '{{unit}}总览',
   asOf: '截至 {{day}}',
-  summary: '在办 <open>{{open}}</open> 项，逾期 <late>{{late}}</late>，其中超过 30 天 <oldest>{{oldest}}</oldest>，临期 <near>{{near}}</near>。',
+  summary:
+    '在办 <open>{{open}}</open> 项，逾期 <late>{{late}}</late>，其中超过 30 天 <oldest>{{oldest}}</oldest>，临期 <near>{{near}}</near>。',
   summaryUnits: '有超过 30 天的单位：{{units}}。',
   byLight: '亮灯',
   byState: '办到哪一步',

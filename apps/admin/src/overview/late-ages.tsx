@@ -7,11 +7,21 @@ import { AGES, type MatrixRow } from './matrix.ts';
 import type { Place } from './use-overview.ts';
 
 /** Late rows by how long they are late: one bar cut by share, deeper red the longer. */
-export function LateAges({ ledger, place, whole }: { readonly ledger: Ledger; readonly place: Place; readonly whole: MatrixRow }) {
+export function LateAges({
+  ledger,
+  place,
+  whole,
+}: {
+  readonly ledger: Ledger;
+  readonly place: Place;
+  readonly whole: MatrixRow;
+}) {
   const { t } = useWords('work');
   const { today } = useReader();
   const total = whole.light(['RED']);
-  const parts = AGES.map((age) => ({ age, count: whole.age(age) })).filter(({ count, age }) => count > 0 || age !== 'verifying');
+  const parts = AGES.map((age) => ({ age, count: whole.age(age) })).filter(
+    ({ count, age }) => count > 0 || age !== 'verifying',
+  );
   return (
     <section className="lz-side-block">
       <h2>
@@ -28,7 +38,11 @@ export function LateAges({ ledger, place, whole }: { readonly ledger: Ledger; re
             <li key={age} data-age={age} style={{ flexGrow: Math.max(count, total / 8) }}>
               <span className="lz-age-bar" aria-hidden="true" />
               <span className="lz-age-label">{t(`age_${age}`)}</span>
-              <Figure ledger={ledger} count={count} state={{ unit: place.id, ...ageState(ledger, age, today) }} />
+              <Figure
+                ledger={ledger}
+                count={count}
+                state={{ unit: place.id, ...ageState(ledger, age, today) }}
+              />
             </li>
           ))}
         </ul>

@@ -6,7 +6,15 @@ import type { MatrixRow } from './matrix.ts';
 import type { Place } from './use-overview.ts';
 
 /** Late rows by place, most first: a table whose bars are only for the eye. */
-export function LateBars({ ledger, place, rows }: { readonly ledger: Ledger; readonly place: Place; readonly rows: readonly MatrixRow[] }) {
+export function LateBars({
+  ledger,
+  place,
+  rows,
+}: {
+  readonly ledger: Ledger;
+  readonly place: Place;
+  readonly rows: readonly MatrixRow[];
+}) {
   const { t } = useWords('work');
   const late = rows.map((row) => ({ row, count: row.light(['RED']) })).sort((a, b) => b.count - a.count);
   const most = Math.max(1, ...late.map(({ count }) => count));
@@ -24,8 +32,16 @@ export function LateBars({ ledger, place, rows }: { readonly ledger: Ledger; rea
                 {row.place?.shortName ?? DASH}
               </th>
               <td>
-                <span className="lz-bar" style={{ inlineSize: `${(count / most) * 82}%` }} aria-hidden="true" />
-                <Figure ledger={ledger} count={count} state={{ unit: row.place?.id ?? null, own: row.place?.id === place.id, tab: 'overdue' }} />
+                <span
+                  className="lz-bar"
+                  style={{ inlineSize: `${(count / most) * 82}%` }}
+                  aria-hidden="true"
+                />
+                <Figure
+                  ledger={ledger}
+                  count={count}
+                  state={{ unit: row.place?.id ?? null, own: row.place?.id === place.id, tab: 'overdue' }}
+                />
               </td>
             </tr>
           ))}

@@ -18,7 +18,11 @@ interface Props {
 }
 
 /** Columns of the light: the same tabs the list has, so that a figure opens a tab. */
-const LIGHTS: readonly { readonly colour: Colour; readonly colours: readonly Colour[]; readonly tab: ListState['tab'] }[] = [
+const LIGHTS: readonly {
+  readonly colour: Colour;
+  readonly colours: readonly Colour[];
+  readonly tab: ListState['tab'];
+}[] = [
   { colour: 'RED', colours: ['RED'], tab: 'overdue' },
   { colour: 'YELLOW', colours: ['YELLOW'], tab: 'near' },
   { colour: 'GREEN', colours: ['GREEN', 'BLUE'], tab: 'normal' },
@@ -28,7 +32,9 @@ const LIGHTS: readonly { readonly colour: Colour; readonly colours: readonly Col
 export function LightMatrix({ ledger, place, rows, whole }: Props) {
   const { t } = useWords('work');
   const { t: tLedger, language } = useWords();
-  const openStates = Object.entries(ledger.states).filter(([, state]) => state.open).map(([name]) => name);
+  const openStates = Object.entries(ledger.states)
+    .filter(([, state]) => state.open)
+    .map(([name]) => name);
   return (
     <div className="lz-matrix-scroll">
       <table className="lz-table lz-matrix">
@@ -65,9 +71,16 @@ export function LightMatrix({ ledger, place, rows, whole }: Props) {
 
 /** The county itself in its own matrix counts its own rows only; everything else what lies below it. */
 const scopeOf = (place: Place, row: MatrixRow): Pick<ListState, 'unit' | 'own'> =>
-  row.place === null ? { unit: place.id, own: false } : { unit: row.place.id, own: row.place.id === place.id };
+  row.place === null
+    ? { unit: place.id, own: false }
+    : { unit: row.place.id, own: row.place.id === place.id };
 
-function Line({ ledger, place, row, openStates }: Omit<Props, 'rows' | 'whole'> & { readonly row: MatrixRow; readonly openStates: readonly string[] }) {
+function Line({
+  ledger,
+  place,
+  row,
+  openStates,
+}: Omit<Props, 'rows' | 'whole'> & { readonly row: MatrixRow; readonly openStates: readonly string[] }) {
   const { t } = useWords('work');
   const { today } = useReader();
   const scope = scopeOf(place, row);
@@ -81,14 +94,24 @@ function Line({ ledger, place, row, openStates }: Omit<Props, 'rows' | 'whole'> 
         const count = row.light(colours);
         const isGrave = colour === 'RED' && oldest > 0 && row.place !== null;
         return (
-          <td key={colour} className="lz-light-cell" data-light={count > 0 ? colour : undefined} data-grave={isGrave ? colour : undefined}>
+          <td
+            key={colour}
+            className="lz-light-cell"
+            data-light={count > 0 ? colour : undefined}
+            data-grave={isGrave ? colour : undefined}
+          >
             <span className="lz-cell-main">
               {count > 0 && row.place !== null && <LightGlyph colour={colour} />}
               <Figure ledger={ledger} count={count} state={{ ...scope, tab }} />
             </span>
             {colour === 'RED' && oldest > 0 && (
               <span className="lz-cell-note">
-                {t('over30')} <Figure ledger={ledger} count={oldest} state={{ ...scope, ...ageState(ledger, 'oldest', today) }} />
+                {t('over30')}{' '}
+                <Figure
+                  ledger={ledger}
+                  count={oldest}
+                  state={{ ...scope, ...ageState(ledger, 'oldest', today) }}
+                />
               </span>
             )}
           </td>

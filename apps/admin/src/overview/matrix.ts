@@ -29,10 +29,16 @@ export interface MatrixRow {
   readonly age: (age: Age) => number;
 }
 
-const placeOf = (row: CellRow | AgeRow, by: 'COUNTY' | 'UNIT'): UnitRef | null => (by === 'COUNTY' ? row.county : row.unit) ?? null;
-const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, row) => total + row.count, 0);
+const placeOf = (row: CellRow | AgeRow, by: 'COUNTY' | 'UNIT'): UnitRef | null =>
+  (by === 'COUNTY' ? row.county : row.unit) ?? null;
+const sum = (rows: readonly { readonly count: number }[]): number =>
+  rows.reduce((total, row) => total + row.count, 0);
 
-function rowOf(place: UnitRef | null, cells: readonly CellRow[], ages: Readonly<Record<Age, readonly AgeRow[]>>): MatrixRow {
+function rowOf(
+  place: UnitRef | null,
+  cells: readonly CellRow[],
+  ages: Readonly<Record<Age, readonly AgeRow[]>>,
+): MatrixRow {
   return {
     place,
     open: sum(cells),
@@ -53,8 +59,13 @@ const unlisted = (data: MatrixData, by: 'COUNTY' | 'UNIT', places: readonly Unit
 };
 
 /** A row for each place in the order given, places without rows included, and the whole. */
-export function matrixOf(data: MatrixData, by: 'COUNTY' | 'UNIT', places: readonly UnitRef[]): { readonly rows: MatrixRow[]; readonly whole: MatrixRow } {
-  const at = <R extends CellRow | AgeRow>(rows: readonly R[], id: string): R[] => rows.filter((row) => placeOf(row, by)?.id === id);
+export function matrixOf(
+  data: MatrixData,
+  by: 'COUNTY' | 'UNIT',
+  places: readonly UnitRef[],
+): { readonly rows: MatrixRow[]; readonly whole: MatrixRow } {
+  const at = <R extends CellRow | AgeRow>(rows: readonly R[], id: string): R[] =>
+    rows.filter((row) => placeOf(row, by)?.id === id);
   const rows = [...places, ...unlisted(data, by, places)].map((place) =>
     rowOf(place, at(data.cells, place.id), {
       recent: at(data.recent, place.id),

@@ -1,4 +1,4 @@
-import { ledgers, type Ledger } from '@luze/domain';
+import { type Ledger, ledgers } from '@luze/domain';
 import { Button, Skeleton } from 'antd';
 import { Fragment } from 'react';
 import { Trans } from 'react-i18next';
@@ -112,7 +112,12 @@ function Summary({ ledger, place, rows, whole }: SummaryProps) {
       <Trans
         t={t}
         i18nKey="summary"
-        values={{ open: numberText(whole.open), late: numberText(whole.light(['RED'])), oldest: numberText(whole.age('oldest')), near: numberText(whole.light(['YELLOW'])) }}
+        values={{
+          open: numberText(whole.open),
+          late: numberText(whole.light(['RED'])),
+          oldest: numberText(whole.age('oldest')),
+          near: numberText(whole.light(['YELLOW'])),
+        }}
         components={{
           open: <FigureLink to={listTo(ledger, { unit })} />,
           late: <FigureLink to={listTo(ledger, { unit, tab: 'overdue' })} />,

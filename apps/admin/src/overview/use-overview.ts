@@ -31,7 +31,8 @@ export function usePlace(id: string | null) {
 }
 
 /** What the overview counts by below a unit: counties above the county, units within it. */
-export const stepBelow = (place: Place): 'COUNTY' | 'UNIT' => (place.level === 'COUNTY' || place.level === 'BRANCH' ? 'UNIT' : 'COUNTY');
+export const stepBelow = (place: Place): 'COUNTY' | 'UNIT' =>
+  place.level === 'COUNTY' || place.level === 'BRANCH' ? 'UNIT' : 'COUNTY';
 
 /** The places of the matrix: the counties of a city, or a county itself and its branches. */
 export function usePlaces(place: Place) {
@@ -47,18 +48,28 @@ export function usePlaces(place: Place) {
 /** The figures of the overview of one ledger below a unit; null while unknown. */
 export function useMatrix(ledger: Ledger, place: Place, places: readonly UnitRef[]) {
   const { today } = useReader();
-  const under = (state: Partial<ListState>) => filterOf(ledger, { ...EMPTY_LIST, unit: place.id, ...state }, today);
+  const under = (state: Partial<ListState>) =>
+    filterOf(ledger, { ...EMPTY_LIST, unit: place.id, ...state }, today);
   const ages = Object.fromEntries(AGES.map((age) => [age, under(ageState(ledger, age, today))]));
   const by = stepBelow(place);
-  const { data } = useQuery<MatrixData>(operationsOf(ledger).matrix(by), { variables: { filter: under({}), ...ages }, fetchPolicy: 'cache-and-network' });
+  const { data } = useQuery<MatrixData>(operationsOf(ledger).matrix(by), {
+    variables: { filter: under({}), ...ages },
+    fetchPolicy: 'cache-and-network',
+  });
   return data === undefined ? null : matrixOf(data, by, places);
 }
 
 /** The rows that make the light red, those late the longest first. */
 export function useLateRows(ledger: Ledger, place: Place, first: number) {
   const { today } = useReader();
-  const { data } = useQuery<{ readonly [plural: string]: { readonly nodes: readonly LedgerRecord[]; readonly totalCount: number } }>(operationsOf(ledger).list(), {
-    variables: { filter: filterOf(ledger, { ...EMPTY_LIST, tab: 'overdue', unit: place.id }, today), first, offset: 0 },
+  const { data } = useQuery<{
+    readonly [plural: string]: { readonly nodes: readonly LedgerRecord[]; readonly totalCount: number };
+  }>(operationsOf(ledger).list(), {
+    variables: {
+      filter: filterOf(ledger, { ...EMPTY_LIST, tab: 'overdue', unit: place.id }, today),
+      first,
+      offset: 0,
+    },
     fetchPolicy: 'cache-and-network',
   });
   return data?.[ledger.plural] ?? null;

@@ -20,10 +20,19 @@ export function Fortnight({ items }: { readonly items: readonly WorkItem[] }) {
         {fortnightOf(items, today).map(({ day, count }) => {
           const weekday = weekdayOf(day) as 0 | 1 | 2 | 3 | 4 | 5 | 6;
           return (
-            <li key={day} data-rest={weekday === 0 || weekday === 6} aria-current={day === today ? 'date' : undefined} title={day}>
+            <li
+              key={day}
+              data-rest={weekday === 0 || weekday === 6}
+              aria-current={day === today ? 'date' : undefined}
+              title={day}
+            >
               <span>{t(`weekday_${weekday}`)}</span>
               <b>{Number(day.slice(8))}</b>
-              {count === 0 ? <span className="lz-muted">{DASH}</span> : <FigureLink to={`?due=${day}`}>{count}</FigureLink>}
+              {count === 0 ? (
+                <span className="lz-muted">{DASH}</span>
+              ) : (
+                <FigureLink to={`?due=${day}`}>{count}</FigureLink>
+              )}
             </li>
           );
         })}

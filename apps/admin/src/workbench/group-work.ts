@@ -1,4 +1,4 @@
-import { type LocalDate, type Ledger, addDays } from '@luze/domain';
+import { addDays, type Ledger, type LocalDate } from '@luze/domain';
 import { decides, nextMoveOf, sendsBack, waitsForReader } from '../ledger/next-move.ts';
 import type { LedgerRecord, RecordEvent } from '../ledger/record.ts';
 
@@ -19,11 +19,21 @@ const NEAR_DAYS = 3;
 
 function returnOf(ledger: Ledger, record: LedgerRecord): RecordEvent | null {
   const history = (record.history ?? []) as readonly RecordEvent[];
-  const moved = [...history].sort((a, b) => b.version - a.version).find((event) => event.toState !== event.fromState);
-  return moved !== undefined && sendsBack(ledger, moved.move) && moved.toState === record.state ? moved : null;
+  const moved = [...history]
+    .sort((a, b) => b.version - a.version)
+    .find((event) => event.toState !== event.fromState);
+  return moved !== undefined && sendsBack(ledger, moved.move) && moved.toState === record.state
+    ? moved
+    : null;
 }
 
-function groupOf(ledger: Ledger, record: LedgerRecord, move: string, returned: RecordEvent | null, today: LocalDate): Group {
+function groupOf(
+  ledger: Ledger,
+  record: LedgerRecord,
+  move: string,
+  returned: RecordEvent | null,
+  today: LocalDate,
+): Group {
   const due = record.light?.dueOn ?? null;
   if (record.light?.colour === 'RED') return 'overdue';
   if (due !== null && due >= today && due <= addDays(today, NEAR_DAYS)) return 'near';
@@ -41,10 +51,14 @@ export function workOf(ledger: Ledger, records: readonly LedgerRecord[], today: 
   });
 }
 
-export const itemsOf = (work: readonly WorkItem[], group: Group): WorkItem[] => work.filter((item) => item.group === group);
+export const itemsOf = (work: readonly WorkItem[], group: Group): WorkItem[] =>
+  work.filter((item) => item.group === group);
 
 /** Items due on each of the next days, today first. */
-export function fortnightOf(work: readonly WorkItem[], today: LocalDate): { readonly day: LocalDate; readonly count: number }[] {
+export function fortnightOf(
+  work: readonly WorkItem[],
+  today: LocalDate,
+): { readonly day: LocalDate; readonly count: number }[] {
   return Array.from({ length: 14 }, (_, offset) => {
     const day = addDays(today, offset);
     return { day, count: work.filter(({ record }) => record.light?.dueOn === day).length };

@@ -20,14 +20,18 @@ export function ReachLine({ ledger }: { readonly ledger: Ledger }) {
   const { t } = useWords('work');
   const { today, home } = useReader();
   const { data } = useQuery<ReachData>(operationsOf(ledger).reach(), {
-    variables: { open: { and: tabCondition(ledger, 'open', today) }, late: { and: tabCondition(ledger, 'overdue', today) } },
+    variables: {
+      open: { and: tabCondition(ledger, 'open', today) },
+      late: { and: tabCondition(ledger, 'overdue', today) },
+    },
     fetchPolicy: 'cache-and-network',
   });
   if (data === undefined || home === null) return null;
   const count = (colour: Colour): number => data.byLight.find((row) => row.light === colour)?.count ?? 0;
   const to = (tab: 'overdue' | 'near'): string => `${pathOf(ledger)}?${listParams({ tab }).toString()}`;
   const [worst] = data.worst.nodes;
-  if (count('RED') === 0 && count('YELLOW') === 0) return <p className="lz-reach">{t('reachClear', { unit: home.name })}</p>;
+  if (count('RED') === 0 && count('YELLOW') === 0)
+    return <p className="lz-reach">{t('reachClear', { unit: home.name })}</p>;
   return (
     <p className="lz-reach">
       <Trans

@@ -28,7 +28,11 @@ async function workFor(client: ReturnType<typeof useApolloClient>, reader: Reade
     const filter = filterOfReader(ledger, (move) => reader.can(move, ledger));
     if (filter === null) continue;
     for (let offset = 0; offset < MOST; offset += PAGE) {
-      const { data } = await client.query<Page>({ query: operationsOf(ledger).work(), variables: { filter, first: PAGE, offset }, fetchPolicy: 'network-only' });
+      const { data } = await client.query<Page>({
+        query: operationsOf(ledger).work(),
+        variables: { filter, first: PAGE, offset },
+        fetchPolicy: 'network-only',
+      });
       const page = data?.[ledger.plural];
       items.push(...workOf(ledger, page?.nodes ?? [], reader.today));
       const seen = offset + PAGE;
@@ -36,7 +40,12 @@ async function workFor(client: ReturnType<typeof useApolloClient>, reader: Reade
       if (seen >= MOST) bounded = MOST;
     }
   }
-  return { items: items.sort((a, b) => (a.record.light?.dueOn ?? '9999').localeCompare(b.record.light?.dueOn ?? '9999')), bounded };
+  return {
+    items: items.sort((a, b) =>
+      (a.record.light?.dueOn ?? '9999').localeCompare(b.record.light?.dueOn ?? '9999'),
+    ),
+    bounded,
+  };
 }
 
 /** Everything that waits for the reader, over all ledgers; `reload` after a verb was done. */

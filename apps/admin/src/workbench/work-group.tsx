@@ -29,7 +29,16 @@ export function WorkGroup({ group, items, from, folded, onMove }: Props) {
           )}
         </th>
       </tr>
-      {open && items.map((item, at) => <WorkRow key={item.record.id} item={item} index={from + at + 1} primary={from + at === 0} onMove={onMove} />)}
+      {open &&
+        items.map((item, at) => (
+          <WorkRow
+            key={item.record.id}
+            item={item}
+            index={from + at + 1}
+            primary={from + at === 0}
+            onMove={onMove}
+          />
+        ))}
     </tbody>
   );
 }

@@ -20,8 +20,15 @@ function useKind({ ledger, record }: WorkItem) {
   const { language, label } = useWords();
   const graded = ledger.list.find((key) => ledger.fields[key]?.kind === 'choice');
   const field = graded === undefined ? undefined : ledger.fields[graded];
-  const grade = field === undefined ? undefined : choicesOf(field, language).find((choice) => choice.value === record[graded ?? '']);
-  return { name: label(ledger.label), grade: grade?.label, weighty: graded !== undefined && isWeighty(ledger, graded, record[graded]) };
+  const grade =
+    field === undefined
+      ? undefined
+      : choicesOf(field, language).find((choice) => choice.value === record[graded ?? '']);
+  return {
+    name: label(ledger.label),
+    grade: grade?.label,
+    weighty: graded !== undefined && isWeighty(ledger, graded, record[graded]),
+  };
 }
 
 export function WorkRow({ item, index, primary, onMove }: Props) {
@@ -41,7 +48,9 @@ export function WorkRow({ item, index, primary, onMove }: Props) {
           </span>
         ))}
         {returned !== null && (
-          <span className="lz-muted lz-returned">{t('returnedBy', { person: returned.person?.name ?? '', opinion: returned.opinion ?? '' })}</span>
+          <span className="lz-muted lz-returned">
+            {t('returnedBy', { person: returned.person?.name ?? '', opinion: returned.opinion ?? '' })}
+          </span>
         )}
       </td>
       <td className="lz-muted lz-kind">

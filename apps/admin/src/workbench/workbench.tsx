@@ -23,10 +23,17 @@ export function Workbench() {
   const [params] = useSearchParams();
   const [moving, setMoving] = useState<WorkItem | null>(null);
   const day = params.get('due');
-  if (error !== null && work === null) return <p className="lz-empty" role="alert">{problem(error).message}</p>;
+  if (error !== null && work === null)
+    return (
+      <p className="lz-empty" role="alert">
+        {problem(error).message}
+      </p>
+    );
   if (work === null) return <Skeleton active paragraph={{ rows: 10 }} />;
   const shown = day === null ? work.items : work.items.filter(({ record }) => record.light?.dueOn === day);
-  const groups = GROUPS.map((group) => ({ group, items: itemsOf(shown, group) })).filter(({ items }) => items.length > 0);
+  const groups = GROUPS.map((group) => ({ group, items: itemsOf(shown, group) })).filter(
+    ({ items }) => items.length > 0,
+  );
   const answersForOthers = isAtOrAbove(reader.topLevel, 'COUNTY');
   const readable = ledgers.filter((ledger) => reader.can('read', ledger));
   let from = 0;
@@ -62,13 +69,28 @@ export function Workbench() {
           {groups.map(({ group, items }) => {
             const at = from;
             from += items.length;
-            return <WorkGroup key={group} group={group} items={items} from={at} folded={group === 'later' && groups.length > 1} onMove={setMoving} />;
+            return (
+              <WorkGroup
+                key={group}
+                group={group}
+                items={items}
+                from={at}
+                folded={group === 'later' && groups.length > 1}
+                onMove={setMoving}
+              />
+            );
           })}
         </table>
       )}
       {work.bounded !== null && <p className="lz-muted">{t('bounded', { count: work.bounded })}</p>}
       {moving !== null && (
-        <MoveDrawer ledger={moving.ledger} move={moving.move} id={moving.record.id} onClose={() => setMoving(null)} onDone={() => void reload()} />
+        <MoveDrawer
+          ledger={moving.ledger}
+          move={moving.move}
+          id={moving.record.id}
+          onClose={() => setMoving(null)}
+          onDone={() => void reload()}
+        />
       )}
     </div>
   );

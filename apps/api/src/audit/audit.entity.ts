@@ -1,5 +1,13 @@
 import { EntitySchema } from 'typeorm';
-import { bigNumberOrNull, idColumn, instantColumn, jsonOrNull, refOrNull, textColumn, textOrNull } from '../database/columns.ts';
+import {
+  bigNumberOrNull,
+  idColumn,
+  instantColumn,
+  jsonOrNull,
+  refOrNull,
+  textColumn,
+  textOrNull,
+} from '../database/columns.ts';
 
 export type AuditOutcome = 'DONE' | 'DENIED' | 'FAILED';
 

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context.ts';
 import { insertRow } from '../database/rows.ts';
-import type { AuditKey } from './audit-key.ts';
 import { type AuditOutcome, type AuditRow, auditTable } from './audit.entity.ts';
+import type { AuditKey } from './audit-key.ts';
 
 /** Who acts, from where. A Context is one; a command line makes its own. */
 export type AuditSource = Pick<Context, 'viewer' | 'clock' | 'auditKey' | 'ip' | 'requestId'>;
@@ -29,10 +29,17 @@ export interface AuditEntry {
 }
 
 const hashed = (key: AuditKey, values: Readonly<Record<string, unknown>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).map(([field, value]) => [field, key.mac(`${field} ${JSON.stringify(value ?? null)}`)]));
+  Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [
+      field,
+      key.mac(`${field} ${JSON.stringify(value ?? null)}`),
+    ]),
+  );
 
 /** The row as it is sealed: keys in order, so that a check years later gets the same text. */
-export function canonical(row: Omit<AuditRow, 'id' | 'mac' | 'sealNo' | 'sealPrevious' | 'sealHash'>): string {
+export function canonical(
+  row: Omit<AuditRow, 'id' | 'mac' | 'sealNo' | 'sealPrevious' | 'sealHash'>,
+): string {
   const entries = Object.entries({ ...row, at: row.at.toISOString() }).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(entries);
 }
@@ -58,5 +65,11 @@ export async function writeAudit(tx: EntityManager, source: AuditSource, entry: 
     address: source.ip === '' ? null : source.ip.slice(0, 64),
     requestId: source.requestId,
   };
-  return insertRow(tx, auditTable, { ...row, mac: auditKey.mac(canonical(row)), sealNo: null, sealPrevious: null, sealHash: null });
+  return insertRow(tx, auditTable, {
+    ...row,
+    mac: auditKey.mac(canonical(row)),
+    sealNo: null,
+    sealPrevious: null,
+    sealHash: null,
+  });
 }

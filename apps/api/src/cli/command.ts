@@ -15,7 +15,10 @@ export class UsageError extends Error {}
 export type Verb = (command: Command) => Promise<number>;
 
 /** Splits `--city 5119 --dry-run file.xlsx` into words and options; an option's value may follow `=`. */
-export function parseArguments(args: readonly string[], flags: ReadonlySet<string>): Pick<Command, 'words' | 'options'> {
+export function parseArguments(
+  args: readonly string[],
+  flags: ReadonlySet<string>,
+): Pick<Command, 'words' | 'options'> {
   const words: string[] = [];
   const options = new Map<string, string>();
   for (let at = 0; at < args.length; at++) {

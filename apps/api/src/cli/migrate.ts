@@ -9,10 +9,15 @@ import { withDatabase } from './with-database.ts';
 
 /** `luze migrate --generate add-flood-patrol`: writes the migration the ledger definitions still want. */
 async function generate(name: string): Promise<number> {
-  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) throw new UsageError('name the migration: luze migrate --generate add-flood-patrol');
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name))
+    throw new UsageError('name the migration: luze migrate --generate add-flood-patrol');
   try {
     const file = await generateMigration(migrationsDirectory(), name, systemClock.systemNow().getTime());
-    console.log(file === null ? 'to migrate: nothing' : `wrote infra/migrations/${file}; read it, then build and migrate`);
+    console.log(
+      file === null
+        ? 'to migrate: nothing'
+        : `wrote infra/migrations/${file}; read it, then build and migrate`,
+    );
     return 0;
   } catch (error) {
     if (error instanceof NeedsHand) throw new UsageError(error.message);
@@ -36,10 +41,13 @@ export const migrateVerb: Verb = ({ env, options }) => {
     }
     const differences = [
       ...(await schemaDifferences(database)),
-      ...((await isSchemaCurrent(migrationsDirectory())) ? [] : ['the definitions want a migration: luze migrate --generate <name>']),
+      ...((await isSchemaCurrent(migrationsDirectory()))
+        ? []
+        : ['the definitions want a migration: luze migrate --generate <name>']),
     ];
     for (const difference of differences) console.log(difference);
-    if (differences.length === 0) console.log(`${database.writer.entityMetadatas.length} tables compared; to migrate: nothing`);
+    if (differences.length === 0)
+      console.log(`${database.writer.entityMetadatas.length} tables compared; to migrate: nothing`);
     return differences.length === 0 ? 0 : 1;
   });
 };

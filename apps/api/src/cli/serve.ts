@@ -25,17 +25,24 @@ async function refuseUnsafe(env: Env, database: Database): Promise<void> {
 }
 
 /** Serves until it is told to stop. @param greet called once the server listens */
-export async function serve(env: Env, greet: (address: string, server: Server) => void | Promise<void>): Promise<number> {
+export async function serve(
+  env: Env,
+  greet: (address: string, server: Server) => void | Promise<void>,
+): Promise<number> {
   const log = createLog();
   const database = await openDatabase(env, tables);
   await refuseUnsafe(env, database);
   if (!(await isMigrated(database))) throw new UsageError('the schema is not up to date: run luze migrate');
   const server = await createServer({ env, database, log });
-  if (server.app.instance.kind === null) log.warn('the database is empty: run luze init --city <code>, then start again');
+  if (server.app.instance.kind === null)
+    log.warn('the database is empty: run luze init --city <code>, then start again');
   await greet(await server.listen(), server);
   await untilStopped(server, database);
   return 0;
 }
 
 /** `luze serve`: production; nothing but serve. */
-export const serveVerb: Verb = ({ env }) => serve(env, (address, server) => server.app.log.info({ address, instance: server.app.instance.kind }, 'listening'));
+export const serveVerb: Verb = ({ env }) =>
+  serve(env, (address, server) =>
+    server.app.log.info({ address, instance: server.app.instance.kind }, 'listening'),
+  );

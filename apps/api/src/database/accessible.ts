@@ -16,7 +16,10 @@ export const anyOf = (parts: readonly Sql[]): Sql => join(parts, ' OR ', NOTHING
 function join(parts: readonly Sql[], word: string, empty: Sql): Sql {
   if (parts.length === 0) return empty;
   if (parts.length === 1) return parts[0] as Sql;
-  return { text: `(${parts.map((part) => part.text).join(word)})`, params: parts.flatMap((part) => part.params) };
+  return {
+    text: `(${parts.map((part) => part.text).join(word)})`,
+    params: parts.flatMap((part) => part.params),
+  };
 }
 
 /** A node of the tree CASL makes of its rules. */
@@ -45,7 +48,9 @@ function translate(node: Node, columnOf: (property: string) => string): Sql {
       return anyOf(children());
     case 'not': {
       const parts = children();
-      return parts.length === 0 ? EVERYTHING : { text: `NOT (${anyOf(parts).text})`, params: anyOf(parts).params };
+      return parts.length === 0
+        ? EVERYTHING
+        : { text: `NOT (${anyOf(parts).text})`, params: anyOf(parts).params };
     }
     case 'eq':
       return { text: `${column()} = ?`, params: [bind(node.value)] };
@@ -73,5 +78,9 @@ export function accessible(
   columnOf: (property: string) => string,
 ): Sql {
   const ast = rulesToAST(ability, action, subject) as Node | null;
-  return ast === null ? NOTHING : Array.isArray(ast.value) && ast.value.length === 0 ? EVERYTHING : translate(ast, columnOf);
+  return ast === null
+    ? NOTHING
+    : Array.isArray(ast.value) && ast.value.length === 0
+      ? EVERYTHING
+      : translate(ast, columnOf);
 }

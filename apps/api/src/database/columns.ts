@@ -17,7 +17,12 @@ const plainNumber = {
 type Column = EntitySchemaColumnOptions;
 const orNull = (column: Column): Column => ({ ...column, nullable: true });
 
-export const idColumn = (): Column => ({ type: 'bigint', primary: true, generated: 'increment', transformer: idText });
+export const idColumn = (): Column => ({
+  type: 'bigint',
+  primary: true,
+  generated: 'increment',
+  transformer: idText,
+});
 export const refColumn = (): Column => ({ type: 'bigint', transformer: idText });
 export const refOrNull = (): Column => orNull(refColumn());
 export const textColumn = (length: number): Column => ({ type: 'varchar', length });

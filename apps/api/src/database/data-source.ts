@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { askServer, credentialsOf, driverFor, type MysqlServer } from './mysql-pool.ts';
 import { SnakeNaming } from './naming.ts';
@@ -45,14 +45,20 @@ function sqliteOptions(tables: Tables, file: string, role: 'reader' | 'writer'):
 }
 
 /** The two connections of the embedded database: one shared by all requests lost acknowledged writes. */
-export async function openSqlite(dataDir: string, tables: Tables): Promise<{ reader: DataSource; writer: DataSource }> {
+export async function openSqlite(
+  dataDir: string,
+  tables: Tables,
+): Promise<{ reader: DataSource; writer: DataSource }> {
   mkdirSync(dataDir, { recursive: true });
   const writer = await new DataSource(sqliteOptions(tables, sqliteFile(dataDir), 'writer')).initialize();
   const reader = await new DataSource(sqliteOptions(tables, sqliteFile(dataDir), 'reader')).initialize();
   return { reader, writer };
 }
 
-export async function openMysql(url: URL, tables: Tables): Promise<{ pool: DataSource; server: MysqlServer }> {
+export async function openMysql(
+  url: URL,
+  tables: Tables,
+): Promise<{ pool: DataSource; server: MysqlServer }> {
   const server = await askServer(url);
   const { user, ...credentials } = credentialsOf(url);
   const pool = new DataSource({

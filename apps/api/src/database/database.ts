@@ -70,8 +70,12 @@ async function openServer(url: URL, tables: Tables): Promise<Database> {
       );
       const value = new Map(rows.map((row) => [row.Variable_name, row.Value]));
       return [
-        ...(value.get('innodb_flush_log_at_trx_commit') === '1' ? [] : ['innodb_flush_log_at_trx_commit is not 1']),
-        ...(value.get('log_bin') === 'ON' && value.get('sync_binlog') !== '1' ? ['sync_binlog is not 1'] : []),
+        ...(value.get('innodb_flush_log_at_trx_commit') === '1'
+          ? []
+          : ['innodb_flush_log_at_trx_commit is not 1']),
+        ...(value.get('log_bin') === 'ON' && value.get('sync_binlog') !== '1'
+          ? ['sync_binlog is not 1']
+          : []),
       ];
     },
     close: () => pool.destroy(),

@@ -13,4 +13,5 @@ export const readInstantOrNull = (value: unknown): Date | null =>
   value === null || value === undefined ? null : readInstant(value);
 
 /** `INSERT …` that leaves an existing row alone instead of failing. */
-export const insertOrIgnore = (dialect: Dialect): string => (dialect === 'sqlite' ? 'INSERT OR IGNORE' : 'INSERT IGNORE');
+export const insertOrIgnore = (dialect: Dialect): string =>
+  dialect === 'sqlite' ? 'INSERT OR IGNORE' : 'INSERT IGNORE';

@@ -34,7 +34,11 @@ interface DriverFault {
 
 function driverFault(error: unknown): DriverFault | null {
   if (!(error instanceof Error)) return null;
-  const { driverError, code, errno } = error as Error & { driverError?: unknown; code?: unknown; errno?: unknown };
+  const { driverError, code, errno } = error as Error & {
+    driverError?: unknown;
+    code?: unknown;
+    errno?: unknown;
+  };
   if (driverError instanceof Error && driverError !== error) return driverFault(driverError);
   if (typeof code !== 'string') return null;
   return { code, number: typeof errno === 'number' ? errno : 0 };
@@ -55,11 +59,18 @@ export function isRetryable(error: unknown): boolean {
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof AppError) return error.code === 'UNAVAILABLE';
   const fault = driverFault(error);
-  return fault !== null && (isRetryable(error) || [...UNAVAILABLE].some((code) => fault.code.startsWith(code)));
+  return (
+    fault !== null && (isRetryable(error) || [...UNAVAILABLE].some((code) => fault.code.startsWith(code)))
+  );
 }
 
 /** True for a second row with the same unique key, on either database. */
 export function isDuplicate(error: unknown): boolean {
   const fault = driverFault(error);
-  return fault !== null && (fault.number === 1062 || fault.code === 'SQLITE_CONSTRAINT_UNIQUE' || fault.code === 'SQLITE_CONSTRAINT_PRIMARYKEY');
+  return (
+    fault !== null &&
+    (fault.number === 1062 ||
+      fault.code === 'SQLITE_CONSTRAINT_UNIQUE' ||
+      fault.code === 'SQLITE_CONSTRAINT_PRIMARYKEY')
+  );
 }

@@ -12,5 +12,10 @@ export interface LeaseRow {
 export const leaseTable = new EntitySchema<LeaseRow>({
   name: 'Lease',
   tableName: 'lease',
-  columns: { name: { ...textColumn(60), primary: true }, holder: textColumn(60), fencing: bigNumberColumn(), untilMs: bigNumberColumn() },
+  columns: {
+    name: { ...textColumn(60), primary: true },
+    holder: textColumn(60),
+    fencing: bigNumberColumn(),
+    untilMs: bigNumberColumn(),
+  },
 });

@@ -1,5 +1,5 @@
-import mysql from 'mysql2';
 import { AppError } from '@luze/domain';
+import mysql from 'mysql2';
 
 const ACQUIRE_TIMEOUT_MS = 3_000;
 const STATEMENT_LIMIT_S = 5;

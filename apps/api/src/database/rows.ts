@@ -3,7 +3,11 @@ import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
 type Values = Readonly<Record<string, unknown>>;
 
 /** Inserts one row and returns its id. */
-export async function insertRow<T extends ObjectLiteral>(tx: EntityManager, table: EntitySchema<T>, values: Omit<T, 'id'>): Promise<string> {
+export async function insertRow<T extends ObjectLiteral>(
+  tx: EntityManager,
+  table: EntitySchema<T>,
+  values: Omit<T, 'id'>,
+): Promise<string> {
   const result = await tx.insert(table, values as never);
   return String(result.identifiers[0]?.['id']);
 }
@@ -38,5 +42,8 @@ export async function execute(tx: EntityManager, sql: string, params: readonly u
 }
 
 /** A read in plain SQL inside a transaction. */
-export const select = <T extends ObjectLiteral>(tx: EntityManager, sql: string, params: readonly unknown[]): Promise<T[]> =>
-  tx.query(sql, [...params]);
+export const select = <T extends ObjectLiteral>(
+  tx: EntityManager,
+  sql: string,
+  params: readonly unknown[],
+): Promise<T[]> => tx.query(sql, [...params]);

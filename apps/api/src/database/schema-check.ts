@@ -26,14 +26,23 @@ interface StoredColumn {
 
 async function storedColumns(database: Database, table: string): Promise<Map<string, StoredColumn>> {
   if (database.dialect === 'sqlite') {
-    const rows = await database.query<{ name: string; type: string; notnull: number; pk: number }>(`PRAGMA table_info("${table}")`);
-    return new Map(rows.map((row) => [row.name, { family: familyOf(row.type), nullable: row.notnull === 0 && row.pk === 0 }]));
+    const rows = await database.query<{ name: string; type: string; notnull: number; pk: number }>(
+      `PRAGMA table_info("${table}")`,
+    );
+    return new Map(
+      rows.map((row) => [
+        row.name,
+        { family: familyOf(row.type), nullable: row.notnull === 0 && row.pk === 0 },
+      ]),
+    );
   }
   const rows = await database.query<{ name: string; type: string; nullable: string }>(
     'SELECT column_name AS name, data_type AS type, is_nullable AS nullable FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?',
     [table],
   );
-  return new Map(rows.map((row) => [row.name, { family: familyOf(row.type), nullable: row.nullable === 'YES' }]));
+  return new Map(
+    rows.map((row) => [row.name, { family: familyOf(row.type), nullable: row.nullable === 'YES' }]),
+  );
 }
 
 function compare(table: string, column: ColumnMetadata, stored: StoredColumn | undefined): string[] {
@@ -41,8 +50,12 @@ function compare(table: string, column: ColumnMetadata, stored: StoredColumn | u
   if (stored === undefined) return [`${name} is declared and not in the database`];
   const declared = familyOf(String(column.type));
   return [
-    ...(declared === stored.family ? [] : [`${name} is declared as ${declared} and stored as ${stored.family}`]),
-    ...(column.isNullable === stored.nullable ? [] : [`${name} is declared ${column.isNullable ? 'nullable' : 'NOT NULL'} and stored otherwise`]),
+    ...(declared === stored.family
+      ? []
+      : [`${name} is declared as ${declared} and stored as ${stored.family}`]),
+    ...(column.isNullable === stored.nullable
+      ? []
+      : [`${name} is declared ${column.isNullable ? 'nullable' : 'NOT NULL'} and stored otherwise`]),
   ];
 }
 
@@ -55,9 +68,12 @@ export async function schemaDifferences(database: Database): Promise<string[]> {
       differences.push(`${entity.tableName} is declared and not in the database`);
       continue;
     }
-    for (const column of entity.columns) differences.push(...compare(entity.tableName, column, stored.get(column.databaseName)));
+    for (const column of entity.columns)
+      differences.push(...compare(entity.tableName, column, stored.get(column.databaseName)));
     const declared = new Set(entity.columns.map((column) => column.databaseName));
-    for (const name of stored.keys()) if (!declared.has(name)) differences.push(`${entity.tableName}.${name} is in the database and not declared`);
+    for (const name of stored.keys())
+      if (!declared.has(name))
+        differences.push(`${entity.tableName}.${name} is in the database and not declared`);
   }
   return differences;
 }

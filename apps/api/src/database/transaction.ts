@@ -55,7 +55,8 @@ const markActive = (runner: QueryRunner, active: boolean): void => {
 };
 
 const isOpen = (writer: DataSource): boolean =>
-  (writer.driver as unknown as { databaseConnection: { inTransaction: boolean } }).databaseConnection.inTransaction;
+  (writer.driver as unknown as { databaseConnection: { inTransaction: boolean } }).databaseConnection
+    .inTransaction;
 
 const ATTEMPTS = 6;
 

@@ -1,13 +1,23 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { JsonScalar } from '../graphql/scalars.ts';
-import { deleteDraft, ownDraft, ownDrafts, ownListSettings, saveDraft, saveListSettings } from './draft.service.ts';
+import {
+  deleteDraft,
+  ownDraft,
+  ownDrafts,
+  ownListSettings,
+  saveDraft,
+  saveListSettings,
+} from './draft.service.ts';
 import { FormDraftType, ListSettingsType } from './draft.type.ts';
 import type { FormDraftRow } from './form-draft.entity.ts';
 
 @Resolver(() => FormDraftType)
 export class DraftResolver {
-  @Query(() => FormDraftType, { nullable: true, description: 'The own unsent form of a record, or of a new one' })
+  @Query(() => FormDraftType, {
+    nullable: true,
+    description: 'The own unsent form of a record, or of a new one',
+  })
   formDraft(
     @Arg('ledger', () => String) ledger: string,
     @Arg('recordId', () => ID, { nullable: true }) recordId: string | null,
@@ -22,7 +32,10 @@ export class DraftResolver {
   }
 
   @Query(() => ListSettingsType, { nullable: true, description: 'How the viewer likes a ledger’s list' })
-  listSettings(@Arg('ledger', () => String) ledger: string, @Ctx() context: Context): Promise<ListSettingsType | null> {
+  listSettings(
+    @Arg('ledger', () => String) ledger: string,
+    @Ctx() context: Context,
+  ): Promise<ListSettingsType | null> {
     return ownListSettings(context, ledger);
   }
 

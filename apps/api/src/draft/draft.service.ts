@@ -19,25 +19,43 @@ function knownLedger(name: string): string {
 
 function refuseTooLong(field: string, value: unknown): void {
   const { length } = JSON.stringify(value ?? null);
-  if (length > MOST_CHARACTERS) refuseInvalid([{ field, code: 'TOO_LONG', params: { max: MOST_CHARACTERS, length } }]);
+  if (length > MOST_CHARACTERS)
+    refuseInvalid([{ field, code: 'TOO_LONG', params: { max: MOST_CHARACTERS, length } }]);
 }
 
 const recordOf = (recordId: string | null | undefined): string => (recordId ? asId(recordId) : NEW_RECORD);
 
 /** The viewer's unsent form of a record, or of a new one. */
-export async function ownDraft(context: Context, ledger: string, recordId: string | null): Promise<FormDraftRow | null> {
+export async function ownDraft(
+  context: Context,
+  ledger: string,
+  recordId: string | null,
+): Promise<FormDraftRow | null> {
   const { personId } = requireViewer(context);
   if (recordId !== null && !isId(recordId)) return null;
-  return context.database.read.findOneBy(formDraftTable, { personId, ledger: knownLedger(ledger), recordId: recordOf(recordId) });
+  return context.database.read.findOneBy(formDraftTable, {
+    personId,
+    ledger: knownLedger(ledger),
+    recordId: recordOf(recordId),
+  });
 }
 
 export async function ownDrafts(context: Context): Promise<FormDraftRow[]> {
   const { personId } = requireViewer(context);
-  return context.database.read.find(formDraftTable, { where: { personId }, order: { savedAt: 'DESC' }, take: MOST_DRAFTS });
+  return context.database.read.find(formDraftTable, {
+    where: { personId },
+    order: { savedAt: 'DESC' },
+    take: MOST_DRAFTS,
+  });
 }
 
 /** Keeps what was typed, over what was kept before. A draft is nobody's business but the person's: it is not audited. */
-export async function saveDraft(context: Context, ledger: string, recordId: string | null, content: unknown): Promise<FormDraftRow> {
+export async function saveDraft(
+  context: Context,
+  ledger: string,
+  recordId: string | null,
+  content: unknown,
+): Promise<FormDraftRow> {
   const { personId } = requireViewer(context);
   const key = { personId, ledger: knownLedger(ledger), recordId: recordOf(recordId) };
   refuseTooLong('content', content);
@@ -46,7 +64,12 @@ export async function saveDraft(context: Context, ledger: string, recordId: stri
     const known = await tx.findOneBy(formDraftTable, key);
     if (known === null) {
       await refuseTooMany(tx, personId);
-      return { ...key, id: await insertRow(tx, formDraftTable, { ...key, content, savedAt }), content, savedAt };
+      return {
+        ...key,
+        id: await insertRow(tx, formDraftTable, { ...key, content, savedAt }),
+        content,
+        savedAt,
+      };
     }
     await tx.update(formDraftTable, { id: known.id }, { content, savedAt } as never);
     return { ...known, content, savedAt };
@@ -61,18 +84,27 @@ async function refuseTooMany(tx: EntityManager, personId: string): Promise<void>
 /** @throws AppError NOT_FOUND */
 export async function deleteDraft(context: Context, id: string): Promise<boolean> {
   const { personId } = requireViewer(context);
-  const deleted = await context.database.transaction((tx) => execute(tx, 'DELETE FROM form_draft WHERE id = ? AND person_id = ?', [asId(id), personId]));
+  const deleted = await context.database.transaction((tx) =>
+    execute(tx, 'DELETE FROM form_draft WHERE id = ? AND person_id = ?', [asId(id), personId]),
+  );
   if (deleted === 0) throw new AppError('NOT_FOUND');
   return true;
 }
 
 /** How the viewer likes a ledger's list; null when he has never said. */
-export async function ownListSettings(context: Context, ledger: string): Promise<{ ledger: string; settings: unknown } | null> {
+export async function ownListSettings(
+  context: Context,
+  ledger: string,
+): Promise<{ ledger: string; settings: unknown } | null> {
   const { personId } = requireViewer(context);
   return context.database.read.findOneBy(listSettingsTable, { personId, ledger: knownLedger(ledger) });
 }
 
-export async function saveListSettings(context: Context, ledger: string, settings: unknown): Promise<{ ledger: string; settings: unknown }> {
+export async function saveListSettings(
+  context: Context,
+  ledger: string,
+  settings: unknown,
+): Promise<{ ledger: string; settings: unknown }> {
   const { personId } = requireViewer(context);
   const key = { personId, ledger: knownLedger(ledger) };
   refuseTooLong('settings', settings);

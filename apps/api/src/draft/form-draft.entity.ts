@@ -14,5 +14,12 @@ export interface FormDraftRow {
 export const formDraftTable = new EntitySchema<FormDraftRow>({
   name: 'FormDraft',
   tableName: 'form_draft',
-  columns: { id: idColumn(), personId: refColumn(), ledger: textColumn(40), recordId: refColumn(), content: jsonColumn(), savedAt: instantColumn() },
+  columns: {
+    id: idColumn(),
+    personId: refColumn(),
+    ledger: textColumn(40),
+    recordId: refColumn(),
+    content: jsonColumn(),
+    savedAt: instantColumn(),
+  },
 });

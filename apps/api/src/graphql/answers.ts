@@ -6,7 +6,14 @@ import type { Context } from '../context.ts';
 const MOST_ERRORS = 5;
 
 /** What somebody with a one-time password may still do. */
-const OPEN_BEFORE_CHANGE: ReadonlySet<string> = new Set(['viewer', 'instance', 'signIn', 'signOut', 'changePassword', '__typename']);
+const OPEN_BEFORE_CHANGE: ReadonlySet<string> = new Set([
+  'viewer',
+  'instance',
+  'signIn',
+  'signOut',
+  'changePassword',
+  '__typename',
+]);
 
 /** Status of an answer with errors where 200 would mislead a proxy or a client that retries. */
 function answerStatus(codes: readonly unknown[]): number | null {
@@ -18,12 +25,14 @@ function refuseBeforeChange(operation: OperationDefinitionNode): void {
   const closed = operation.selectionSet.selections.some(
     (node) => node.kind !== Kind.FIELD || !OPEN_BEFORE_CHANGE.has((node as FieldNode).name.value),
   );
-  if (closed) throw new AppError('LOCKED', { because: 'PASSWORD_CHANGE_REQUIRED', reason: 'PASSWORD_CHANGE_REQUIRED' });
+  if (closed)
+    throw new AppError('LOCKED', { because: 'PASSWORD_CHANGE_REQUIRED', reason: 'PASSWORD_CHANGE_REQUIRED' });
 }
 
 const listener: GraphQLRequestListener<Context> = {
   async didResolveOperation({ contextValue, operation }) {
-    if (contextValue.viewer?.mustChangePassword === true && operation !== undefined) refuseBeforeChange(operation);
+    if (contextValue.viewer?.mustChangePassword === true && operation !== undefined)
+      refuseBeforeChange(operation);
   },
   async willSendResponse({ response }) {
     if (response.body.kind !== 'single') return;

@@ -9,8 +9,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { formatGraphqlError } from '../errors.ts';
-import { requestScope } from '../request-scope.ts';
 import type { Log } from '../log.ts';
+import { requestScope } from '../request-scope.ts';
 import { answersPlugin } from './answers.ts';
 import { limitsRule } from './limits.ts';
 
@@ -35,7 +35,12 @@ export async function startApollo({ schema, log, introspection }: Options): Prom
     parseOptions: { maxTokens: 2_000 },
     validationRules: [limitsRule(introspection)],
     stopOnTerminationSignals: false,
-    logger: { debug: () => undefined, info: () => undefined, warn: (text) => log.warn(text), error: (text) => log.error(text) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (text) => log.warn(text),
+      error: (text) => log.error(text),
+    },
     formatError: (formatted, error) => formatGraphqlError(formatted, error, requestScope(), log),
     plugins: [
       answersPlugin,
@@ -61,9 +66,19 @@ function headersOf(request: FastifyRequest): HeaderMap {
  * Answers one POST. Written here because the integration's own handler builds a URL from the Host header,
  * and a malformed one would be a 500.
  */
-export async function answerGraphql(apollo: ApolloServer<Context>, request: FastifyRequest, reply: FastifyReply, context: Context): Promise<void> {
+export async function answerGraphql(
+  apollo: ApolloServer<Context>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: Context,
+): Promise<void> {
   const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: '', body: request.body },
+    httpGraphQLRequest: {
+      method: request.method,
+      headers: headersOf(request),
+      search: '',
+      body: request.body,
+    },
     context: async () => context,
   });
   for (const [name, value] of answer.headers) reply.header(name, value);

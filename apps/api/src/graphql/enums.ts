@@ -1,10 +1,37 @@
-import { DUTIES, DUTY_LABELS, type Duty, type Label, LEVEL_LABELS, LEVELS, type Level, OFFICE_LABELS, OFFICES, type Office, ROLE_LABELS, ROLES, type Role, UNIT_KIND_LABELS, UNIT_KINDS, type UnitKind } from '@luze/domain';
+import {
+  DUTIES,
+  DUTY_LABELS,
+  type Duty,
+  type Label,
+  LEVEL_LABELS,
+  LEVELS,
+  type Level,
+  OFFICE_LABELS,
+  OFFICES,
+  type Office,
+  ROLE_LABELS,
+  ROLES,
+  type Role,
+  UNIT_KIND_LABELS,
+  UNIT_KINDS,
+  type UnitKind,
+} from '@luze/domain';
 import { registerEnumType } from 'type-graphql';
 
 /** A closed list of the domain as a GraphQL enum, each value described by its label. */
-function enumOf<T extends string>(name: string, description: string, values: readonly T[], labels?: Readonly<Record<T, Label>>): Record<T, T> {
+function enumOf<T extends string>(
+  name: string,
+  description: string,
+  values: readonly T[],
+  labels?: Readonly<Record<T, Label>>,
+): Record<T, T> {
   const object = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: labels === undefined ? value : `${labels[value].zh} · ${labels[value].en}` }]));
+  const valuesConfig = Object.fromEntries(
+    values.map((value) => [
+      value,
+      { description: labels === undefined ? value : `${labels[value].zh} · ${labels[value].en}` },
+    ]),
+  );
   registerEnumType(object, { name, description, valuesConfig: valuesConfig as never });
   return object;
 }
@@ -13,10 +40,34 @@ export const LevelEnum = enumOf<Level>('Level', 'Level of a unit, from the top',
 export const UnitKindEnum = enumOf<UnitKind>('UnitKind', 'Kind of a unit', UNIT_KINDS, UNIT_KIND_LABELS);
 export const RoleEnum = enumOf<Role>('Role', 'What an assignment lets a person be', ROLES, ROLE_LABELS);
 export const DutyEnum = enumOf<Duty>('Duty', 'Area an assignment is narrowed to', DUTIES, DUTY_LABELS);
-export const OfficeEnum = enumOf<Office>('Office', 'Platform office, without business data', OFFICES, OFFICE_LABELS);
-export const InstanceKindEnum = enumOf('InstanceKind', 'What the database is, for ever', ['DEMO', 'REAL'] as const);
-export const AccountStatusEnum = enumOf('AccountStatus', 'Standing of an account', ['ACTIVE', 'LOCKED', 'DISABLED', 'MUST_CHANGE'] as const);
+export const OfficeEnum = enumOf<Office>(
+  'Office',
+  'Platform office, without business data',
+  OFFICES,
+  OFFICE_LABELS,
+);
+export const InstanceKindEnum = enumOf('InstanceKind', 'What the database is, for ever', [
+  'DEMO',
+  'REAL',
+] as const);
+export const AccountStatusEnum = enumOf('AccountStatus', 'Standing of an account', [
+  'ACTIVE',
+  'LOCKED',
+  'DISABLED',
+  'MUST_CHANGE',
+] as const);
 export type AccountStatus = keyof typeof AccountStatusEnum;
-export const ReachEnum = enumOf('Reach', 'How far a permission goes: the whole tree, the own county, the own unit', ['ALL', 'SUB', 'OWN'] as const);
-export const AuditOutcomeEnum = enumOf('AuditOutcome', 'How an act ended', ['DONE', 'DENIED', 'FAILED'] as const);
-export const UnitMoveStateEnum = enumOf('UnitMoveState', 'Progress of moving a unit', ['RUNNING', 'DONE'] as const);
+export const ReachEnum = enumOf(
+  'Reach',
+  'How far a permission goes: the whole tree, the own county, the own unit',
+  ['ALL', 'SUB', 'OWN'] as const,
+);
+export const AuditOutcomeEnum = enumOf('AuditOutcome', 'How an act ended', [
+  'DONE',
+  'DENIED',
+  'FAILED',
+] as const);
+export const UnitMoveStateEnum = enumOf('UnitMoveState', 'Progress of moving a unit', [
+  'RUNNING',
+  'DONE',
+] as const);

@@ -10,7 +10,14 @@ import {
 } from 'graphql';
 
 /** What one request may ask for at most; every use of a fragment counts. */
-export const LIMITS = { depth: 10, fields: 400, aliases: 20, directives: 20, rootFields: 10, mutations: 1 } as const;
+export const LIMITS = {
+  depth: 10,
+  fields: 400,
+  aliases: 20,
+  directives: 20,
+  rootFields: 10,
+  mutations: 1,
+} as const;
 
 interface Count {
   fields: number;
@@ -29,7 +36,11 @@ class Walk {
   readonly #freeIntrospection: boolean;
   readonly #isMutation: boolean;
 
-  constructor(fragments: ReadonlyMap<string, FragmentDefinitionNode>, operation: OperationDefinitionNode, freeIntrospection: boolean) {
+  constructor(
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    operation: OperationDefinitionNode,
+    freeIntrospection: boolean,
+  ) {
     this.#fragments = fragments;
     this.#freeIntrospection = freeIntrospection;
     this.#isMutation = operation.operation === 'mutation';
@@ -47,7 +58,12 @@ class Walk {
     for (const node of set.selections) {
       this.#add('directives', node.directives?.length ?? 0);
       if (node.kind === Kind.FIELD) {
-        if (this.#freeIntrospection && depth === 1 && (node.name.value === '__schema' || node.name.value === '__type')) continue;
+        if (
+          this.#freeIntrospection &&
+          depth === 1 &&
+          (node.name.value === '__schema' || node.name.value === '__type')
+        )
+          continue;
         this.#add('fields', 1);
         if (node.alias !== undefined) this.#add('aliases', 1);
         if (depth === 1) this.#add('rootFields', 1);
@@ -58,7 +74,8 @@ class Walk {
       } else if (!open.includes(node.name.value)) {
         // A fragment inside itself is GraphQL's own error; here it must only not run for ever.
         const fragment = this.#fragments.get(node.name.value);
-        if (fragment !== undefined) this.#selections(fragment.selectionSet, depth, [...open, node.name.value]);
+        if (fragment !== undefined)
+          this.#selections(fragment.selectionSet, depth, [...open, node.name.value]);
       }
     }
   }
@@ -73,7 +90,9 @@ export const limitsRule =
   (context: ValidationContext): ASTVisitor => ({
     Document(document) {
       const fragments = new Map(
-        document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+        document.definitions.flatMap((node) =>
+          node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+        ),
       );
       for (const node of document.definitions) {
         if (node.kind !== Kind.OPERATION_DEFINITION) continue;
@@ -81,7 +100,9 @@ export const limitsRule =
           new Walk(fragments, node, freeIntrospection);
         } catch (error) {
           if (!(error instanceof TooComplex)) throw error;
-          context.reportError(new GraphQLError('too complex', { nodes: node, originalError: new AppError('TOO_COMPLEX') }));
+          context.reportError(
+            new GraphQLError('too complex', { nodes: node, originalError: new AppError('TOO_COMPLEX') }),
+          );
         }
       }
     },

@@ -10,11 +10,19 @@ import type { PageFallback } from './static-client.ts';
 const SENTENCES: Readonly<Record<number, string>> = { 413: 'REQUEST_TOO_LARGE', 415: 'WRONG_CONTENT_TYPE' };
 
 const send = (reply: FastifyReply, status: number, answer: Answer): FastifyReply =>
-  reply.code(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(JSON.stringify({ errors: [answer] }));
+  reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [answer] }));
 
 /** Faults of the request found by Fastify: bodies too large, broken JSON, foreign content types. */
 const isClientFault = (error: unknown): error is FastifyError & { statusCode: number } =>
-  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode >= 400 && error.statusCode < 500;
+  error instanceof Error &&
+  'statusCode' in error &&
+  typeof error.statusCode === 'number' &&
+  error.statusCode >= 400 &&
+  error.statusCode < 500;
 
 /** Every error as the contract's JSON, whatever was asked for. */
 export function errorAnswers(fastify: FastifyInstance, log: Log, page: PageFallback): void {
@@ -22,7 +30,11 @@ export function errorAnswers(fastify: FastifyInstance, log: Log, page: PageFallb
     const { language } = requestScope();
     if (!(error instanceof AppError) && isClientFault(error)) {
       const { statusCode } = error;
-      return send(reply, statusCode, protocolAnswer('BAD_REQUEST', SENTENCES[statusCode] ?? 'BAD_REQUEST', language));
+      return send(
+        reply,
+        statusCode,
+        protocolAnswer('BAD_REQUEST', SENTENCES[statusCode] ?? 'BAD_REQUEST', language),
+      );
     }
     const answer = answerTo(error, requestScope(), log);
     const status = reply.getHeader('allow') === undefined ? statusOf(answer.extensions.code) : 405;
@@ -39,8 +51,14 @@ export function errorAnswers(fastify: FastifyInstance, log: Log, page: PageFallb
 /** Requests Node refuses before Fastify sees them: headers too large, no HTTP at all, too slow. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
   const body = JSON.stringify({ errors: [protocolAnswer('BAD_REQUEST', 'BAD_REQUEST', 'zh-CN')] });
-  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, 'Content-Type: application/json; charset=utf-8', `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close'];
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -16,7 +16,8 @@ function originOf(request: FastifyRequest, baseUrl: URL | null): string {
 export function refuseForeignPost(request: FastifyRequest, baseUrl: URL | null): void {
   if (request.headers[GUARD_HEADER] !== '1') throw new AppError('FORBIDDEN', { because: 'HEADER_REQUIRED' });
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new AppError('FORBIDDEN', { because: 'FOREIGN_ORIGIN' });
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    throw new AppError('FORBIDDEN', { because: 'FOREIGN_ORIGIN' });
   const origin = request.headers.origin;
   if (site === undefined && origin !== undefined && origin !== originOf(request, baseUrl)) {
     throw new AppError('FORBIDDEN', { because: 'FOREIGN_ORIGIN' });

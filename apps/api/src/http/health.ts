@@ -3,7 +3,11 @@ import type { App } from '../context.ts';
 import { isMigrated } from '../database/migrate.ts';
 
 /** `/healthz`: the process lives. `/readyz`: it can serve, on a database that keeps what it acknowledges. */
-export function health(app: FastifyInstance, { database, instance, log }: App, isDraining: () => boolean): void {
+export function health(
+  app: FastifyInstance,
+  { database, instance, log }: App,
+  isDraining: () => boolean,
+): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const faults = isDraining() ? ['draining'] : await readiness();

@@ -1,14 +1,14 @@
 import { AppError, languageOf } from '@luze/domain';
-import { abilityFor, type Actor, type LedgerAbility } from '@luze/permissions';
+import { type Actor, abilityFor, type LedgerAbility } from '@luze/permissions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App, Context, Viewer } from '../context.ts';
 import type { Env } from '../env.ts';
 import { findSession } from '../identity/session.service.ts';
 import { viewerOf } from '../identity/viewer.ts';
 import { deviceOf } from './device.ts';
-import { createLoaders } from './rows.loader.ts';
 import { isAtThisMachine } from './loopback.ts';
 import { DEMO_LIMITS, RateLimiter, REAL_LIMITS } from './rate-limit.ts';
+import { createLoaders } from './rows.loader.ts';
 import { readSessionToken, sessionCookie } from './session-cookie.ts';
 
 const NOBODY: Actor = { personId: '0', assignments: [], delegations: [] };

@@ -36,6 +36,9 @@ export class RateLimiter {
     }
     const count = (this.#counts.get(key) ?? 0) + 1;
     this.#counts.set(key, count);
-    if (count > limit) throw new AppError('RATE_LIMITED', { retryAfterSeconds: Math.ceil((this.#windowStart + WINDOW_MS - now) / 1_000) });
+    if (count > limit)
+      throw new AppError('RATE_LIMITED', {
+        retryAfterSeconds: Math.ceil((this.#windowStart + WINDOW_MS - now) / 1_000),
+      });
   }
 }

@@ -6,7 +6,10 @@ import { isId } from '../database/id.ts';
 import { personTable } from '../identity/person.entity.ts';
 import { unitTable } from '../organisation/unit.entity.ts';
 
-function byId<T extends { readonly id: string }>(database: Database, table: EntitySchema<T>): DataLoader<string, T | null> {
+function byId<T extends { readonly id: string }>(
+  database: Database,
+  table: EntitySchema<T>,
+): DataLoader<string, T | null> {
   return new DataLoader(async (ids) => {
     const known = ids.filter(isId);
     const rows = known.length === 0 ? [] : await database.read.findBy(table, { id: In(known) } as never);

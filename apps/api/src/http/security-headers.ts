@@ -31,7 +31,8 @@ export async function securityHeaders(app: FastifyInstance, isHttps: boolean): P
     xFrameOptions: { action: 'deny' },
   });
   app.addHook('onSend', async (_request, reply) => {
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', contentSecurityPolicy());
+    if (!reply.hasHeader('content-security-policy'))
+      reply.header('content-security-policy', contentSecurityPolicy());
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   });
 }

@@ -38,11 +38,21 @@ export type PageFallback = (request: FastifyRequest, reply: FastifyReply) => Pro
 export async function staticClient(app: FastifyInstance, root: string): Promise<PageFallback> {
   const pageFile = join(root, 'index.html');
   if (!existsSync(pageFile)) return async () => false;
-  await app.register(fastifyStatic, { root: join(root, 'assets'), prefix: '/assets/', immutable: true, maxAge: '1y', index: false, wildcard: true });
+  await app.register(fastifyStatic, {
+    root: join(root, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '1y',
+    index: false,
+    wildcard: true,
+  });
   const page = await readFile(pageFile, 'utf8');
   app.get('/', (_request, reply) => sendPage(reply, page));
   for (const name of ['favicon.ico', 'favicon.svg', 'logo.svg', 'robots.txt', 'manifest.webmanifest']) {
-    if (existsSync(join(root, name))) app.get(`/${name}`, (_request, reply) => reply.sendFile(name, root, { maxAge: '1h', immutable: false }));
+    if (existsSync(join(root, name)))
+      app.get(`/${name}`, (_request, reply) =>
+        reply.sendFile(name, root, { maxAge: '1h', immutable: false }),
+      );
   }
   return async (request, reply) => {
     if (!wantsPage(request)) return false;

@@ -13,7 +13,8 @@ export interface Submission {
   readonly now: Date;
 }
 
-const hashOf = (request: unknown): string => createHash('sha256').update(JSON.stringify(request)).digest('hex');
+const hashOf = (request: unknown): string =>
+  createHash('sha256').update(JSON.stringify(request)).digest('hex');
 
 interface StoredAnswer {
   readonly request_hash: string;
@@ -25,9 +26,17 @@ interface StoredAnswer {
  * in the transaction of the work: of two that arrive together the second waits, then finds the answer.
  * @throws AppError IDEMPOTENCY_MISMATCH when the same key comes with another request
  */
-export async function once<T>(tx: EntityManager, dialect: Dialect, submission: Submission, work: () => Promise<T>): Promise<T> {
+export async function once<T>(
+  tx: EntityManager,
+  dialect: Dialect,
+  submission: Submission,
+  work: () => Promise<T>,
+): Promise<T> {
   const { actorId, key, now } = submission;
-  if (key.length > 100) throw new AppError('INVALID', { violations: [{ field: 'idempotencyKey', code: 'TOO_LONG', params: { max: 100, length: key.length } }] });
+  if (key.length > 100)
+    throw new AppError('INVALID', {
+      violations: [{ field: 'idempotencyKey', code: 'TOO_LONG', params: { max: 100, length: key.length } }],
+    });
   const hash = hashOf(submission.request);
   const mine = await execute(
     tx,
@@ -35,12 +44,20 @@ export async function once<T>(tx: EntityManager, dialect: Dialect, submission: S
     [actorId, key, hash, sqlInstant(now)],
   );
   if (mine === 0) {
-    const [stored] = await select<StoredAnswer>(tx, 'SELECT request_hash, answer FROM idempotency WHERE actor_id = ? AND idempotency_key = ?', [actorId, key]);
+    const [stored] = await select<StoredAnswer>(
+      tx,
+      'SELECT request_hash, answer FROM idempotency WHERE actor_id = ? AND idempotency_key = ?',
+      [actorId, key],
+    );
     if (stored?.request_hash !== hash) throw new AppError('IDEMPOTENCY_MISMATCH');
     return JSON.parse(stored.answer) as T;
   }
   const answer = await work();
-  await execute(tx, 'UPDATE idempotency SET answer = ? WHERE actor_id = ? AND idempotency_key = ?', [JSON.stringify(answer), actorId, key]);
+  await execute(tx, 'UPDATE idempotency SET answer = ? WHERE actor_id = ? AND idempotency_key = ?', [
+    JSON.stringify(answer),
+    actorId,
+    key,
+  ]);
   return answer;
 }
 
@@ -48,4 +65,6 @@ const KEPT_MS = 24 * 3_600_000;
 
 /** Forgets answers older than a day; for the nightly job. */
 export const forgetOldAnswers = (tx: EntityManager, now: Date): Promise<number> =>
-  execute(tx, 'DELETE FROM idempotency WHERE created_at < ?', [sqlInstant(new Date(now.getTime() - KEPT_MS))]);
+  execute(tx, 'DELETE FROM idempotency WHERE created_at < ?', [
+    sqlInstant(new Date(now.getTime() - KEPT_MS)),
+  ]);

@@ -1,5 +1,13 @@
 import { EntitySchema } from 'typeorm';
-import { flagColumn, idColumn, instantColumn, instantOrNull, integerColumn, refColumn, textColumn } from '../database/columns.ts';
+import {
+  flagColumn,
+  idColumn,
+  instantColumn,
+  instantOrNull,
+  integerColumn,
+  refColumn,
+  textColumn,
+} from '../database/columns.ts';
 
 /** How a person signs in. `epoch` rises with every change of authority or standing and so ends cached rights at once. */
 export interface AccountRow {

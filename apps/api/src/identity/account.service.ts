@@ -2,10 +2,10 @@ import { AppError, refuseInvalid } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import type { Context } from '../context.ts';
+import { sqlInstant } from '../database/dialect.ts';
 import { isDuplicate } from '../database/faults.ts';
 import { asId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
-import { sqlInstant } from '../database/dialect.ts';
 import { accountTable } from './account.entity.ts';
 import { oneTimePassword } from './one-time-password.ts';
 import { requireManaged } from './people.service.ts';
@@ -24,7 +24,14 @@ export interface NewAccount {
 
 /** Inserts an account; used by the service, the seeds and the installation. */
 export const insertAccount = (tx: EntityManager, account: NewAccount, now: Date): Promise<string> =>
-  insertRow(tx, accountTable, { ...account, passwordChangedAt: now, disabled: false, epoch: 1, lastSignInAt: null, createdAt: now });
+  insertRow(tx, accountTable, {
+    ...account,
+    passwordChangedAt: now,
+    disabled: false,
+    epoch: 1,
+    lastSignInAt: null,
+    createdAt: now,
+  });
 
 /** @throws AppError INVALID where the username has another shape */
 export function checkedUsername(given: string): string {
@@ -34,17 +41,32 @@ export function checkedUsername(given: string): string {
 }
 
 /** Makes an account with a one-time password. @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
-export async function createAccount(context: Context, personId: string, givenUsername: string): Promise<NewAccountType> {
+export async function createAccount(
+  context: Context,
+  personId: string,
+  givenUsername: string,
+): Promise<NewAccountType> {
   const person = await requireManaged(context, personId);
   const username = checkedUsername(givenUsername);
   if (!person.active) refuseInvalid([{ field: '', code: 'PERSON_INACTIVE' }]);
-  if ((await context.database.read.findOneBy(accountTable, { personId: person.id })) !== null) refuseInvalid([{ field: '', code: 'ACCOUNT_EXISTS' }]);
+  if ((await context.database.read.findOneBy(accountTable, { personId: person.id })) !== null)
+    refuseInvalid([{ field: '', code: 'ACCOUNT_EXISTS' }]);
   const temporaryPassword = oneTimePassword();
   const passwordHash = await context.passwords.hash(temporaryPassword);
   try {
     await context.database.transaction(async (tx) => {
-      const id = await insertAccount(tx, { personId: person.id, username, passwordHash, mustChangePassword: true }, context.clock.systemNow());
-      await writeAudit(tx, context, { action: 'create', entity: 'Account', entityId: id, entityUnitId: person.unitId, values: { username } });
+      const id = await insertAccount(
+        tx,
+        { personId: person.id, username, passwordHash, mustChangePassword: true },
+        context.clock.systemNow(),
+      );
+      await writeAudit(tx, context, {
+        action: 'create',
+        entity: 'Account',
+        entityId: id,
+        entityUnitId: person.unitId,
+        values: { username },
+      });
     });
   } catch (error) {
     if (isDuplicate(error)) refuseInvalid([{ field: 'username', code: 'USERNAME_TAKEN' }]);
@@ -72,13 +94,18 @@ export async function resetPassword(context: Context, personId: string): Promise
   const temporaryPassword = oneTimePassword();
   const passwordHash = await context.passwords.hash(temporaryPassword);
   await context.database.transaction(async (tx) => {
-    await execute(tx, 'UPDATE account SET password_hash = ?, password_changed_at = ?, must_change_password = 1, epoch = epoch + 1 WHERE person_id = ?', [
-      passwordHash,
-      sqlInstant(context.clock.systemNow()),
-      person.id,
-    ]);
+    await execute(
+      tx,
+      'UPDATE account SET password_hash = ?, password_changed_at = ?, must_change_password = 1, epoch = epoch + 1 WHERE person_id = ?',
+      [passwordHash, sqlInstant(context.clock.systemNow()), person.id],
+    );
     await forgetAttempts(tx, bucketsOf(context.auditKey, username, ''));
-    await writeAudit(tx, context, { action: 'resetPassword', entity: 'Account', entityId: account?.id ?? null, entityUnitId: person.unitId });
+    await writeAudit(tx, context, {
+      action: 'resetPassword',
+      entity: 'Account',
+      entityId: account?.id ?? null,
+      entityUnitId: person.unitId,
+    });
   });
   return { username, temporaryPassword };
 }

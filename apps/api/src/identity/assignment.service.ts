@@ -1,4 +1,14 @@
-import { AppError, type Assignment, type Duty, isAtOrAbove, isLocalDate, type Level, refuseInvalid, type Role, type Violation } from '@luze/domain';
+import {
+  AppError,
+  type Assignment,
+  type Duty,
+  isAtOrAbove,
+  isLocalDate,
+  type Level,
+  type Role,
+  refuseInvalid,
+  type Violation,
+} from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
@@ -6,8 +16,8 @@ import { asId, isId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
 import { directoryPieces, requireIn } from '../organisation/reach.service.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
-import { placeOf, readPerson } from './people-read.service.ts';
 import { requireManaged } from './people.service.ts';
+import { placeOf, readPerson } from './people-read.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import type { AssignmentInput } from './person.type.ts';
 import { type RoleAssignmentRow, roleAssignmentTable } from './role-assignment.entity.ts';
@@ -33,15 +43,23 @@ export const insertAssignment = (tx: EntityManager, assignment: NewAssignment, n
 
 export function dayFaults(validFrom: string, validTo: string | null): Violation[] {
   const faults = [
-    ...(isLocalDate(validFrom) ? [] : [{ field: 'validFrom', code: 'NOT_A_DAY', params: { value: validFrom } }]),
-    ...(validTo === null || isLocalDate(validTo) ? [] : [{ field: 'validTo', code: 'NOT_A_DAY', params: { value: validTo } }]),
+    ...(isLocalDate(validFrom)
+      ? []
+      : [{ field: 'validFrom', code: 'NOT_A_DAY', params: { value: validFrom } }]),
+    ...(validTo === null || isLocalDate(validTo)
+      ? []
+      : [{ field: 'validTo', code: 'NOT_A_DAY', params: { value: validTo } }]),
   ];
   if (faults.length > 0) return faults;
   return validTo !== null && validTo < validFrom ? [{ field: 'validTo', code: 'DAYS_REVERSED' }] : [];
 }
 
 /** Faults of a grant that do not depend on who grants it. */
-export function grantFaults(role: Role, unit: Pick<UnitRow, 'level' | 'active'>, person: Pick<PersonRow, 'active' | 'office'>): Violation[] {
+export function grantFaults(
+  role: Role,
+  unit: Pick<UnitRow, 'level' | 'active'>,
+  person: Pick<PersonRow, 'active' | 'office'>,
+): Violation[] {
   return [
     ...(ROLE_LEVELS[role](unit.level) ? [] : [{ field: 'role', code: 'ROLE_LEVEL', params: { role } }]),
     ...(unit.active ? [] : [{ field: 'unitId', code: 'UNIT_CLOSED' }]),
@@ -54,15 +72,22 @@ export function grantFaults(role: Role, unit: Pick<UnitRow, 'level' | 'active'>,
 async function refuseRolesOfOthers(context: Context, role: Role): Promise<void> {
   const pieces = await directoryPieces(context, 'Person');
   const writes = pieces.filter((piece) => piece.letters.includes('U'));
-  if (role !== 'BRANCH_SECRETARY' && writes.every((piece) => piece.branchesOnly)) throw new AppError('FORBIDDEN', { because: 'ROLE_OF_OTHERS' });
+  if (role !== 'BRANCH_SECRETARY' && writes.every((piece) => piece.branchesOnly))
+    throw new AppError('FORBIDDEN', { because: 'ROLE_OF_OTHERS' });
 }
 
-async function partiesOf(context: Context, input: AssignmentInput): Promise<{ person: PersonRow; unit: UnitRow; role: Role }> {
-  const missing: Violation[] = (['personId', 'role', 'unitId'] as const).filter((field) => !input[field]).map((field) => ({ field, code: 'REQUIRED' }));
+async function partiesOf(
+  context: Context,
+  input: AssignmentInput,
+): Promise<{ person: PersonRow; unit: UnitRow; role: Role }> {
+  const missing: Violation[] = (['personId', 'role', 'unitId'] as const)
+    .filter((field) => !input[field])
+    .map((field) => ({ field, code: 'REQUIRED' }));
   refuseInvalid(missing);
   const person = await requireManaged(context, input.personId ?? '');
   const unit = isId(input.unitId ?? '') ? await context.loaders.unit.load(input.unitId ?? '') : null;
-  if (unit === null) throw new AppError('INVALID', { violations: [{ field: 'unitId', code: 'UNIT_NOT_FOUND' }] });
+  if (unit === null)
+    throw new AppError('INVALID', { violations: [{ field: 'unitId', code: 'UNIT_NOT_FOUND' }] });
   await requireIn(context, 'Person', 'U', unit);
   return { person, unit, role: input.role as Role };
 }
@@ -79,20 +104,35 @@ export async function grantAssignment(context: Context, input: AssignmentInput):
   refuseInvalid([
     ...grantFaults(role, unit, person),
     ...dayFaults(validFrom, validTo),
-    ...duties.filter((duty) => needsSecondPerson(duty, role)).map((duty) => ({ field: 'duties', code: 'DUTY_NEEDS_SECOND', params: { duty } })),
+    ...duties
+      .filter((duty) => needsSecondPerson(duty, role))
+      .map((duty) => ({ field: 'duties', code: 'DUTY_NEEDS_SECOND', params: { duty } })),
   ]);
   const values = { personId: person.id, role, unitId: unit.id, duties, validFrom, validTo };
   const id = await context.database.transaction(async (tx) => {
-    const granted = await insertAssignment(tx, { ...values, grantedBy: viewer.personId }, context.clock.systemNow());
+    const granted = await insertAssignment(
+      tx,
+      { ...values, grantedBy: viewer.personId },
+      context.clock.systemNow(),
+    );
     await endAllSessions(tx, person.id);
-    await writeAudit(tx, context, { action: 'grant', entity: 'RoleAssignment', entityId: granted, entityUnitId: unit.id, detail: { personId: person.id, role, duties: duties.join(' ') } });
+    await writeAudit(tx, context, {
+      action: 'grant',
+      entity: 'RoleAssignment',
+      entityId: granted,
+      entityUnitId: unit.id,
+      detail: { personId: person.id, role, duties: duties.join(' ') },
+    });
     return granted;
   });
   return { ...values, id, unitLevel: unit.level };
 }
 
 /** An assignment with its person within the reach. @throws AppError NOT_FOUND */
-async function findAssignment(context: Context, id: string): Promise<{ row: RoleAssignmentRow; person: PersonRow; unit: UnitRow }> {
+async function findAssignment(
+  context: Context,
+  id: string,
+): Promise<{ row: RoleAssignmentRow; person: PersonRow; unit: UnitRow }> {
   const row = await context.database.read.findOneBy(roleAssignmentTable, { id: asId(id) });
   if (row === null) throw new AppError('NOT_FOUND');
   const person = await readPerson(context, row.personId);
@@ -113,7 +153,13 @@ export async function endAssignment(context: Context, id: string, validTo: strin
   await context.database.transaction(async (tx) => {
     await execute(tx, 'UPDATE role_assignment SET valid_to = ? WHERE id = ?', [validTo, row.id]);
     await endAllSessions(tx, person.id);
-    await writeAudit(tx, context, { action: 'endAssignment', entity: 'RoleAssignment', entityId: row.id, entityUnitId: unit.id, detail: { personId: person.id, validTo } });
+    await writeAudit(tx, context, {
+      action: 'endAssignment',
+      entity: 'RoleAssignment',
+      entityId: row.id,
+      entityUnitId: unit.id,
+      detail: { personId: person.id, validTo },
+    });
   });
   return { ...row, validTo, unitLevel: unit.level };
 }

@@ -31,11 +31,16 @@ const statusOf = (account: AccountRow, slowedDown: boolean): AccountStatus => {
 async function accountsOf(context: Context, personIds: readonly string[]): Promise<(AccountView | null)[]> {
   const accounts = await context.database.read.findBy(accountTable, { personId: In([...personIds]) });
   const bucket = (account: AccountRow): string => bucketsOf(context.auditKey, account.username, '').account;
-  const slowed = accounts.length === 0 ? new Set<string>() : await slowedBuckets(context, accounts.map(bucket));
+  const slowed =
+    accounts.length === 0 ? new Set<string>() : await slowedBuckets(context, accounts.map(bucket));
   const views = new Map(
     accounts.map((account) => [
       account.personId,
-      { username: account.username, status: statusOf(account, slowed.has(bucket(account))), lastSignInAt: account.lastSignInAt },
+      {
+        username: account.username,
+        status: statusOf(account, slowed.has(bucket(account))),
+        lastSignInAt: account.lastSignInAt,
+      },
     ]),
   );
   return personIds.map((id) => views.get(id) ?? null);
@@ -49,11 +54,18 @@ async function slowedBuckets(context: Context, buckets: readonly string[]): Prom
   return new Set(rows.filter((row) => isSlowedDown(row, context.clock.systemNow())).map((row) => row.bucket));
 }
 
-const grouped = <T>(ids: readonly string[], rows: readonly T[], keyOf: (row: T) => string): T[][] => ids.map((id) => rows.filter((row) => keyOf(row) === id));
+const grouped = <T>(ids: readonly string[], rows: readonly T[], keyOf: (row: T) => string): T[][] =>
+  ids.map((id) => rows.filter((row) => keyOf(row) === id));
 
-function delegationsBy(context: Context, column: 'principalId' | 'delegateId'): DataLoader<string, DelegationRow[]> {
+function delegationsBy(
+  context: Context,
+  column: 'principalId' | 'delegateId',
+): DataLoader<string, DelegationRow[]> {
   return new DataLoader(async (ids) => {
-    const rows = await context.database.read.find(delegationTable, { where: { [column]: In([...ids]) }, order: { id: 'DESC' } });
+    const rows = await context.database.read.find(delegationTable, {
+      where: { [column]: In([...ids]) },
+      order: { id: 'DESC' },
+    });
     return grouped(ids, rows, (row) => row[column]);
   });
 }
@@ -65,7 +77,9 @@ export function authorityLoaders(context: Context): AuthorityLoaders {
   if (known !== undefined) return known;
   const made: AuthorityLoaders = {
     account: new DataLoader((ids) => accountsOf(context, ids)),
-    assignments: new DataLoader(async (ids) => grouped(ids, await assignmentsOn(context.database, ids, context.clock.today()), (row) => row.personId)),
+    assignments: new DataLoader(async (ids) =>
+      grouped(ids, await assignmentsOn(context.database, ids, context.clock.today()), (row) => row.personId),
+    ),
     given: delegationsBy(context, 'principalId'),
     received: delegationsBy(context, 'delegateId'),
   };

@@ -8,7 +8,13 @@ import { endAssignment, grantAssignment } from './assignment.service.ts';
 import type { DelegationRow } from './delegation.entity.ts';
 import { createDelegation, endDelegation } from './delegation.service.ts';
 import type { PersonRow } from './person.entity.ts';
-import { AssignmentInput, AssignmentType, DelegationInput, DelegationType, PersonType } from './person.type.ts';
+import {
+  AssignmentInput,
+  AssignmentType,
+  DelegationInput,
+  DelegationType,
+  PersonType,
+} from './person.type.ts';
 
 @Resolver(() => AssignmentType)
 export class AssignmentResolver {
@@ -23,12 +29,19 @@ export class AssignmentResolver {
   }
 
   @Mutation(() => AssignmentType, { description: 'Grants a role' })
-  grantAssignment(@Arg('input', () => AssignmentInput) input: AssignmentInput, @Ctx() context: Context): Promise<Assignment> {
+  grantAssignment(
+    @Arg('input', () => AssignmentInput) input: AssignmentInput,
+    @Ctx() context: Context,
+  ): Promise<Assignment> {
     return grantAssignment(context, input);
   }
 
   @Mutation(() => AssignmentType, { description: 'Ends a role on a day' })
-  endAssignment(@Arg('id', () => ID) id: string, @Arg('validTo', () => DayScalar) validTo: string, @Ctx() context: Context): Promise<Assignment> {
+  endAssignment(
+    @Arg('id', () => ID) id: string,
+    @Arg('validTo', () => DayScalar) validTo: string,
+    @Ctx() context: Context,
+  ): Promise<Assignment> {
     return endAssignment(context, id, validTo);
   }
 }
@@ -46,7 +59,10 @@ export class DelegationResolver {
   }
 
   @Mutation(() => DelegationType, { description: 'Lets somebody enter and submit for a principal' })
-  createDelegation(@Arg('input', () => DelegationInput) input: DelegationInput, @Ctx() context: Context): Promise<DelegationRow> {
+  createDelegation(
+    @Arg('input', () => DelegationInput) input: DelegationInput,
+    @Ctx() context: Context,
+  ): Promise<DelegationRow> {
     return createDelegation(context, input);
   }
 

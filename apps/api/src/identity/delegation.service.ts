@@ -1,4 +1,4 @@
-import { addDays, AppError, daysBetween, refuseInvalid, type Violation } from '@luze/domain';
+import { AppError, addDays, daysBetween, refuseInvalid, type Violation } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
@@ -16,16 +16,21 @@ import { assignmentsOn } from './viewer.ts';
 export const LONGEST_DELEGATION_DAYS = 90;
 
 /** Inserts a delegation; used by the service and the seeds. */
-export const insertDelegation = (tx: EntityManager, delegation: Omit<DelegationRow, 'id' | 'createdAt'>, now: Date): Promise<string> =>
-  insertRow(tx, delegationTable, { ...delegation, createdAt: now });
+export const insertDelegation = (
+  tx: EntityManager,
+  delegation: Omit<DelegationRow, 'id' | 'createdAt'>,
+  now: Date,
+): Promise<string> => insertRow(tx, delegationTable, { ...delegation, createdAt: now });
 
 /** One's own authority is one's own to delegate; others' within the directory's rights. @throws AppError FORBIDDEN, NOT_FOUND */
 async function requirePrincipal(context: Context, principal: PersonRow): Promise<void> {
   if (principal.id === context.viewer?.personId) return;
   const place = await placeOf(context, principal);
   // A branch secretary's unit holds colleagues, not people whose authority is his to give away.
-  const pieceOfBranch = context.viewer?.assignments.every((assignment) => assignment.role === 'BRANCH_SECRETARY') ?? true;
-  if (pieceOfBranch) throw new AppError((await mayIn(context, 'Person', 'R', place)) ? 'FORBIDDEN' : 'NOT_FOUND');
+  const pieceOfBranch =
+    context.viewer?.assignments.every((assignment) => assignment.role === 'BRANCH_SECRETARY') ?? true;
+  if (pieceOfBranch)
+    throw new AppError((await mayIn(context, 'Person', 'R', place)) ? 'FORBIDDEN' : 'NOT_FOUND');
   await requireIn(context, 'Person', 'U', place);
 }
 
@@ -33,7 +38,12 @@ async function loadPerson(context: Context, id: string | null | undefined): Prom
   return id && isId(id) ? context.loaders.person.load(id) : null;
 }
 
-async function faultsOf(context: Context, principal: PersonRow, delegate: PersonRow, days: { validFrom: string; validTo: string }): Promise<Violation[]> {
+async function faultsOf(
+  context: Context,
+  principal: PersonRow,
+  delegate: PersonRow,
+  days: { validFrom: string; validTo: string },
+): Promise<Violation[]> {
   const faults: Violation[] = dayFaults(days.validFrom, days.validTo);
   if (faults.length === 0 && daysBetween(days.validFrom, days.validTo) + 1 > LONGEST_DELEGATION_DAYS) {
     faults.push({ field: 'validTo', code: 'DELEGATION_TOO_LONG', params: { max: LONGEST_DELEGATION_DAYS } });
@@ -53,7 +63,8 @@ export async function createDelegation(context: Context, input: DelegationInput)
   const missing = (['principalId', 'delegateId', 'validTo'] as const).filter((field) => !input[field]);
   refuseInvalid(missing.map((field) => ({ field, code: 'REQUIRED' })));
   const principal = await loadPerson(context, input.principalId);
-  if (principal === null) throw new AppError('INVALID', { violations: [{ field: 'principalId', code: 'PERSON_NOT_FOUND' }] });
+  if (principal === null)
+    throw new AppError('INVALID', { violations: [{ field: 'principalId', code: 'PERSON_NOT_FOUND' }] });
   await requirePrincipal(context, principal);
   const delegate = await loadPerson(context, input.delegateId);
   if (delegate === null || !(await mayIn(context, 'Person', 'R', await placeOf(context, delegate)))) {
@@ -86,8 +97,19 @@ export async function endDelegation(context: Context, id: string): Promise<Deleg
   await requirePrincipal(context, principal);
   const yesterday = addDays(context.clock.today(), -1);
   await context.database.transaction(async (tx) => {
-    await execute(tx, 'UPDATE delegation SET valid_to = ? WHERE id = ? AND valid_to > ?', [yesterday, row.id, yesterday]);
-    await writeAudit(tx, context, { action: 'end', entity: 'Delegation', entityId: row.id, entityUnitId: principal.unitId, principalId: row.principalId, detail: { delegateId: row.delegateId } });
+    await execute(tx, 'UPDATE delegation SET valid_to = ? WHERE id = ? AND valid_to > ?', [
+      yesterday,
+      row.id,
+      yesterday,
+    ]);
+    await writeAudit(tx, context, {
+      action: 'end',
+      entity: 'Delegation',
+      entityId: row.id,
+      entityUnitId: principal.unitId,
+      principalId: row.principalId,
+      detail: { delegateId: row.delegateId },
+    });
   });
   return { ...row, validTo: row.validTo > yesterday ? yesterday : row.validTo };
 }

@@ -2,8 +2,8 @@ import { AppError } from '@luze/domain';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { asId } from '../database/id.ts';
-import { endSession, SESSION_LIMITS } from './session.service.ts';
 import { type SessionRow, sessionTable } from './session.entity.ts';
+import { endSession, SESSION_LIMITS } from './session.service.ts';
 import type { SessionInfoType } from './viewer.type.ts';
 
 const endOf = (session: SessionRow): Date =>
@@ -13,7 +13,10 @@ const endOf = (session: SessionRow): Date =>
 export async function ownSessions(context: Context): Promise<SessionInfoType[]> {
   const viewer = requireViewer(context);
   const now = context.clock.systemNow();
-  const sessions = await context.database.read.find(sessionTable, { where: { accountId: viewer.accountId, epoch: viewer.epoch }, order: { id: 'DESC' } });
+  const sessions = await context.database.read.find(sessionTable, {
+    where: { accountId: viewer.accountId, epoch: viewer.epoch },
+    order: { id: 'DESC' },
+  });
   return sessions
     .filter((session) => endOf(session) > now)
     .map((session) => ({

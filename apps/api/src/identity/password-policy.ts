@@ -17,11 +17,17 @@ const MOST_CHARACTERS = 256;
 const CLASSES = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u];
 
 /** Faults of a password somebody chose; empty when it will do. */
-export function passwordFaults(password: string, username: string, field: string, policy: PasswordPolicy = PASSWORD_POLICIES.DENGBAO): Violation[] {
+export function passwordFaults(
+  password: string,
+  username: string,
+  field: string,
+  policy: PasswordPolicy = PASSWORD_POLICIES.DENGBAO,
+): Violation[] {
   const text = password.normalize('NFC');
   const length = lengthOf(text);
   if (length < policy.min) return [{ field, code: 'PASSWORD_TOO_SHORT', params: { min: policy.min } }];
-  if (length > MOST_CHARACTERS) return [{ field, code: 'PASSWORD_TOO_LONG', params: { max: MOST_CHARACTERS } }];
+  if (length > MOST_CHARACTERS)
+    return [{ field, code: 'PASSWORD_TOO_LONG', params: { max: MOST_CHARACTERS } }];
   if (CLASSES.filter((kind) => kind.test(text)).length < policy.classes) {
     return [{ field, code: 'PASSWORD_TOO_PLAIN', params: { classes: policy.classes } }];
   }

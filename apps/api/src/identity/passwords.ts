@@ -1,5 +1,5 @@
-import { hash, verify } from '@node-rs/argon2';
 import { AppError } from '@luze/domain';
+import { hash, verify } from '@node-rs/argon2';
 
 /** Argon2id, 64 MiB, three passes: about 0.1 s of one core. */
 const PARAMETERS = { algorithm: 2, memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const;
@@ -53,6 +53,9 @@ export function createPasswords(): Passwords {
         const matches = await verify(stored ?? stand, normal(password));
         return stored !== null && matches;
       }),
-    isOutdated: (stored) => !stored.startsWith(`$argon2id$v=19$m=${PARAMETERS.memoryCost},t=${PARAMETERS.timeCost},p=${PARAMETERS.parallelism}$`),
+    isOutdated: (stored) =>
+      !stored.startsWith(
+        `$argon2id$v=19$m=${PARAMETERS.memoryCost},t=${PARAMETERS.timeCost},p=${PARAMETERS.parallelism}$`,
+      ),
   };
 }

@@ -27,9 +27,12 @@ async function whereOf(context: Context, filter: PersonFilter): Promise<Where> {
   const parts: Where[] = [reach];
   if (filter.under) {
     const unit = isId(filter.under) ? await context.loaders.unit.load(filter.under) : null;
-    parts.push(unit === null ? { sql: '1 = 0', params: [] } : { sql: 'u.path LIKE ?', params: [`${unit.path}%`] });
+    parts.push(
+      unit === null ? { sql: '1 = 0', params: [] } : { sql: 'u.path LIKE ?', params: [`${unit.path}%`] },
+    );
   }
-  if (filter.active !== undefined && filter.active !== null) parts.push({ sql: 'p.active = ?', params: [filter.active ? 1 : 0] });
+  if (filter.active !== undefined && filter.active !== null)
+    parts.push({ sql: 'p.active = ?', params: [filter.active ? 1 : 0] });
   const text = filter.query?.normalize('NFC').trim();
   if (text) parts.push(await textWhere(context, likeText(text)));
   if (filter.role) parts.push(roleWhere(filter.role, context.clock.today()));
@@ -39,7 +42,9 @@ async function whereOf(context: Context, filter: PersonFilter): Promise<Where> {
 /** A post is searched only where it is shown: an auditor reads names. */
 async function textWhere(context: Context, like: string): Promise<Where> {
   const name = "p.name LIKE ? ESCAPE '!'";
-  return (await readsNamesOnly(context)) ? { sql: name, params: [like] } : { sql: `(${name} OR p.job_title LIKE ? ESCAPE '!')`, params: [like, like] };
+  return (await readsNamesOnly(context))
+    ? { sql: name, params: [like] }
+    : { sql: `(${name} OR p.job_title LIKE ? ESCAPE '!')`, params: [like, like] };
 }
 
 const roleWhere = (role: string, today: LocalDate): Where => ({
@@ -53,7 +58,12 @@ export async function readsNamesOnly(context: Context): Promise<boolean> {
 }
 
 /** People of the units within the reach, by name. */
-export async function listPeople(context: Context, filter: PersonFilter, first: number, offset: number): Promise<PeoplePage> {
+export async function listPeople(
+  context: Context,
+  filter: PersonFilter,
+  first: number,
+  offset: number,
+): Promise<PeoplePage> {
   const where = await whereOf(context, filter);
   const from = `FROM person p JOIN unit u ON u.id = p.unit_id WHERE ${where.sql}`;
   const rows = await context.database.query<{ id: string | number }>(
@@ -63,7 +73,12 @@ export async function listPeople(context: Context, filter: PersonFilter, first: 
   const people = await context.loaders.person.loadMany(rows.map((row) => String(row.id)));
   return {
     nodes: people.filter((person): person is PersonRow => person !== null && !(person instanceof Error)),
-    totalCount: async () => Number((await context.database.query<{ n: number | string }>(`SELECT COUNT(*) AS n ${from}`, where.params))[0]?.n ?? 0),
+    totalCount: async () =>
+      Number(
+        (
+          await context.database.query<{ n: number | string }>(`SELECT COUNT(*) AS n ${from}`, where.params)
+        )[0]?.n ?? 0,
+      ),
   };
 }
 
@@ -80,7 +95,8 @@ export async function readPerson(context: Context, id: string): Promise<PersonRo
   if (person === null) throw new AppError('NOT_FOUND');
   if (person.id === context.viewer?.personId) return person;
   const { path } = await placeOf(context, person);
-  if (!(await readablePaths(context, 'Person')).some((readable) => path.startsWith(readable))) throw new AppError('NOT_FOUND');
+  if (!(await readablePaths(context, 'Person')).some((readable) => path.startsWith(readable)))
+    throw new AppError('NOT_FOUND');
   return person;
 }
 
@@ -94,7 +110,9 @@ export async function sightOf(context: Context, person: PersonRow): Promise<Sigh
   if (context.viewer === null) return { details: false, account: false };
   if (person.id === context.viewer.personId) return { details: true, account: true };
   const place = await context.loaders.unit.load(person.unitId);
-  const pieces = (await directoryPieces(context, 'Person')).filter((piece) => place?.path.startsWith(piece.path));
+  const pieces = (await directoryPieces(context, 'Person')).filter((piece) =>
+    place?.path.startsWith(piece.path),
+  );
   return {
     details: pieces.some((piece) => piece.letters.includes('R') && piece.role !== 'AUDITOR'),
     account: pieces.some((piece) => piece.letters.includes('U') || piece.role === null),

@@ -7,9 +7,9 @@ import { execute, insertRow, updateVersioned } from '../database/rows.ts';
 import { requireIn } from '../organisation/reach.service.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { placeOf } from './people-read.service.ts';
-import { mergePerson, personFaults, reasonFaults } from './person-input.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
 import type { PersonInput } from './person.type.ts';
+import { mergePerson, personFaults, reasonFaults } from './person-input.ts';
 import { endAllSessions } from './session.service.ts';
 
 /** A person the viewer may change. @throws AppError NOT_FOUND, FORBIDDEN */
@@ -20,7 +20,10 @@ export async function requireManaged(context: Context, id: string): Promise<Pers
   return person;
 }
 
-async function unitOf(context: Context, unitId: string | null | undefined): Promise<{ unit: UnitRow | null; faults: Violation[] }> {
+async function unitOf(
+  context: Context,
+  unitId: string | null | undefined,
+): Promise<{ unit: UnitRow | null; faults: Violation[] }> {
   if (!unitId) return { unit: null, faults: [{ field: 'unitId', code: 'UNIT_REQUIRED' }] };
   const unit = isId(unitId) ? await context.loaders.unit.load(unitId) : null;
   if (unit === null) return { unit, faults: [{ field: 'unitId', code: 'UNIT_NOT_FOUND' }] };
@@ -47,15 +50,34 @@ export async function createPerson(context: Context, input: PersonInput): Promis
   const now = context.clock.now();
   const unitId = unit?.id ?? '';
   const id = await context.database.transaction(async (tx) => {
-    const created = await insertRow(tx, personTable, { ...values, unitId, office: null, active: true, version: 1, createdAt: now, changedAt: now });
-    await writeAudit(tx, context, { action: 'create', entity: 'Person', entityId: created, entityUnitId: unitId, values: { ...values } });
+    const created = await insertRow(tx, personTable, {
+      ...values,
+      unitId,
+      office: null,
+      active: true,
+      version: 1,
+      createdAt: now,
+      changedAt: now,
+    });
+    await writeAudit(tx, context, {
+      action: 'create',
+      entity: 'Person',
+      entityId: created,
+      entityUnitId: unitId,
+      values: { ...values },
+    });
     return created;
   });
   return reread(context, id);
 }
 
 /** @throws AppError INVALID, FORBIDDEN, NOT_FOUND, CONFLICT */
-export async function updatePerson(context: Context, id: string, version: number, input: PersonInput): Promise<PersonRow> {
+export async function updatePerson(
+  context: Context,
+  id: string,
+  version: number,
+  input: PersonInput,
+): Promise<PersonRow> {
   const person = await requireManaged(context, id);
   const { unit, faults } = await unitOf(context, input.unitId === undefined ? person.unitId : input.unitId);
   if (unit !== null) await requireIn(context, 'Person', 'U', unit);
@@ -63,14 +85,33 @@ export async function updatePerson(context: Context, id: string, version: number
   refuseInvalid([...personFaults(values), ...(input.unitId === undefined ? [] : faults)]);
   const unitId = unit?.id ?? person.unitId;
   const written = await context.database.transaction(async (tx) => {
-    if (!(await updateVersioned(tx, personTable, { id: person.id, version }, { ...values, unitId, changedAt: context.clock.now() }))) return false;
-    await writeAudit(tx, context, { action: 'update', entity: 'Person', entityId: person.id, entityUnitId: unitId, fieldSet: Object.keys(input), values: { ...values } });
+    if (
+      !(await updateVersioned(
+        tx,
+        personTable,
+        { id: person.id, version },
+        { ...values, unitId, changedAt: context.clock.now() },
+      ))
+    )
+      return false;
+    await writeAudit(tx, context, {
+      action: 'update',
+      entity: 'Person',
+      entityId: person.id,
+      entityUnitId: unitId,
+      fieldSet: Object.keys(input),
+      values: { ...values },
+    });
     return true;
   });
   return written ? reread(context, person.id) : conflict(context, person.id);
 }
 
-async function findSuccessor(context: Context, person: PersonRow, successorId: string | null): Promise<{ successor: PersonRow | null; faults: Violation[] }> {
+async function findSuccessor(
+  context: Context,
+  person: PersonRow,
+  successorId: string | null,
+): Promise<{ successor: PersonRow | null; faults: Violation[] }> {
   if (successorId === null) return { successor: null, faults: [] };
   const successor = isId(successorId) ? await context.loaders.person.load(successorId) : null;
   if (successor === null) return { successor, faults: [{ field: 'successorId', code: 'PERSON_NOT_FOUND' }] };
@@ -80,7 +121,12 @@ async function findSuccessor(context: Context, person: PersonRow, successorId: s
 }
 
 /** Open rows in a person's name, given to the successor where there is one. */
-async function handOver(tx: EntityManager, context: Context, fromId: string, toId: string | null): Promise<number> {
+async function handOver(
+  tx: EntityManager,
+  context: Context,
+  fromId: string,
+  toId: string | null,
+): Promise<number> {
   let rows = 0;
   for (const give of context.hooks.handOvers) rows += await give(tx, fromId, toId);
   return rows;
@@ -90,16 +136,35 @@ async function handOver(tx: EntityManager, context: Context, fromId: string, toI
  * Ends a person's work: account and sessions at once, authority from today, open rows to a successor.
  * @throws AppError INVALID, FORBIDDEN, NOT_FOUND, CONFLICT
  */
-export async function deactivatePerson(context: Context, id: string, version: number, successorId: string | null, reason: string): Promise<PersonRow> {
+export async function deactivatePerson(
+  context: Context,
+  id: string,
+  version: number,
+  successorId: string | null,
+  reason: string,
+): Promise<PersonRow> {
   const person = await requireManaged(context, id);
   if (person.id === context.viewer?.personId) throw new AppError('FORBIDDEN', { because: 'PERSON_IS_SELF' });
   const { successor, faults } = await findSuccessor(context, person, successorId);
   const why = normaliseText(reason);
-  refuseInvalid([...faults, ...reasonFaults(why), ...(person.active ? [] : [{ field: '', code: 'PERSON_INACTIVE' }])]);
+  refuseInvalid([
+    ...faults,
+    ...reasonFaults(why),
+    ...(person.active ? [] : [{ field: '', code: 'PERSON_INACTIVE' }]),
+  ]);
   const written = await context.database.transaction(async (tx) => {
-    if (!(await updateVersioned(tx, personTable, { id: person.id, version }, { active: false, changedAt: context.clock.now() }))) return false;
+    if (
+      !(await updateVersioned(
+        tx,
+        personTable,
+        { id: person.id, version },
+        { active: false, changedAt: context.clock.now() },
+      ))
+    )
+      return false;
     const rows = await handOver(tx, context, person.id, successor?.id ?? null);
-    if (rows > 0 && successor === null) refuseInvalid([{ field: 'successorId', code: 'SUCCESSOR_REQUIRED', params: { count: rows } }]);
+    if (rows > 0 && successor === null)
+      refuseInvalid([{ field: 'successorId', code: 'SUCCESSOR_REQUIRED', params: { count: rows } }]);
     await endAuthority(tx, person.id, context.clock.today());
     await writeAudit(tx, context, {
       action: 'deactivate',
@@ -118,6 +183,14 @@ export async function deactivatePerson(context: Context, id: string, version: nu
 async function endAuthority(tx: EntityManager, personId: string, today: string): Promise<void> {
   await execute(tx, 'UPDATE account SET disabled = 1 WHERE person_id = ?', [personId]);
   await endAllSessions(tx, personId);
-  await execute(tx, 'UPDATE role_assignment SET valid_to = ? WHERE person_id = ? AND (valid_to IS NULL OR valid_to > ?)', [today, personId, today]);
-  await execute(tx, 'UPDATE delegation SET valid_to = ? WHERE (principal_id = ? OR delegate_id = ?) AND valid_to > ?', [today, personId, personId, today]);
+  await execute(
+    tx,
+    'UPDATE role_assignment SET valid_to = ? WHERE person_id = ? AND (valid_to IS NULL OR valid_to > ?)',
+    [today, personId, today],
+  );
+  await execute(
+    tx,
+    'UPDATE delegation SET valid_to = ? WHERE (principal_id = ? OR delegate_id = ?) AND valid_to > ?',
+    [today, personId, personId, today],
+  );
 }

@@ -20,7 +20,8 @@ export const mergePerson = (input: PersonInput, stored: PersonRow | null): Perso
   name: clean(input.name === undefined ? stored?.name : input.name) ?? '',
   jobTitle: clean(input.jobTitle === undefined ? stored?.jobTitle : input.jobTitle),
   isKeyMinority: (input.isKeyMinority === undefined ? stored?.isKeyMinority : input.isKeyMinority) ?? false,
-  isPartyGroupMember: (input.isPartyGroupMember === undefined ? stored?.isPartyGroupMember : input.isPartyGroupMember) ?? false,
+  isPartyGroupMember:
+    (input.isPartyGroupMember === undefined ? stored?.isPartyGroupMember : input.isPartyGroupMember) ?? false,
 });
 
 const text = (field: string, value: string | null, max: number): Violation[] => {

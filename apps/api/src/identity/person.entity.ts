@@ -1,6 +1,14 @@
 import type { Office } from '@luze/domain';
 import { EntitySchema } from 'typeorm';
-import { flagColumn, idColumn, instantColumn, integerColumn, refColumn, textColumn, textOrNull } from '../database/columns.ts';
+import {
+  flagColumn,
+  idColumn,
+  instantColumn,
+  integerColumn,
+  refColumn,
+  textColumn,
+  textOrNull,
+} from '../database/columns.ts';
 
 /** A human who works in a unit, with or without an account. `office` is one of the three platform offices. */
 export interface PersonRow {

@@ -1,15 +1,24 @@
 import type { Assignment } from '@luze/domain';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { UnitType } from '../organisation/unit.type.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
+import { UnitType } from '../organisation/unit.type.ts';
 import { createAccount, resetPassword } from './account.service.ts';
 import { authorityLoaders } from './authority.loader.ts';
-import { deactivatePerson, createPerson, updatePerson } from './people.service.ts';
-import { listPeople, type PeoplePage, readPerson, sightOf } from './people-read.service.ts';
 import type { DelegationRow } from './delegation.entity.ts';
+import { createPerson, deactivatePerson, updatePerson } from './people.service.ts';
+import { listPeople, type PeoplePage, readPerson, sightOf } from './people-read.service.ts';
 import type { PersonRow } from './person.entity.ts';
-import { AccountType, AssignmentType, DelegationType, NewAccountType, PersonConnectionType, PersonFilter, PersonInput, PersonType } from './person.type.ts';
+import {
+  AccountType,
+  AssignmentType,
+  DelegationType,
+  NewAccountType,
+  PersonConnectionType,
+  PersonFilter,
+  PersonInput,
+  PersonType,
+} from './person.type.ts';
 
 @Resolver(() => PersonType)
 export class PersonResolver {
@@ -38,24 +47,39 @@ export class PersonResolver {
     return (await sightOf(context, person)).details ? person.jobTitle : null;
   }
 
-  @FieldResolver(() => Boolean, { nullable: true, description: 'Leading cadre; null to who reads names only' })
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Leading cadre; null to who reads names only',
+  })
   async isKeyMinority(@Root() person: PersonRow, @Ctx() context: Context): Promise<boolean | null> {
     return (await sightOf(context, person)).details ? person.isKeyMinority : null;
   }
 
-  @FieldResolver(() => Boolean, { nullable: true, description: 'Member of the party group; null to who reads names only' })
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Member of the party group; null to who reads names only',
+  })
   async isPartyGroupMember(@Root() person: PersonRow, @Ctx() context: Context): Promise<boolean | null> {
     return (await sightOf(context, person)).details ? person.isPartyGroupMember : null;
   }
 
-  @FieldResolver(() => AccountType, { nullable: true, description: 'Null without an account, and to who does not manage the person' })
+  @FieldResolver(() => AccountType, {
+    nullable: true,
+    description: 'Null without an account, and to who does not manage the person',
+  })
   async account(@Root() person: PersonRow, @Ctx() context: Context) {
-    return (await sightOf(context, person)).account ? authorityLoaders(context).account.load(person.id) : null;
+    return (await sightOf(context, person)).account
+      ? authorityLoaders(context).account.load(person.id)
+      : null;
   }
 
-  @FieldResolver(() => [AssignmentType], { description: 'Roles in force today; empty to who reads names only' })
+  @FieldResolver(() => [AssignmentType], {
+    description: 'Roles in force today; empty to who reads names only',
+  })
   async assignments(@Root() person: PersonRow, @Ctx() context: Context): Promise<Assignment[]> {
-    return (await sightOf(context, person)).details ? authorityLoaders(context).assignments.load(person.id) : [];
+    return (await sightOf(context, person)).details
+      ? authorityLoaders(context).assignments.load(person.id)
+      : [];
   }
 
   @FieldResolver(() => [DelegationType], { description: 'Delegations the person has made' })
@@ -69,7 +93,10 @@ export class PersonResolver {
   }
 
   @Mutation(() => PersonType, { description: 'Adds a person to a unit' })
-  createPerson(@Arg('input', () => PersonInput) input: PersonInput, @Ctx() context: Context): Promise<PersonRow> {
+  createPerson(
+    @Arg('input', () => PersonInput) input: PersonInput,
+    @Ctx() context: Context,
+  ): Promise<PersonRow> {
     return createPerson(context, input);
   }
 
@@ -95,12 +122,19 @@ export class PersonResolver {
   }
 
   @Mutation(() => NewAccountType, { description: 'Gives a person an account with a one-time password' })
-  createAccount(@Arg('personId', () => ID) personId: string, @Arg('username', () => String) username: string, @Ctx() context: Context): Promise<NewAccountType> {
+  createAccount(
+    @Arg('personId', () => ID) personId: string,
+    @Arg('username', () => String) username: string,
+    @Ctx() context: Context,
+  ): Promise<NewAccountType> {
     return createAccount(context, personId, username);
   }
 
   @Mutation(() => NewAccountType, { description: 'A new one-time password, by the level above' })
-  resetPassword(@Arg('personId', () => ID) personId: string, @Ctx() context: Context): Promise<NewAccountType> {
+  resetPassword(
+    @Arg('personId', () => ID) personId: string,
+    @Ctx() context: Context,
+  ): Promise<NewAccountType> {
     return resetPassword(context, personId);
   }
 }

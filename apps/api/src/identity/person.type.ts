@@ -93,7 +93,9 @@ export class PersonFilter {
   readonly role?: Role | null;
 }
 
-@InputType('PersonInput', { description: 'What a person is made or changed with; absent: unchanged, null: cleared' })
+@InputType('PersonInput', {
+  description: 'What a person is made or changed with; absent: unchanged, null: cleared',
+})
 export class PersonInput {
   @Field(() => String, { nullable: true, description: 'Name' })
   readonly name?: string | null;

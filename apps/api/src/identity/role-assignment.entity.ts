@@ -1,6 +1,15 @@
 import type { Duty, LocalDate, Role } from '@luze/domain';
 import { EntitySchema } from 'typeorm';
-import { dayColumn, dayOrNull, idColumn, instantColumn, jsonColumn, refColumn, refOrNull, textColumn } from '../database/columns.ts';
+import {
+  dayColumn,
+  dayOrNull,
+  idColumn,
+  instantColumn,
+  jsonColumn,
+  refColumn,
+  refOrNull,
+  textColumn,
+} from '../database/columns.ts';
 
 /** Person × role × unit × duties × days. Days are inclusive. */
 export interface RoleAssignmentRow {

@@ -7,7 +7,12 @@ import { execute, insertRow, select } from '../database/rows.ts';
 import type { AccountRow } from './account.entity.ts';
 import { sessionTable } from './session.entity.ts';
 
-export const SESSION_LIMITS = { idleMs: 30 * 60_000, absoluteMs: 12 * 3_600_000, parallel: 3, touchMs: 60_000 } as const;
+export const SESSION_LIMITS = {
+  idleMs: 30 * 60_000,
+  absoluteMs: 12 * 3_600_000,
+  parallel: 3,
+  touchMs: 60_000,
+} as const;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
@@ -28,7 +33,12 @@ export interface LiveSession {
  * Opens a session and ends the oldest beyond three.
  * @returns the token for the cookie: 256 random bits, of which only the SHA-256 is stored
  */
-export async function openSession(tx: EntityManager, account: Pick<AccountRow, 'id' | 'epoch'>, device: string, now: Date): Promise<string> {
+export async function openSession(
+  tx: EntityManager,
+  account: Pick<AccountRow, 'id' | 'epoch'>,
+  device: string,
+  now: Date,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await insertRow(tx, sessionTable, {
     accountId: account.id,
@@ -39,8 +49,13 @@ export async function openSession(tx: EntityManager, account: Pick<AccountRow, '
     lastSeenAt: now,
     expiresAt: new Date(now.getTime() + SESSION_LIMITS.absoluteMs),
   });
-  const open = await select<{ id: string | number }>(tx, 'SELECT id FROM session WHERE account_id = ? ORDER BY created_at DESC, id DESC', [account.id]);
-  for (const { id } of open.slice(SESSION_LIMITS.parallel)) await execute(tx, 'DELETE FROM session WHERE id = ?', [id]);
+  const open = await select<{ id: string | number }>(
+    tx,
+    'SELECT id FROM session WHERE account_id = ? ORDER BY created_at DESC, id DESC',
+    [account.id],
+  );
+  for (const { id } of open.slice(SESSION_LIMITS.parallel))
+    await execute(tx, 'DELETE FROM session WHERE id = ?', [id]);
   return token;
 }
 
@@ -80,7 +95,8 @@ function isLive(row: Stored, now: number): boolean {
 export async function findSession(database: Database, token: string, now: Date): Promise<LiveSession | null> {
   const [row] = await database.query<Stored>(FIND, [hashOf(token)]);
   if (row === undefined || !isLive(row, now.getTime())) return null;
-  if (now.getTime() - readInstant(row.last_seen_at).getTime() >= SESSION_LIMITS.touchMs) await touch(database, String(row.id), now);
+  if (now.getTime() - readInstant(row.last_seen_at).getTime() >= SESSION_LIMITS.touchMs)
+    await touch(database, String(row.id), now);
   return {
     sessionId: String(row.id),
     accountId: String(row.account_id),
@@ -97,7 +113,11 @@ export async function findSession(database: Database, token: string, now: Date):
 const touch = (database: Database, id: string, now: Date): Promise<void> =>
   database.transaction(
     async (tx) => {
-      await execute(tx, 'UPDATE session SET last_seen_at = ? WHERE id = ? AND last_seen_at < ?', [sqlInstant(now), id, sqlInstant(now)]);
+      await execute(tx, 'UPDATE session SET last_seen_at = ? WHERE id = ? AND last_seen_at < ?', [
+        sqlInstant(now),
+        id,
+        sqlInstant(now),
+      ]);
     },
     { retry: true },
   );
@@ -113,4 +133,7 @@ export const endAllSessions = async (tx: EntityManager, personId: string): Promi
 
 /** Rows of sessions that are over; for the nightly job. */
 export const deleteExpiredSessions = (tx: EntityManager, now: Date): Promise<number> =>
-  execute(tx, 'DELETE FROM session WHERE expires_at < ? OR last_seen_at < ?', [sqlInstant(now), sqlInstant(new Date(now.getTime() - SESSION_LIMITS.idleMs))]);
+  execute(tx, 'DELETE FROM session WHERE expires_at < ? OR last_seen_at < ?', [
+    sqlInstant(now),
+    sqlInstant(new Date(now.getTime() - SESSION_LIMITS.idleMs)),
+  ]);

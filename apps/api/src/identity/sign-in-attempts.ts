@@ -40,7 +40,21 @@ async function countHard(tx: EntityManager, bucket: string, limit: number, now: 
 
 async function countSoft(tx: EntityManager, bucket: string, limit: number, now: number): Promise<void> {
   const cut = now - WINDOW_MS;
-  const counted = await execute(tx, COUNT_SOFT, [cut, limit, limit + 29, now + 60_000, now, limit - 1, cut, cut, now, bucket, cut, limit, now]);
+  const counted = await execute(tx, COUNT_SOFT, [
+    cut,
+    limit,
+    limit + 29,
+    now + 60_000,
+    now,
+    limit - 1,
+    cut,
+    cut,
+    now,
+    bucket,
+    cut,
+    limit,
+    now,
+  ]);
   if (counted === 0) throw new Refused();
 }
 
@@ -48,13 +62,21 @@ async function countSoft(tx: EntityManager, bucket: string, limit: number, now: 
  * Reserves one attempt. Refused as a whole: an attempt a stranger's guesses delay costs the owner nothing.
  * @returns false when it may not be tried
  */
-export async function reserveAttempt(database: Pick<Database, 'dialect' | 'transaction'>, buckets: Buckets, now: Date): Promise<boolean> {
+export async function reserveAttempt(
+  database: Pick<Database, 'dialect' | 'transaction'>,
+  buckets: Buckets,
+  now: Date,
+): Promise<boolean> {
   const nowMs = now.getTime();
   try {
     await database.transaction(
       async (tx) => {
         for (const bucket of [buckets.pair, buckets.account, buckets.address]) {
-          await execute(tx, `${insertOrIgnore(database.dialect)} INTO sign_in_attempt (bucket, failures, window_ms, next_ms) VALUES (?, 0, 0, 0)`, [bucket]);
+          await execute(
+            tx,
+            `${insertOrIgnore(database.dialect)} INTO sign_in_attempt (bucket, failures, window_ms, next_ms) VALUES (?, 0, 0, 0)`,
+            [bucket],
+          );
         }
         await countHard(tx, buckets.pair, ATTEMPT_LIMITS.pair, nowMs);
         await countSoft(tx, buckets.account, ATTEMPT_LIMITS.account, nowMs);
@@ -73,7 +95,11 @@ export async function reserveAttempt(database: Pick<Database, 'dialect' | 'trans
 export async function releaseAttempt(tx: EntityManager, buckets: Buckets): Promise<void> {
   await execute(tx, 'UPDATE sign_in_attempt SET failures = 0 WHERE bucket = ?', [buckets.pair]);
   for (const bucket of [buckets.account, buckets.address]) {
-    await execute(tx, 'UPDATE sign_in_attempt SET failures = failures - 1 WHERE bucket = ? AND failures > 0', [bucket]);
+    await execute(
+      tx,
+      'UPDATE sign_in_attempt SET failures = failures - 1 WHERE bucket = ? AND failures > 0',
+      [bucket],
+    );
   }
 }
 
@@ -83,5 +109,8 @@ export const forgetAttempts = async (tx: EntityManager, buckets: Pick<Buckets, '
 };
 
 /** Buckets whose account is past its limit now. */
-export const isSlowedDown = (row: { failures: number | string; window_ms: number | string }, now: Date): boolean =>
+export const isSlowedDown = (
+  row: { failures: number | string; window_ms: number | string },
+  now: Date,
+): boolean =>
   Number(row.failures) >= ATTEMPT_LIMITS.account && Number(row.window_ms) > now.getTime() - WINDOW_MS;

@@ -23,7 +23,10 @@ interface Found {
 }
 
 async function findAccount(context: Context, username: string): Promise<Found | null> {
-  const account = username.length > LONGEST.username ? null : await context.database.read.findOneBy(accountTable, { username });
+  const account =
+    username.length > LONGEST.username
+      ? null
+      : await context.database.read.findOneBy(accountTable, { username });
   if (account === null) return null;
   const person = await context.database.read.findOneBy(personTable, { id: account.personId });
   return person === null ? null : { account, person };
@@ -47,19 +50,34 @@ export async function signIn(context: Context, givenUsername: string, password: 
   const username = normalUsername(givenUsername);
   const buckets = bucketsOf(context.auditKey, username, context.ip);
   let found: Found | null = null;
-  const matches = await context.passwords.verify(async () => {
-    const allowed = await reserveAttempt(context.database, buckets, context.clock.systemNow());
-    found = await findAccount(context, username);
-    return allowed && found !== null && mayEnter(found) ? found.account.passwordHash : null;
-  }, password.slice(0, LONGEST.password));
+  const matches = await context.passwords.verify(
+    async () => {
+      const allowed = await reserveAttempt(context.database, buckets, context.clock.systemNow());
+      found = await findAccount(context, username);
+      return allowed && found !== null && mayEnter(found) ? found.account.passwordHash : null;
+    },
+    password.slice(0, LONGEST.password),
+  );
   const known = found as Found | null;
-  if (!matches || known === null || password.length > LONGEST.password) return refuseSignIn(context, username, known);
-  const rehashed = context.passwords.isOutdated(known.account.passwordHash) ? await context.passwords.hash(password) : null;
+  if (!matches || known === null || password.length > LONGEST.password)
+    return refuseSignIn(context, username, known);
+  const rehashed = context.passwords.isOutdated(known.account.passwordHash)
+    ? await context.passwords.hash(password)
+    : null;
   const now = context.clock.systemNow();
   const token = await context.database.transaction(async (tx) => {
     await releaseAttempt(tx, buckets);
-    await execute(tx, 'UPDATE account SET last_sign_in_at = ?, password_hash = COALESCE(?, password_hash) WHERE id = ?', [sqlInstant(now), rehashed, known.account.id]);
-    await writeAudit(tx, context, { action: 'signIn', entity: 'Account', entityId: known.account.id, actor: { personId: known.person.id, unitId: known.person.unitId } });
+    await execute(
+      tx,
+      'UPDATE account SET last_sign_in_at = ?, password_hash = COALESCE(?, password_hash) WHERE id = ?',
+      [sqlInstant(now), rehashed, known.account.id],
+    );
+    await writeAudit(tx, context, {
+      action: 'signIn',
+      entity: 'Account',
+      entityId: known.account.id,
+      actor: { personId: known.person.id, unitId: known.person.unitId },
+    });
     return openSession(tx, known.account, context.device, now);
   });
   return enter(context, token);
@@ -67,7 +85,13 @@ export async function signIn(context: Context, givenUsername: string, password: 
 
 async function refuseSignIn(context: Context, username: string, found: Found | null): Promise<never> {
   await context.database.transaction((tx) =>
-    writeAudit(tx, context, { action: 'signIn', entity: 'Account', entityId: found?.account.id ?? null, outcome: 'FAILED', values: { username } }),
+    writeAudit(tx, context, {
+      action: 'signIn',
+      entity: 'Account',
+      entityId: found?.account.id ?? null,
+      outcome: 'FAILED',
+      values: { username },
+    }),
   );
   throw refused();
 }
@@ -89,13 +113,20 @@ export async function signOut(context: Context): Promise<boolean> {
 export async function changePassword(context: Context, current: string, next: string): Promise<Viewer> {
   const viewer = requireViewer(context);
   const buckets = bucketsOf(context.auditKey, viewer.username, context.ip);
-  const matches = await context.passwords.verify(async () => {
-    const allowed = await reserveAttempt(context.database, buckets, context.clock.systemNow());
-    const account = await context.database.read.findOneBy(accountTable, { id: viewer.accountId });
-    return allowed ? (account?.passwordHash ?? null) : null;
-  }, current.slice(0, LONGEST.password));
+  const matches = await context.passwords.verify(
+    async () => {
+      const allowed = await reserveAttempt(context.database, buckets, context.clock.systemNow());
+      const account = await context.database.read.findOneBy(accountTable, { id: viewer.accountId });
+      return allowed ? (account?.passwordHash ?? null) : null;
+    },
+    current.slice(0, LONGEST.password),
+  );
   if (!matches) refuseInvalid([{ field: 'current', code: 'PASSWORD_WRONG' }]);
-  refuseInvalid(current === next ? [{ field: 'next', code: 'PASSWORD_UNCHANGED' }] : passwordFaults(next, viewer.username, 'next'));
+  refuseInvalid(
+    current === next
+      ? [{ field: 'next', code: 'PASSWORD_UNCHANGED' }]
+      : passwordFaults(next, viewer.username, 'next'),
+  );
   const passwordHash = await context.passwords.hash(next);
   const now = context.clock.systemNow();
   const token = await context.database.transaction(async (tx) => {
@@ -107,7 +138,11 @@ export async function changePassword(context: Context, current: string, next: st
     );
     if (changed === 0) throw new AppError('UNAUTHENTICATED');
     await execute(tx, 'DELETE FROM session WHERE account_id = ?', [viewer.accountId]);
-    await writeAudit(tx, context, { action: 'changePassword', entity: 'Account', entityId: viewer.accountId });
+    await writeAudit(tx, context, {
+      action: 'changePassword',
+      entity: 'Account',
+      entityId: viewer.accountId,
+    });
     return openSession(tx, { id: viewer.accountId, epoch: viewer.epoch + 1 }, context.device, now);
   });
   return enter(context, token);

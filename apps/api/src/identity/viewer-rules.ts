@@ -6,4 +6,8 @@ const PERSONAL = ['createdBy', 'submittedBy', 'submittedFor'];
 
 /** The giving rules for the browser, without refusals and without rules that stand on a person's id. */
 export const rulesForBrowser = (actor: Actor): unknown =>
-  packRules(givingRules(actor).filter((rule) => !PERSONAL.some((column) => column in ((rule.conditions as object | undefined) ?? {}))));
+  packRules(
+    givingRules(actor).filter(
+      (rule) => !PERSONAL.some((column) => column in ((rule.conditions as object | undefined) ?? {})),
+    ),
+  );

@@ -2,14 +2,14 @@ import { type Level, levelRank } from '@luze/domain';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context, Viewer } from '../context.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
-import { highestOf } from '../organisation/unit-read.service.ts';
 import { UnitType } from '../organisation/unit.type.ts';
+import { highestOf } from '../organisation/unit-read.service.ts';
 import { ownSessions, revokeSession } from './own-sessions.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import { PersonType } from './person.type.ts';
 import { changePassword, signIn, signOut } from './sign-in.service.ts';
-import { rulesForBrowser } from './viewer-rules.ts';
 import { SessionInfoType, ViewerAccountType, ViewerDelegationType, ViewerType } from './viewer.type.ts';
+import { rulesForBrowser } from './viewer-rules.ts';
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {

@@ -26,7 +26,11 @@ const toAssignment = (row: StoredAssignment): Assignment => ({
 });
 
 /** Assignments of these people in force on a day. */
-export async function assignmentsOn(database: Pick<Database, 'query'>, personIds: readonly string[], day: LocalDate): Promise<Assignment[]> {
+export async function assignmentsOn(
+  database: Pick<Database, 'query'>,
+  personIds: readonly string[],
+  day: LocalDate,
+): Promise<Assignment[]> {
   if (personIds.length === 0) return [];
   const rows = await database.query<StoredAssignment>(
     `SELECT ra.id, ra.person_id, ra.role, ra.unit_id, u.level AS unit_level, ra.duties, ra.valid_from, ra.valid_to
@@ -46,13 +50,21 @@ interface StoredDelegation {
 }
 
 /** Delegations in force on a day, where the person is the delegate; an inactive principal delegates nothing. */
-export async function delegationsOn(database: Pick<Database, 'query'>, delegateId: string, day: LocalDate): Promise<CarriedDelegation[]> {
+export async function delegationsOn(
+  database: Pick<Database, 'query'>,
+  delegateId: string,
+  day: LocalDate,
+): Promise<CarriedDelegation[]> {
   const rows = await database.query<StoredDelegation>(
     `SELECT d.principal_id, p.name AS principal_name, d.valid_from, d.valid_to FROM delegation d JOIN person p ON p.id = d.principal_id
      WHERE d.delegate_id = ? AND d.valid_from <= ? AND d.valid_to >= ? AND p.active = 1 ORDER BY d.id`,
     [delegateId, day, day],
   );
-  const assignments = await assignmentsOn(database, rows.map((row) => String(row.principal_id)), day);
+  const assignments = await assignmentsOn(
+    database,
+    rows.map((row) => String(row.principal_id)),
+    day,
+  );
   return rows.map((row) => ({
     principalId: String(row.principal_id),
     principalName: row.principal_name,
@@ -66,5 +78,10 @@ export async function delegationsOn(database: Pick<Database, 'query'>, delegateI
 export async function viewerOf(database: Database, session: LiveSession, day: LocalDate): Promise<Viewer> {
   const assignments = await assignmentsOn(database, [session.personId], day);
   const delegations = await delegationsOn(database, session.personId, day);
-  return { ...session, assignments, delegations, actor: { personId: session.personId, assignments, delegations } };
+  return {
+    ...session,
+    assignments,
+    delegations,
+    actor: { personId: session.personId, assignments, delegations },
+  };
 }

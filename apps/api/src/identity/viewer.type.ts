@@ -23,7 +23,9 @@ export class PrincipalType {
   readonly name!: string;
 }
 
-@ObjectType('ViewerDelegation', { description: 'A delegation in force today, where the viewer is the delegate' })
+@ObjectType('ViewerDelegation', {
+  description: 'A delegation in force today, where the viewer is the delegate',
+})
 export class ViewerDelegationType {
   @Field(() => PrincipalType, { description: 'For whom' })
   readonly principal!: PrincipalType;
@@ -52,7 +54,9 @@ export class ViewerType {
   @Field(() => OfficeEnum, { nullable: true, description: 'Platform office' })
   readonly office!: Office | null;
 
-  @Field(() => JsonScalar, { description: 'Packed permission rules for menus and empty forms; buttons follow may' })
+  @Field(() => JsonScalar, {
+    description: 'Packed permission rules for menus and empty forms; buttons follow may',
+  })
   readonly rules!: unknown;
 
   @Field(() => UnitType, { nullable: true, description: 'The unit the viewer mainly works for' })

@@ -1,5 +1,14 @@
 import { EntitySchema } from 'typeorm';
-import { idColumn, instantColumn, instantOrNull, integerColumn, jsonColumn, refColumn, refOrNull, textColumn } from '../database/columns.ts';
+import {
+  idColumn,
+  instantColumn,
+  instantOrNull,
+  integerColumn,
+  jsonColumn,
+  refColumn,
+  refOrNull,
+  textColumn,
+} from '../database/columns.ts';
 
 export type ImportState = 'CHECKED' | 'COMMITTED' | 'UNDONE';
 export type ImportOutcome = 'CREATE' | 'UPDATE' | 'UNCHANGED' | 'WARN' | 'REJECT';

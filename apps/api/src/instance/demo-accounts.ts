@@ -11,7 +11,10 @@ interface Row {
 }
 
 /** Accounts of the demo in the order they were made, with who they are. */
-export async function demoAccounts(database: Database, language: Language = 'zh-CN'): Promise<DemoAccountType[]> {
+export async function demoAccounts(
+  database: Database,
+  language: Language = 'zh-CN',
+): Promise<DemoAccountType[]> {
   const rows = await database.query<Row>(
     `SELECT a.username, p.name, p.job_title, u.name AS unit_name,
        (SELECT MIN(ra.role) FROM role_assignment ra WHERE ra.person_id = p.id) AS role

@@ -24,14 +24,23 @@ export class InstanceResolver {
   }
 
   @Mutation(() => DayScalar, { description: 'Sets the business day of the demo; null: the real day' })
-  async setBusinessDay(@Arg('day', () => DayScalar, { nullable: true }) day: LocalDate | null, @Ctx() context: Context): Promise<LocalDate> {
+  async setBusinessDay(
+    @Arg('day', () => DayScalar, { nullable: true }) day: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<LocalDate> {
     requireViewer(context);
     const { clock } = context;
-    if (context.instance.kind !== 'DEMO' || !(clock instanceof SettableClock)) throw new AppError('FORBIDDEN', { because: 'ONLY_IN_DEMO' });
-    if (day !== null && !isLocalDate(day)) refuseInvalid([{ field: 'day', code: 'NOT_A_DAY', params: { value: day } }]);
+    if (context.instance.kind !== 'DEMO' || !(clock instanceof SettableClock))
+      throw new AppError('FORBIDDEN', { because: 'ONLY_IN_DEMO' });
+    if (day !== null && !isLocalDate(day))
+      refuseInvalid([{ field: 'day', code: 'NOT_A_DAY', params: { value: day } }]);
     await context.database.transaction(async (tx) => {
       await storeBusinessDay(tx, day);
-      await writeAudit(tx, context, { action: 'setBusinessDay', entity: 'Instance', detail: { day: day ?? '' } });
+      await writeAudit(tx, context, {
+        action: 'setBusinessDay',
+        entity: 'Instance',
+        detail: { day: day ?? '' },
+      });
     });
     clock.set(day);
     return clock.today();

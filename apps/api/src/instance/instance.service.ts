@@ -37,7 +37,12 @@ export async function readInstance(database: Database): Promise<Instance> {
 }
 
 /** Says for ever what this database is. A second marking fails on the primary key. */
-export async function markInstance(tx: EntityManager, kind: InstanceKind, cityName: string, now: Date): Promise<void> {
+export async function markInstance(
+  tx: EntityManager,
+  kind: InstanceKind,
+  cityName: string,
+  now: Date,
+): Promise<void> {
   await tx.insert(instanceTable, { id: 1, kind, cityName, businessDay: null, createdAt: now });
 }
 

@@ -24,7 +24,12 @@ export function startJobs(app: App, jobs: readonly Job[]): () => void {
     (job) =>
       new Cron(job.pattern, { protect: true, timezone: 'UTC', unref: true }, async () => {
         try {
-          const lease = await takeLease(app.database, { name: `job ${job.name}`, holder, now: app.clock.systemNow(), milliseconds: LEASE_MS });
+          const lease = await takeLease(app.database, {
+            name: `job ${job.name}`,
+            holder,
+            now: app.clock.systemNow(),
+            milliseconds: LEASE_MS,
+          });
           if (lease !== null) await job.run(app);
         } catch (error) {
           // The next tick tries again; a job has nobody to answer to but the log.

@@ -1,5 +1,13 @@
 import { EntitySchema } from 'typeorm';
-import { bigNumberColumn, idColumn, instantColumn, instantOrNull, integerColumn, jsonColumn, textColumn } from '../database/columns.ts';
+import {
+  bigNumberColumn,
+  idColumn,
+  instantColumn,
+  instantOrNull,
+  integerColumn,
+  jsonColumn,
+  textColumn,
+} from '../database/columns.ts';
 
 /** An effect promised in a business transaction and carried out at least once afterwards. */
 export interface OutboxRow {

@@ -13,7 +13,15 @@ export type Receiver = (tx: EntityManager, row: OutboxRow, app: Pick<App, 'clock
 
 /** Promises an effect in the transaction of the act that causes it. */
 export const promise = (tx: EntityManager, kind: string, payload: unknown, now: Date): Promise<string> =>
-  insertRow(tx, outboxTable, { kind, payload, state: 'WAITING', attempts: 0, notBeforeMs: now.getTime(), createdAt: now, doneAt: null });
+  insertRow(tx, outboxTable, {
+    kind,
+    payload,
+    state: 'WAITING',
+    attempts: 0,
+    notBeforeMs: now.getTime(),
+    createdAt: now,
+    doneAt: null,
+  });
 
 type Sender = Pick<App, 'database' | 'clock' | 'log'>;
 
@@ -29,7 +37,11 @@ export async function deliver(app: Sender, receivers: ReadonlyMap<string, Receiv
   return done;
 }
 
-async function deliverOne(app: Sender, receivers: ReadonlyMap<string, Receiver>, id: string): Promise<boolean> {
+async function deliverOne(
+  app: Sender,
+  receivers: ReadonlyMap<string, Receiver>,
+  id: string,
+): Promise<boolean> {
   try {
     await app.database.transaction(
       async (tx) => {
@@ -38,7 +50,11 @@ async function deliverOne(app: Sender, receivers: ReadonlyMap<string, Receiver>,
         const receive = receivers.get(row.kind);
         if (receive === undefined) throw new TypeError(`nobody receives ${row.kind}`);
         await receive(tx, row, app);
-        await execute(tx, "UPDATE outbox SET state = 'DONE', done_at = ? WHERE id = ? AND state = 'WAITING'", [sqlInstant(app.clock.systemNow()), id]);
+        await execute(
+          tx,
+          "UPDATE outbox SET state = 'DONE', done_at = ? WHERE id = ? AND state = 'WAITING'",
+          [sqlInstant(app.clock.systemNow()), id],
+        );
       },
       { retry: true },
     );

@@ -1,4 +1,16 @@
-import { ANCESTOR_KEYS, type Ancestors, AppError, idsOf, type Ledger, type LedgerRow, LEVELS, type Level, NO_ID, normaliseValue, type Violation } from '@luze/domain';
+import {
+  ANCESTOR_KEYS,
+  type Ancestors,
+  AppError,
+  idsOf,
+  LEVELS,
+  type Ledger,
+  type LedgerRow,
+  type Level,
+  NO_ID,
+  normaliseValue,
+  type Violation,
+} from '@luze/domain';
 import { authoritiesOf } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { isId } from '../database/id.ts';
@@ -14,7 +26,13 @@ export interface Birthplace {
   readonly countyCode: string;
 }
 
-const NO_ANCESTORS: Ancestors = { nationId: NO_ID, provinceId: NO_ID, cityId: NO_ID, countyId: NO_ID, branchId: NO_ID };
+const NO_ANCESTORS: Ancestors = {
+  nationId: NO_ID,
+  provinceId: NO_ID,
+  cityId: NO_ID,
+  countyId: NO_ID,
+  branchId: NO_ID,
+};
 
 interface PlaceRow {
   readonly id: unknown;
@@ -24,7 +42,8 @@ interface PlaceRow {
   readonly active: unknown;
 }
 
-const invalidUnit = (code: string): AppError => new AppError('INVALID', { violations: [{ field: 'unitId', code }] });
+const invalidUnit = (code: string): AppError =>
+  new AppError('INVALID', { violations: [{ field: 'unitId', code }] });
 
 /** The ancestors of a unit by level, its own included, as its path has them now. */
 export function ancestorsOf(path: string, levels: ReadonlyMap<string, Level>): Ancestors {
@@ -39,11 +58,17 @@ export function ancestorsOf(path: string, levels: ReadonlyMap<string, Level>): A
 /** @throws AppError INVALID for a unit that is not there, closed, or above the county */
 export async function birthplaceOf(tx: EntityManager, unitId: string): Promise<Birthplace> {
   if (!isId(unitId)) throw invalidUnit('UNIT_NOT_FOUND');
-  const [unit] = await select<PlaceRow>(tx, 'SELECT id, level, code, path, active FROM unit WHERE id = ?', [unitId]);
+  const [unit] = await select<PlaceRow>(tx, 'SELECT id, level, code, path, active FROM unit WHERE id = ?', [
+    unitId,
+  ]);
   if (unit === undefined || Number(unit.active) !== 1) throw invalidUnit('UNIT_NOT_FOUND');
   if (unit.level !== 'COUNTY' && unit.level !== 'BRANCH') throw invalidUnit('UNIT_LEVEL');
   const ids = idsOf(unit.path);
-  const above = await select<PlaceRow>(tx, `SELECT id, level, code, path, active FROM unit WHERE id IN (${ids.map(() => '?').join(', ')})`, ids);
+  const above = await select<PlaceRow>(
+    tx,
+    `SELECT id, level, code, path, active FROM unit WHERE id IN (${ids.map(() => '?').join(', ')})`,
+    ids,
+  );
   const levels = new Map(above.map((row) => [String(row.id), row.level]));
   return {
     unitId: String(unit.id),
@@ -69,12 +94,20 @@ export function onlyUnitOf(writer: Writer): string {
 /** Input fields a person may give on create: what is no field, or written by moves only, is refused, not ignored. */
 export function refuseUnknownFields(ledger: Ledger, input: Readonly<Record<string, unknown>>): Violation[] {
   return Object.keys(input)
-    .filter((name) => name !== 'unitId' && (!Object.hasOwn(ledger.fields, name) || ledger.fields[name]?.byMoveOnly === true))
+    .filter(
+      (name) =>
+        name !== 'unitId' &&
+        (!Object.hasOwn(ledger.fields, name) || ledger.fields[name]?.byMoveOnly === true),
+    )
     .map((field) => ({ field, code: 'UNKNOWN_FIELD', params: { field } }));
 }
 
 /** Field values of a new row: the input, else the definition's defaults, else what a decision column starts with. */
-export function fieldValuesOf(ledger: Ledger, input: Readonly<Record<string, unknown>>, actorName: string): Record<string, unknown> {
+export function fieldValuesOf(
+  ledger: Ledger,
+  input: Readonly<Record<string, unknown>>,
+  actorName: string,
+): Record<string, unknown> {
   const defaults = ledger.defaults({ input, actorName });
   return Object.fromEntries(
     Object.entries(ledger.fields).map(([name, field]) => {
@@ -85,9 +118,15 @@ export function fieldValuesOf(ledger: Ledger, input: Readonly<Record<string, unk
 }
 
 /** A new row without id and number, everything else as it will be stored. */
-export function newRow(ledger: Ledger, place: Birthplace, values: Readonly<Record<string, unknown>>, writer: Writer): LedgerRow {
+export function newRow(
+  ledger: Ledger,
+  place: Birthplace,
+  values: Readonly<Record<string, unknown>>,
+  writer: Writer,
+): LedgerRow {
   const now = writer.clock.now().toISOString();
-  const born = typeof values[ledger.yearOf] === 'string' ? String(values[ledger.yearOf]) : writer.clock.today();
+  const born =
+    typeof values[ledger.yearOf] === 'string' ? String(values[ledger.yearOf]) : writer.clock.today();
   return {
     ...values,
     id: NO_ID,

@@ -1,5 +1,13 @@
 import { EntitySchema } from 'typeorm';
-import { idColumn, instantColumn, integerColumn, jsonColumn, refColumn, textColumn, textOrNull } from '../database/columns.ts';
+import {
+  idColumn,
+  instantColumn,
+  integerColumn,
+  jsonColumn,
+  refColumn,
+  textColumn,
+  textOrNull,
+} from '../database/columns.ts';
 
 /** Old and new value of one field. */
 export interface FieldChange {

@@ -1,7 +1,17 @@
-import { type Child, type Field, type FieldKind, type Ledger, LEVELS, ANCESTOR_KEYS } from '@luze/domain';
+import { ANCESTOR_KEYS, type Child, type Field, type FieldKind, LEVELS, type Ledger } from '@luze/domain';
 
 /** What a column holds; each has one type and one decoder per database. */
-export type ColumnType = 'id' | 'ref' | 'code' | 'text' | 'longText' | 'integer' | 'decimal' | 'flag' | 'day' | 'instant';
+export type ColumnType =
+  | 'id'
+  | 'ref'
+  | 'code'
+  | 'text'
+  | 'longText'
+  | 'integer'
+  | 'decimal'
+  | 'flag'
+  | 'day'
+  | 'instant';
 
 /** A column of a ledger's table and the property it is in code. */
 export interface LedgerColumn {
@@ -107,7 +117,9 @@ export function sqlName(ledger: Ledger, property: string): string {
 export const quoted = (name: string): string => `\`${name}\``;
 
 /** Column lists of the indexes every ledger has: the default list at every level, and the open rows of all. */
-export const indexesOf = (ledger: Ledger): readonly { readonly name: string; readonly columns: readonly string[]; readonly unique: boolean }[] => [
+export const indexesOf = (
+  ledger: Ledger,
+): readonly { readonly name: string; readonly columns: readonly string[]; readonly unique: boolean }[] => [
   { name: `${ledger.table}_number`, columns: [snake(ledger.number.field)], unique: true },
   { name: `${ledger.table}_open`, columns: ['open', 'due_day', 'id'], unique: false },
   { name: `${ledger.table}_unit`, columns: ['unit_id', 'open', 'due_day', 'id'], unique: false },

@@ -1,6 +1,15 @@
 import { type Child, type Ledger, ledgers } from '@luze/domain';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import { dayColumn, flagColumn, idColumn, instantColumn, integerColumn, longTextColumn, refColumn, textColumn } from '../database/columns.ts';
+import {
+  dayColumn,
+  flagColumn,
+  idColumn,
+  instantColumn,
+  integerColumn,
+  longTextColumn,
+  refColumn,
+  textColumn,
+} from '../database/columns.ts';
 import { childColumnsOf, columnsOf, type LedgerColumn } from './columns.ts';
 
 function options(column: LedgerColumn): EntitySchemaColumnOptions {
@@ -32,7 +41,10 @@ const entity = (name: string, table: string, columns: readonly LedgerColumn[]): 
     name,
     tableName: table,
     columns: Object.fromEntries(
-      columns.map((column) => [column.property, { ...options(column), ...(column.nullable ? { nullable: true } : {}) }]),
+      columns.map((column) => [
+        column.property,
+        { ...options(column), ...(column.nullable ? { nullable: true } : {}) },
+      ]),
     ),
   });
 
@@ -40,9 +52,15 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 const childEntity = (ledger: Ledger, name: string, child: Child): EntitySchema =>
   entity(`${ledger.name}${capital(name)}`, child.table, childColumnsOf(child));
 
-const TABLES = new Map(ledgers.map((ledger) => [ledger, entity(ledger.name, ledger.table, columnsOf(ledger))]));
+const TABLES = new Map(
+  ledgers.map((ledger) => [ledger, entity(ledger.name, ledger.table, columnsOf(ledger))]),
+);
 const CHILD_TABLES = new Map(
-  ledgers.flatMap((ledger) => Object.entries(ledger.children).map(([name, child]) => [`${ledger.name} ${name}`, childEntity(ledger, name, child)] as const)),
+  ledgers.flatMap((ledger) =>
+    Object.entries(ledger.children).map(
+      ([name, child]) => [`${ledger.name} ${name}`, childEntity(ledger, name, child)] as const,
+    ),
+  ),
 );
 
 const known = <T>(found: T | undefined, name: string): T => {
@@ -51,7 +69,8 @@ const known = <T>(found: T | undefined, name: string): T => {
 };
 
 export const ledgerTable = (ledger: Ledger): EntitySchema => known(TABLES.get(ledger), ledger.name);
-export const childTable = (ledger: Ledger, name: string): EntitySchema => known(CHILD_TABLES.get(`${ledger.name} ${name}`), `${ledger.name} ${name}`);
+export const childTable = (ledger: Ledger, name: string): EntitySchema =>
+  known(CHILD_TABLES.get(`${ledger.name} ${name}`), `${ledger.name} ${name}`);
 
 /** One table per ledger and per child. */
 export const ledgerTables: readonly EntitySchema[] = [...TABLES.values(), ...CHILD_TABLES.values()];

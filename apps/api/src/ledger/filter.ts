@@ -1,9 +1,9 @@
-import { AppError, type Colour, COLOURS, type Field, type Ledger } from '@luze/domain';
-import { bornUnder } from './unit-scope.ts';
+import { AppError, COLOURS, type Colour, type Field, type Ledger } from '@luze/domain';
 import { allOf, anyOf, NOTHING, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
 import { sqlName } from './columns.ts';
 import { colourIs, type LightView } from './light-sql.ts';
+import { bornUnder } from './unit-scope.ts';
 
 /** The values a filter operator may carry, as GraphQL delivered them. */
 type Operators = Readonly<Record<string, unknown>>;
@@ -26,11 +26,16 @@ function comparison(name: string, operator: string, value: unknown): Sql {
     case 'ne':
       return sql(`(${name} <> ? OR ${name} IS NULL)`, bind(value));
     case 'in':
-      return (value as unknown[]).length === 0 ? NOTHING : sql(`${name} IN (${list(value as unknown[])})`, ...(value as unknown[]).map(bind));
+      return (value as unknown[]).length === 0
+        ? NOTHING
+        : sql(`${name} IN (${list(value as unknown[])})`, ...(value as unknown[]).map(bind));
     case 'notIn':
       return (value as unknown[]).length === 0
         ? sql('1=1')
-        : sql(`(${name} NOT IN (${list(value as unknown[])}) OR ${name} IS NULL)`, ...(value as unknown[]).map(bind));
+        : sql(
+            `(${name} NOT IN (${list(value as unknown[])}) OR ${name} IS NULL)`,
+            ...(value as unknown[]).map(bind),
+          );
     case 'contains':
       // INSTR, not LIKE: LIKE ignores case on SQLite alone, and has characters of its own.
       return sql(`INSTR(${name}, ?) > 0`, String(value));
@@ -46,17 +51,22 @@ function comparison(name: string, operator: string, value: unknown): Sql {
 }
 
 const given = (operators: Operators): [string, unknown][] =>
-  Object.entries(operators).filter(([operator, value]) => value !== undefined && (value !== null || operator === 'isNull'));
+  Object.entries(operators).filter(
+    ([operator, value]) => value !== undefined && (value !== null || operator === 'isNull'),
+  );
 
 const fieldFilter = (name: string, operators: Operators): Sql =>
   allOf(given(operators).map(([operator, value]) => comparison(name, operator, value)));
 
 function lightFilter(operators: Operators, view: LightView): Sql {
-  const colours = (value: unknown): Colour[] => [value].flat().filter((colour): colour is Colour => COLOURS.includes(colour as Colour));
+  const colours = (value: unknown): Colour[] =>
+    [value].flat().filter((colour): colour is Colour => COLOURS.includes(colour as Colour));
   const any = (value: unknown): Sql => anyOf(colours(value).map((colour) => colourIs(colour, view)));
   const none = (value: unknown): Sql => any(COLOURS.filter((colour) => !colours(value).includes(colour)));
   return allOf(
-    given(operators).map(([operator, value]) => (operator === 'ne' || operator === 'notIn' ? none(value) : any(value))),
+    given(operators).map(([operator, value]) =>
+      operator === 'ne' || operator === 'notIn' ? none(value) : any(value),
+    ),
   );
 }
 

@@ -24,7 +24,11 @@ export async function isSchemaCurrent(directory: string): Promise<boolean> {
  * @param directory `infra/migrations`
  * @returns the file written, or null when there is nothing to migrate
  */
-export async function generateMigration(directory: string, name: string, timestamp: number): Promise<string | null> {
+export async function generateMigration(
+  directory: string,
+  name: string,
+  timestamp: number,
+): Promise<string | null> {
   const wanted = wantedSchema();
   const text = writeMigration(await printedSchema(directory), wanted, name, timestamp);
   if (text === null) return null;

@@ -1,4 +1,14 @@
-import { COLOURS, type Field, type Fields, type Label, labelOf, type LabelSpec, type Ledger, LEVELS, SECURITY_MARKS } from '@luze/domain';
+import {
+  COLOURS,
+  type Field,
+  type Fields,
+  type Label,
+  type LabelSpec,
+  LEVELS,
+  type Ledger,
+  labelOf,
+  SECURITY_MARKS,
+} from '@luze/domain';
 import { Float, Int } from 'type-graphql';
 import { enumType } from '../graphql/class-maker.ts';
 import { DayScalar } from '../graphql/scalars.ts';
@@ -19,7 +29,9 @@ const COLOUR_WORDS: Readonly<Record<string, string>> = {
 export const LightColourEnum = enumType(
   'LightColour',
   'Colour of a light, common to all ledgers',
-  Object.fromEntries(COLOURS.map((colour) => [colour, { value: colour, description: COLOUR_WORDS[colour] ?? colour }])),
+  Object.fromEntries(
+    COLOURS.map((colour) => [colour, { value: colour, description: COLOUR_WORDS[colour] ?? colour }]),
+  ),
 );
 export const SecurityMarkEnum = enumType(
   'SecurityMark',
@@ -29,7 +41,9 @@ export const SecurityMarkEnum = enumType(
 export const AcceptorLevelEnum = enumType(
   'AcceptorLevel',
   'Level of the unit that accepts the work',
-  Object.fromEntries([...LEVELS, 'NONE'].map((level) => [level, { value: level, description: level.toLowerCase() }])),
+  Object.fromEntries(
+    [...LEVELS, 'NONE'].map((level) => [level, { value: level, description: level.toLowerCase() }]),
+  ),
 );
 export const DirectionEnum = enumType('Direction', 'Direction of a sort', {
   ASC: { value: 'ASC', description: 'Smallest first' },
@@ -45,9 +59,16 @@ export function choiceEnum(ledger: Ledger, owner: string, name: string, field: F
   const known = CHOICES.get(key);
   if (known !== undefined) return known;
   const values = Object.fromEntries(
-    Object.entries(choices).map(([choice, label]) => [choice, { value: choice, description: describe(label, choice) }]),
+    Object.entries(choices).map(([choice, label]) => [
+      choice,
+      { value: choice, description: describe(label, choice) },
+    ]),
   );
-  const made = enumType(`${ledger.name}${capital(owner)}${capital(name)}`, describe(field.labelSpec, name), values);
+  const made = enumType(
+    `${ledger.name}${capital(owner)}${capital(name)}`,
+    describe(field.labelSpec, name),
+    values,
+  );
   CHOICES.set(key, made);
   return made;
 }
@@ -75,5 +96,8 @@ export function typeOf(ledger: Ledger, owner: string, name: string, field: Field
 /** Fields of an input, each described by its label. */
 export const inputFields = (ledger: Ledger, owner: string, fields: Fields) =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, { type: typeOf(ledger, owner, name, field), description: describe(field.labelSpec, name) }]),
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      { type: typeOf(ledger, owner, name, field), description: describe(field.labelSpec, name) },
+    ]),
   );

@@ -2,8 +2,16 @@ import { type Field, type Fields, type Ledger, moveFieldsOf } from '@luze/domain
 import { ID, Int } from 'type-graphql';
 import { type Class, enumType, inputType } from '../graphql/class-maker.ts';
 import { DayScalar } from '../graphql/scalars.ts';
-import { bilingual, capital, describe, DirectionEnum, inputFields, LightColourEnum, typeOf } from './graphql-fields.ts';
 import { operatorsOf } from './filter.ts';
+import {
+  bilingual,
+  capital,
+  DirectionEnum,
+  describe,
+  inputFields,
+  LightColourEnum,
+  typeOf,
+} from './graphql-fields.ts';
 import { SORTABLE_STANDARD, sortableOf } from './order.ts';
 import { dimensionName, dimensionsOf } from './stats.ts';
 
@@ -37,7 +45,8 @@ const SHARED = new Map<string, Class>();
 
 /** One operator input per kind of value, shared by all ledgers. */
 function shared(name: string, names: readonly string[], type: () => object): Class {
-  const made = SHARED.get(name) ?? inputType(name, 'Conditions on one value; all must hold', operators(names, type));
+  const made =
+    SHARED.get(name) ?? inputType(name, 'Conditions on one value; all must hold', operators(names, type));
   SHARED.set(name, made);
   return made;
 }
@@ -93,11 +102,15 @@ export function filterInput(ledger: Ledger, state: object): Class {
 /** `HazardOrder`: field and direction; the id always comes last. */
 export function orderInput(ledger: Ledger): Class {
   const words = (name: string): string =>
-    (SORTABLE_STANDARD as readonly string[]).includes(name) ? name : describe(ledger.fields[name]?.labelSpec ?? name, name);
+    (SORTABLE_STANDARD as readonly string[]).includes(name)
+      ? name
+      : describe(ledger.fields[name]?.labelSpec ?? name, name);
   const fields = enumType(
     `${ledger.name}OrderField`,
     `What ${ledger.plural} can be sorted by`,
-    Object.fromEntries(sortableOf(ledger).map((name) => [dimensionName(name), { value: name, description: words(name) }])),
+    Object.fromEntries(
+      sortableOf(ledger).map((name) => [dimensionName(name), { value: name, description: words(name) }]),
+    ),
   );
   return inputType(`${ledger.name}Order`, 'A sort key', {
     field: { type: () => fields, description: 'Field' },
@@ -109,23 +122,32 @@ export const dimensionEnum = (ledger: Ledger): object =>
   enumType(
     `${ledger.name}Dimension`,
     `What ${ledger.plural} can be counted by`,
-    Object.fromEntries(dimensionsOf(ledger).map((name) => [name, { value: name, description: name.toLowerCase() }])),
+    Object.fromEntries(
+      dimensionsOf(ledger).map((name) => [name, { value: name, description: name.toLowerCase() }]),
+    ),
   );
 
-const editable = (ledger: Ledger): Fields => Object.fromEntries(Object.entries(ledger.fields).filter(([, field]) => field.byMoveOnly !== true));
+const editable = (ledger: Ledger): Fields =>
+  Object.fromEntries(Object.entries(ledger.fields).filter(([, field]) => field.byMoveOnly !== true));
 
 /** `HazardInput`, for create and update: on update what is absent stays, null clears. */
 export const recordInput = (ledger: Ledger): Class =>
-  inputType(`${ledger.name}Input`, `${bilingual(ledger.label)}: on update what is absent stays and null clears`, {
-    unitId: { type: () => ID, description: 'Unit the record belongs to; create only' },
-    ...inputFields(ledger, '', editable(ledger)),
-  });
+  inputType(
+    `${ledger.name}Input`,
+    `${bilingual(ledger.label)}: on update what is absent stays and null clears`,
+    {
+      unitId: { type: () => ID, description: 'Unit the record belongs to; create only' },
+      ...inputFields(ledger, '', editable(ledger)),
+    },
+  );
 
 /** `CloseHazardInput`: at least the opinion. */
 export function moveInput(ledger: Ledger, name: string): Class {
   const move = ledger.moves[name];
   if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
-  const own: Fields = Object.fromEntries(moveFieldsOf(move).map((field) => [field, ledger.fields[field] as Field]));
+  const own: Fields = Object.fromEntries(
+    moveFieldsOf(move).map((field) => [field, ledger.fields[field] as Field]),
+  );
   return inputType(`${capital(name)}${ledger.name}Input`, describe(move.label, name), {
     opinion: { type: () => String, description: 'Opinion' },
     ...inputFields(ledger, '', own),

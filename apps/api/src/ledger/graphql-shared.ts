@@ -1,6 +1,6 @@
 import { ID, Int } from 'type-graphql';
-import { LevelEnum } from '../graphql/enums.ts';
 import { enumType, objectType } from '../graphql/class-maker.ts';
+import { LevelEnum } from '../graphql/enums.ts';
 import { DayScalar, InstantScalar } from '../graphql/scalars.ts';
 import { LightColourEnum } from './graphql-fields.ts';
 

@@ -1,10 +1,26 @@
 import type { Field, Ledger } from '@luze/domain';
+import { PLAIN_VERBS } from '@luze/permissions';
 import { Float, ID, Int } from 'type-graphql';
 import { type Class, enumType, objectType } from '../graphql/class-maker.ts';
 import { InstantScalar } from '../graphql/scalars.ts';
-import { AcceptorLevelEnum, bilingual, capital, describe, LightColourEnum, SecurityMarkEnum, typeOf } from './graphql-fields.ts';
-import { PageInfoType, PersonNameType, RecordChangeType, RecordLightType, RecordRefusalType, RecordStepType, UnitNameType } from './graphql-shared.ts';
-import { PLAIN_VERBS } from '@luze/permissions';
+import {
+  AcceptorLevelEnum,
+  bilingual,
+  capital,
+  describe,
+  LightColourEnum,
+  SecurityMarkEnum,
+  typeOf,
+} from './graphql-fields.ts';
+import {
+  PageInfoType,
+  PersonNameType,
+  RecordChangeType,
+  RecordLightType,
+  RecordRefusalType,
+  RecordStepType,
+  UnitNameType,
+} from './graphql-shared.ts';
 
 /** The output types of one ledger. */
 export interface LedgerTypes {
@@ -18,7 +34,10 @@ const isMasked = (ledger: Ledger, name: string): boolean => ledger.masks[name] !
 
 function stateEnum(ledger: Ledger): object {
   const values = Object.fromEntries(
-    Object.entries(ledger.states).map(([state, { label }]) => [state, { value: state, description: bilingual(label) }]),
+    Object.entries(ledger.states).map(([state, { label }]) => [
+      state,
+      { value: state, description: bilingual(label) },
+    ]),
   );
   return enumType(`${ledger.name}State`, `State of ${ledger.name}`, values);
 }
@@ -32,26 +51,42 @@ const recordField = (ledger: Ledger, name: string, field: Field) => ({
 function childTypes(ledger: Ledger): Record<string, { type: () => unknown[]; description: string }> {
   return Object.fromEntries(
     Object.entries(ledger.children).map(([name, child]) => {
-      const made = objectType(`${ledger.name}${capital(name).replace(/s$/, '')}`, describe(child.label, name), {
-        id: { type: () => ID, description: 'Id' },
-        ...Object.fromEntries(
-          Object.entries(child.fields).map(([key, field]) => [
-            key,
-            { type: typeOf(ledger, name, key, field), description: describe(field.labelSpec, key), nullable: !field.required },
-          ]),
-        ),
-      });
+      const made = objectType(
+        `${ledger.name}${capital(name).replace(/s$/, '')}`,
+        describe(child.label, name),
+        {
+          id: { type: () => ID, description: 'Id' },
+          ...Object.fromEntries(
+            Object.entries(child.fields).map(([key, field]) => [
+              key,
+              {
+                type: typeOf(ledger, name, key, field),
+                description: describe(field.labelSpec, key),
+                nullable: !field.required,
+              },
+            ]),
+          ),
+        },
+      );
       return [name, { type: () => [made], description: describe(child.label, name) }];
     }),
   );
 }
 
 function mayType(ledger: Ledger): Class {
-  const verbs = Object.fromEntries(PLAIN_VERBS.map((verb) => [verb, { type: () => Boolean, description: `May ${verb}` }]));
-  const moves = Object.fromEntries(
-    Object.entries(ledger.moves).map(([name, move]) => [name, { type: () => Boolean, description: describe(move.label, name) }]),
+  const verbs = Object.fromEntries(
+    PLAIN_VERBS.map((verb) => [verb, { type: () => Boolean, description: `May ${verb}` }]),
   );
-  return objectType(`${ledger.name}May`, `What the reader may do to this ${ledger.name} now`, { ...verbs, ...moves });
+  const moves = Object.fromEntries(
+    Object.entries(ledger.moves).map(([name, move]) => [
+      name,
+      { type: () => Boolean, description: describe(move.label, name) },
+    ]),
+  );
+  return objectType(`${ledger.name}May`, `What the reader may do to this ${ledger.name} now`, {
+    ...verbs,
+    ...moves,
+  });
 }
 
 function recordType(ledger: Ledger, state: object): Class {
@@ -65,19 +100,32 @@ function recordType(ledger: Ledger, state: object): Class {
     title: { type: () => String, description: 'The record in a line' },
     unit: { type: () => UnitNameType, description: 'Unit the record belongs to' },
     county: { type: () => UnitNameType, description: 'County the record was born in', nullable: true },
-    ...Object.fromEntries(Object.entries(ledger.fields).map(([name, field]) => [name, recordField(ledger, name, field)])),
+    ...Object.fromEntries(
+      Object.entries(ledger.fields).map(([name, field]) => [name, recordField(ledger, name, field)]),
+    ),
     ...childTypes(ledger),
     light: { type: () => RecordLightType, description: 'Light; null for voided records', nullable: true },
     may: { type: () => may, description: 'What the reader may do now' },
     refusals: { type: () => [RecordRefusalType], description: 'Why the other moves are closed' },
-    steps: { type: () => [RecordStepType], description: 'The ordinary life of the record: done, now, to come' },
+    steps: {
+      type: () => [RecordStepType],
+      description: 'The ordinary life of the record: done, now, to come',
+    },
     history: { type: () => [RecordChangeType], description: 'Every write, oldest first' },
     maskedFields: { type: () => [String], description: 'Fields not shown plainly to the reader' },
     revealable: { type: () => [String], description: 'Masked fields the reader may open' },
     acceptorLevel: { type: () => AcceptorLevelEnum, description: 'Level that accepts the work' },
     securityMark: { type: () => SecurityMarkEnum, description: 'Mark of the record' },
-    submittedBy: { type: () => PersonNameType, description: 'Who last submitted something for approval', nullable: true },
-    submittedFor: { type: () => PersonNameType, description: 'For whom a delegate submitted', nullable: true },
+    submittedBy: {
+      type: () => PersonNameType,
+      description: 'Who last submitted something for approval',
+      nullable: true,
+    },
+    submittedFor: {
+      type: () => PersonNameType,
+      description: 'For whom a delegate submitted',
+      nullable: true,
+    },
     createdBy: { type: () => PersonNameType, description: 'Who entered the record', nullable: true },
     changedBy: { type: () => PersonNameType, description: 'Who last wrote it', nullable: true },
     createdAt: { type: () => InstantScalar, description: 'When it was entered' },
@@ -91,7 +139,10 @@ function connectionType(ledger: Ledger, record: Class): Class {
     node: { type: () => record, description: 'The record' },
   });
   return objectType(`${ledger.name}Connection`, `A page of ${ledger.plural}`, {
-    totalCount: { type: () => Int, description: 'Exact number of records the reader may see under this filter' },
+    totalCount: {
+      type: () => Int,
+      description: 'Exact number of records the reader may see under this filter',
+    },
     nodes: { type: () => [record], description: 'The records of the page' },
     edges: { type: () => [edge], description: 'The records with their cursors' },
     pageInfo: { type: () => PageInfoType, description: 'What comes after' },
@@ -110,13 +161,19 @@ function statType(ledger: Ledger, state: object): Class {
     ...Object.fromEntries(
       ledger.dimensions.map((name) => {
         const field = ledger.fields[name] as Field;
-        return [name, { type: typeOf(ledger, '', name, field), description: describe(field.labelSpec, name), ...maybe }];
+        return [
+          name,
+          { type: typeOf(ledger, '', name, field), description: describe(field.labelSpec, name), ...maybe },
+        ];
       }),
     ),
     count: { type: () => Int, description: 'Number of records' },
     overdue: { type: () => Int, description: 'Those of them whose light is red to the reader' },
     ...Object.fromEntries(
-      ledger.totals.map((name) => [name, { type: () => Float, description: `Sum: ${describe(ledger.fields[name]?.labelSpec ?? name, name)}` }]),
+      ledger.totals.map((name) => [
+        name,
+        { type: () => Float, description: `Sum: ${describe(ledger.fields[name]?.labelSpec ?? name, name)}` },
+      ]),
     ),
   });
 }

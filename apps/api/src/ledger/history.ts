@@ -1,4 +1,13 @@
-import { daysBetween, dayOf, inLanguage, labelOf, type Language, type Ledger, type LedgerRow, sentence } from '@luze/domain';
+import {
+  dayOf,
+  daysBetween,
+  inLanguage,
+  type Language,
+  type Ledger,
+  type LedgerRow,
+  labelOf,
+  sentence,
+} from '@luze/domain';
 import type { ChangeEntry, LedgerLoaders, PersonName } from './loaders.ts';
 import type { Reader } from './reader.ts';
 
@@ -15,7 +24,12 @@ export interface HistoryEntry {
   readonly daysTaken: number;
   readonly person: () => Promise<PersonName | null>;
   readonly onBehalfOf: () => Promise<PersonName | null> | null;
-  readonly changes: readonly { readonly field: string; readonly label: string; readonly before: string | null; readonly after: string | null }[];
+  readonly changes: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
 }
 
 /** Writes that are no moves have words of their own. */
@@ -30,7 +44,9 @@ const PLAIN_MOVES: Readonly<Record<string, string>> = {
 export function moveLabel(ledger: Ledger, name: string, language: Language): string {
   if (name === 'create') return inLanguage(ledger.createLabel, language);
   const move = ledger.moves[name];
-  return move === undefined ? sentence(PLAIN_MOVES[name] ?? 'MOVE_UPDATE', language) : inLanguage(labelOf(move.label, name), language);
+  return move === undefined
+    ? sentence(PLAIN_MOVES[name] ?? 'MOVE_UPDATE', language)
+    : inLanguage(labelOf(move.label, name), language);
 }
 
 /** A value in words: a choice by its label, yes and no, a number as it is. */

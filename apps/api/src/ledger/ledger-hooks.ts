@@ -1,4 +1,4 @@
-import { type Ledger, ledgers, LEVELS, ANCESTOR_KEYS, type Level, systemClock } from '@luze/domain';
+import { ANCESTOR_KEYS, LEVELS, type Ledger, type Level, ledgers, systemClock } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { execute, insertRow, select } from '../database/rows.ts';
 import type { HandOver, RewriteAncestors } from '../hooks.ts';
@@ -8,15 +8,30 @@ import { quoted, snake } from './columns.ts';
 import { quotedTable } from './order.ts';
 import { storedRow } from './read.ts';
 
-const ANCESTOR_COLUMNS = LEVELS.map((level) => ({ key: ANCESTOR_KEYS[level], column: snake(ANCESTOR_KEYS[level]) }));
+const ANCESTOR_COLUMNS = LEVELS.map((level) => ({
+  key: ANCESTOR_KEYS[level],
+  column: snake(ANCESTOR_KEYS[level]),
+}));
 const SET_ANCESTORS = ANCESTOR_COLUMNS.map(({ column }) => `${quoted(column)} = ?`).join(', ');
 
-async function rewriteLedger(tx: EntityManager, ledger: Ledger, unitId: string, ancestors: readonly string[]): Promise<void> {
+async function rewriteLedger(
+  tx: EntityManager,
+  ledger: Ledger,
+  unitId: string,
+  ancestors: readonly string[],
+): Promise<void> {
   const open = `SELECT id FROM ${quotedTable(ledger)} WHERE unit_id = ? AND \`open\` = 1`;
   for (const child of Object.values(ledger.children)) {
-    await execute(tx, `UPDATE ${quoted(child.table)} SET ${SET_ANCESTORS} WHERE unit_id = ? AND parent_id IN (${open})`, [...ancestors, unitId, unitId]);
+    await execute(
+      tx,
+      `UPDATE ${quoted(child.table)} SET ${SET_ANCESTORS} WHERE unit_id = ? AND parent_id IN (${open})`,
+      [...ancestors, unitId, unitId],
+    );
   }
-  await execute(tx, `UPDATE ${quotedTable(ledger)} SET ${SET_ANCESTORS} WHERE unit_id = ? AND \`open\` = 1`, [...ancestors, unitId]);
+  await execute(tx, `UPDATE ${quotedTable(ledger)} SET ${SET_ANCESTORS} WHERE unit_id = ? AND \`open\` = 1`, [
+    ...ancestors,
+    unitId,
+  ]);
 }
 
 /** Open rows go with a unit that moves; closed ones keep the ancestors they were born with. */
@@ -25,17 +40,31 @@ export const rewriteAncestors: RewriteAncestors = async (tx, unitIds) => {
     const [unit] = await select<{ path: string }>(tx, 'SELECT path FROM unit WHERE id = ?', [unitId]);
     if (unit === undefined) continue;
     const ids = unit.path.split('/').filter((part) => part !== '');
-    const above = await select<{ id: unknown; level: Level }>(tx, `SELECT id, level FROM unit WHERE id IN (${ids.map(() => '?').join(', ')})`, ids);
+    const above = await select<{ id: unknown; level: Level }>(
+      tx,
+      `SELECT id, level FROM unit WHERE id IN (${ids.map(() => '?').join(', ')})`,
+      ids,
+    );
     const ancestors = ancestorsOf(unit.path, new Map(above.map((row) => [String(row.id), row.level])));
     const values = ANCESTOR_COLUMNS.map(({ key }) => ancestors[key]);
     for (const ledger of ledgers) await rewriteLedger(tx, ledger, unitId, values);
   }
 };
 
-async function handOverRow(tx: EntityManager, ledger: Ledger, id: string, toPersonId: string, at: Date): Promise<void> {
+async function handOverRow(
+  tx: EntityManager,
+  ledger: Ledger,
+  id: string,
+  toPersonId: string,
+  at: Date,
+): Promise<void> {
   const row = await storedRow(tx, ledger, id);
   if (row === null) return;
-  await execute(tx, `UPDATE ${quotedTable(ledger)} SET created_by = ?, version = version + 1 WHERE id = ? AND version = ?`, [toPersonId, id, row.version]);
+  await execute(
+    tx,
+    `UPDATE ${quotedTable(ledger)} SET created_by = ?, version = version + 1 WHERE id = ? AND version = ?`,
+    [toPersonId, id, row.version],
+  );
   await insertRow(tx, changeTable, {
     ledger: ledger.name,
     rowId: id,
@@ -59,10 +88,15 @@ async function handOverRow(tx: EntityManager, ledger: Ledger, id: string, toPers
 export const handOverRows: HandOver = async (tx, fromPersonId, toPersonId) => {
   let count = 0;
   for (const ledger of ledgers) {
-    const rows = await select<{ id: unknown }>(tx, `SELECT id FROM ${quotedTable(ledger)} WHERE created_by = ? AND \`open\` = 1 ORDER BY id`, [fromPersonId]);
+    const rows = await select<{ id: unknown }>(
+      tx,
+      `SELECT id FROM ${quotedTable(ledger)} WHERE created_by = ? AND \`open\` = 1 ORDER BY id`,
+      [fromPersonId],
+    );
     count += rows.length;
     if (toPersonId === null) continue;
-    for (const row of rows) await handOverRow(tx, ledger, String(row.id), toPersonId, systemClock.systemNow());
+    for (const row of rows)
+      await handOverRow(tx, ledger, String(row.id), toPersonId, systemClock.systemNow());
   }
   return count;
 };

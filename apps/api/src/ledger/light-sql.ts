@@ -1,4 +1,4 @@
-import { type Colour, type Level, levelRank, LEVELS, NO_DAY, VOIDED } from '@luze/domain';
+import { type Colour, LEVELS, type Level, levelRank, NO_DAY, VOIDED } from '@luze/domain';
 import { allOf, anyOf, NOTHING, type Sql } from '../database/accessible.ts';
 
 /** Whose eyes and which day: what a colour depends on beside the row. */
@@ -17,7 +17,11 @@ const NOT_WAITING = sql('`done_day` = ?', NO_DAY);
 /** The acceptor is late and the reader stands at or above him: levels at or below the reader's own. */
 function acceptorLate({ today, viewerLevel }: LightView): Sql {
   const below = LEVELS.filter((level) => levelRank(level) >= levelRank(viewerLevel));
-  return sql(`\`verify_day\` < ? AND \`acceptor_level\` IN (${below.map(() => '?').join(', ')})`, today, ...below);
+  return sql(
+    `\`verify_day\` < ? AND \`acceptor_level\` IN (${below.map(() => '?').join(', ')})`,
+    today,
+    ...below,
+  );
 }
 
 const not = (part: Sql): Sql => ({ text: `NOT (${part.text})`, params: part.params });
@@ -39,10 +43,20 @@ export function colourIs(colour: Colour, view: LightView): Sql {
     case 'YELLOW':
       return allOf([...running, sql('`due_day` >= ?', today), sql('`warn_day` <= ?', today)]);
     case 'BLUE':
-      return allOf([...running, sql('`due_day` >= ?', today), sql('`warn_day` > ?', today), sql('`start_day` > ?', today)]);
+      return allOf([
+        ...running,
+        sql('`due_day` >= ?', today),
+        sql('`warn_day` > ?', today),
+        sql('`start_day` > ?', today),
+      ]);
     case 'GREEN':
       return anyOf([
-        allOf([...running, sql('`due_day` >= ?', today), sql('`warn_day` > ?', today), sql('`start_day` <= ?', today)]),
+        allOf([
+          ...running,
+          sql('`due_day` >= ?', today),
+          sql('`warn_day` > ?', today),
+          sql('`start_day` <= ?', today),
+        ]),
         allOf([OPEN, NOT_VOIDED, WAITING, not(acceptorLate(view))]),
       ]);
     default:

@@ -43,7 +43,10 @@ export interface LedgerLoaders {
 const places = (ids: readonly string[]): string => ids.map(() => '?').join(', ');
 
 async function unitsOf(query: Database['query'], ids: readonly string[]): Promise<(UnitName | null)[]> {
-  const rows = await query<Record<string, unknown>>(`SELECT id, name, short_name, code, level FROM unit WHERE id IN (${places(ids)})`, ids);
+  const rows = await query<Record<string, unknown>>(
+    `SELECT id, name, short_name, code, level FROM unit WHERE id IN (${places(ids)})`,
+    ids,
+  );
   const byId = new Map(
     rows.map((row) => [
       String(row['id']),
@@ -60,12 +63,21 @@ async function unitsOf(query: Database['query'], ids: readonly string[]): Promis
 }
 
 async function peopleOf(query: Database['query'], ids: readonly string[]): Promise<(PersonName | null)[]> {
-  const rows = await query<Record<string, unknown>>(`SELECT id, name FROM person WHERE id IN (${places(ids)})`, ids);
-  const byId = new Map(rows.map((row) => [String(row['id']), { id: String(row['id']), name: String(row['name']) }]));
+  const rows = await query<Record<string, unknown>>(
+    `SELECT id, name FROM person WHERE id IN (${places(ids)})`,
+    ids,
+  );
+  const byId = new Map(
+    rows.map((row) => [String(row['id']), { id: String(row['id']), name: String(row['name']) }]),
+  );
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-async function historiesOf(query: Database['query'], ledger: Ledger, ids: readonly string[]): Promise<ChangeEntry[][]> {
+async function historiesOf(
+  query: Database['query'],
+  ledger: Ledger,
+  ids: readonly string[],
+): Promise<ChangeEntry[][]> {
   const rows = await query<Record<string, unknown>>(
     `SELECT row_id, version, at, actor_id, for_id, move, opinion, from_state, to_state, field_values FROM change_log WHERE ledger = ? AND row_id IN (${places(ids)}) ORDER BY version, id`,
     [ledger.name, ...ids],
@@ -112,6 +124,8 @@ export function makeLoaders(query: Database['query']): LedgerLoaders {
     units: new DataLoader((ids) => unitsOf(query, ids)),
     people: new DataLoader((ids) => peopleOf(query, ids)),
     children: (ledger, name) => children(ledger)(name),
-    history: once((ledger: Ledger) => new DataLoader<string, ChangeEntry[]>((ids) => historiesOf(query, ledger, ids))),
+    history: once(
+      (ledger: Ledger) => new DataLoader<string, ChangeEntry[]>((ids) => historiesOf(query, ledger, ids)),
+    ),
   };
 }

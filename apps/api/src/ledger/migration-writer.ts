@@ -37,7 +37,10 @@ ${Object.entries(plan.columns)
         ],
         indices: [
 ${Object.entries(plan.indexes)
-  .map(([name, { columns, unique }]) => `          { name: '${name}', columnNames: [${columns.map((column) => `'${column}'`).join(', ')}]${unique ? ', isUnique: true' : ''} },`)
+  .map(
+    ([name, { columns, unique }]) =>
+      `          { name: '${name}', columnNames: [${columns.map((column) => `'${column}'`).join(', ')}]${unique ? ', isUnique: true' : ''} },`,
+  )
   .join('\n')}
         ],
       }),
@@ -53,16 +56,22 @@ function alterations(table: string, before: TablePlan, after: TablePlan): Steps 
   const down: string[] = [];
   for (const [name, word] of Object.entries(after.columns)) {
     const old = before.columns[name];
-    if (old !== undefined && old !== word) throw new NeedsHand(`${table}.${name} changes from ${old} to ${word}: write this migration by hand`);
+    if (old !== undefined && old !== word)
+      throw new NeedsHand(`${table}.${name} changes from ${old} to ${word}: write this migration by hand`);
     if (old !== undefined) continue;
-    if (!word.endsWith('?')) throw new NeedsHand(`${table}.${name} is new and may not be empty: write this migration by hand, with a value for the rows there are`);
+    if (!word.endsWith('?'))
+      throw new NeedsHand(
+        `${table}.${name} is new and may not be empty: write this migration by hand, with a value for the rows there are`,
+      );
     up.push(`    await runner.addColumn('${table}', new TableColumn(${call(name, word)}));`);
     down.unshift(`    await runner.dropColumn('${table}', '${name}');`);
   }
   for (const [name, word] of Object.entries(before.columns)) {
     if (after.columns[name] !== undefined) continue;
     up.push(`    await runner.dropColumn('${table}', '${name}');`);
-    down.unshift(`    await runner.addColumn('${table}', new TableColumn(${call(name, word.endsWith('?') ? word : `${word}?`)}));`);
+    down.unshift(
+      `    await runner.addColumn('${table}', new TableColumn(${call(name, word.endsWith('?') ? word : `${word}?`)}));`,
+    );
   }
   const index = (name: string, { columns, unique }: TablePlan['indexes'][string]): string =>
     `    await runner.createIndex('${table}', new TableIndex({ name: '${name}', columnNames: [${columns.map((column) => `'${column}'`).join(', ')}]${unique ? ', isUnique: true' : ''} }));`;
@@ -72,7 +81,8 @@ function alterations(table: string, before: TablePlan, after: TablePlan): Steps 
     up.push(index(name, plan));
     down.unshift(`    await runner.dropIndex('${table}', '${name}');`);
   }
-  for (const name of Object.keys(before.indexes)) if (after.indexes[name] === undefined) up.push(`    await runner.dropIndex('${table}', '${name}');`);
+  for (const name of Object.keys(before.indexes))
+    if (after.indexes[name] === undefined) up.push(`    await runner.dropIndex('${table}', '${name}');`);
   return { up, down };
 }
 
@@ -82,7 +92,12 @@ function alterations(table: string, before: TablePlan, after: TablePlan): Steps 
  * @returns null when there is nothing to do
  * @throws NeedsHand for what only a person can decide
  */
-export function writeMigration(before: SchemaPlan, after: SchemaPlan, name: string, timestamp: number): string | null {
+export function writeMigration(
+  before: SchemaPlan,
+  after: SchemaPlan,
+  name: string,
+  timestamp: number,
+): string | null {
   const up: string[] = [];
   const down: string[] = [];
   for (const [table, plan] of Object.entries(after)) {
@@ -114,7 +129,10 @@ function fileOf(name: string, up: readonly string[], down: readonly string[]): s
   const body = [...up, ...down].join('\n');
   const used = ['Table', 'TableColumn', 'TableIndex'].filter((word) => body.includes(`new ${word}(`));
   const needsTypes = body.includes('t.');
-  const typesLine = (steps: readonly string[]): string => (steps.some((step) => step.includes('t.')) ? `    const t = typesOf(runner);\n${steps.some((step) => step.includes('maybe')) ? '    const maybe = { isNullable: true };\n' : ''}` : '');
+  const typesLine = (steps: readonly string[]): string =>
+    steps.some((step) => step.includes('t.'))
+      ? `    const t = typesOf(runner);\n${steps.some((step) => step.includes('maybe')) ? '    const maybe = { isNullable: true };\n' : ''}`
+      : '';
   return `import { type MigrationInterface, type QueryRunner${used.map((word) => `, ${word}`).join('')} } from 'typeorm';
 ${body.includes('createTable(') ? "import { createTable } from './checks.ts';\n" : ''}${needsTypes ? "import { typesOf } from './types.ts';\n" : ''}
 /** Written from the ledger definitions, then read by a person. */

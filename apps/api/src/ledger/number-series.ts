@@ -15,11 +15,18 @@ export async function nextNumber(
   parts: { readonly county: string; readonly year: number },
 ): Promise<string> {
   const { series, width } = numberSeries(ledger.number.pattern, parts);
-  const count = (): Promise<number> => execute(tx, 'UPDATE number_series SET next_number = next_number + 1 WHERE series = ?', [series]);
+  const count = (): Promise<number> =>
+    execute(tx, 'UPDATE number_series SET next_number = next_number + 1 WHERE series = ?', [series]);
   if ((await count()) === 0) {
-    await execute(tx, `${insertOrIgnore(dialect)} INTO number_series (series, next_number) VALUES (?, 1)`, [series]);
+    await execute(tx, `${insertOrIgnore(dialect)} INTO number_series (series, next_number) VALUES (?, 1)`, [
+      series,
+    ]);
     await count();
   }
-  const [row] = await select<{ next_number: unknown }>(tx, 'SELECT next_number FROM number_series WHERE series = ?', [series]);
+  const [row] = await select<{ next_number: unknown }>(
+    tx,
+    'SELECT next_number FROM number_series WHERE series = ?',
+    [series],
+  );
   return numberOf(series, width, Number(row?.next_number) - 1);
 }

@@ -23,7 +23,14 @@ export function accessOf(context: Context): Promise<LedgerAccess> {
     const parameters = await ruleParameters(database, clock.systemNow());
     return {
       reader: makeReader({ database, actor: viewer.actor, language, clock, parameters }),
-      writer: makeWriter({ personId: viewer.personId, personName: viewer.personName, actor: viewer.actor, clock, parameters, source: context }),
+      writer: makeWriter({
+        personId: viewer.personId,
+        personName: viewer.personName,
+        actor: viewer.actor,
+        clock,
+        parameters,
+        source: context,
+      }),
       loaders: makeLoaders((sql, params) => database.query(sql, params)),
     };
   })();

@@ -41,12 +41,18 @@ export const orderSql = (ledger: Ledger, keys: readonly OrderKey[]): string =>
   keys.map(({ property, direction }) => `${expression(ledger, property)} ${direction}`).join(', ');
 
 /** The values of a row a cursor remembers. */
-export function cursorOf(ledger: Ledger, keys: readonly OrderKey[], row: Readonly<Record<string, unknown>>): string {
+export function cursorOf(
+  ledger: Ledger,
+  keys: readonly OrderKey[],
+  row: Readonly<Record<string, unknown>>,
+): string {
   const values = keys.map(({ property }) => {
     const column = columnsOf(ledger).find((candidate) => candidate.property === property);
     return row[property] ?? (column?.type === 'day' ? NO_DAY : '');
   });
-  return Buffer.from(JSON.stringify([keys.map((key) => `${key.property} ${key.direction}`).join(), ...values])).toString('base64url');
+  return Buffer.from(
+    JSON.stringify([keys.map((key) => `${key.property} ${key.direction}`).join(), ...values]),
+  ).toString('base64url');
 }
 
 /**
@@ -56,9 +62,16 @@ export function cursorOf(ledger: Ledger, keys: readonly OrderKey[], row: Readonl
 export function afterSql(ledger: Ledger, keys: readonly OrderKey[], cursor: string): Sql {
   const values = readCursor(keys, cursor);
   const branches = keys.map((key, index): Sql => {
-    const equal = keys.slice(0, index).map((before, at): Sql => ({ text: `${expression(ledger, before.property)} = ?`, params: [values[at]] }));
+    const equal = keys
+      .slice(0, index)
+      .map(
+        (before, at): Sql => ({ text: `${expression(ledger, before.property)} = ?`, params: [values[at]] }),
+      );
     const sign = key.direction === 'ASC' ? '>' : '<';
-    return allOf([...equal, { text: `${expression(ledger, key.property)} ${sign} ?`, params: [values[index]] }]);
+    return allOf([
+      ...equal,
+      { text: `${expression(ledger, key.property)} ${sign} ?`, params: [values[index]] },
+    ]);
   });
   return anyOf(branches);
 }

@@ -1,18 +1,18 @@
 import {
   dueRuleOf,
   inLanguage,
-  labelOf,
   type Language,
   type Ledger,
   type LedgerRow,
   type Light,
+  labelOf,
   lightOf,
   rulesOn,
   sentence,
   titleOf,
 } from '@luze/domain';
 import { mayOf, type Refusal } from '@luze/permissions';
-import { historyOf, type HistoryEntry } from './history.ts';
+import { type HistoryEntry, historyOf } from './history.ts';
 import type { LedgerLoaders } from './loaders.ts';
 import { parametersOf, type Reader } from './reader.ts';
 import { stepsOf } from './steps.ts';
@@ -46,7 +46,9 @@ export function refusalText(ledger: Ledger, refusal: Refusal, language: Language
   return sentence(refusal.code, language, {
     ...refusal.params,
     ...(move === undefined ? {} : { move: inLanguage(labelOf(move.label, refusal.move), language) }),
-    ...(typeof state === 'string' && ledger.states[state] ? { state: inLanguage(ledger.states[state].label, language) } : {}),
+    ...(typeof state === 'string' && ledger.states[state]
+      ? { state: inLanguage(ledger.states[state].label, language) }
+      : {}),
     ...(typeof who === 'string' && who !== '' ? { who: sentence(who, language) } : {}),
   });
 }
@@ -80,18 +82,35 @@ export function present(reader: Reader, ledger: Ledger, row: LedgerRow, loaders:
     submittedFor: person(row.submittedFor),
     light: presentLight(reader, ledger, row),
     may,
-    refusals: refusals.map((refusal) => ({ move: refusal.move, code: refusal.code, message: refusalText(ledger, refusal, reader.language) })),
+    refusals: refusals.map((refusal) => ({
+      move: refusal.move,
+      code: refusal.code,
+      message: refusalText(ledger, refusal, reader.language),
+    })),
     maskedFields: [...masks.keys()],
     revealable: [],
     history,
     steps: async () => stepsOf(reader, ledger, row, await history()),
-    ...Object.fromEntries(Object.keys(ledger.children).map((name) => [name, () => loaders.children(ledger, name).load(row.id)])),
+    ...Object.fromEntries(
+      Object.keys(ledger.children).map((name) => [name, () => loaders.children(ledger, name).load(row.id)]),
+    ),
   };
 }
 
 /** The record as stored, for who lost the race: plain values, nothing to be called. */
-export async function conflictOf(reader: Reader, ledger: Ledger, row: LedgerRow, loaders: LedgerLoaders): Promise<Readonly<Record<string, unknown>>> {
+export async function conflictOf(
+  reader: Reader,
+  ledger: Ledger,
+  row: LedgerRow,
+  loaders: LedgerLoaders,
+): Promise<Readonly<Record<string, unknown>>> {
   const presented = present(reader, ledger, row, loaders);
-  const values = Object.fromEntries(Object.entries(presented).filter(([, value]) => typeof value !== 'function'));
-  return { ...values, unit: await loaders.units.load(row.unitId), changedBy: await loaders.people.load(row.changedBy) };
+  const values = Object.fromEntries(
+    Object.entries(presented).filter(([, value]) => typeof value !== 'function'),
+  );
+  return {
+    ...values,
+    unit: await loaders.units.load(row.unitId),
+    changedBy: await loaders.people.load(row.changedBy),
+  };
 }

@@ -3,7 +3,7 @@ import { canEver } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
-import { columnsOf, childColumnsOf, quoted, sqlName } from './columns.ts';
+import { childColumnsOf, columnsOf, quoted, sqlName } from './columns.ts';
 import { type FilterInput, filterSql } from './filter.ts';
 import { afterSql, cursorOf, DEFAULT_ORDER, type OrderKey, orderSql, quotedTable, withId } from './order.ts';
 import type { Reader } from './reader.ts';
@@ -36,10 +36,18 @@ export function requireVerb(reader: Reader, action: string, ledger: Ledger): voi
 }
 
 /** The reader's rows that meet a filter. */
-export function whereOf(reader: Reader, ledger: Ledger, filter: FilterInput | null | undefined, action = 'read'): Sql {
+export function whereOf(
+  reader: Reader,
+  ledger: Ledger,
+  filter: FilterInput | null | undefined,
+  action = 'read',
+): Sql {
   const reach = accessible(reader.ability, action, ledger.name, (property) => sqlName(ledger, property));
   const clouded = reader.masks(ledger).clouded;
-  return allOf([reach, filterSql({ ledger, clouded, today: reader.today, viewerLevel: reader.viewerLevel }, filter)]);
+  return allOf([
+    reach,
+    filterSql({ ledger, clouded, today: reader.today, viewerLevel: reader.viewerLevel }, filter),
+  ]);
 }
 
 const selectList = (ledger: Ledger): string =>
@@ -55,7 +63,9 @@ function checkPaging({ first, after, offset }: ListArgs): void {
     ...(first !== undefined && first !== null && (first < 1 || first > MAX_FIRST)
       ? [{ field: 'first', code: 'PAGE_SIZE', params: { max: MAX_FIRST } }]
       : []),
-    ...((offset ?? 0) < 0 || (offset ?? 0) > MAX_OFFSET ? [{ field: 'offset', code: 'PAGE_OFFSET', params: { max: MAX_OFFSET } }] : []),
+    ...((offset ?? 0) < 0 || (offset ?? 0) > MAX_OFFSET
+      ? [{ field: 'offset', code: 'PAGE_OFFSET', params: { max: MAX_OFFSET } }]
+      : []),
     ...(offset !== undefined && offset !== null && after !== undefined && after !== null
       ? [{ field: 'offset', code: 'PAGE_OFFSET_WITH_AFTER' }]
       : []),
@@ -69,7 +79,8 @@ export async function listRows(reader: Reader, ledger: Ledger, args: ListArgs): 
   checkPaging(args);
   const keys = withId(args.orderBy && args.orderBy.length > 0 ? args.orderBy : DEFAULT_ORDER);
   const forbidden = keys.find(({ property }) => reader.masks(ledger).clouded.has(property));
-  if (forbidden !== undefined) throw new AppError('FORBIDDEN_FIELD', { params: { field: forbidden.property } });
+  if (forbidden !== undefined)
+    throw new AppError('FORBIDDEN_FIELD', { params: { field: forbidden.property } });
   const after = args.after ? [afterSql(ledger, keys, args.after)] : [];
   const where = allOf([whereOf(reader, ledger, args.filter), ...after]);
   const first = args.first ?? 20;
@@ -83,10 +94,17 @@ export async function listRows(reader: Reader, ledger: Ledger, args: ListArgs): 
   return { rows, cursors: rows.map((row) => cursorOf(ledger, keys, row)), hasNextPage: raws.length > first };
 }
 
-export async function countRows(reader: Reader, ledger: Ledger, filter: FilterInput | null | undefined): Promise<number> {
+export async function countRows(
+  reader: Reader,
+  ledger: Ledger,
+  filter: FilterInput | null | undefined,
+): Promise<number> {
   requireVerb(reader, 'read', ledger);
   const where = whereOf(reader, ledger, filter);
-  const [row] = await reader.database.query<{ n: unknown }>(`SELECT COUNT(*) AS n FROM ${quotedTable(ledger)} WHERE ${where.text}`, where.params);
+  const [row] = await reader.database.query<{ n: unknown }>(
+    `SELECT COUNT(*) AS n FROM ${quotedTable(ledger)} WHERE ${where.text}`,
+    where.params,
+  );
   return Number(row?.n ?? 0);
 }
 
@@ -94,7 +112,12 @@ export async function countRows(reader: Reader, ledger: Ledger, filter: FilterIn
 export async function allRows(
   reader: Reader,
   ledger: Ledger,
-  options: { readonly filter?: FilterInput | null; readonly action?: string; readonly limit: number; readonly after?: string },
+  options: {
+    readonly filter?: FilterInput | null;
+    readonly action?: string;
+    readonly limit: number;
+    readonly after?: string;
+  },
 ): Promise<LedgerRow[]> {
   const keys = withId(DEFAULT_ORDER);
   const where = allOf([
@@ -108,27 +131,44 @@ export async function allRows(
   return decodeAll(ledger, raws);
 }
 
-export const cursorAfter = (ledger: Ledger, row: LedgerRow): string => cursorOf(ledger, withId(DEFAULT_ORDER), row);
+export const cursorAfter = (ledger: Ledger, row: LedgerRow): string =>
+  cursorOf(ledger, withId(DEFAULT_ORDER), row);
 
 /** One row within the reach, or null: outside it and not there look alike. */
-export async function findRow(reader: Reader, ledger: Ledger, id: string, query: Query = reader.database.query): Promise<LedgerRow | null> {
+export async function findRow(
+  reader: Reader,
+  ledger: Ledger,
+  id: string,
+  query: Query = reader.database.query,
+): Promise<LedgerRow | null> {
   requireVerb(reader, 'read', ledger);
   if (!isId(id)) return null;
   const where = allOf([{ text: '`id` = ?', params: [id] }, whereOf(reader, ledger, null)]);
-  const raws = await query<Record<string, unknown>>(`SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE ${where.text}`, where.params);
+  const raws = await query<Record<string, unknown>>(
+    `SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE ${where.text}`,
+    where.params,
+  );
   return decodeAll(ledger, raws)[0] ?? null;
 }
 
 /** A row by id whoever asks, inside a transaction: the service's own look at what is stored. */
 export async function storedRow(tx: EntityManager, ledger: Ledger, id: string): Promise<LedgerRow | null> {
-  const raws = await tx.query<Record<string, unknown>[]>(`SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE \`id\` = ?`, [id]);
+  const raws = await tx.query<Record<string, unknown>[]>(
+    `SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE \`id\` = ?`,
+    [id],
+  );
   return decodeAll(ledger, raws)[0] ?? null;
 }
 
 export type ChildRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly parentId: string };
 
 /** Child rows of several parents at once, oldest first. */
-export async function childRows(query: Query, ledger: Ledger, name: string, parentIds: readonly string[]): Promise<Map<string, ChildRow[]>> {
+export async function childRows(
+  query: Query,
+  ledger: Ledger,
+  name: string,
+  parentIds: readonly string[],
+): Promise<Map<string, ChildRow[]>> {
   const child = ledger.children[name];
   if (child === undefined) throw new TypeError(`${ledger.name} has no children ${name}`);
   const columns = childColumnsOf(child);

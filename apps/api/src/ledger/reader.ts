@@ -1,6 +1,13 @@
 import type { Clock, DueRule, Language, Ledger, Level, RuleParameter, RuleReader } from '@luze/domain';
 import { isAtOrAbove } from '@luze/domain';
-import { abilityFor, type Actor, authoritiesOf, type LedgerAbility, type MaskTable, maskTable } from '@luze/permissions';
+import {
+  type Actor,
+  abilityFor,
+  authoritiesOf,
+  type LedgerAbility,
+  type MaskTable,
+  maskTable,
+} from '@luze/permissions';
 import type { Database } from '../database/database.ts';
 
 /** What every reading of a ledger needs to know of who reads, when and in which language. */

@@ -1,6 +1,6 @@
 import { AppError, type Ledger, type LedgerRow } from '@luze/domain';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Class } from '../graphql/class-maker.ts';
 import { once } from '../idempotency/idempotency.service.ts';
@@ -10,7 +10,7 @@ import { dimensionEnum, filterInput, moveInput, orderInput, recordInput } from '
 import { outputTypesOf } from './graphql-types.ts';
 import { accessOf } from './of-context.ts';
 import type { Direction, OrderKey } from './order.ts';
-import { conflictOf, present, type Presented } from './present.ts';
+import { conflictOf, type Presented, present } from './present.ts';
 import { countRows, findRow, listRows } from './read.ts';
 import { createRow, deleteRow, moveRow, StaleRow, updateRow, type Work } from './service.ts';
 import { statsOf } from './stats.ts';
@@ -26,14 +26,18 @@ const given = (input: unknown): Record<string, unknown> =>
 
 interface ListInput {
   readonly filter?: FilterInput | null;
-  readonly orderBy?: readonly { readonly field?: string | null; readonly direction?: Direction | null }[] | null;
+  readonly orderBy?:
+    | readonly { readonly field?: string | null; readonly direction?: Direction | null }[]
+    | null;
   readonly first?: number | null;
   readonly after?: string | null;
   readonly offset?: number | null;
 }
 
 const orderKeys = (orderBy: ListInput['orderBy']): OrderKey[] =>
-  (orderBy ?? []).flatMap(({ field, direction }) => (field ? [{ property: field, direction: direction ?? 'ASC' }] : []));
+  (orderBy ?? []).flatMap(({ field, direction }) =>
+    field ? [{ property: field, direction: direction ?? 'ASC' }] : [],
+  );
 
 async function list(context: Context, ledger: Ledger, args: ListInput): Promise<object> {
   const { reader, loaders } = await accessOf(context);
@@ -54,18 +58,33 @@ async function one(context: Context, ledger: Ledger, id: string): Promise<Presen
   return present(reader, ledger, row, loaders);
 }
 
-async function stats(context: Context, ledger: Ledger, filter: FilterInput | null, by: readonly string[]): Promise<object[]> {
+async function stats(
+  context: Context,
+  ledger: Ledger,
+  filter: FilterInput | null,
+  by: readonly string[],
+): Promise<object[]> {
   const { reader, loaders } = await accessOf(context);
   const found = await statsOf(reader, ledger, filter, by);
   const unit = (id: string | null) => () => (id === null ? null : loaders.units.load(id));
-  return found.map((stat) => ({ ...stat, unit: unit(stat.unitId ?? stat.countyId ?? stat.cityId), county: unit(stat.countyId) }));
+  return found.map((stat) => ({
+    ...stat,
+    unit: unit(stat.unitId ?? stat.countyId ?? stat.cityId),
+    county: unit(stat.countyId),
+  }));
 }
 
 /**
  * One write: its own transaction, the answer kept under the idempotency key, the record presented as it is afterwards.
  * @throws AppError CONFLICT with the current record when somebody else was first
  */
-async function write(context: Context, ledger: Ledger, key: string | null, request: object, act: (work: Work) => Promise<LedgerRow>): Promise<Presented> {
+async function write(
+  context: Context,
+  ledger: Ledger,
+  key: string | null,
+  request: object,
+  act: (work: Work) => Promise<LedgerRow>,
+): Promise<Presented> {
   const { reader, writer, loaders } = await accessOf(context);
   const { database, clock } = context;
   const run = async (): Promise<string> =>
@@ -75,7 +94,17 @@ async function write(context: Context, ledger: Ledger, key: string | null, reque
         const go = async (): Promise<string> => (await act(work)).id;
         return key === null
           ? go()
-          : once(tx, database.dialect, { actorId: writer.personId, key, request: { ledger: ledger.name, ...request }, now: clock.systemNow() }, go);
+          : once(
+              tx,
+              database.dialect,
+              {
+                actorId: writer.personId,
+                key,
+                request: { ledger: ledger.name, ...request },
+                now: clock.systemNow(),
+              },
+              go,
+            );
       },
       { retry: true },
     );
@@ -84,7 +113,8 @@ async function write(context: Context, ledger: Ledger, key: string | null, reque
     if (row === null) throw new AppError('NOT_FOUND');
     return present(reader, ledger, row, loaders);
   } catch (error) {
-    if (error instanceof StaleRow) throw new AppError('CONFLICT', { current: await conflictOf(reader, ledger, error.row, loaders) });
+    if (error instanceof StaleRow)
+      throw new AppError('CONFLICT', { current: await conflictOf(reader, ledger, error.row, loaders) });
     throw error;
   }
 }
@@ -108,9 +138,17 @@ function addRoot(
 ): void {
   const method = (...values: unknown[]): unknown => {
     const [context, info] = values.slice(args.length) as [Context, GraphQLResolveInfo];
-    return resolve(context, Object.fromEntries(args.map((argument, index) => [argument.name, values[index]])), info);
+    return resolve(
+      context,
+      Object.fromEntries(args.map((argument, index) => [argument.name, values[index]])),
+      info,
+    );
   };
-  Object.defineProperty(target.prototype, name, { value: method as Method, configurable: true, writable: true });
+  Object.defineProperty(target.prototype, name, {
+    value: method as Method,
+    configurable: true,
+    writable: true,
+  });
   args.forEach((argument, index) => {
     Arg(argument.name, argument.type as () => Class, {
       nullable: argument.nullable ?? false,
@@ -120,13 +158,20 @@ function addRoot(
   });
   Ctx()(target.prototype, name, args.length);
   Info()(target.prototype, name, args.length + 1);
-  const decorate = (kind === 'query' ? Query : Mutation)(options.returns as () => Class, { description: options.description }) as unknown as Decorate;
+  const decorate = (kind === 'query' ? Query : Mutation)(options.returns as () => Class, {
+    description: options.description,
+  }) as unknown as Decorate;
   decorate(target.prototype, name);
 }
 
 const ID_ARG: Argument = { name: 'id', type: () => ID, description: 'Id of the record' };
 const VERSION_ARG: Argument = { name: 'version', type: () => Int, description: 'The version the caller saw' };
-const KEY_ARG: Argument = { name: 'idempotencyKey', type: () => String, nullable: true, description: 'Same key, same answer, for 24 hours' };
+const KEY_ARG: Argument = {
+  name: 'idempotencyKey',
+  type: () => String,
+  nullable: true,
+  description: 'Same key, same answer, for 24 hours',
+};
 
 /** The resolver class of a ledger: its queries, its create, update and delete, and one mutation per move. */
 export function resolverOf(ledger: Ledger): Class {
@@ -141,8 +186,20 @@ export function resolverOf(ledger: Ledger): Class {
   Object.defineProperty(target, 'name', { value: `${ledger.name}Resolver` });
   Resolver()(target);
 
-  const filterArg: Argument = { name: 'filter', type: () => filter, nullable: true, description: 'Which records' };
-  addRoot(target, 'query', single, { returns: () => types.record, description: `One record: ${label}` }, [ID_ARG], (context, args) => one(context, ledger, String(args['id'])));
+  const filterArg: Argument = {
+    name: 'filter',
+    type: () => filter,
+    nullable: true,
+    description: 'Which records',
+  };
+  addRoot(
+    target,
+    'query',
+    single,
+    { returns: () => types.record, description: `One record: ${label}` },
+    [ID_ARG],
+    (context, args) => one(context, ledger, String(args['id'])),
+  );
   addRoot(
     target,
     'query',
@@ -150,10 +207,20 @@ export function resolverOf(ledger: Ledger): Class {
     { returns: () => types.connection, description: `List: ${label}` },
     [
       filterArg,
-      { name: 'orderBy', type: () => [order], nullable: true, description: 'Sort keys; by default what is due first stands first' },
+      {
+        name: 'orderBy',
+        type: () => [order],
+        nullable: true,
+        description: 'Sort keys; by default what is due first stands first',
+      },
       { name: 'first', type: () => Int, defaultValue: 20, description: 'Rows of the page, up to 100' },
       { name: 'after', type: () => String, nullable: true, description: 'Cursor to go on after' },
-      { name: 'offset', type: () => Int, nullable: true, description: 'Rows to skip, up to 10,000; not with after' },
+      {
+        name: 'offset',
+        type: () => Int,
+        nullable: true,
+        description: 'Rows to skip, up to 10,000; not with after',
+      },
     ],
     (context, args) => list(context, ledger, args as ListInput),
   );
@@ -163,32 +230,76 @@ export function resolverOf(ledger: Ledger): Class {
     `${single}Stats`,
     { returns: () => [types.stat], description: `Counts: ${label}` },
     [filterArg, { name: 'by', type: () => [dimension], description: 'What to count by' }],
-    (context, args) => stats(context, ledger, (args['filter'] ?? null) as FilterInput | null, args['by'] as string[]),
+    (context, args) =>
+      stats(context, ledger, (args['filter'] ?? null) as FilterInput | null, args['by'] as string[]),
   );
 
   const record = { returns: () => types.record };
-  const key = (args: Record<string, unknown>): string | null => (typeof args['idempotencyKey'] === 'string' ? args['idempotencyKey'] : null);
-  const target_ = (args: Record<string, unknown>) => ({ id: String(args['id']), version: Number(args['version']) });
-  addRoot(target, 'mutation', `create${ledger.name}`, { ...record, description: bilingual(ledger.createLabel) }, [{ name: 'input', type: () => input, description: 'Values' }, KEY_ARG], (context, args) => {
-    const values = given(args['input']);
-    return write(context, ledger, key(args), { move: 'create', values }, (work) => createRow(work, ledger, values));
+  const key = (args: Record<string, unknown>): string | null =>
+    typeof args['idempotencyKey'] === 'string' ? args['idempotencyKey'] : null;
+  const target_ = (args: Record<string, unknown>) => ({
+    id: String(args['id']),
+    version: Number(args['version']),
   });
-  addRoot(target, 'mutation', `update${ledger.name}`, { ...record, description: `Change: ${label}` }, [ID_ARG, VERSION_ARG, { name: 'input', type: () => input, description: 'Values' }, KEY_ARG], (context, args) => {
-    const values = given(args['input']);
-    const { id, version } = target_(args);
-    return write(context, ledger, key(args), { move: 'update', id, version, values }, (work) => updateRow(work, ledger, id, version, values));
-  });
-  addRoot(target, 'mutation', `delete${ledger.name}`, { returns: () => Boolean, description: `Delete a record nobody else has handled: ${label}` }, [ID_ARG, VERSION_ARG], async (context, args) => {
-    const { id, version } = target_(args);
-    return remove(context, ledger, id, version);
-  });
+  addRoot(
+    target,
+    'mutation',
+    `create${ledger.name}`,
+    { ...record, description: bilingual(ledger.createLabel) },
+    [{ name: 'input', type: () => input, description: 'Values' }, KEY_ARG],
+    (context, args) => {
+      const values = given(args['input']);
+      return write(context, ledger, key(args), { move: 'create', values }, (work) =>
+        createRow(work, ledger, values),
+      );
+    },
+  );
+  addRoot(
+    target,
+    'mutation',
+    `update${ledger.name}`,
+    { ...record, description: `Change: ${label}` },
+    [ID_ARG, VERSION_ARG, { name: 'input', type: () => input, description: 'Values' }, KEY_ARG],
+    (context, args) => {
+      const values = given(args['input']);
+      const { id, version } = target_(args);
+      return write(context, ledger, key(args), { move: 'update', id, version, values }, (work) =>
+        updateRow(work, ledger, id, version, values),
+      );
+    },
+  );
+  addRoot(
+    target,
+    'mutation',
+    `delete${ledger.name}`,
+    { returns: () => Boolean, description: `Delete a record nobody else has handled: ${label}` },
+    [ID_ARG, VERSION_ARG],
+    async (context, args) => {
+      const { id, version } = target_(args);
+      return remove(context, ledger, id, version);
+    },
+  );
   for (const [name, move] of Object.entries(ledger.moves)) {
     const moveArgs = moveInput(ledger, name);
-    addRoot(target, 'mutation', `${name}${ledger.name}`, { ...record, description: describe(move.label, name) }, [ID_ARG, VERSION_ARG, { name: 'input', type: () => moveArgs, nullable: true, description: 'What the move asks for' }, KEY_ARG], (context, args) => {
-      const values = given(args['input'] ?? {});
-      const { id, version } = target_(args);
-      return write(context, ledger, key(args), { move: name, id, version, values }, (work) => moveRow(work, ledger, name, id, version, values));
-    });
+    addRoot(
+      target,
+      'mutation',
+      `${name}${ledger.name}`,
+      { ...record, description: describe(move.label, name) },
+      [
+        ID_ARG,
+        VERSION_ARG,
+        { name: 'input', type: () => moveArgs, nullable: true, description: 'What the move asks for' },
+        KEY_ARG,
+      ],
+      (context, args) => {
+        const values = given(args['input'] ?? {});
+        const { id, version } = target_(args);
+        return write(context, ledger, key(args), { move: name, id, version, values }, (work) =>
+          moveRow(work, ledger, name, id, version, values),
+        );
+      },
+    );
   }
   return target;
 }
@@ -196,11 +307,13 @@ export function resolverOf(ledger: Ledger): Class {
 async function remove(context: Context, ledger: Ledger, id: string, version: number): Promise<boolean> {
   const { reader, writer, loaders } = await accessOf(context);
   try {
-    await context.database.transaction((tx) => deleteRow({ tx, dialect: context.database.dialect, writer }, ledger, id, version));
+    await context.database.transaction((tx) =>
+      deleteRow({ tx, dialect: context.database.dialect, writer }, ledger, id, version),
+    );
     return true;
   } catch (error) {
-    if (error instanceof StaleRow) throw new AppError('CONFLICT', { current: await conflictOf(reader, ledger, error.row, loaders) });
+    if (error instanceof StaleRow)
+      throw new AppError('CONFLICT', { current: await conflictOf(reader, ledger, error.row, loaders) });
     throw error;
   }
 }
-

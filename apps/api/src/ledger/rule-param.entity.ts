@@ -18,7 +18,12 @@ export const ruleParamTable = new EntitySchema<RuleParamRow>({
   columns: {
     id: idColumn(),
     code: textColumn(60),
-    value: { type: 'decimal', precision: 14, scale: 4, transformer: { from: Number, to: (value: unknown) => value } },
+    value: {
+      type: 'decimal',
+      precision: 14,
+      scale: 4,
+      transformer: { from: Number, to: (value: unknown) => value },
+    },
     effectiveFrom: dayColumn(),
     effectiveTo: dayOrNull(),
     source: textOrNull(200),

@@ -10,17 +10,31 @@ interface StoredParameter {
 }
 
 const KEEP_MS = 10_000;
-const cache = new WeakMap<Database, { readonly until: number; readonly parameters: Promise<readonly RuleParameter[]> }>();
+const cache = new WeakMap<
+  Database,
+  { readonly until: number; readonly parameters: Promise<readonly RuleParameter[]> }
+>();
 
-const day = (value: unknown): string | null => (value === null || value === undefined ? null : String(value).slice(0, 10));
+const day = (value: unknown): string | null =>
+  value === null || value === undefined ? null : String(value).slice(0, 10);
 
 async function read(database: Database): Promise<readonly RuleParameter[]> {
-  const rows = await database.query<StoredParameter>('SELECT code, value, effective_from, effective_to, source FROM rule_param ORDER BY effective_from DESC');
+  const rows = await database.query<StoredParameter>(
+    'SELECT code, value, effective_from, effective_to, source FROM rule_param ORDER BY effective_from DESC',
+  );
   const stored = rows.flatMap((row): RuleParameter[] => {
     const shipped = RULE_PARAMETERS.find(({ code }) => code === row.code);
     if (shipped === undefined) return [];
     const source = row.source === null ? shipped.source : { zh: row.source, en: row.source };
-    return [{ ...shipped, value: Number(row.value), effectiveFrom: day(row.effective_from) ?? shipped.effectiveFrom, effectiveTo: day(row.effective_to), source }];
+    return [
+      {
+        ...shipped,
+        value: Number(row.value),
+        effectiveFrom: day(row.effective_from) ?? shipped.effectiveFrom,
+        effectiveTo: day(row.effective_to),
+        source,
+      },
+    ];
   });
   return [...stored, ...RULE_PARAMETERS];
 }

@@ -6,14 +6,21 @@ export type ColumnWord = string;
 
 export interface TablePlan {
   readonly columns: Readonly<Record<string, ColumnWord>>;
-  readonly indexes: Readonly<Record<string, { readonly columns: readonly string[]; readonly unique: boolean }>>;
+  readonly indexes: Readonly<
+    Record<string, { readonly columns: readonly string[]; readonly unique: boolean }>
+  >;
 }
 
 /** Every ledger table as the definitions want it; `infra/migrations/schema.json` holds what the migrations made. */
 export type SchemaPlan = Readonly<Record<string, TablePlan>>;
 
 function wordOf({ type, length, scale, nullable }: LedgerColumn): ColumnWord {
-  const size = type === 'text' || type === 'code' ? `(${length ?? 200})` : type === 'decimal' ? `(14,${scale ?? 2})` : '';
+  const size =
+    type === 'text' || type === 'code'
+      ? `(${length ?? 200})`
+      : type === 'decimal'
+        ? `(14,${scale ?? 2})`
+        : '';
   return `${type}${size}${nullable ? '?' : ''}`;
 }
 
@@ -23,7 +30,9 @@ const columnPlan = (columns: readonly LedgerColumn[]): TablePlan['columns'] =>
 function plansOf(ledger: Ledger): [string, TablePlan][] {
   const own: TablePlan = {
     columns: columnPlan(columnsOf(ledger)),
-    indexes: Object.fromEntries(indexesOf(ledger).map(({ name, columns, unique }) => [name, { columns, unique }])),
+    indexes: Object.fromEntries(
+      indexesOf(ledger).map(({ name, columns, unique }) => [name, { columns, unique }]),
+    ),
   };
   const children = Object.values(ledger.children).map((child): [string, TablePlan] => [
     child.table,
@@ -35,4 +44,5 @@ function plansOf(ledger: Ledger): [string, TablePlan][] {
   return [[ledger.table, own], ...children];
 }
 
-export const wantedSchema = (of: readonly Ledger[] = ledgers): SchemaPlan => Object.fromEntries(of.flatMap(plansOf));
+export const wantedSchema = (of: readonly Ledger[] = ledgers): SchemaPlan =>
+  Object.fromEntries(of.flatMap(plansOf));

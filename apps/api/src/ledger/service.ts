@@ -1,13 +1,36 @@
-import { AppError, checkMove, checkRow, fieldOf, isEditable, type Ledger, type LedgerRow, levelRank, meets, moveFieldsOf, NO_ID, normaliseValue, refuseInvalid, type Violation } from '@luze/domain';
+import {
+  AppError,
+  checkMove,
+  checkRow,
+  fieldOf,
+  isEditable,
+  type Ledger,
+  type LedgerRow,
+  levelRank,
+  meets,
+  moveFieldsOf,
+  NO_ID,
+  normaliseValue,
+  refuseInvalid,
+  type Violation,
+} from '@luze/domain';
 import { authoritiesOf, canEver, canOn, reachOf, refusalOfMove } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
+import { writeAudit } from '../audit/audit.service.ts';
 import type { Dialect } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
 import { birthplaceOf, fieldValuesOf, newRow, onlyUnitOf, refuseUnknownFields } from './birth.ts';
 import { nextNumber } from './number-series.ts';
 import { childRows, storedRow } from './read.ts';
-import { insertChildRow, insertLedgerRow, recordWrite, removeRow, updateChildRows, updateLedgerRow, withDerived } from './store.ts';
-import { writeAudit } from '../audit/audit.service.ts';
+import {
+  insertChildRow,
+  insertLedgerRow,
+  recordWrite,
+  removeRow,
+  updateChildRows,
+  updateLedgerRow,
+  withDerived,
+} from './store.ts';
 import { rulesFor, type Writer } from './writer.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -28,29 +51,51 @@ export class StaleRow extends Error {
   }
 }
 
-const context = (writer: Writer, row: LedgerRow) => ({ today: writer.clock.today(), rules: rulesFor(writer, row) });
+const context = (writer: Writer, row: LedgerRow) => ({
+  today: writer.clock.today(),
+  rules: rulesFor(writer, row),
+});
 
-const inReach = (writer: Writer, row: LedgerRow): boolean => authoritiesOf(writer.actor).some(({ assignment }) => meets(row, reachOf(assignment)));
+const inReach = (writer: Writer, row: LedgerRow): boolean =>
+  authoritiesOf(writer.actor).some(({ assignment }) => meets(row, reachOf(assignment)));
 
 /** A row as it would be born, with its faults. @throws AppError FORBIDDEN, INVALID (unit) */
-export async function draftRow({ tx, writer }: Pick<Work, 'tx' | 'writer'>, ledger: Ledger, input: Input): Promise<{ row: LedgerRow; countyCode: string; violations: Violation[] }> {
+export async function draftRow(
+  { tx, writer }: Pick<Work, 'tx' | 'writer'>,
+  ledger: Ledger,
+  input: Input,
+): Promise<{ row: LedgerRow; countyCode: string; violations: Violation[] }> {
   if (!canEver(writer.ability, 'create', ledger)) throw new AppError('FORBIDDEN');
   const { unitId, ...given } = input;
-  const place = await birthplaceOf(tx, typeof unitId === 'string' && unitId !== '' ? unitId : onlyUnitOf(writer));
+  const place = await birthplaceOf(
+    tx,
+    typeof unitId === 'string' && unitId !== '' ? unitId : onlyUnitOf(writer),
+  );
   const values = fieldValuesOf(ledger, given, writer.personName);
   const born = newRow(ledger, place, { ...values, [ledger.number.field]: '-' }, writer);
   const unknown = refuseUnknownFields(ledger, given);
   const violations = unknown.length > 0 ? unknown : checkRow(ledger, born, context(writer, born));
-  if (!inReach(writer, born)) throw new AppError('INVALID', { violations: [{ field: 'unitId', code: 'UNIT_NOT_FOUND' }] });
-  return { row: violations.length > 0 ? born : withDerived(ledger, born, writer), countyCode: place.countyCode, violations };
+  if (!inReach(writer, born))
+    throw new AppError('INVALID', { violations: [{ field: 'unitId', code: 'UNIT_NOT_FOUND' }] });
+  return {
+    row: violations.length > 0 ? born : withDerived(ledger, born, writer),
+    countyCode: place.countyCode,
+    violations,
+  };
 }
 
 /** Creates a record. @throws AppError FORBIDDEN, INVALID */
-export async function createRow(work: Work, ledger: Ledger, input: Input, options: { readonly importId?: string } = {}): Promise<LedgerRow> {
+export async function createRow(
+  work: Work,
+  ledger: Ledger,
+  input: Input,
+  options: { readonly importId?: string } = {},
+): Promise<LedgerRow> {
   const { tx, writer } = work;
   const { row: born, countyCode, violations } = await draftRow(work, ledger, input);
   refuseInvalid(violations);
-  if (!canOn(writer.ability, 'create', ledger, born)) throw new AppError('FORBIDDEN', { because: 'CREATE_NOT_YOURS' });
+  if (!canOn(writer.ability, 'create', ledger, born))
+    throw new AppError('FORBIDDEN', { because: 'CREATE_NOT_YOURS' });
   const principalId = writer.principalFor('create', ledger, born);
   const number = await nextNumber(tx, work.dialect, ledger, { county: countyCode, year: born.year });
   const row = await insertLedgerRow(tx, ledger, {
@@ -59,12 +104,21 @@ export async function createRow(work: Work, ledger: Ledger, input: Input, option
     submittedFor: principalId ?? NO_ID,
     importId: options.importId ?? null,
   });
-  await recordWrite(tx, writer, ledger, null, row, { move: options.importId === undefined ? 'create' : 'import', opinion: null, principalId });
+  await recordWrite(tx, writer, ledger, null, row, {
+    move: options.importId === undefined ? 'create' : 'import',
+    opinion: null,
+    principalId,
+  });
   return row;
 }
 
 /** The row a write is about. @throws AppError NOT_FOUND outside the reach; StaleRow */
-export async function rowToWrite({ tx, writer }: Pick<Work, 'tx' | 'writer'>, ledger: Ledger, id: string, version: number | null): Promise<LedgerRow> {
+export async function rowToWrite(
+  { tx, writer }: Pick<Work, 'tx' | 'writer'>,
+  ledger: Ledger,
+  id: string,
+  version: number | null,
+): Promise<LedgerRow> {
   if (!canEver(writer.ability, 'read', ledger)) throw new AppError('FORBIDDEN');
   const row = isId(id) ? await storedRow(tx, ledger, id) : null;
   if (row === null || !canOn(writer.ability, 'read', ledger, row)) throw new AppError('NOT_FOUND');
@@ -72,7 +126,13 @@ export async function rowToWrite({ tx, writer }: Pick<Work, 'tx' | 'writer'>, le
   return row;
 }
 
-async function save(work: Work, ledger: Ledger, before: LedgerRow, changed: LedgerRow, note: { move: string; opinion: string | null; principalId: string | null }): Promise<LedgerRow> {
+async function save(
+  work: Work,
+  ledger: Ledger,
+  before: LedgerRow,
+  changed: LedgerRow,
+  note: { move: string; opinion: string | null; principalId: string | null },
+): Promise<LedgerRow> {
   const { tx, writer } = work;
   const after = withDerived(
     ledger,
@@ -94,39 +154,66 @@ async function save(work: Work, ledger: Ledger, before: LedgerRow, changed: Ledg
 }
 
 /** What an update may change of a row, and the faults of the rest. */
-export function updatedRow(writer: Writer, ledger: Ledger, before: LedgerRow, input: Input): { after: LedgerRow; changed: string[]; violations: Violation[] } {
+export function updatedRow(
+  writer: Writer,
+  ledger: Ledger,
+  before: LedgerRow,
+  input: Input,
+): { after: LedgerRow; changed: string[]; violations: Violation[] } {
   const unknown = refuseUnknownFields(ledger, input);
   if (unknown.length > 0) return { after: before, changed: [], violations: unknown };
-  const values = Object.fromEntries(Object.entries(input).map(([name, value]) => [name, normaliseValue(fieldOf(ledger, name), value)]));
+  const values = Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, normaliseValue(fieldOf(ledger, name), value)]),
+  );
   const changed = Object.keys(values).filter((name) => (values[name] ?? null) !== (before[name] ?? null));
   const locked = changed.filter((name) => !isEditable(ledger, name, before.state));
   if (locked.length > 0) {
-    const violations = locked.map((field) => ({ field, code: 'FIELD_NOT_EDITABLE', params: { state: ledger.states[before.state]?.label.zh ?? '' } }));
+    const violations = locked.map((field) => ({
+      field,
+      code: 'FIELD_NOT_EDITABLE',
+      params: { state: ledger.states[before.state]?.label.zh ?? '' },
+    }));
     return { after: before, changed, violations };
   }
   const after: LedgerRow = { ...before, ...values };
   const touched = new Set(changed);
-  const violations = checkRow(ledger, after, context(writer, before)).filter(({ field }) => touched.has(field) || field === '');
+  const violations = checkRow(ledger, after, context(writer, before)).filter(
+    ({ field }) => touched.has(field) || field === '',
+  );
   return { after, changed, violations };
 }
 
 /** Changes fields of a record. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED, INVALID; StaleRow */
-export async function updateRow(work: Work, ledger: Ledger, id: string, version: number, input: Input, note = { move: 'update' }): Promise<LedgerRow> {
+export async function updateRow(
+  work: Work,
+  ledger: Ledger,
+  id: string,
+  version: number,
+  input: Input,
+  note = { move: 'update' },
+): Promise<LedgerRow> {
   const { writer } = work;
   const before = await rowToWrite(work, ledger, id, version);
   if (!canEver(writer.ability, 'update', ledger)) throw new AppError('FORBIDDEN');
   if (!before.open) throw new AppError('LOCKED', { because: 'ROW_CLOSED', reason: 'ROW_CLOSED' });
   if (!canOn(writer.ability, 'update', ledger, before)) throw new AppError('FORBIDDEN');
   const { unitId, ...given } = input;
-  if (unitId !== undefined && unitId !== null && unitId !== before.unitId) refuseInvalid([{ field: 'unitId', code: 'IMPORT_UNIT_FIXED' }]);
+  if (unitId !== undefined && unitId !== null && unitId !== before.unitId)
+    refuseInvalid([{ field: 'unitId', code: 'IMPORT_UNIT_FIXED' }]);
   const { after, changed, violations } = updatedRow(writer, ledger, before, given);
   refuseInvalid(violations);
   if (changed.length === 0) return before;
-  if (!canOn(writer.ability, 'update', ledger, withDerived(ledger, after, writer))) throw new AppError('FORBIDDEN');
-  return save(work, ledger, before, after, { ...note, opinion: null, principalId: writer.principalFor('update', ledger, before) });
+  if (!canOn(writer.ability, 'update', ledger, withDerived(ledger, after, writer)))
+    throw new AppError('FORBIDDEN');
+  return save(work, ledger, before, after, {
+    ...note,
+    opinion: null,
+    principalId: writer.principalFor('update', ledger, before),
+  });
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.normalize('NFC').trim() : null);
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.normalize('NFC').trim() : null;
 
 /** @throws AppError FORBIDDEN when the person may not, LOCKED when the row does not allow it now */
 function refuseMove(writer: Writer, ledger: Ledger, name: string, row: LedgerRow): void {
@@ -134,12 +221,24 @@ function refuseMove(writer: Writer, ledger: Ledger, name: string, row: LedgerRow
   if (refusal === null) return;
   const isPersonal = refusal.code === 'MOVE_NOT_YOURS' || refusal.code === 'MOVE_OWN_SUBMISSION';
   throw isPersonal
-    ? new AppError('FORBIDDEN', { because: refusal.code === 'MOVE_NOT_YOURS' ? 'MOVE_FORBIDDEN' : refusal.code })
-    : new AppError('LOCKED', { because: refusal.code === 'MOVE_WRONG_STATE' ? 'MOVE_NOT_NOW' : refusal.code, reason: refusal.code });
+    ? new AppError('FORBIDDEN', {
+        because: refusal.code === 'MOVE_NOT_YOURS' ? 'MOVE_FORBIDDEN' : refusal.code,
+      })
+    : new AppError('LOCKED', {
+        because: refusal.code === 'MOVE_WRONG_STATE' ? 'MOVE_NOT_NOW' : refusal.code,
+        reason: refusal.code,
+      });
 }
 
 /** Makes a move. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED, INVALID; StaleRow */
-export async function moveRow(work: Work, ledger: Ledger, name: string, id: string, version: number, input: Input): Promise<LedgerRow> {
+export async function moveRow(
+  work: Work,
+  ledger: Ledger,
+  name: string,
+  id: string,
+  version: number,
+  input: Input,
+): Promise<LedgerRow> {
   const { tx, writer } = work;
   const move = ledger.moves[name];
   if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
@@ -170,7 +269,11 @@ export async function moveRow(work: Work, ledger: Ledger, name: string, id: stri
   refuseInvalid(checkMove(ledger, name, moveContext, after));
   const touched = new Set(Object.keys(given));
   refuseInvalid(ledger.check(after, context(writer, stored)).filter(({ field }) => touched.has(field)));
-  const saved = await save(work, ledger, stored, after, { move: name, opinion: text(input['opinion']) ?? text(input['reason']), principalId });
+  const saved = await save(work, ledger, stored, after, {
+    move: name,
+    opinion: text(input['opinion']) ?? text(input['reason']),
+    principalId,
+  });
   if (move.child !== undefined) {
     const values = move.child.values(moveContext);
     if (move.child.where === undefined) await insertChildRow(tx, ledger, move.child.name, saved, values);
@@ -179,9 +282,18 @@ export async function moveRow(work: Work, ledger: Ledger, name: string, id: stri
   return saved;
 }
 
-async function childrenOf(tx: EntityManager, ledger: Ledger, row: LedgerRow): Promise<Record<string, unknown>> {
-  const query = async <T extends object>(sql: string, params: readonly unknown[] = []): Promise<T[]> => tx.query(sql, [...params]);
-  const lists = await Promise.all(Object.keys(ledger.children).map(async (name) => [name, (await childRows(query, ledger, name, [row.id])).get(row.id) ?? []] as const));
+async function childrenOf(
+  tx: EntityManager,
+  ledger: Ledger,
+  row: LedgerRow,
+): Promise<Record<string, unknown>> {
+  const query = async <T extends object>(sql: string, params: readonly unknown[] = []): Promise<T[]> =>
+    tx.query(sql, [...params]);
+  const lists = await Promise.all(
+    Object.keys(ledger.children).map(
+      async (name) => [name, (await childRows(query, ledger, name, [row.id])).get(row.id) ?? []] as const,
+    ),
+  );
   return Object.fromEntries(lists);
 }
 
@@ -199,8 +311,16 @@ export async function deleteRow(work: Work, ledger: Ledger, id: string, version:
   const row = await rowToWrite(work, ledger, id, version);
   if (!canEver(writer.ability, 'delete', ledger)) throw new AppError('FORBIDDEN');
   if (!canOn(writer.ability, 'delete', ledger, row)) {
-    throw row.createdBy === writer.personId ? new AppError('LOCKED', { because: 'ROW_HANDLED', reason: 'ROW_HANDLED' }) : new AppError('FORBIDDEN');
+    throw row.createdBy === writer.personId
+      ? new AppError('LOCKED', { because: 'ROW_HANDLED', reason: 'ROW_HANDLED' })
+      : new AppError('FORBIDDEN');
   }
   if (!(await removeRow(tx, ledger, row))) throw new AppError('NOT_FOUND');
-  await writeAudit(tx, writer.source, { action: 'delete', entity: ledger.name, entityId: row.id, entityUnitId: row.unitId, detail: { version: row.version } });
+  await writeAudit(tx, writer.source, {
+    action: 'delete',
+    entity: ledger.name,
+    entityId: row.id,
+    entityUnitId: row.unitId,
+    detail: { version: row.version },
+  });
 }

@@ -1,7 +1,7 @@
-import { AppError, ANCESTOR_KEYS, type Ledger } from '@luze/domain';
-import { colourCase, colourIs } from './light-sql.ts';
+import { ANCESTOR_KEYS, AppError, type Ledger } from '@luze/domain';
 import { sqlName } from './columns.ts';
 import type { FilterInput } from './filter.ts';
+import { colourCase, colourIs } from './light-sql.ts';
 import { quotedTable } from './order.ts';
 import { requireVerb, whereOf } from './read.ts';
 import type { Reader } from './reader.ts';
@@ -9,9 +9,13 @@ import type { Reader } from './reader.ts';
 /** Dimensions every ledger has; choice fields the definition names come beside them. */
 export const STANDARD_DIMENSIONS = ['UNIT', 'COUNTY', 'CITY', 'STATE', 'LIGHT', 'MONTH', 'YEAR'] as const;
 
-export const dimensionName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+export const dimensionName = (field: string): string =>
+  field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-export const dimensionsOf = (ledger: Ledger): string[] => [...STANDARD_DIMENSIONS, ...ledger.dimensions.map(dimensionName)];
+export const dimensionsOf = (ledger: Ledger): string[] => [
+  ...STANDARD_DIMENSIONS,
+  ...ledger.dimensions.map(dimensionName),
+];
 
 /** One group; keys not asked for are null. `overdue` counts the rows whose light is red to the reader. */
 export interface Stat {
@@ -55,7 +59,12 @@ function keyOf(reader: Reader, ledger: Ledger, dimension: string): Key {
 }
 
 /** Rows counted by dimensions within the reach. @throws AppError FORBIDDEN, FORBIDDEN_FIELD */
-export async function statsOf(reader: Reader, ledger: Ledger, filter: FilterInput | null | undefined, by: readonly string[]): Promise<Stat[]> {
+export async function statsOf(
+  reader: Reader,
+  ledger: Ledger,
+  filter: FilterInput | null | undefined,
+  by: readonly string[],
+): Promise<Stat[]> {
   requireVerb(reader, 'read', ledger);
   const clouded = reader.masks(ledger).clouded;
   const keys = [...new Set(by)].map((dimension) => keyOf(reader, ledger, dimension));
@@ -69,7 +78,10 @@ export async function statsOf(reader: Reader, ledger: Ledger, filter: FilterInpu
     `SUM(CASE WHEN ${red.text} THEN 1 ELSE 0 END) AS late`,
     ...ledger.totals.map((field, index) => `SUM(${sqlName(ledger, field)}) AS t${index}`),
   ];
-  const group = keys.length === 0 ? '' : ` GROUP BY ${keys.map((_, index) => `k${index}`).join(', ')} ORDER BY ${keys.map((_, index) => `k${index}`).join(', ')}`;
+  const group =
+    keys.length === 0
+      ? ''
+      : ` GROUP BY ${keys.map((_, index) => `k${index}`).join(', ')} ORDER BY ${keys.map((_, index) => `k${index}`).join(', ')}`;
   const rows = await reader.database.query<Record<string, unknown>>(
     `SELECT ${columns.join(', ')} FROM ${quotedTable(ledger)} WHERE ${where.text}${group}`,
     [...keys.flatMap((key) => key.params), ...red.params, ...where.params],
@@ -82,7 +94,10 @@ const ID_KEYS: ReadonlySet<string> = new Set(['unitId', 'countyId', 'cityId']);
 function statOf(ledger: Ledger, keys: readonly Key[], row: Readonly<Record<string, unknown>>): Stat {
   const values = keys.map((key, index) => {
     const value = row[`k${index}`] ?? null;
-    return [key.name, ID_KEYS.has(key.name) && value !== null ? String(value) : key.name === 'year' ? Number(value) : value] as const;
+    return [
+      key.name,
+      ID_KEYS.has(key.name) && value !== null ? String(value) : key.name === 'year' ? Number(value) : value,
+    ] as const;
   });
   const totals = ledger.totals.map((field, index) => [field, Number(row[`t${index}`] ?? 0)] as const);
   return {

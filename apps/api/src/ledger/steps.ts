@@ -24,7 +24,8 @@ function holderOf(reader: Reader, ledger: Ledger, row: LedgerRow, move: string):
   const first = ledger.moves[move]?.by[0];
   if (first === undefined) return null;
   const party = typeof first === 'string' ? first : first.party;
-  const code = party === 'acceptor' ? (row.acceptorLevel === 'COUNTY' ? 'PARTY_COUNTY' : 'PARTY_CITY') : PARTY[party];
+  const code =
+    party === 'acceptor' ? (row.acceptorLevel === 'COUNTY' ? 'PARTY_COUNTY' : 'PARTY_CITY') : PARTY[party];
   return code === undefined ? null : sentence(code, reader.language);
 }
 
@@ -39,11 +40,18 @@ function reached(ledger: Ledger, row: LedgerRow, path: readonly string[]): numbe
 }
 
 /** @param history oldest first */
-export function stepsOf(reader: Reader, ledger: Ledger, row: LedgerRow, history: readonly HistoryEntry[]): Step[] {
+export function stepsOf(
+  reader: Reader,
+  ledger: Ledger,
+  row: LedgerRow,
+  history: readonly HistoryEntry[],
+): Step[] {
   const path = ledger.path(row);
   const done = reached(ledger, row, path);
   return path.map((move, index): Step => {
-    const entry = history.findLast((candidate) => candidate.move === move || (move === 'create' && candidate.move === 'import'));
+    const entry = history.findLast(
+      (candidate) => candidate.move === move || (move === 'create' && candidate.move === 'import'),
+    );
     const isDone = index <= done && row.state !== VOIDED;
     return {
       move,

@@ -18,7 +18,11 @@ export interface WriteNote {
 
 /** The columns that follow from the others: who accepts, and the days of the light. */
 export function withDerived(ledger: Ledger, row: LedgerRow, writer: Writer): LedgerRow {
-  const settled: LedgerRow = { ...row, open: ledger.states[row.state]?.open ?? false, acceptorLevel: ledger.acceptor(row) };
+  const settled: LedgerRow = {
+    ...row,
+    open: ledger.states[row.state]?.open ?? false,
+    acceptorLevel: ledger.acceptor(row),
+  };
   return { ...settled, ...lightDaysOf(ledger, settled, rulesFor(writer, row)) };
 }
 
@@ -29,7 +33,10 @@ export async function insertLedgerRow(tx: EntityManager, ledger: Ledger, row: Le
   const values = Object.fromEntries(
     columnsOf(ledger)
       .filter(({ property }) => property !== 'id')
-      .map(({ property }) => [property, INSTANTS.has(property) ? new Date(String(row[property])) : (row[property] ?? null)]),
+      .map(({ property }) => [
+        property,
+        INSTANTS.has(property) ? new Date(String(row[property])) : (row[property] ?? null),
+      ]),
   );
   const id = await insertRow(tx, ledgerTable(ledger) as EntitySchema<{ id: string }>, values as never);
   return { ...row, id };
@@ -39,23 +46,48 @@ export async function insertLedgerRow(tx: EntityManager, ledger: Ledger, row: Le
  * Writes a row over the version and state the caller saw.
  * @returns false when somebody else was first: the guard on every database
  */
-export async function updateLedgerRow(tx: EntityManager, ledger: Ledger, before: LedgerRow, after: LedgerRow): Promise<boolean> {
-  const columns = columnsOf(ledger).filter(({ property }) => property !== 'id' && before[property] !== after[property]);
+export async function updateLedgerRow(
+  tx: EntityManager,
+  ledger: Ledger,
+  before: LedgerRow,
+  after: LedgerRow,
+): Promise<boolean> {
+  const columns = columnsOf(ledger).filter(
+    ({ property }) => property !== 'id' && before[property] !== after[property],
+  );
   const affected = await execute(
     tx,
     `UPDATE ${quotedTable(ledger)} SET ${columns.map(({ column }) => `${quoted(column)} = ?`).join(', ')} WHERE \`id\` = ? AND \`version\` = ? AND \`state\` = ?`,
-    [...columns.map((column) => encode(column, after[column.property])), before.id, before.version, before.state],
+    [
+      ...columns.map((column) => encode(column, after[column.property])),
+      before.id,
+      before.version,
+      before.state,
+    ],
   );
   return affected === 1;
 }
 
-export async function insertChildRow(tx: EntityManager, ledger: Ledger, name: string, parent: LedgerRow, values: Readonly<Record<string, unknown>>): Promise<void> {
+export async function insertChildRow(
+  tx: EntityManager,
+  ledger: Ledger,
+  name: string,
+  parent: LedgerRow,
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const child = ledger.children[name];
   if (child === undefined) throw new TypeError(`${ledger.name} has no children ${name}`);
   const row = Object.fromEntries(
     childColumnsOf(child)
       .filter(({ property }) => property !== 'id')
-      .map(({ property }) => [property, property === 'parentId' ? parent.id : Object.hasOwn(child.fields, property) ? (values[property] ?? null) : parent[property]]),
+      .map(({ property }) => [
+        property,
+        property === 'parentId'
+          ? parent.id
+          : Object.hasOwn(child.fields, property)
+            ? (values[property] ?? null)
+            : parent[property],
+      ]),
   );
   await insertRow(tx, childTable(ledger, name) as EntitySchema<{ id: string }>, row as never);
 }
@@ -87,7 +119,11 @@ export async function updateChildRows(
 }
 
 /** Fields whose value differs, old and new. */
-export function changesBetween(ledger: Ledger, before: LedgerRow | null, after: LedgerRow): Record<string, FieldChange> {
+export function changesBetween(
+  ledger: Ledger,
+  before: LedgerRow | null,
+  after: LedgerRow,
+): Record<string, FieldChange> {
   return Object.fromEntries(
     Object.keys(ledger.fields)
       .map((name) => [name, { before: before?.[name] ?? null, after: after[name] ?? null }] as const)
@@ -96,7 +132,14 @@ export function changesBetween(ledger: Ledger, before: LedgerRow | null, after: 
 }
 
 /** History and audit of one write, in its transaction: neither happens without the other. */
-export async function recordWrite(tx: EntityManager, writer: Writer, ledger: Ledger, before: LedgerRow | null, after: LedgerRow, note: WriteNote): Promise<void> {
+export async function recordWrite(
+  tx: EntityManager,
+  writer: Writer,
+  ledger: Ledger,
+  before: LedgerRow | null,
+  after: LedgerRow,
+  note: WriteNote,
+): Promise<void> {
   const values = changesBetween(ledger, before, after);
   await insertRow(tx, changeTable, {
     ledger: ledger.name,
@@ -126,10 +169,13 @@ export async function recordWrite(tx: EntityManager, writer: Writer, ledger: Led
 
 /** Takes a row out with its children and history: a birth undone. The audit keeps that it was there. */
 export async function removeRow(tx: EntityManager, ledger: Ledger, row: LedgerRow): Promise<boolean> {
-  const gone = await execute(tx, `DELETE FROM ${quotedTable(ledger)} WHERE \`id\` = ? AND \`version\` = ?`, [row.id, row.version]);
+  const gone = await execute(tx, `DELETE FROM ${quotedTable(ledger)} WHERE \`id\` = ? AND \`version\` = ?`, [
+    row.id,
+    row.version,
+  ]);
   if (gone !== 1) return false;
-  for (const child of Object.values(ledger.children)) await execute(tx, `DELETE FROM ${quoted(child.table)} WHERE \`parent_id\` = ?`, [row.id]);
+  for (const child of Object.values(ledger.children))
+    await execute(tx, `DELETE FROM ${quoted(child.table)} WHERE \`parent_id\` = ?`, [row.id]);
   await execute(tx, 'DELETE FROM change_log WHERE ledger = ? AND row_id = ?', [ledger.name, row.id]);
   return true;
 }
-

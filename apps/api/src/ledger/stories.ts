@@ -1,6 +1,6 @@
 import { type Clock, type Ledger, type LocalDate, RULE_PARAMETERS } from '@luze/domain';
-import type { Actor } from '@luze/permissions';
 import type { Story } from '@luze/infra/seeds';
+import type { Actor } from '@luze/permissions';
 import type { AuditSource } from '../audit/audit.service.ts';
 import type { Database } from '../database/database.ts';
 import { createRow, moveRow, updateRow, type Work } from './service.ts';
@@ -30,7 +30,12 @@ function clockAt(day: LocalDate, minute: number, systemNow: () => Date): Clock {
   return { today: () => day, now: () => at, systemNow };
 }
 
-async function writerOn(world: StoryWorld, username: string, day: LocalDate, minute: number): Promise<Writer> {
+async function writerOn(
+  world: StoryWorld,
+  username: string,
+  day: LocalDate,
+  minute: number,
+): Promise<Writer> {
   const { personId, personName, unitId, actor } = await world.actorOn(username, day);
   const clock = clockAt(day, minute, world.systemNow);
   const viewer = { personId, personName, unitId, sessionId: null } as unknown as AuditSource['viewer'];
@@ -39,9 +44,18 @@ async function writerOn(world: StoryWorld, username: string, day: LocalDate, min
 }
 
 /** Tells one story through the ledger's own services: what a person could not do, a story cannot either. */
-async function play(world: StoryWorld, ledger: Ledger, story: Story, work: Omit<Work, 'writer'>, minute: number): Promise<void> {
+async function play(
+  world: StoryWorld,
+  ledger: Ledger,
+  story: Story,
+  work: Omit<Work, 'writer'>,
+  minute: number,
+): Promise<void> {
   const reporter = await writerOn(world, story.by, story.day, minute);
-  let row = await createRow({ ...work, writer: reporter }, ledger, { ...story.input, unitId: world.unitId(story.unitCode) });
+  let row = await createRow({ ...work, writer: reporter }, ledger, {
+    ...story.input,
+    unitId: world.unitId(story.unitCode),
+  });
   for (const [index, step] of story.steps.entries()) {
     const writer = await writerOn(world, step.by, step.day, minute + 17 * (index + 1));
     row =
@@ -54,12 +68,23 @@ async function play(world: StoryWorld, ledger: Ledger, story: Story, work: Omit<
 const PER_TRANSACTION = 25;
 
 /** Tells all stories, some in one transaction: a seeded city is whole or can be begun again. */
-export async function playStories(world: StoryWorld, ledger: Ledger, stories: readonly Story[], progress: (told: number) => void): Promise<void> {
+export async function playStories(
+  world: StoryWorld,
+  ledger: Ledger,
+  stories: readonly Story[],
+  progress: (told: number) => void,
+): Promise<void> {
   for (let start = 0; start < stories.length; start += PER_TRANSACTION) {
     const batch = stories.slice(start, start + PER_TRANSACTION);
     await world.database.transaction(async (tx) => {
       for (const [index, story] of batch.entries()) {
-        await play(world, ledger, story, { tx, dialect: world.database.dialect }, ((start + index) * 7) % 240);
+        await play(
+          world,
+          ledger,
+          story,
+          { tx, dialect: world.database.dialect },
+          ((start + index) * 7) % 240,
+        );
       }
     });
     progress(Math.min(start + PER_TRANSACTION, stories.length));

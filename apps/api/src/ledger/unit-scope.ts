@@ -9,5 +9,7 @@ import { sqlName } from './columns.ts';
 export function bornUnder(ledger: Ledger, ids: readonly string[]): Sql {
   if (ids.length === 0) return NOTHING;
   const places = ids.map(() => '?').join(', ');
-  return anyOf(LEVELS.map((level) => ({ text: `${sqlName(ledger, ANCESTOR_KEYS[level])} IN (${places})`, params: ids })));
+  return anyOf(
+    LEVELS.map((level) => ({ text: `${sqlName(ledger, ANCESTOR_KEYS[level])} IN (${places})`, params: ids })),
+  );
 }

@@ -29,7 +29,10 @@ export function encode(column: LedgerColumn, value: unknown): unknown {
 }
 
 /** A raw row under its SQL names as a row under its properties. */
-export function decodeRow(columns: readonly LedgerColumn[], raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function decodeRow(
+  columns: readonly LedgerColumn[],
+  raw: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const column of columns) row[column.property] = decode(column, raw[column.column]);
   return row;

@@ -1,6 +1,6 @@
 import type { Clock, Ledger, LedgerRow, Level, RuleParameter, RuleReader } from '@luze/domain';
 import { dayOf, rulesOn } from '@luze/domain';
-import { abilityFor, type Actor, type LedgerAbility, principalFor } from '@luze/permissions';
+import { type Actor, abilityFor, type LedgerAbility, principalFor } from '@luze/permissions';
 import type { AuditSource } from '../audit/audit.service.ts';
 import { viewerLevelOf } from './reader.ts';
 
@@ -43,4 +43,3 @@ export function makeWriter(input: {
 /** The figures in force on the day the record was opened. */
 export const rulesFor = (writer: Writer, row: Pick<LedgerRow, 'createdAt'>): RuleReader =>
   rulesOn(writer.parameters, dayOf(new Date(row.createdAt)));
-

@@ -1,6 +1,16 @@
 import type { LocalDate, SentenceParams } from '@luze/domain';
 import { EntitySchema } from 'typeorm';
-import { dayOrNull, idColumn, instantColumn, instantOrNull, jsonColumn, refColumn, refOrNull, textColumn, textOrNull } from '../database/columns.ts';
+import {
+  dayOrNull,
+  idColumn,
+  instantColumn,
+  instantOrNull,
+  jsonColumn,
+  refColumn,
+  refOrNull,
+  textColumn,
+  textOrNull,
+} from '../database/columns.ts';
 
 /** A message to one person; its sentence is rendered when read, in the reader's language. */
 export interface NotificationRow {

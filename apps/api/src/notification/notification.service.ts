@@ -1,10 +1,10 @@
-import { hasSentence, type Language, sentence, type SentenceParams } from '@luze/domain';
-import { In, IsNull } from 'typeorm';
+import { hasSentence, type Language, type SentenceParams, sentence } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
-import { isId } from '../database/id.ts';
 import { sqlInstant } from '../database/dialect.ts';
+import { isId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
 import { promise, type Receiver } from '../jobs/outbox.service.ts';
 import { limitOf } from '../organisation/unit-read.service.ts';
@@ -22,7 +22,8 @@ export interface Message {
 }
 
 /** Promises a message in the transaction of what it speaks of. */
-export const notify = (tx: EntityManager, message: Message, now: Date): Promise<string> => promise(tx, 'notify', message, now);
+export const notify = (tx: EntityManager, message: Message, now: Date): Promise<string> =>
+  promise(tx, 'notify', message, now);
 
 /** The in-app receiver: one row per person, and none twice for the same promise. */
 export const receiveNotification: Receiver = async (tx, row, { clock }) => {
@@ -50,7 +51,11 @@ const present = (row: NotificationRow, language: Language): NotificationType => 
 });
 
 /** The viewer's own messages, the latest first. */
-export async function ownNotifications(context: Context, unreadOnly: boolean, first: number): Promise<NotificationType[]> {
+export async function ownNotifications(
+  context: Context,
+  unreadOnly: boolean,
+  first: number,
+): Promise<NotificationType[]> {
   const { personId } = requireViewer(context);
   const rows = await context.database.read.find(notificationTable, {
     where: unreadOnly ? { personId, readAt: IsNull() } : { personId },
@@ -70,14 +75,18 @@ export async function markRead(context: Context, ids: readonly string[]): Promis
   const { personId } = requireViewer(context);
   const own = ids.filter(isId).slice(0, 500);
   if (own.length === 0) return 0;
-  const unread = await context.database.read.countBy(notificationTable, { id: In(own), personId, readAt: IsNull() });
+  const unread = await context.database.read.countBy(notificationTable, {
+    id: In(own),
+    personId,
+    readAt: IsNull(),
+  });
   if (unread === 0) return 0;
   return context.database.transaction(async (tx) => {
-    const marked = await execute(tx, `UPDATE notification SET read_at = ? WHERE person_id = ? AND read_at IS NULL AND id IN (${own.map(() => '?').join(', ')})`, [
-      sqlInstant(context.clock.systemNow()),
-      personId,
-      ...own,
-    ]);
+    const marked = await execute(
+      tx,
+      `UPDATE notification SET read_at = ? WHERE person_id = ? AND read_at IS NULL AND id IN (${own.map(() => '?').join(', ')})`,
+      [sqlInstant(context.clock.systemNow()), personId, ...own],
+    );
     await writeAudit(tx, context, { action: 'markRead', entity: 'Notification', detail: { count: marked } });
     return marked;
   });

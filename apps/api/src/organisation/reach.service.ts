@@ -28,14 +28,26 @@ export interface Piece {
 
 /** Pieces of the tree a viewer may act in, by subject. */
 async function piecesOf(context: Context, viewer: Viewer, subject: DirectorySubject): Promise<Piece[]> {
-  const own = viewer.assignments.map((assignment) => ({ assignment, letters: DIRECTORY_GRANTS[subject][assignment.role] }));
+  const own = viewer.assignments.map((assignment) => ({
+    assignment,
+    letters: DIRECTORY_GRANTS[subject][assignment.role],
+  }));
   // A delegate fills in for the principal, so he needs the tree; people and authority are never delegated.
-  const carried = viewer.delegations.flatMap((delegation) => delegation.assignments.map((assignment) => ({ assignment, letters: subject === 'Unit' ? 'R' : '' })));
+  const carried = viewer.delegations.flatMap((delegation) =>
+    delegation.assignments.map((assignment) => ({ assignment, letters: subject === 'Unit' ? 'R' : '' })),
+  );
   const pieces: Piece[] = [];
   for (const { assignment, letters } of [...own, ...carried]) {
     const unit = await context.loaders.unit.load(assignment.unitId);
     if (unit === null || letters === '') continue;
-    pieces.push({ path: unit.path, unitId: unit.id, level: unit.level, role: assignment.role, letters, branchesOnly: BRANCHES_ONLY.has(assignment.role) });
+    pieces.push({
+      path: unit.path,
+      unitId: unit.id,
+      level: unit.level,
+      role: assignment.role,
+      letters,
+      branchesOnly: BRANCHES_ONLY.has(assignment.role),
+    });
   }
   // The security officer appoints and unlocks, the others see the tree their office stands over; none has business data.
   if (viewer.office === 'SECURITY_OFFICER' || (viewer.office !== null && subject === 'Unit')) {
@@ -58,10 +70,14 @@ export function directoryPieces(context: Context, subject: DirectorySubject): Pr
 
 /** Paths in which something may be read. @throws AppError FORBIDDEN without any rule */
 export async function readablePaths(context: Context, subject: DirectorySubject): Promise<string[]> {
-  const paths = (await directoryPieces(context, subject)).filter((piece) => piece.letters.includes('R')).map((piece) => piece.path);
+  const paths = (await directoryPieces(context, subject))
+    .filter((piece) => piece.letters.includes('R'))
+    .map((piece) => piece.path);
   if (paths.length === 0) throw new AppError('FORBIDDEN');
   // A piece inside another adds nothing.
-  return [...new Set(paths)].filter((path) => !paths.some((other) => other !== path && path.startsWith(other)));
+  return [...new Set(paths)].filter(
+    (path) => !paths.some((other) => other !== path && path.startsWith(other)),
+  );
 }
 
 export interface Place {
@@ -70,7 +86,12 @@ export interface Place {
 }
 
 /** True where the viewer may do this to something of that unit. */
-export async function mayIn(context: Context, subject: DirectorySubject, letter: DirectoryLetter, place: Place): Promise<boolean> {
+export async function mayIn(
+  context: Context,
+  subject: DirectorySubject,
+  letter: DirectoryLetter,
+  place: Place,
+): Promise<boolean> {
   const pieces = await directoryPieces(context, subject);
   return pieces.some(
     (piece) =>
@@ -83,7 +104,12 @@ export async function mayIn(context: Context, subject: DirectorySubject, letter:
 /**
  * @throws AppError NOT_FOUND outside the reach, FORBIDDEN inside it without the right, or without any such rule at all
  */
-export async function requireIn(context: Context, subject: DirectorySubject, letter: DirectoryLetter, place: Place): Promise<void> {
+export async function requireIn(
+  context: Context,
+  subject: DirectorySubject,
+  letter: DirectoryLetter,
+  place: Place,
+): Promise<void> {
   const pieces = await directoryPieces(context, subject);
   if (!pieces.some((piece) => piece.letters.includes(letter))) throw new AppError('FORBIDDEN');
   if (await mayIn(context, subject, letter, place)) return;
@@ -93,8 +119,12 @@ export async function requireIn(context: Context, subject: DirectorySubject, let
 /** SQL for "under one of these paths"; ids and slashes only, so LIKE needs no escaping. No path: no rows. */
 export function underAny(column: string, paths: readonly string[]): { sql: string; params: string[] } {
   if (paths.length === 0) return { sql: '1 = 0', params: [] };
-  return { sql: `(${paths.map(() => `${column} LIKE ?`).join(' OR ')})`, params: paths.map((path) => `${path}%`) };
+  return {
+    sql: `(${paths.map(() => `${column} LIKE ?`).join(' OR ')})`,
+    params: paths.map((path) => `${path}%`),
+  };
 }
 
 /** True for the unit itself, and for ancestors of what may be read: their id and name serve navigation. */
-export const isAncestorOfAny = (unitId: string, paths: readonly string[]): boolean => paths.some((path) => path.includes(rootPath(unitId)));
+export const isAncestorOfAny = (unitId: string, paths: readonly string[]): boolean =>
+  paths.some((path) => path.includes(rootPath(unitId)));

@@ -15,9 +15,15 @@ function faultsOf(row: Row, byId: ReadonlyMap<string, Row>): string[] {
   const expected = parent === null ? `/${id}/` : `${parent.path}${id}/`;
   const city = row.level === 'CITY' ? id : parent === null ? '0' : String(parent.city_id);
   return [
-    ...(row.path === expected ? [] : [`unit ${id}: the path is ${row.path}, its parent makes it ${expected}`]),
-    ...(parent === null || isBelow(row.level, parent.level) ? [] : [`unit ${id}: its level is not below its parent's`]),
-    ...(String(row.city_id) === city ? [] : [`unit ${id}: it is kept under city ${row.city_id} and stands under ${city}`]),
+    ...(row.path === expected
+      ? []
+      : [`unit ${id}: the path is ${row.path}, its parent makes it ${expected}`]),
+    ...(parent === null || isBelow(row.level, parent.level)
+      ? []
+      : [`unit ${id}: its level is not below its parent's`]),
+    ...(String(row.city_id) === city
+      ? []
+      : [`unit ${id}: it is kept under city ${row.city_id} and stands under ${city}`]),
   ];
 }
 

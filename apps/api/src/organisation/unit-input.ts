@@ -1,4 +1,13 @@
-import { isBelow, isLocalDate, isSafeText, lengthOf, type Level, normaliseText, type UnitKind, type Violation } from '@luze/domain';
+import {
+  isBelow,
+  isLocalDate,
+  isSafeText,
+  type Level,
+  lengthOf,
+  normaliseText,
+  type UnitKind,
+  type Violation,
+} from '@luze/domain';
 import type { UnitRow } from './unit.entity.ts';
 import type { UnitInput } from './unit.type.ts';
 
@@ -37,7 +46,9 @@ const text = (field: string, value: string | null, max: number, required: boolea
 
 /** Merges an input over a stored unit (or over nothing): absent is unchanged, null is cleared. */
 export function mergeUnit(input: UnitInput, stored: UnitRow | null, today: string): Partial<UnitValues> {
-  const pick = <K extends keyof UnitInput & keyof UnitValues>(key: K): UnitInput[K] | UnitRow[K] | undefined => (input[key] === undefined ? stored?.[key] : input[key]);
+  const pick = <K extends keyof UnitInput & keyof UnitValues>(
+    key: K,
+  ): UnitInput[K] | UnitRow[K] | undefined => (input[key] === undefined ? stored?.[key] : input[key]);
   return {
     code: clean(pick('code')) as string,
     name: clean(pick('name')) as string,
@@ -60,10 +71,18 @@ export function unitFaults(values: Partial<UnitValues>): Violation[] {
     ...(code && !/^[A-Za-z0-9-]{1,32}$/.test(code) ? [{ field: 'code', code: 'UNIT_CODE_SHAPE' }] : []),
     ...(level ? [] : [{ field: 'level', code: 'REQUIRED' }]),
     ...(kind ? [] : [{ field: 'kind', code: 'REQUIRED' }]),
-    ...(level && kind && !KIND_LEVELS[kind].includes(level) ? [{ field: 'kind', code: 'UNIT_KIND_LEVEL', params: { kind } }] : []),
-    ...(regionCode && !/^(\d{6}|\d{9}|\d{12})$/.test(regionCode) ? [{ field: 'regionCode', code: 'REGION_CODE_SHAPE' }] : []),
-    ...(orderNo !== undefined && Math.abs(orderNo) > 1_000_000 ? [{ field: 'orderNo', code: 'TOO_LARGE', params: { max: 1_000_000 } }] : []),
-    ...(validFrom !== undefined && !isLocalDate(validFrom) ? [{ field: 'validFrom', code: 'NOT_A_DAY', params: { value: validFrom } }] : []),
+    ...(level && kind && !KIND_LEVELS[kind].includes(level)
+      ? [{ field: 'kind', code: 'UNIT_KIND_LEVEL', params: { kind } }]
+      : []),
+    ...(regionCode && !/^(\d{6}|\d{9}|\d{12})$/.test(regionCode)
+      ? [{ field: 'regionCode', code: 'REGION_CODE_SHAPE' }]
+      : []),
+    ...(orderNo !== undefined && Math.abs(orderNo) > 1_000_000
+      ? [{ field: 'orderNo', code: 'TOO_LARGE', params: { max: 1_000_000 } }]
+      : []),
+    ...(validFrom !== undefined && !isLocalDate(validFrom)
+      ? [{ field: 'validFrom', code: 'NOT_A_DAY', params: { value: validFrom } }]
+      : []),
   ];
 }
 

@@ -1,5 +1,13 @@
 import { EntitySchema } from 'typeorm';
-import { idColumn, instantColumn, instantOrNull, integerColumn, refColumn, refOrNull, textColumn } from '../database/columns.ts';
+import {
+  idColumn,
+  instantColumn,
+  instantOrNull,
+  integerColumn,
+  refColumn,
+  refOrNull,
+  textColumn,
+} from '../database/columns.ts';
 
 /** Moving a unit under another parent: one audited act whose progress is stored, so that a kill only delays it. */
 export interface UnitMoveRow {

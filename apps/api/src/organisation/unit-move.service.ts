@@ -1,4 +1,12 @@
-import { AppError, childPath, isSafeText, lengthOf, normaliseText, refuseInvalid, type Violation } from '@luze/domain';
+import {
+  AppError,
+  childPath,
+  isSafeText,
+  lengthOf,
+  normaliseText,
+  refuseInvalid,
+  type Violation,
+} from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import type { App, Context } from '../context.ts';
@@ -7,10 +15,10 @@ import { sqlInstant } from '../database/dialect.ts';
 import { asId, isId } from '../database/id.ts';
 import { execute, insertRow, select, updateVersioned } from '../database/rows.ts';
 import { requireIn } from './reach.service.ts';
+import { type UnitRow, unitTable } from './unit.entity.ts';
+import { getUnit } from './unit.service.ts';
 import { placeFaults } from './unit-input.ts';
 import { type UnitMoveRow, unitMoveTable } from './unit-move.entity.ts';
-import { getUnit } from './unit.service.ts';
-import { type UnitRow, unitTable } from './unit.entity.ts';
 
 /** Units rewritten in one transaction: few enough that other writers hardly wait. */
 const BATCH = 20;
@@ -18,13 +26,15 @@ const BATCH = 20;
 function moveFaults(unit: UnitRow, parent: UnitRow | null, reason: string): Violation[] {
   const faults: Violation[] = [];
   if (parent === null) faults.push({ field: 'parentId', code: 'UNIT_NOT_FOUND' });
-  else if (parent.path.startsWith(unit.path)) faults.push({ field: 'parentId', code: 'UNIT_MOVE_UNDER_ITSELF' });
+  else if (parent.path.startsWith(unit.path))
+    faults.push({ field: 'parentId', code: 'UNIT_MOVE_UNDER_ITSELF' });
   else if (parent.id === unit.parentId) faults.push({ field: 'parentId', code: 'UNIT_MOVE_SAME' });
   else if (parent.cityId !== unit.cityId) faults.push({ field: 'parentId', code: 'UNIT_MOVE_OTHER_CITY' });
   else faults.push(...placeFaults(unit.level, parent));
   if (reason === '') faults.push({ field: 'reason', code: 'REASON_REQUIRED' });
   else if (!isSafeText(reason)) faults.push({ field: 'reason', code: 'TEXT_UNSAFE' });
-  else if (lengthOf(reason) > 500) faults.push({ field: 'reason', code: 'TOO_LONG', params: { max: 500, length: lengthOf(reason) } });
+  else if (lengthOf(reason) > 500)
+    faults.push({ field: 'reason', code: 'TOO_LONG', params: { max: 500, length: lengthOf(reason) } });
   return faults;
 }
 
@@ -33,7 +43,13 @@ function moveFaults(unit: UnitRow, parent: UnitRow | null, reason: string): Viol
  * taken up again at the next start when the process dies in between.
  * @throws AppError INVALID, FORBIDDEN, NOT_FOUND, CONFLICT
  */
-export async function moveUnit(context: Context, id: string, version: number, parentId: string, reason: string): Promise<UnitMoveRow> {
+export async function moveUnit(
+  context: Context,
+  id: string,
+  version: number,
+  parentId: string,
+  reason: string,
+): Promise<UnitMoveRow> {
   const unit = await context.loaders.unit.load(asId(id));
   if (unit === null) throw new AppError('NOT_FOUND');
   await requireIn(context, 'Unit', 'D', unit);
@@ -46,14 +62,33 @@ export async function moveUnit(context: Context, id: string, version: number, pa
   return getMove(context.database, move.id);
 }
 
-async function begin(tx: EntityManager, context: Context, seen: UnitRow, version: number, parentId: string, reason: string): Promise<{ id: string }> {
+async function begin(
+  tx: EntityManager,
+  context: Context,
+  seen: UnitRow,
+  version: number,
+  parentId: string,
+  reason: string,
+): Promise<{ id: string }> {
   const running = await select(tx, "SELECT id FROM unit_move WHERE state = 'RUNNING' LIMIT 1", []);
-  if (running.length > 0) throw new AppError('LOCKED', { because: 'UNIT_MOVE_RUNNING', reason: 'UNIT_MOVE_RUNNING' });
+  if (running.length > 0)
+    throw new AppError('LOCKED', { because: 'UNIT_MOVE_RUNNING', reason: 'UNIT_MOVE_RUNNING' });
   const unit = await getUnit(tx, seen.id);
   const parent = await getUnit(tx, parentId);
   const newPath = childPath(parent.path, unit.id);
-  const [below] = await select<{ n: number | string }>(tx, 'SELECT COUNT(*) AS n FROM unit WHERE path LIKE ?', [`${unit.path}%`]);
-  if (!(await updateVersioned(tx, unitTable, { id: unit.id, version }, { parentId: parent.id, changedAt: context.clock.now() }))) {
+  const [below] = await select<{ n: number | string }>(
+    tx,
+    'SELECT COUNT(*) AS n FROM unit WHERE path LIKE ?',
+    [`${unit.path}%`],
+  );
+  if (
+    !(await updateVersioned(
+      tx,
+      unitTable,
+      { id: unit.id, version },
+      { parentId: parent.id, changedAt: context.clock.now() },
+    ))
+  ) {
     throw new AppError('CONFLICT', { current: unit });
   }
   const id = await insertRow(tx, unitMoveTable, {
@@ -100,24 +135,39 @@ async function carryOut(app: Mover, moveId: string): Promise<void> {
 async function rewriteBatch(tx: EntityManager, app: Mover, moveId: string): Promise<number> {
   const move = await tx.findOneBy(unitMoveTable, { id: moveId });
   if (move === null || move.state === 'DONE') return 0;
-  const rows = await select<{ id: string | number; path: string }>(tx, `SELECT id, path FROM unit WHERE path LIKE ? ORDER BY path LIMIT ${BATCH}`, [`${move.oldPath}%`]);
+  const rows = await select<{ id: string | number; path: string }>(
+    tx,
+    `SELECT id, path FROM unit WHERE path LIKE ? ORDER BY path LIMIT ${BATCH}`,
+    [`${move.oldPath}%`],
+  );
   for (const row of rows) {
-    await execute(tx, 'UPDATE unit SET path = ? WHERE id = ? AND path = ?', [move.newPath + row.path.slice(move.oldPath.length), String(row.id), row.path]);
+    await execute(tx, 'UPDATE unit SET path = ? WHERE id = ? AND path = ?', [
+      move.newPath + row.path.slice(move.oldPath.length),
+      String(row.id),
+      row.path,
+    ]);
   }
   const ids = rows.map((row) => String(row.id));
   for (const rewrite of ids.length === 0 ? [] : app.hooks.ancestorRewriters) await rewrite(tx, ids);
-  await execute(tx, 'UPDATE unit_move SET units_done = units_done + ?, state = ?, finished_at = ? WHERE id = ?', [
-    ids.length,
-    ids.length === 0 ? 'DONE' : 'RUNNING',
-    ids.length === 0 ? sqlInstant(app.clock.systemNow()) : null,
-    moveId,
-  ]);
+  await execute(
+    tx,
+    'UPDATE unit_move SET units_done = units_done + ?, state = ?, finished_at = ? WHERE id = ?',
+    [
+      ids.length,
+      ids.length === 0 ? 'DONE' : 'RUNNING',
+      ids.length === 0 ? sqlInstant(app.clock.systemNow()) : null,
+      moveId,
+    ],
+  );
   return ids.length;
 }
 
 /** Takes up moves a dead process left behind. @returns how many */
 export async function resumeMoves(app: Mover): Promise<number> {
-  const moves = await app.database.read.find(unitMoveTable, { where: { state: 'RUNNING' }, order: { id: 'ASC' } });
+  const moves = await app.database.read.find(unitMoveTable, {
+    where: { state: 'RUNNING' },
+    order: { id: 'ASC' },
+  });
   for (const move of moves) await carryOut(app, move.id);
   return moves.length;
 }

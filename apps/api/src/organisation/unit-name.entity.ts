@@ -14,5 +14,11 @@ export interface UnitNameRow {
 export const unitNameTable = new EntitySchema<UnitNameRow>({
   name: 'UnitName',
   tableName: 'unit_name',
-  columns: { id: idColumn(), unitId: refColumn(), name: textColumn(100), shortName: textOrNull(50), validTo: dayColumn() },
+  columns: {
+    id: idColumn(),
+    unitId: refColumn(),
+    name: textColumn(100),
+    shortName: textOrNull(50),
+    validTo: dayColumn(),
+  },
 });

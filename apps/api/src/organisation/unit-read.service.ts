@@ -12,7 +12,9 @@ export const unitPaths = (context: Context): Promise<string[]> => readablePaths(
 
 /** True where the viewer reads the unit itself, not only its name on the way down. */
 export async function readsUnit(context: Context, unit: Pick<UnitRow, 'path'>): Promise<boolean> {
-  return (await directoryPieces(context, 'Unit')).some((piece) => piece.letters.includes('R') && unit.path.startsWith(piece.path));
+  return (await directoryPieces(context, 'Unit')).some(
+    (piece) => piece.letters.includes('R') && unit.path.startsWith(piece.path),
+  );
 }
 
 const likeText = (text: string): string => `%${text.replace(/[!%_]/g, (sign) => `!${sign}`)}%`;
@@ -28,7 +30,10 @@ async function conditions(context: Context, filter: UnitFilter): Promise<Conditi
   const reach = underAny('path', paths);
   const list: Condition[] = [
     {
-      sql: ancestors.length === 0 ? reach.sql : `(${reach.sql} OR id IN (${ancestors.map(() => '?').join(', ')}))`,
+      sql:
+        ancestors.length === 0
+          ? reach.sql
+          : `(${reach.sql} OR id IN (${ancestors.map(() => '?').join(', ')}))`,
       params: [...reach.params, ...ancestors],
     },
   ];
@@ -42,11 +47,15 @@ async function conditions(context: Context, filter: UnitFilter): Promise<Conditi
     if (filter.level.in.length === 0) return null;
     list.push({ sql: `level IN (${filter.level.in.map(() => '?').join(', ')})`, params: filter.level.in });
   }
-  if (filter.active !== undefined && filter.active !== null) list.push({ sql: 'active = ?', params: [filter.active ? 1 : 0] });
+  if (filter.active !== undefined && filter.active !== null)
+    list.push({ sql: 'active = ?', params: [filter.active ? 1 : 0] });
   const text = filter.query?.normalize('NFC').trim();
   if (text) {
     const like = likeText(text);
-    list.push({ sql: "(name LIKE ? ESCAPE '!' OR short_name LIKE ? ESCAPE '!' OR code LIKE ? ESCAPE '!')", params: [like, like, like] });
+    list.push({
+      sql: "(name LIKE ? ESCAPE '!' OR short_name LIKE ? ESCAPE '!' OR code LIKE ? ESCAPE '!')",
+      params: [like, like, like],
+    });
   }
   return list;
 }
@@ -64,27 +73,36 @@ export async function listUnits(context: Context, filter: UnitFilter, first: num
 }
 
 /** A page size between 1 and the most allowed. */
-export const limitOf = (first: number, most: number): number => Math.min(Math.max(Math.trunc(first), 1), most);
+export const limitOf = (first: number, most: number): number =>
+  Math.min(Math.max(Math.trunc(first), 1), most);
 
 /** A unit the viewer reads, or an ancestor of one. @throws AppError NOT_FOUND otherwise */
 export async function readUnit(context: Context, id: string): Promise<UnitRow> {
   const paths = await unitPaths(context);
   const unit = await context.loaders.unit.load(asId(id));
-  if (unit === null || !(paths.some((path) => unit.path.startsWith(path)) || isAncestorOfAny(unit.id, paths))) throw new AppError('NOT_FOUND');
+  if (unit === null || !(paths.some((path) => unit.path.startsWith(path)) || isAncestorOfAny(unit.id, paths)))
+    throw new AppError('NOT_FOUND');
   return unit;
 }
 
 /** Direct children the viewer reads, in order. */
 export async function childrenOf(context: Context, unit: UnitRow): Promise<UnitRow[]> {
   const paths = await unitPaths(context);
-  const children = await context.database.read.find(unitTable, { where: { parentId: unit.id }, order: { orderNo: 'ASC', code: 'ASC' } });
-  return children.filter((child) => paths.some((path) => child.path.startsWith(path)) || isAncestorOfAny(child.id, paths));
+  const children = await context.database.read.find(unitTable, {
+    where: { parentId: unit.id },
+    order: { orderNo: 'ASC', code: 'ASC' },
+  });
+  return children.filter(
+    (child) => paths.some((path) => child.path.startsWith(path)) || isAncestorOfAny(child.id, paths),
+  );
 }
 
 /** Ancestors from the root down, the unit itself left out. */
 export async function ancestorsOf(context: Context, unit: UnitRow): Promise<UnitRow[]> {
   const ancestors = await context.loaders.unit.loadMany(idsOf(unit.path).slice(0, -1));
-  return ancestors.filter((ancestor): ancestor is UnitRow => ancestor !== null && !(ancestor instanceof Error));
+  return ancestors.filter(
+    (ancestor): ancestor is UnitRow => ancestor !== null && !(ancestor instanceof Error),
+  );
 }
 
 /** Branches in use below a unit the viewer reads; null on an ancestor outside the reach. */
@@ -99,5 +117,7 @@ export async function branchCount(context: Context, unit: UnitRow): Promise<numb
 
 /** The highest of some levels; null of none. */
 export const highestOf = (levels: readonly Level[]): Level | null =>
-  levels.reduce<Level | null>((highest, level) => (highest === null || isAtOrAbove(level, highest) ? level : highest), null);
-
+  levels.reduce<Level | null>(
+    (highest, level) => (highest === null || isAtOrAbove(level, highest) ? level : highest),
+    null,
+  );

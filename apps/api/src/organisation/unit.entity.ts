@@ -1,6 +1,17 @@
 import type { Level, LocalDate, UnitKind } from '@luze/domain';
 import { EntitySchema } from 'typeorm';
-import { dayColumn, dayOrNull, flagColumn, idColumn, instantColumn, integerColumn, refColumn, refOrNull, textColumn, textOrNull } from '../database/columns.ts';
+import {
+  dayColumn,
+  dayOrNull,
+  flagColumn,
+  idColumn,
+  instantColumn,
+  integerColumn,
+  refColumn,
+  refOrNull,
+  textColumn,
+  textOrNull,
+} from '../database/columns.ts';
 
 /** A unit of the tree; `path` is its stored place, `cityId` the city its code is unique under ('0' above a city). */
 export interface UnitRow {

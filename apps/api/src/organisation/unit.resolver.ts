@@ -1,11 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { DayScalar } from '../graphql/scalars.ts';
+import type { UnitRow } from './unit.entity.ts';
+import { closeUnit, createUnit, updateUnit } from './unit.service.ts';
+import { UnitFilter, UnitInput, UnitMoveType, UnitStepType, UnitType } from './unit.type.ts';
 import { moveUnit } from './unit-move.service.ts';
 import { ancestorsOf, branchCount, childrenOf, listUnits, readsUnit, readUnit } from './unit-read.service.ts';
-import { closeUnit, createUnit, updateUnit } from './unit.service.ts';
-import type { UnitRow } from './unit.entity.ts';
-import { UnitFilter, UnitInput, UnitMoveType, UnitStepType, UnitType } from './unit.type.ts';
 
 @Resolver(() => UnitType)
 export class UnitResolver {

@@ -26,7 +26,10 @@ export class UnitType {
   @Field(() => String, { nullable: true, description: 'Short name' })
   readonly shortName!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code, unique under its city; null on an ancestor outside the own reach' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code, unique under its city; null on an ancestor outside the own reach',
+  })
   readonly code!: string | null;
 
   @Field(() => LevelEnum, { description: 'Level' })
@@ -78,7 +81,9 @@ export class UnitFilter {
   readonly query?: string | null;
 }
 
-@InputType('UnitInput', { description: 'What a unit is made or changed with; absent: unchanged, null: cleared' })
+@InputType('UnitInput', {
+  description: 'What a unit is made or changed with; absent: unchanged, null: cleared',
+})
 export class UnitInput {
   @Field(() => ID, { nullable: true, description: 'Parent; on creation only, a move changes it later' })
   readonly parentId?: string | null;

@@ -12,7 +12,8 @@ export function meets(row: Readonly<Record<string, unknown>>, condition: Conditi
   if (condition === undefined) return true;
   return Object.entries(condition).every(([column, wanted]) => {
     const value = row[column];
-    if (value === undefined || value === null) throw new TypeError(`condition on ${column}, which the row lacks`);
+    if (value === undefined || value === null)
+      throw new TypeError(`condition on ${column}, which the row lacks`);
     return Array.isArray(wanted) ? wanted.includes(value as DecisionValue) : value === wanted;
   });
 }

@@ -22,7 +22,10 @@ export function defineLedger<
   if (birth === undefined) throw new TypeError(`${spec.name} has no states`);
   states[VOIDED] = { label: { zh: '作废', en: 'Voided' }, open: false };
 
-  const erased = spec as unknown as Ledger & { check?: LedgerSpec['check']; defaults?: LedgerSpec['defaults'] };
+  const erased = spec as unknown as Ledger & {
+    check?: LedgerSpec['check'];
+    defaults?: LedgerSpec['defaults'];
+  };
   return {
     ...erased,
     label: labelOf(spec.label, spec.name),
@@ -31,7 +34,11 @@ export function defineLedger<
     states,
     birth,
     createWhen: spec.createWhen ?? {},
-    editable: { in: spec.editable.in, always: spec.editable.always ?? [], only: spec.editable.only ?? {} } as Ledger['editable'],
+    editable: {
+      in: spec.editable.in,
+      always: spec.editable.always ?? [],
+      only: spec.editable.only ?? {},
+    } as Ledger['editable'],
     defaults: (context) => spec.defaults?.(context) ?? {},
     check: (row, context) =>
       (spec.check?.(row as never, context) ?? []).filter((violation) => violation !== null),

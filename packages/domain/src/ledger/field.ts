@@ -99,12 +99,16 @@ export const choice = <
 export const date = <const O extends FieldOptions = Record<never, never>>(label: LabelSpec, options?: O) =>
   make<string, O>('date', label, (options ?? {}) as O);
 
-export const integer = <const O extends NumberOptions = Record<never, never>>(label: LabelSpec, options?: O) =>
-  make<number, O>('integer', label, (options ?? {}) as O);
+export const integer = <const O extends NumberOptions = Record<never, never>>(
+  label: LabelSpec,
+  options?: O,
+) => make<number, O>('integer', label, (options ?? {}) as O);
 
 /** A number with a fixed count of decimal places (two unless said otherwise). */
-export const decimal = <const O extends NumberOptions = Record<never, never>>(label: LabelSpec, options?: O) =>
-  make<number, O>('decimal', label, (options ?? {}) as O, { scale: options?.scale ?? 2 });
+export const decimal = <const O extends NumberOptions = Record<never, never>>(
+  label: LabelSpec,
+  options?: O,
+) => make<number, O>('decimal', label, (options ?? {}) as O, { scale: options?.scale ?? 2 });
 
 /** Yes or no; a decision flag is false until set. */
 export const flag = <const O extends FieldOptions = Record<never, never>>(label: LabelSpec, options?: O) =>
@@ -116,7 +120,9 @@ const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phr
 /** The label in both languages; `foundOn` reads "Found on" where no English is given. */
 export function labelOf(spec: LabelSpec, identifier: string): Label {
   if (typeof spec !== 'string') return { zh: spec[0], en: spec[1] };
-  const phrase = /^[A-Z0-9_]+$/.test(identifier) ? identifier.toLowerCase().replaceAll('_', ' ') : words(identifier);
+  const phrase = /^[A-Z0-9_]+$/.test(identifier)
+    ? identifier.toLowerCase().replaceAll('_', ' ')
+    : words(identifier);
   return { zh: spec, en: capital(phrase) };
 }
 

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Violation } from '../errors.ts';
+import type { Role } from '../identity/role.ts';
 import type { Label } from '../messages/language.ts';
 import type { Level } from '../organisation/level.ts';
 import type { RuleReader } from '../rules/parameters.ts';
-import type { Role } from '../identity/role.ts';
 import type { Condition } from './condition.ts';
 import type { Field, Fields, LabelSpec, ValuesOf } from './field.ts';
 import type { LedgerRow, StandardRow } from './row.ts';
@@ -34,7 +34,12 @@ export interface MoveContext<R = LedgerRow> {
   readonly rules: RuleReader;
 }
 
-export interface Move<R = LedgerRow, K extends string = string, S extends string = string, C extends string = string> {
+export interface Move<
+  R = LedgerRow,
+  K extends string = string,
+  S extends string = string,
+  C extends string = string,
+> {
   readonly label: LabelSpec;
   readonly from: readonly S[];
   /** Absent: the state stays. */
@@ -153,7 +158,11 @@ export interface LedgerSpec<
   /** Who may create, beside the matrix: conditions by level of the creator's assignment. */
   readonly createWhen?: Readonly<Partial<Record<Level, Condition>>>;
   /** States in which `update` may write a field; `always` lists fields open in every open state. */
-  readonly editable: { readonly in: readonly (keyof S & string)[]; readonly always?: readonly K[]; readonly only?: Readonly<Partial<Record<K, readonly (keyof S & string)[]>>> };
+  readonly editable: {
+    readonly in: readonly (keyof S & string)[];
+    readonly always?: readonly K[];
+    readonly only?: Readonly<Partial<Record<K, readonly (keyof S & string)[]>>>;
+  };
   /** Who accepts the work on a row. */
   acceptor(row: R): Level;
   readonly number: { readonly field: K; readonly pattern: string };
@@ -161,8 +170,14 @@ export interface LedgerSpec<
   /** Day field that decides the row's year at birth. */
   readonly yearOf: K;
   /** Values of a new row where the input says nothing. */
-  defaults?(context: { readonly input: Readonly<Record<string, unknown>>; readonly actorName: string }): Readonly<Record<string, unknown>>;
-  check?(row: R, context: { readonly today: LocalDate; readonly rules: RuleReader }): readonly (Violation | null)[];
+  defaults?(context: {
+    readonly input: Readonly<Record<string, unknown>>;
+    readonly actorName: string;
+  }): Readonly<Record<string, unknown>>;
+  check?(
+    row: R,
+    context: { readonly today: LocalDate; readonly rules: RuleReader },
+  ): readonly (Violation | null)[];
   readonly masks?: Readonly<Partial<Record<K, Readonly<Partial<Record<Role, MaskRule>>>>>>;
   /** Fields whose values make the row's title: `柳津石灰岩矿：3 号边坡开裂`. */
   readonly title: readonly K[];
@@ -173,7 +188,11 @@ export interface LedgerSpec<
   readonly dimensions: readonly K[];
   readonly totals: readonly K[];
   /** Blocks of the form and the record page. */
-  readonly sections: readonly { readonly label: LabelSpec; readonly fields: readonly K[]; readonly complete?: boolean }[];
+  readonly sections: readonly {
+    readonly label: LabelSpec;
+    readonly fields: readonly K[];
+    readonly complete?: boolean;
+  }[];
   /** The moves of an ordinary life in order, for the steps of the record page. */
   path(row: R): readonly string[];
   readonly workbook: WorkbookSpec<K>;
@@ -193,13 +212,23 @@ export interface Ledger {
   readonly birth: string;
   readonly moves: Readonly<Record<string, Move>>;
   readonly createWhen: Readonly<Partial<Record<Level, Condition>>>;
-  readonly editable: { readonly in: readonly string[]; readonly always: readonly string[]; readonly only: Readonly<Record<string, readonly string[]>> };
+  readonly editable: {
+    readonly in: readonly string[];
+    readonly always: readonly string[];
+    readonly only: Readonly<Record<string, readonly string[]>>;
+  };
   acceptor(row: LedgerRow): Level;
   readonly number: { readonly field: string; readonly pattern: string };
   readonly light: LightSpec;
   readonly yearOf: string;
-  defaults(context: { readonly input: Readonly<Record<string, unknown>>; readonly actorName: string }): Readonly<Record<string, unknown>>;
-  check(row: LedgerRow, context: { readonly today: LocalDate; readonly rules: RuleReader }): readonly Violation[];
+  defaults(context: {
+    readonly input: Readonly<Record<string, unknown>>;
+    readonly actorName: string;
+  }): Readonly<Record<string, unknown>>;
+  check(
+    row: LedgerRow,
+    context: { readonly today: LocalDate; readonly rules: RuleReader },
+  ): readonly Violation[];
   readonly masks: Readonly<Record<string, Readonly<Partial<Record<Role, MaskRule>>>>>;
   readonly title: readonly string[];
   readonly list: readonly string[];
@@ -207,7 +236,11 @@ export interface Ledger {
   readonly search: readonly string[];
   readonly dimensions: readonly string[];
   readonly totals: readonly string[];
-  readonly sections: readonly { readonly label: Label; readonly fields: readonly string[]; readonly complete: boolean }[];
+  readonly sections: readonly {
+    readonly label: Label;
+    readonly fields: readonly string[];
+    readonly complete: boolean;
+  }[];
   path(row: LedgerRow): readonly string[];
   readonly workbook: WorkbookSpec;
 }

@@ -51,35 +51,64 @@ export function lightOf(row: LightRow, today: LocalDate, viewerLevel: Level): Li
   if (!row.open) {
     const late = row.doneDay > row.dueDay;
     const days = dueOn === null ? 0 : Math.abs(daysBetween(row.doneDay, dueOn));
-    return { colour: late ? 'GREY_LATE' : 'GREEN_DONE', reason: late ? 'DONE_LATE' : 'DONE', days, severity: 0, dueOn };
+    return {
+      colour: late ? 'GREY_LATE' : 'GREEN_DONE',
+      reason: late ? 'DONE_LATE' : 'DONE',
+      days,
+      severity: 0,
+      dueOn,
+    };
   }
   if (row.doneDay !== NO_DAY) {
     const waits = daysBetween(row.verifyDay, today);
     const verifies = row.acceptorLevel !== NOBODY && isAtOrAbove(viewerLevel, row.acceptorLevel);
     if (waits > 0 && verifies) {
-      return { colour: 'RED', reason: 'ACCEPTANCE_OVERDUE', days: waits, severity: severityOf(waits), dueOn: row.verifyDay };
+      return {
+        colour: 'RED',
+        reason: 'ACCEPTANCE_OVERDUE',
+        days: waits,
+        severity: severityOf(waits),
+        dueOn: row.verifyDay,
+      };
     }
     return { colour: 'GREEN', reason: 'AWAITING_ACCEPTANCE', days: Math.max(0, -waits), severity: 0, dueOn };
   }
-  if (today > row.dueDay) return { colour: 'RED', reason: 'OVERDUE', days: -left, severity: severityOf(-left), dueOn };
+  if (today > row.dueDay)
+    return { colour: 'RED', reason: 'OVERDUE', days: -left, severity: severityOf(-left), dueOn };
   if (today >= row.warnDay) {
-    return { colour: 'YELLOW', reason: left === 0 ? 'DUE_TODAY' : 'DUE_SOON', days: left, severity: 0, dueOn };
+    return {
+      colour: 'YELLOW',
+      reason: left === 0 ? 'DUE_TODAY' : 'DUE_SOON',
+      days: left,
+      severity: 0,
+      dueOn,
+    };
   }
   if (today < row.startDay) return { colour: 'BLUE', reason: 'NOT_STARTED', days: left, severity: 0, dueOn };
-  return { colour: 'GREEN', reason: dueOn === null ? 'NO_DEADLINE' : 'ON_TIME', days: left, severity: 0, dueOn };
+  return {
+    colour: 'GREEN',
+    reason: dueOn === null ? 'NO_DEADLINE' : 'ON_TIME',
+    days: left,
+    severity: 0,
+    dueOn,
+  };
 }
 
 /** The due rule that decides for a row: its field and the sentence that says it. */
 export function dueRuleOf(ledger: Ledger, row: LedgerRow): DueRule | null {
-  return ledger.light.due.find((rule) => meets(row, rule.when) && typeof row[rule.field] === 'string') ?? null;
+  return (
+    ledger.light.due.find((rule) => meets(row, rule.when) && typeof row[rule.field] === 'string') ?? null
+  );
 }
 
 /** The days a row's light stands on, to be stored with every write. */
 export function lightDaysOf(ledger: Ledger, row: LedgerRow, rules: RuleReader): LightDays {
-  const day = (field: string): LocalDate | null => (typeof row[field] === 'string' ? (row[field] as string) : null);
+  const day = (field: string): LocalDate | null =>
+    typeof row[field] === 'string' ? (row[field] as string) : null;
   const rule = dueRuleOf(ledger, row);
   const from = rule === null ? null : day(rule.field);
-  const dueDay = from === null ? NO_DAY : rule?.plusDays === undefined ? from : addDays(from, rules.number(rule.plusDays));
+  const dueDay =
+    from === null ? NO_DAY : rule?.plusDays === undefined ? from : addDays(from, rules.number(rule.plusDays));
   const warn = ledger.light.warn.find((candidate) => meets(row, candidate.when));
   const doneDay = day(ledger.light.done) ?? (row.open ? null : day(ledger.light.closed)) ?? NO_DAY;
   return {
@@ -87,6 +116,7 @@ export function lightDaysOf(ledger: Ledger, row: LedgerRow, rules: RuleReader): 
     dueDay,
     warnDay: dueDay === NO_DAY || warn === undefined ? NO_DAY : addDays(dueDay, -rules.number(warn.days)),
     doneDay,
-    verifyDay: row.open && doneDay !== NO_DAY ? addDays(doneDay, rules.number(ledger.light.verifyDays)) : NO_DAY,
+    verifyDay:
+      row.open && doneDay !== NO_DAY ? addDays(doneDay, rules.number(ledger.light.verifyDays)) : NO_DAY,
   };
 }

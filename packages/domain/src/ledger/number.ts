@@ -8,7 +8,10 @@ export interface NumberParts {
  * Splits a pattern such as `YH-{county}-{year}-{seq:4}` into the series it counts in and its width.
  * @returns series `YH-SZ-2021-` and width 4
  */
-export function numberSeries(pattern: string, parts: NumberParts): { readonly series: string; readonly width: number } {
+export function numberSeries(
+  pattern: string,
+  parts: NumberParts,
+): { readonly series: string; readonly width: number } {
   const match = /^(.*)\{seq:(\d)\}$/.exec(pattern);
   if (match === null) throw new TypeError(`number pattern ${pattern} must end in {seq:n}`);
   const series = (match[1] ?? '').replace('{county}', parts.county).replace('{year}', String(parts.year));

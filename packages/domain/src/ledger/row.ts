@@ -1,6 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { Level } from '../organisation/level.ts';
-import type { AncestorKey } from '../organisation/level.ts';
+import type { AncestorKey, Level } from '../organisation/level.ts';
 
 /** 密级标识: what may be in the product; state secrets may not (涉密材料不得录入). */
 export const SECURITY_MARKS = ['PUBLIC', 'INTERNAL', 'SENSITIVE'] as const;

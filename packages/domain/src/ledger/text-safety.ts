@@ -5,7 +5,8 @@ const BIDI_AND_CONTROLS =
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** False for NUL, control characters, bidirectional overrides and lone surrogates. */
-export const isSafeText = (value: string): boolean => !BIDI_AND_CONTROLS.test(value) && !LONE_SURROGATE.test(value);
+export const isSafeText = (value: string): boolean =>
+  !BIDI_AND_CONTROLS.test(value) && !LONE_SURROGATE.test(value);
 
 /** Text as it is stored: NFC, trimmed, one kind of line end. */
 export const normaliseText = (value: string): string => value.replace(/\r\n?/g, '\n').normalize('NFC').trim();

@@ -31,7 +31,9 @@ export function faultOf(field: Field, name: string, value: unknown): Violation |
       if (typeof value !== 'string') return fault('NOT_TEXT');
       if (!isSafeText(value)) return fault('TEXT_UNSAFE');
       const length = lengthOf(value);
-      return field.max !== undefined && length > field.max ? fault('TOO_LONG', { max: field.max, length }) : null;
+      return field.max !== undefined && length > field.max
+        ? fault('TOO_LONG', { max: field.max, length })
+        : null;
     }
     case 'choice': {
       const choices = field.choices ?? {};
@@ -56,20 +58,26 @@ function numberFault(
   value: unknown,
   fault: (code: string, params?: Violation['params']) => Violation,
 ): Violation | null {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return fault('NOT_A_NUMBER', { value: String(value) });
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return fault('NOT_A_NUMBER', { value: String(value) });
   if (field.kind === 'integer' && !Number.isSafeInteger(value)) return fault('NOT_AN_INTEGER');
   if (field.min !== undefined && value < field.min) return fault('TOO_SMALL', { min: field.min });
   if (field.max !== undefined && value > field.max) return fault('TOO_LARGE', { max: field.max });
   const scale = field.scale ?? 2;
   const scaled = value * 10 ** scale;
-  return field.kind === 'decimal' && Math.abs(scaled - Math.round(scaled)) > 1e-6 ? fault('TOO_PRECISE', { scale }) : null;
+  return field.kind === 'decimal' && Math.abs(scaled - Math.round(scaled)) > 1e-6
+    ? fault('TOO_PRECISE', { scale })
+    : null;
 }
 
 /** Faults of given values against their fields; names that are no fields are faults too (mass assignment). */
 export function checkValues(fields: Fields, values: Values): Violation[] {
   return Object.entries(values).flatMap(([name, value]) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const fault = field === undefined ? { field: name, code: 'UNKNOWN_FIELD', params: { field: name } } : faultOf(field, name, value);
+    const fault =
+      field === undefined
+        ? { field: name, code: 'UNKNOWN_FIELD', params: { field: name } }
+        : faultOf(field, name, value);
     return fault === null ? [] : [fault];
   });
 }
@@ -82,7 +90,11 @@ export function missingOf(fields: Fields, values: Values): Violation[] {
 }
 
 /** Every fault of a row as it would be stored: values, requiredness, the definition's own check. */
-export function checkRow(ledger: Ledger, row: LedgerRow, context: { readonly today: LocalDate; readonly rules: RuleReader }): Violation[] {
+export function checkRow(
+  ledger: Ledger,
+  row: LedgerRow,
+  context: { readonly today: LocalDate; readonly rules: RuleReader },
+): Violation[] {
   const own: Values = Object.fromEntries(Object.keys(ledger.fields).map((name) => [name, row[name]]));
   const shape = [...checkValues(ledger.fields, own), ...missingOf(ledger.fields, own)];
   return shape.length > 0 ? shape : [...ledger.check(row, context)];
@@ -100,18 +112,22 @@ export function checkMove(ledger: Ledger, name: string, context: MoveContext, af
   if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
   const { opinion, ...input } = context.input as Values & { opinion?: unknown };
   const allowed: Fields = {
-    ...Object.fromEntries(moveFieldsOf(move).flatMap((field) => (ledger.fields[field] ? [[field, ledger.fields[field]]] : []))),
+    ...Object.fromEntries(
+      moveFieldsOf(move).flatMap((field) => (ledger.fields[field] ? [[field, ledger.fields[field]]] : [])),
+    ),
     ...move.asks,
   };
   const violations = [...checkValues(allowed, input), ...missingOf(move.asks ?? {}, input)];
   const needed = (move.needs ?? []).flatMap((need) =>
     typeof need === 'string' ? [need] : meets(context.row, need.when) ? [...need.fields] : [],
   );
-  for (const field of new Set(needed)) if (isEmpty(after[field])) violations.push({ field, code: 'REQUIRED' });
+  for (const field of new Set(needed))
+    if (isEmpty(after[field])) violations.push({ field, code: 'REQUIRED' });
   if (move.opinion === 'required' && isEmpty(typeof opinion === 'string' ? opinion.trim() : opinion)) {
     violations.push({ field: 'opinion', code: 'OPINION_REQUIRED' });
   }
-  if (typeof opinion === 'string' && !isSafeText(opinion)) violations.push({ field: 'opinion', code: 'TEXT_UNSAFE' });
+  if (typeof opinion === 'string' && !isSafeText(opinion))
+    violations.push({ field: 'opinion', code: 'TEXT_UNSAFE' });
   if (typeof opinion === 'string' && lengthOf(opinion) > 500) {
     violations.push({ field: 'opinion', code: 'TOO_LONG', params: { max: 500, length: lengthOf(opinion) } });
   }

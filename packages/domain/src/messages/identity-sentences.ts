@@ -1,29 +1,53 @@
 /** Sentences of sign-in, people and authority. */
 export const identitySentences = {
-  SIGN_IN_FAILED: { zh: '用户名或密码不对，或者尝试次数过多，请稍后再试。', en: 'Wrong username or password, or too many attempts; please try again later.' },
+  SIGN_IN_FAILED: {
+    zh: '用户名或密码不对，或者尝试次数过多，请稍后再试。',
+    en: 'Wrong username or password, or too many attempts; please try again later.',
+  },
   PASSWORD_WRONG: { zh: '当前密码不对。', en: 'The current password is wrong.' },
   PASSWORD_TOO_SHORT: { zh: '密码至少 {min} 个字符。', en: 'A password has at least {min} characters.' },
   PASSWORD_TOO_LONG: { zh: '密码最多 {max} 个字符。', en: 'A password has at most {max} characters.' },
-  PASSWORD_TOO_PLAIN: { zh: '密码要包含大写字母、小写字母、数字、其他字符中的至少 {classes} 类。', en: 'Use at least {classes} of: capital letters, small letters, digits, other characters.' },
+  PASSWORD_TOO_PLAIN: {
+    zh: '密码要包含大写字母、小写字母、数字、其他字符中的至少 {classes} 类。',
+    en: 'Use at least {classes} of: capital letters, small letters, digits, other characters.',
+  },
   PASSWORD_IS_USERNAME: { zh: '密码不能包含用户名。', en: 'The password may not contain the username.' },
-  PASSWORD_UNCHANGED: { zh: '新密码不能与当前密码相同。', en: 'The new password must differ from the current one.' },
-  USERNAME_SHAPE: { zh: '用户名用 3 到 40 个小写字母、数字、点、横线。', en: 'A username has 3 to 40 small letters, digits, dots or hyphens.' },
+  PASSWORD_UNCHANGED: {
+    zh: '新密码不能与当前密码相同。',
+    en: 'The new password must differ from the current one.',
+  },
+  USERNAME_SHAPE: {
+    zh: '用户名用 3 到 40 个小写字母、数字、点、横线。',
+    en: 'A username has 3 to 40 small letters, digits, dots or hyphens.',
+  },
   USERNAME_TAKEN: { zh: '用户名已被使用。', en: 'This username is taken.' },
   ACCOUNT_EXISTS: { zh: '此人已有账号。', en: 'This person already has an account.' },
   ACCOUNT_MISSING: { zh: '此人还没有账号。', en: 'This person has no account yet.' },
   PERSON_INACTIVE: { zh: '此人已停用。', en: 'This person is no longer active.' },
   PERSON_IS_SELF: { zh: '不能对本人办理。', en: 'You cannot do this to yourself.' },
   PERSON_NOT_FOUND: { zh: '没有这个人，或者不在您的范围内。', en: 'No such person within your reach.' },
-  SUCCESSOR_REQUIRED: { zh: '此人名下还有 {count} 条未办结，请指定接手人。', en: '{count} open rows are in this person’s name; name a successor.' },
-  SUCCESSOR_UNFIT: { zh: '接手人必须在职，而且不能是本人。', en: 'The successor must be active and somebody else.' },
+  SUCCESSOR_REQUIRED: {
+    zh: '此人名下还有 {count} 条未办结，请指定接手人。',
+    en: '{count} open rows are in this person’s name; name a successor.',
+  },
+  SUCCESSOR_UNFIT: {
+    zh: '接手人必须在职，而且不能是本人。',
+    en: 'The successor must be active and somebody else.',
+  },
   REASON_REQUIRED: { zh: '必须写明理由。', en: 'A reason is required.' },
   ROLE_LEVEL: { zh: '“{role}”不能设在这一级单位。', en: '“{role}” does not belong to a unit of this level.' },
-  ROLE_OF_OTHERS: { zh: '区县局书记只能管理本区县的支部人员。', en: 'A county secretary manages branch staff of the own county only.' },
+  ROLE_OF_OTHERS: {
+    zh: '区县局书记只能管理本区县的支部人员。',
+    en: 'A county secretary manages branch staff of the own county only.',
+  },
   DAYS_REVERSED: { zh: '结束日期不能早于开始日期。', en: 'The last day may not be before the first.' },
   DELEGATION_TOO_LONG: { zh: '委托最长 {max} 天。', en: 'A delegation lasts at most {max} days.' },
   DELEGATION_SELF: { zh: '不能委托给本人。', en: 'You cannot delegate to yourself.' },
   DELEGATION_NOTHING: { zh: '委托人没有可委托的权限。', en: 'The principal has no authority to delegate.' },
   OFFICE_EXCLUSIVE: { zh: '三员与其他角色不能由同一人担任。', en: 'A platform office excludes every role.' },
-  DUTY_NEEDS_SECOND: { zh: '“{duty}”须由第二位管理员确认，目前请在初始化时授予。', en: '“{duty}” needs a second administrator’s confirmation; grant it at installation for now.' },
+  DUTY_NEEDS_SECOND: {
+    zh: '“{duty}”须由第二位管理员确认，目前请在初始化时授予。',
+    en: '“{duty}” needs a second administrator’s confirmation; grant it at installation for now.',
+  },
   CODE_WRONG: { zh: '一次性代码不对或已经用过。', en: 'The one-time code is wrong or used.' },
 } as const;

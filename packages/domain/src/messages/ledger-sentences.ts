@@ -1,8 +1,14 @@
 /** Sentences of the ledger language: validation, moves, the light. */
 export const ledgerSentences = {
   REQUIRED: { zh: '必须填写。', en: 'This is required.' },
-  NOT_A_CHOICE: { zh: '没有“{value}”这一项，只能填：{allowed}。', en: '“{value}” is not a choice; use: {allowed}.' },
-  NOT_A_DAY: { zh: '“{value}”不是日期，请写成 2021-12-31。', en: '“{value}” is not a date; write 2021-12-31.' },
+  NOT_A_CHOICE: {
+    zh: '没有“{value}”这一项，只能填：{allowed}。',
+    en: '“{value}” is not a choice; use: {allowed}.',
+  },
+  NOT_A_DAY: {
+    zh: '“{value}”不是日期，请写成 2021-12-31。',
+    en: '“{value}” is not a date; write 2021-12-31.',
+  },
   NOT_A_NUMBER: { zh: '“{value}”不是数字。', en: '“{value}” is not a number.' },
   NOT_AN_INTEGER: { zh: '必须是整数。', en: 'This must be a whole number.' },
   NOT_YES_OR_NO: { zh: '只能填是或否。', en: 'Use yes or no.' },
@@ -15,13 +21,22 @@ export const ledgerSentences = {
   DAY_IN_FUTURE: { zh: '不能晚于今天 {today}。', en: 'This may not be after today, {today}.' },
   DAY_IN_PAST: { zh: '不能早于今天 {today}。', en: 'This may not be before today, {today}.' },
   UNKNOWN_FIELD: { zh: '没有“{field}”这一项。', en: 'There is no field “{field}”.' },
-  FIELD_NOT_EDITABLE: { zh: '“{state}”状态下不能改这一项。', en: 'This cannot be changed while the state is “{state}”.' },
+  FIELD_NOT_EDITABLE: {
+    zh: '“{state}”状态下不能改这一项。',
+    en: 'This cannot be changed while the state is “{state}”.',
+  },
   UNIT_REQUIRED: { zh: '必须选择责任单位。', en: 'Choose the unit.' },
   UNIT_NOT_FOUND: { zh: '没有这个单位，或者不在您的范围内。', en: 'No such unit within your reach.' },
   UNIT_LEVEL: { zh: '台账只能记在区县局或支部名下。', en: 'A row belongs to a county bureau or a branch.' },
   OPINION_REQUIRED: { zh: '必须写明意见。', en: 'An opinion is required.' },
-  SECRET_NOT_ALLOWED: { zh: '涉密材料不得录入本系统。', en: 'Classified material may not be entered into this system.' },
-  MOVE_WRONG_STATE: { zh: '“{state}”状态下不能办理“{move}”。', en: '“{move}” is not possible while the state is “{state}”.' },
+  SECRET_NOT_ALLOWED: {
+    zh: '涉密材料不得录入本系统。',
+    en: 'Classified material may not be entered into this system.',
+  },
+  MOVE_WRONG_STATE: {
+    zh: '“{state}”状态下不能办理“{move}”。',
+    en: '“{move}” is not possible while the state is “{state}”.',
+  },
   MOVE_NOT_YOURS: { zh: '这一步由{who}办理。', en: 'This step belongs to: {who}.' },
   MOVE_FORBIDDEN: { zh: '这一步不由您办理。', en: 'This step is not yours to take.' },
   MOVE_NOT_NOW: { zh: '记录现在的状态不能办理这一步。', en: 'The record is not in a state for this step.' },
@@ -31,8 +46,14 @@ export const ledgerSentences = {
     en: 'You submitted this yourself, or it was submitted for you; somebody else must decide.',
   },
   MOVE_DELEGATE: { zh: '经办人员不能办理这一步。', en: 'A delegate may not take this step.' },
-  ROW_CLOSED: { zh: '已办结，不能再改；如有错误，请市局更正。', en: 'This is closed; the city bureau may correct it.' },
-  ROW_HANDLED: { zh: '别人已经处理过，不能删除，只能作废。', en: 'Others have handled this; it can be voided, not deleted.' },
+  ROW_CLOSED: {
+    zh: '已办结，不能再改；如有错误，请市局更正。',
+    en: 'This is closed; the city bureau may correct it.',
+  },
+  ROW_HANDLED: {
+    zh: '别人已经处理过，不能删除，只能作废。',
+    en: 'Others have handled this; it can be voided, not deleted.',
+  },
   YES: { zh: '是', en: 'Yes' },
   NO: { zh: '否', en: 'No' },
   MOVE_CREATE: { zh: '新增', en: 'Created' },
@@ -41,8 +62,14 @@ export const ledgerSentences = {
   MOVE_HAND_OVER: { zh: '移交', en: 'Handed over' },
   MOVE_UNDO_IMPORT: { zh: '撤销导入', en: 'Import undone' },
   PAGE_SIZE: { zh: '每页 1 至 {max} 条。', en: 'A page holds 1 to {max} rows.' },
-  PAGE_OFFSET: { zh: '最多跳过 {max} 条，请改用游标。', en: 'At most {max} rows can be skipped; use the cursor.' },
-  PAGE_OFFSET_WITH_AFTER: { zh: 'offset 与 after 不能同时使用。', en: 'offset and after exclude each other.' },
+  PAGE_OFFSET: {
+    zh: '最多跳过 {max} 条，请改用游标。',
+    en: 'At most {max} rows can be skipped; use the cursor.',
+  },
+  PAGE_OFFSET_WITH_AFTER: {
+    zh: 'offset 与 after 不能同时使用。',
+    en: 'offset and after exclude each other.',
+  },
   CURSOR_UNKNOWN: { zh: '游标与当前排序不符。', en: 'The cursor does not belong to this order.' },
   PARTY_OWNER: { zh: '责任单位', en: 'the owner unit' },
   PARTY_COUNTY: { zh: '区县局', en: 'the county bureau' },

@@ -1,6 +1,8 @@
 import type { SentenceParams } from '../errors.ts';
 import { hazardSentences } from '../safety/hazard-sentences.ts';
+import { cellSentences } from './cell-sentences.ts';
 import { errorSentences } from './error-sentences.ts';
+import { fileSentences } from './file-sentences.ts';
 import { identitySentences } from './identity-sentences.ts';
 import { importSentences } from './import-sentences.ts';
 import type { Label, Language } from './language.ts';
@@ -13,6 +15,8 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
   Object.entries({
     ...errorSentences,
     ...requestSentences,
+    ...cellSentences,
+    ...fileSentences,
     ...identitySentences,
     ...organisationSentences,
     ...importSentences,

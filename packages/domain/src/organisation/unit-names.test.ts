@@ -2,18 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { UnitNames } from './unit-names.ts';
 
 const units = [
-  { id: '10', parentId: '1', code: 'SZ', name: '石栈县自然资源和规划局', shortName: '石栈县局', level: 'COUNTY' },
+  {
+    id: '10',
+    parentId: '1',
+    code: 'SZ',
+    name: '石栈县自然资源和规划局',
+    shortName: '石栈县局',
+    level: 'COUNTY',
+  },
   { id: '11', parentId: '10', code: 'SZ-B07', name: '柳津所党支部', shortName: '柳津所', level: 'BRANCH' },
   { id: '12', parentId: '10', code: 'SZ-B14', name: '云脊所党支部', shortName: '云脊所', level: 'BRANCH' },
-  { id: '20', parentId: '1', code: 'QK', name: '青柯区自然资源和规划局', shortName: '青柯区局', level: 'COUNTY' },
+  {
+    id: '20',
+    parentId: '1',
+    code: 'QK',
+    name: '青柯区自然资源和规划局',
+    shortName: '青柯区局',
+    level: 'COUNTY',
+  },
   { id: '21', parentId: '20', code: 'QK-B01', name: '柳津所党支部', shortName: '柳津所', level: 'BRANCH' },
 ];
 const names = new UnitNames(units);
 
 describe('unit names in workbooks', () => {
-  it.each(['石栈县', '石栈县局', '石栈县自然资源和规划局', ' 石栈 县局 ', 'sz', 'ＳＺ'])('finds the county as %s', (text) => {
-    expect(names.county(text)?.id).toBe('10');
-  });
+  it.each(['石栈县', '石栈县局', '石栈县自然资源和规划局', ' 石栈 县局 ', 'sz', 'ＳＺ'])(
+    'finds the county as %s',
+    (text) => {
+      expect(names.county(text)?.id).toBe('10');
+    },
+  );
 
   it.each(['柳津所', '柳津所支部', '柳津所党支部', 'SZ-B07', '柳津'])('finds the branch as %s', (text) => {
     expect(names.branch('10', text)?.id).toBe('11');
@@ -30,7 +47,10 @@ describe('unit names in workbooks', () => {
   });
 
   it('does not guess between two units of one spelling', () => {
-    const twins = new UnitNames([...units, { id: '13', parentId: '10', code: 'SZ-B15', name: '柳津站', shortName: '柳津所', level: 'BRANCH' }]);
+    const twins = new UnitNames([
+      ...units,
+      { id: '13', parentId: '10', code: 'SZ-B15', name: '柳津站', shortName: '柳津所', level: 'BRANCH' },
+    ]);
     expect(twins.branch('10', '柳津所')).toBeNull();
     expect(twins.branch('10', 'SZ-B07')?.id).toBe('11');
   });

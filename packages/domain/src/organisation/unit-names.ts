@@ -12,19 +12,32 @@ export interface NamedUnit {
 const COUNTY_ENDINGS = ['自然资源和规划局', '自然资源局', '自然资源和规划分局', '自然资源分局', '分局', '局'];
 const BRANCH_ENDINGS = ['党支部', '支部', '自然资源所', '所'];
 
-const bare = (text: string): string => text.normalize('NFKC').replace(/[\s·.()]/g, '').toUpperCase();
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s·.()]/g, '')
+    .toUpperCase();
 
 /** A name and what is left of it without an ending. */
 const withStems = (name: string, endings: readonly string[]): string[] => [
   name,
-  ...endings.filter((ending) => name.endsWith(ending) && name.length - ending.length > 1).map((ending) => name.slice(0, -ending.length)),
+  ...endings
+    .filter((ending) => name.endsWith(ending) && name.length - ending.length > 1)
+    .map((ending) => name.slice(0, -ending.length)),
 ];
 
 const spellings = (unit: NamedUnit, endings: readonly string[]): string[] =>
-  [unit.name, unit.shortName, unit.code].map(bare).filter((name) => name !== '').flatMap((name) => withStems(name, endings));
+  [unit.name, unit.shortName, unit.code]
+    .map(bare)
+    .filter((name) => name !== '')
+    .flatMap((name) => withStems(name, endings));
 
 /** The first spelling of what was written that names one unit. */
-function lookUp(names: ReadonlyMap<string, NamedUnit | 'ambiguous'> | undefined, text: string, endings: readonly string[]): NamedUnit | null {
+function lookUp(
+  names: ReadonlyMap<string, NamedUnit | 'ambiguous'> | undefined,
+  text: string,
+  endings: readonly string[],
+): NamedUnit | null {
   for (const spelling of withStems(bare(text), endings)) {
     const found = names?.get(spelling);
     if (found !== undefined) return found === 'ambiguous' ? null : found;

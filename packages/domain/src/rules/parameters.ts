@@ -13,7 +13,10 @@ export interface RuleParameter {
   readonly source: Label;
 }
 
-const PROJECT_DEFAULT: Label = { zh: '系统默认，可由市局调整', en: 'Default of this system; the city bureau may change it' };
+const PROJECT_DEFAULT: Label = {
+  zh: '系统默认，可由市局调整',
+  en: 'Default of this system; the city bureau may change it',
+};
 const SINCE = '2016-01-01';
 
 const days = (code: string, value: number, label: Label, source: Label = PROJECT_DEFAULT): RuleParameter => ({
@@ -35,9 +38,15 @@ export const RULE_PARAMETERS: readonly RuleParameter[] = [
     'hazard.verifyDays',
     10,
     { zh: '申请验收后现场核查天数', en: 'Days to accept after the application' },
-    { zh: '各地重大事故隐患治理办法的通行做法：申请后 10 日内组织验收', en: 'Common local practice: acceptance within 10 days of the application' },
+    {
+      zh: '各地重大事故隐患治理办法的通行做法：申请后 10 日内组织验收',
+      en: 'Common local practice: acceptance within 10 days of the application',
+    },
   ),
-  days('hazard.recurrenceDays', 180, { zh: '销号后反弹认定天数', en: 'Days within which a reopening counts as recurrence' }),
+  days('hazard.recurrenceDays', 180, {
+    zh: '销号后反弹认定天数',
+    en: 'Days within which a reopening counts as recurrence',
+  }),
 ];
 
 /** Reads figures as they stood on one day. */

@@ -33,7 +33,12 @@ export const hazard = defineLedger({
   createLabel: ['上报隐患', 'Report a hazard'],
 
   fields: {
-    hazardNo: text(['隐患编号', 'Hazard no.'], { max: NAME, byMoveOnly: true, required: true, sortable: true }),
+    hazardNo: text(['隐患编号', 'Hazard no.'], {
+      max: NAME,
+      byMoveOnly: true,
+      required: true,
+      sortable: true,
+    }),
     sector: choice(
       '行业',
       {
@@ -44,7 +49,15 @@ export const hazard = defineLedger({
         OFFICE: '办公场所',
         OTHER: '其他',
       },
-      { required: true, choiceSynonyms: { GEO: ['地灾'], PROJECT: ['在建', '在建工程'], OFFICE: ['办公', '办公区'], MINE: ['矿山企业'] } },
+      {
+        required: true,
+        choiceSynonyms: {
+          GEO: ['地灾'],
+          PROJECT: ['在建', '在建工程'],
+          OFFICE: ['办公', '办公区'],
+          MINE: ['矿山企业'],
+        },
+      },
     ),
     level: choice(
       ['隐患等级', 'Level'],
@@ -52,7 +65,10 @@ export const hazard = defineLedger({
       {
         required: true,
         decision: true,
-        hint: ['能马上或十五日内改好的为一般；要停产停用、治理周期长的为重大。由区县局定级。', 'General: can be mended at once or within fifteen days. Major: needs a shutdown or long treatment. The county decides.'],
+        hint: [
+          '能马上或十五日内改好的为一般；要停产停用、治理周期长的为重大。由区县局定级。',
+          'General: can be mended at once or within fifteen days. Major: needs a shutdown or long treatment. The county decides.',
+        ],
         choiceSynonyms: { GENERAL: ['一般隐患', '一般事故隐患'], MAJOR: ['重大隐患', '重大事故隐患'] },
       },
     ),
@@ -65,31 +81,71 @@ export const hazard = defineLedger({
         UPSTREAM: ['上级交办', 'From above'],
         MONITOR: ['监测', 'Monitoring'],
       },
-      { required: true, decision: true, choiceSynonyms: { SELF_CHECK: ['自查自纠', '日常自查'], INSPECTION: ['上级检查', '检查发现'], UPSTREAM: ['交办'], MONITOR: ['监测预警'] } },
+      {
+        required: true,
+        decision: true,
+        choiceSynonyms: {
+          SELF_CHECK: ['自查自纠', '日常自查'],
+          INSPECTION: ['上级检查', '检查发现'],
+          UPSTREAM: ['交办'],
+          MONITOR: ['监测预警'],
+        },
+      },
     ),
-    entityName: text(['单位（点位）名称', 'Site'], { max: PLACE, required: true, synonyms: ['单位名称', '点位名称', '矿山/项目单位'] }),
+    entityName: text(['单位（点位）名称', 'Site'], {
+      max: PLACE,
+      required: true,
+      synonyms: ['单位名称', '点位名称', '矿山/项目单位'],
+    }),
     place: text('地点', { max: PLACE, required: true, synonyms: ['隐患地点', '详细地点'] }),
-    description: longText(['隐患描述', 'Description'], { max: 1000, required: true, synonyms: ['隐患内容', '存在隐患'] }),
-    foundOn: date(['发现时间', 'Found on'], { required: true, sortable: true, synonyms: ['发现日期', '排查时间'] }),
+    description: longText(['隐患描述', 'Description'], {
+      max: 1000,
+      required: true,
+      synonyms: ['隐患内容', '存在隐患'],
+    }),
+    foundOn: date(['发现时间', 'Found on'], {
+      required: true,
+      sortable: true,
+      synonyms: ['发现日期', '排查时间'],
+    }),
     foundBy: text(['发现人', 'Found by'], {
       max: NAME,
       required: true,
-      hint: ['来自举报的，填接报的工作人员，不得填举报人。', 'For a report from outside: the member of staff who took it, never the reporter.'],
+      hint: [
+        '来自举报的，填接报的工作人员，不得填举报人。',
+        'For a report from outside: the member of staff who took it, never the reporter.',
+      ],
     }),
-    interimSafeguard: longText(['已先做的防护', 'Interim safeguard'], { max: 1000, hint: ['例如：已拉警戒线。随时可填。', 'For example: area cordoned off. May be recorded at any time.'] }),
+    interimSafeguard: longText(['已先做的防护', 'Interim safeguard'], {
+      max: 1000,
+      hint: ['例如：已拉警戒线。随时可填。', 'For example: area cordoned off. May be recorded at any time.'],
+    }),
 
     dutyLeader: text(['责任领导', 'Duty leader'], { max: NAME, synonyms: ['分管领导', '包案领导'] }),
     rectifyOwner: text(['整改责任人', 'Person responsible'], { max: NAME, synonyms: ['责任人'] }),
     measure: longText(['整改措施', 'Measures'], { max: 2000, synonyms: ['治理措施'] }),
-    fundsWan: decimal(['整改资金', 'Funds'], { min: 0, max: 9_999_999, scale: 2, unit: ['万元', '10,000 yuan'], synonyms: ['资金', '治理资金'] }),
-    dueOn: date(['整改时限', 'Due on'], { sortable: true, synonyms: ['整改期限', '完成时限', '整改完成时限'] }),
+    fundsWan: decimal(['整改资金', 'Funds'], {
+      min: 0,
+      max: 9_999_999,
+      scale: 2,
+      unit: ['万元', '10,000 yuan'],
+      synonyms: ['资金', '治理资金'],
+    }),
+    dueOn: date(['整改时限', 'Due on'], {
+      sortable: true,
+      synonyms: ['整改期限', '完成时限', '整改完成时限'],
+    }),
     emergencyPlanRef: text(['应急预案', 'Emergency plan'], { max: 200, synonyms: ['预案'] }),
     needGovCoordination: flag(['需政府协调', 'Needs government coordination']),
     partialStop: flag(['局部停产停用', 'Partial shutdown']),
     fullStop: flag(['全部停产停用', 'Full shutdown']),
     progressNote: longText(['整改情况', 'Progress'], { max: 2000, synonyms: ['整改进展'] }),
 
-    listedLevel: choice(['督办级别', 'Listed at'], LISTING, { byMoveOnly: true, decision: true, initial: 'NONE' }),
+    listedLevel: choice(['督办级别', 'Listed at'], LISTING, {
+      byMoveOnly: true,
+      decision: true,
+      initial: 'NONE',
+    }),
     listedBy: text(['挂牌人', 'Listed by'], { max: NAME, byMoveOnly: true }),
     listedOn: date(['挂牌日期', 'Listed on'], { byMoveOnly: true }),
     listedDueOn: date(['督办时限', 'Listing due on'], { byMoveOnly: true }),
@@ -99,7 +155,13 @@ export const hazard = defineLedger({
     selfOk: flag(['自评合格', 'Self-assessment passed'], { byMoveOnly: true }),
     expertOk: flag(['专家评估合格', 'Expert assessment passed'], { byMoveOnly: true }),
     govOk: flag(['政府验收合格', 'Government acceptance passed'], { byMoveOnly: true }),
-    investedWan: decimal(['实际投入', 'Invested'], { byMoveOnly: true, min: 0, max: 9_999_999, scale: 2, unit: ['万元', '10,000 yuan'] }),
+    investedWan: decimal(['实际投入', 'Invested'], {
+      byMoveOnly: true,
+      min: 0,
+      max: 9_999_999,
+      scale: 2,
+      unit: ['万元', '10,000 yuan'],
+    }),
     acceptedOn: date(['验收时间', 'Accepted on'], { byMoveOnly: true }),
     acceptedBy: text(['验收人', 'Accepted by'], { max: NAME, byMoveOnly: true }),
     closedOn: date(['销号时间', 'Closed on'], { byMoveOnly: true, sortable: true }),
@@ -114,7 +176,11 @@ export const hazard = defineLedger({
         reason: longText(['延期理由', 'Reason'], { max: 1000, required: true }),
         appliedOn: date(['申请日期', 'Applied on'], { required: true }),
         newDueOn: date(['申请延至', 'New due day'], { required: true }),
-        decision: choice('结果', { APPLIED: '已申请', GRANTED: '同意', REFUSED: '不同意' }, { required: true }),
+        decision: choice(
+          '结果',
+          { APPLIED: '已申请', GRANTED: '同意', REFUSED: '不同意' },
+          { required: true },
+        ),
         opinion: text('意见', { max: 500 }),
         decidedBy: text(['审批人', 'Decided by'], { max: NAME }),
         decidedOn: date(['审批日期', 'Decided on']),
@@ -126,7 +192,11 @@ export const hazard = defineLedger({
       fields: {
         on: date(['复查日期', 'Checked on'], { required: true }),
         by: text(['复查人', 'Checked by'], { max: NAME, required: true }),
-        result: choice(['复查结果', 'Result'], { OK: ['已到位', 'In place'], NOT_OK: ['未到位', 'Not in place'] }, { required: true }),
+        result: choice(
+          ['复查结果', 'Result'],
+          { OK: ['已到位', 'In place'], NOT_OK: ['未到位', 'Not in place'] },
+          { required: true },
+        ),
         note: longText(['说明', 'Note'], { max: 1000 }),
       },
     },
@@ -165,7 +235,16 @@ export const hazard = defineLedger({
       letter: 'S',
       submits: true,
       opinion: 'optional',
-      takes: ['measure', 'fundsWan', 'dueOn', 'emergencyPlanRef', 'interimSafeguard', 'needGovCoordination', 'partialStop', 'fullStop'],
+      takes: [
+        'measure',
+        'fundsWan',
+        'dueOn',
+        'emergencyPlanRef',
+        'interimSafeguard',
+        'needGovCoordination',
+        'partialStop',
+        'fullStop',
+      ],
       sets: () => ({ level: 'MAJOR' }),
     },
     confirmMajor: {
@@ -194,7 +273,15 @@ export const hazard = defineLedger({
       letter: 'S',
       opinion: 'optional',
       needs: ['dutyLeader', 'rectifyOwner', 'dueOn', { when: { level: 'MAJOR' }, fields: FIVE_IN_PLACE }],
-      takes: ['measure', 'fundsWan', 'emergencyPlanRef', 'interimSafeguard', 'needGovCoordination', 'partialStop', 'fullStop'],
+      takes: [
+        'measure',
+        'fundsWan',
+        'emergencyPlanRef',
+        'interimSafeguard',
+        'needGovCoordination',
+        'partialStop',
+        'fullStop',
+      ],
       sets: ({ row, input, rules }) =>
         row.level === 'GENERAL' && row.dueOn === null && (input.dueOn ?? null) === null
           ? { dueOn: addDays(row.foundOn, rules.number('hazard.generalDays')) }
@@ -213,7 +300,11 @@ export const hazard = defineLedger({
       letter: 'A',
       opinion: 'optional',
       asks: {
-        level: choice(['督办级别', 'Listed at'], { COUNTY: '县级', CITY: '市级', PROVINCE: '省级' }, { required: true }),
+        level: choice(
+          ['督办级别', 'Listed at'],
+          { COUNTY: '县级', CITY: '市级', PROVINCE: '省级' },
+          { required: true },
+        ),
         dueOn: date(['督办时限', 'Listing due on'], { required: true }),
       },
       sets: ({ input, actor, today }) => ({
@@ -223,7 +314,9 @@ export const hazard = defineLedger({
         listedOn: today,
       }),
       check: ({ row, input, actor }) => [
-        ...(actor.level === 'COUNTY' && input.level !== 'COUNTY' ? [fault('level', 'HAZARD_LISTING_ABOVE_COUNTY')] : []),
+        ...(actor.level === 'COUNTY' && input.level !== 'COUNTY'
+          ? [fault('level', 'HAZARD_LISTING_ABOVE_COUNTY')]
+          : []),
         ...(typeof input.dueOn === 'string' && input.dueOn < row.foundOn
           ? [fault('dueOn', 'DUE_BEFORE_FOUND', { day: input.dueOn, found: row.foundOn })]
           : []),
@@ -320,18 +413,29 @@ export const hazard = defineLedger({
       opinion: 'optional',
       asks: {
         on: date(['复查日期', 'Checked on'], { required: true }),
-        result: choice(['复查结果', 'Result'], { OK: ['已到位', 'In place'], NOT_OK: ['未到位', 'Not in place'] }, { required: true }),
+        result: choice(
+          ['复查结果', 'Result'],
+          { OK: ['已到位', 'In place'], NOT_OK: ['未到位', 'Not in place'] },
+          { required: true },
+        ),
         note: longText(['说明', 'Note'], { max: 1000 }),
       },
       check: ({ row, input, today }) => [
-        ...(typeof input.on === 'string' && input.on > today ? [fault('on', 'DAY_IN_FUTURE', { today })] : []),
+        ...(typeof input.on === 'string' && input.on > today
+          ? [fault('on', 'DAY_IN_FUTURE', { today })]
+          : []),
         ...(typeof input.on === 'string' && input.on < row.foundOn
           ? [fault('on', 'DUE_BEFORE_FOUND', { day: input.on, found: row.foundOn })]
           : []),
       ],
       child: {
         name: 'checks',
-        values: ({ input, actor }) => ({ on: input.on, by: actor.name, result: input.result, note: input.note ?? null }),
+        values: ({ input, actor }) => ({
+          on: input.on,
+          by: actor.name,
+          result: input.result,
+          note: input.note ?? null,
+        }),
       },
     },
     apply: {
@@ -406,10 +510,13 @@ export const hazard = defineLedger({
         dueOn: input.dueOn ?? addDays(today, rules.number('hazard.generalDays')),
         recurred:
           row.recurred === true ||
-          (row.closedOn !== null && daysBetween(row.closedOn, today) <= rules.number('hazard.recurrenceDays')),
+          (row.closedOn !== null &&
+            daysBetween(row.closedOn, today) <= rules.number('hazard.recurrenceDays')),
       }),
       check: ({ input, today }) =>
-        typeof input.dueOn === 'string' && input.dueOn < today ? [fault('dueOn', 'DAY_IN_PAST', { today })] : [],
+        typeof input.dueOn === 'string' && input.dueOn < today
+          ? [fault('dueOn', 'DAY_IN_PAST', { today })]
+          : [],
     },
     void: {
       label: ['作废', 'Void'],
@@ -422,17 +529,47 @@ export const hazard = defineLedger({
       letter: 'A',
       danger: true,
       opinion: 'optional',
-      asks: { reason: longText(['作废理由', 'Reason'], { max: 1000, required: true, hint: ['不是隐患、重复登记等。', 'Not a hazard, a duplicate, and the like.'] }) },
+      asks: {
+        reason: longText(['作废理由', 'Reason'], {
+          max: 1000,
+          required: true,
+          hint: ['不是隐患、重复登记等。', 'Not a hazard, a duplicate, and the like.'],
+        }),
+      },
     },
     correct: {
       label: ['更正', 'Correct'],
-      from: ['REPORTED', 'MAJOR_PROPOSED', 'GRADED', 'RECTIFYING', 'APPLIED_ACCEPTANCE', 'ACCEPTED', 'CLOSED'],
+      from: [
+        'REPORTED',
+        'MAJOR_PROPOSED',
+        'GRADED',
+        'RECTIFYING',
+        'APPLIED_ACCEPTANCE',
+        'ACCEPTED',
+        'CLOSED',
+      ],
       by: ['city'],
       letter: 'A',
       danger: true,
       opinion: 'optional',
       asks: { reason: longText(['更正理由', 'Reason'], { max: 1000, required: true }) },
-      takes: ['sector', 'source', 'entityName', 'place', 'description', 'foundOn', 'foundBy', 'dutyLeader', 'rectifyOwner', 'measure', 'fundsWan', 'dueOn', 'emergencyPlanRef', 'interimSafeguard', 'progressNote'],
+      takes: [
+        'sector',
+        'source',
+        'entityName',
+        'place',
+        'description',
+        'foundOn',
+        'foundBy',
+        'dutyLeader',
+        'rectifyOwner',
+        'measure',
+        'fundsWan',
+        'dueOn',
+        'emergencyPlanRef',
+        'interimSafeguard',
+        'progressNote',
+      ],
     },
   },
 
@@ -487,16 +624,53 @@ export const hazard = defineLedger({
   dimensions: ['level', 'sector', 'source', 'listedLevel'],
   totals: ['fundsWan'],
   sections: [
-    { label: ['事实', 'Facts'], fields: ['sector', 'source', 'level', 'entityName', 'place', 'description', 'foundOn', 'foundBy', 'interimSafeguard'] },
+    {
+      label: ['事实', 'Facts'],
+      fields: [
+        'sector',
+        'source',
+        'level',
+        'entityName',
+        'place',
+        'description',
+        'foundOn',
+        'foundBy',
+        'interimSafeguard',
+      ],
+    },
     {
       label: ['五落实', 'Five in place'],
-      fields: ['dutyLeader', 'rectifyOwner', 'measure', 'fundsWan', 'dueOn', 'emergencyPlanRef', 'needGovCoordination', 'partialStop', 'fullStop'],
+      fields: [
+        'dutyLeader',
+        'rectifyOwner',
+        'measure',
+        'fundsWan',
+        'dueOn',
+        'emergencyPlanRef',
+        'needGovCoordination',
+        'partialStop',
+        'fullStop',
+      ],
       complete: true,
     },
-    { label: ['挂牌督办', 'Listed supervision'], fields: ['listedLevel', 'listedBy', 'listedOn', 'listedDueOn'] },
+    {
+      label: ['挂牌督办', 'Listed supervision'],
+      fields: ['listedLevel', 'listedBy', 'listedOn', 'listedDueOn'],
+    },
     {
       label: ['整改与验收', 'Rectification and acceptance'],
-      fields: ['progressNote', 'appliedOn', 'selfOk', 'expertOk', 'govOk', 'investedWan', 'acceptedOn', 'acceptedBy', 'closedOn', 'recurred'],
+      fields: [
+        'progressNote',
+        'appliedOn',
+        'selfOk',
+        'expertOk',
+        'govOk',
+        'investedWan',
+        'acceptedOn',
+        'acceptedBy',
+        'closedOn',
+        'recurred',
+      ],
     },
   ],
   path: (row) =>
@@ -511,9 +685,18 @@ export const hazard = defineLedger({
       { heading: '序号', source: 'index' },
       { heading: '隐患编号', source: 'hazardNo', optional: true, synonyms: ['编号'] },
       { heading: '区县', source: 'county', synonyms: ['区县局', '县区', '填报单位'] },
-      { heading: '站所(支部)', source: 'unit', optional: true, synonyms: ['站所', '支部', '站所支部', '所属支部'] },
+      {
+        heading: '站所(支部)',
+        source: 'unit',
+        optional: true,
+        synonyms: ['站所', '支部', '站所支部', '所属支部'],
+      },
       { heading: '行业', source: 'sector', synonyms: ['行业类别', '所属行业'] },
-      { heading: '单位(点位)名称', source: 'entityName', synonyms: ['单位名称', '点位名称', '矿山/项目单位'] },
+      {
+        heading: '单位(点位)名称',
+        source: 'entityName',
+        synonyms: ['单位名称', '点位名称', '矿山/项目单位'],
+      },
       { heading: '地点', source: 'place', optional: true, synonyms: ['隐患地点', '详细地点'] },
       { heading: '隐患描述', source: 'description', synonyms: ['隐患内容', '存在隐患', '主要隐患'] },
       { heading: '隐患等级', source: 'level', synonyms: ['等级', '隐患级别'] },
@@ -523,16 +706,57 @@ export const hazard = defineLedger({
       { heading: '责任领导', source: 'dutyLeader', optional: true, synonyms: ['分管领导'] },
       { heading: '整改措施', source: 'measure', optional: true, synonyms: ['治理措施'] },
       { heading: '整改责任人', source: 'rectifyOwner', optional: true, synonyms: ['责任人'] },
-      { heading: '整改资金(万元)', source: 'fundsWan', optional: true, synonyms: ['整改资金', '资金(万元)', '治理资金(万元)'] },
+      {
+        heading: '整改资金(万元)',
+        source: 'fundsWan',
+        optional: true,
+        synonyms: ['整改资金', '资金(万元)', '治理资金(万元)'],
+      },
       { heading: '整改时限', source: 'dueOn', optional: true, synonyms: ['整改期限', '完成时限'] },
       { heading: '应急预案', source: 'emergencyPlanRef', optional: true, synonyms: ['预案'] },
-      { heading: '是否挂牌督办', source: 'listedLevel', mode: 'compare', move: 'list', optional: true, noneValue: 'NONE', synonyms: ['挂牌督办'] },
-      { heading: '督办级别', source: 'listedLevel', mode: 'compare', move: 'list', optional: true, synonyms: ['挂牌级别'] },
+      {
+        heading: '是否挂牌督办',
+        source: 'listedLevel',
+        mode: 'compare',
+        move: 'list',
+        optional: true,
+        noneValue: 'NONE',
+        synonyms: ['挂牌督办'],
+      },
+      {
+        heading: '督办级别',
+        source: 'listedLevel',
+        mode: 'compare',
+        move: 'list',
+        optional: true,
+        synonyms: ['挂牌级别'],
+      },
       { heading: '整改情况', source: 'progressNote', optional: true, synonyms: ['整改进展'] },
-      { heading: '验收时间', source: 'acceptedOn', mode: 'compare', move: 'accept', optional: true, synonyms: ['验收日期'] },
+      {
+        heading: '验收时间',
+        source: 'acceptedOn',
+        mode: 'compare',
+        move: 'accept',
+        optional: true,
+        synonyms: ['验收日期'],
+      },
       { heading: '验收人', source: 'acceptedBy', mode: 'compare', move: 'accept', optional: true },
-      { heading: '销号时间', source: 'closedOn', mode: 'compare', move: 'close', optional: true, synonyms: ['销号日期'] },
-      { heading: '延期情况', source: 'history', child: 'deferrals', mode: 'compare', move: 'requestDeferral', optional: true },
+      {
+        heading: '销号时间',
+        source: 'closedOn',
+        mode: 'compare',
+        move: 'close',
+        optional: true,
+        synonyms: ['销号日期'],
+      },
+      {
+        heading: '延期情况',
+        source: 'history',
+        child: 'deferrals',
+        mode: 'compare',
+        move: 'requestDeferral',
+        optional: true,
+      },
     ],
     key: ['county', 'unit', 'entityName', 'foundOn', 'description'],
     defaults: { place: { field: 'entityName' }, foundBy: 'reporter' },
@@ -541,6 +765,7 @@ export const hazard = defineLedger({
 
 /** The day the open application asks for; the service loads child rows with the row. */
 function openDeferralDay(row: object): string | null {
-  const deferrals = (row as { deferrals?: readonly { decision: string; newDueOn: string }[] }).deferrals ?? [];
+  const deferrals =
+    (row as { deferrals?: readonly { decision: string; newDueOn: string }[] }).deferrals ?? [];
   return deferrals.find((deferral) => deferral.decision === 'APPLIED')?.newDueOn ?? null;
 }

@@ -4,10 +4,20 @@ import { clockText, dayText, instantText } from '../time-text.ts';
 import { useWords } from '../words.ts';
 
 /** `16:42 已自动存为草稿`. */
-export function DraftNote({ saved, failed }: { readonly saved: { readonly savedAt: string } | null; readonly failed: boolean }) {
+export function DraftNote({
+  saved,
+  failed,
+}: {
+  readonly saved: { readonly savedAt: string } | null;
+  readonly failed: boolean;
+}) {
   const { t } = useWords();
   if (failed) return <span className="lz-muted">{t('draftFailed')}</span>;
-  return <span className="lz-muted" role="status">{saved === null ? '' : t('draftSaved', { time: clockText(saved.savedAt) })}</span>;
+  return (
+    <span className="lz-muted" role="status">
+      {saved === null ? '' : t('draftSaved', { time: clockText(saved.savedAt) })}
+    </span>
+  );
 }
 
 interface OfferProps {

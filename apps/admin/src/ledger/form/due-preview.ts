@@ -1,4 +1,13 @@
-import { isLocalDate, type Ledger, type LedgerRow, lightDaysOf, type LocalDate, NO_DAY, type RuleReader, dueRuleOf } from '@luze/domain';
+import {
+  dueRuleOf,
+  isLocalDate,
+  type Ledger,
+  type LedgerRow,
+  type LocalDate,
+  lightDaysOf,
+  NO_DAY,
+  type RuleReader,
+} from '@luze/domain';
 
 export interface DuePreview {
   readonly dueDay: LocalDate;
@@ -15,5 +24,9 @@ export function duePreviewOf(ledger: Ledger, row: LedgerRow, rules: RuleReader):
   if (typeof start !== 'string' || !isLocalDate(start)) return null;
   const { dueDay } = lightDaysOf(ledger, row, rules);
   if (dueDay === NO_DAY) return null;
-  return { dueDay, rule: rule.rule, from: rule.plusDays === undefined ? null : { field: rule.field, days: rules.number(rule.plusDays) } };
+  return {
+    dueDay,
+    rule: rule.rule,
+    from: rule.plusDays === undefined ? null : { field: rule.field, days: rules.number(rule.plusDays) },
+  };
 }

@@ -35,7 +35,17 @@ export function FieldControl({ id, field, value, faulty, onChange }: Props) {
           />
         );
       }
-      return <Select id={id} status={status} options={options} value={value ?? null} placeholder={t('choose')} allowClear={!field.required} onChange={(chosen: unknown) => onChange(chosen ?? null)} />;
+      return (
+        <Select
+          id={id}
+          status={status}
+          options={options}
+          value={value ?? null}
+          placeholder={t('choose')}
+          allowClear={!field.required}
+          onChange={(chosen: unknown) => onChange(chosen ?? null)}
+        />
+      );
     }
     case 'flag':
       return (
@@ -84,6 +94,13 @@ export function FieldControl({ id, field, value, faulty, onChange }: Props) {
         />
       );
     case 'text':
-      return <Input id={id} status={status} value={text} onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)} />;
+      return (
+        <Input
+          id={id}
+          status={status}
+          value={text}
+          onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+        />
+      );
   }
 }

@@ -14,7 +14,8 @@ export function FormAnchors({ ledger, form }: { readonly ledger: Ledger; readonl
         const count = form.faults.filter((fault) => names.includes(fault.field)).length;
         return (
           <a key={groupId(section)} href={`#${groupId(section)}`}>
-            {label(section.label)} {count > 0 && <span className="lz-fault">{t('errorsCount', { count })}</span>}
+            {label(section.label)}{' '}
+            {count > 0 && <span className="lz-fault">{t('errorsCount', { count })}</span>}
           </a>
         );
       })}

@@ -25,7 +25,13 @@ export function FormBar({ ledger, form, onDraft, onDiscard, onFirst }: Props) {
   return (
     <footer className="lz-actions lz-form-bar">
       {isPhone && <Deadline ledger={ledger} form={form} field={ledger.light.starts} />}
-      <Button type="primary" htmlType="submit" form="ledger-form" loading={form.saving} disabled={form.openClashes > 0}>
+      <Button
+        type="primary"
+        htmlType="submit"
+        form="ledger-form"
+        loading={form.saving}
+        disabled={form.openClashes > 0}
+      >
         {isNew ? label(ledger.createLabel) : t('save')}
       </Button>
       <Button onClick={onDraft} disabled={!form.isChanged}>

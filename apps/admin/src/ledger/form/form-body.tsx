@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { usePhone } from '../../ui/use-phone.ts';
 import { pathOf, recordPath } from '../names.ts';
-import { RecordChip } from '../record-chip.tsx';
 import type { LedgerDetail } from '../record.ts';
+import { RecordChip } from '../record-chip.tsx';
 import { useWords } from '../words.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { type FormUnit, parseDraft } from './draft-content.ts';
@@ -28,7 +28,10 @@ interface Props {
 function goTo(name: string): void {
   const control = document.getElementById(inputId(name));
   control?.scrollIntoView({ block: 'center' });
-  (control?.matches('input, textarea') ? control : control?.querySelector<HTMLElement>('input, textarea'))?.focus({ preventScroll: true });
+  (control?.matches('input, textarea')
+    ? control
+    : control?.querySelector<HTMLElement>('input, textarea')
+  )?.focus({ preventScroll: true });
 }
 
 export function FormBody({ ledger, record, home }: Props) {
@@ -62,7 +65,7 @@ export function FormBody({ ledger, record, home }: Props) {
   };
 
   const toFirst = (): void => {
-    const order = [ 'unitId', ...ledger.sections.flatMap((section) => section.fields)];
+    const order = ['unitId', ...ledger.sections.flatMap((section) => section.fields)];
     const first = order.find((name) => form.faults.some((fault) => fault.field === name));
     if (first !== undefined) goTo(first);
   };
@@ -77,10 +80,13 @@ export function FormBody({ ledger, record, home }: Props) {
     if (outcome === 'unchanged') message.info(t('nothingChanged'));
     else if (outcome === 'faulty') toFirst();
     else if (outcome === 'conflict') window.scrollTo({ top: 0 });
-    else if ('refused' in outcome) message.error(outcome.refused === '' ? sentence('UNAVAILABLE', language) : outcome.refused);
+    else if ('refused' in outcome)
+      message.error(outcome.refused === '' ? sentence('UNAVAILABLE', language) : outcome.refused);
     else {
       await draft.drop();
-      message.success(record === null ? t('createdAs', { number: String(outcome.saved[ledger.number.field]) }) : t('saved'));
+      message.success(
+        record === null ? t('createdAs', { number: String(outcome.saved[ledger.number.field]) }) : t('saved'),
+      );
       leaveFor(recordPath(ledger, outcome.saved.id));
     }
   };
@@ -99,14 +105,16 @@ export function FormBody({ ledger, record, home }: Props) {
             label(ledger.createLabel)
           ) : (
             <>
-              <Link to={recordPath(ledger, record.id)}>{String(record[ledger.number.field])}</Link> <span aria-hidden="true">/</span> {t('editTitle')}
+              <Link to={recordPath(ledger, record.id)}>{String(record[ledger.number.field])}</Link>{' '}
+              <span aria-hidden="true">/</span> {t('editTitle')}
             </>
           )}
         </nav>
         <DraftNote saved={draft.saved} failed={draft.failed} />
       </div>
       <h1 lang={record === null ? undefined : 'zh-CN'}>
-        {record === null ? label(ledger.createLabel) : record.title} {form.record !== null && <RecordChip light={form.record.light} />}
+        {record === null ? label(ledger.createLabel) : record.title}{' '}
+        {form.record !== null && <RecordChip light={form.record.light} />}
       </h1>
       {stored !== null && draft.found !== null && !isChanged && (
         <DraftOffer
@@ -118,7 +126,14 @@ export function FormBody({ ledger, record, home }: Props) {
           onDrop={() => void draft.drop()}
         />
       )}
-      {form.conflict !== null && <ConflictPanel ledger={ledger} conflict={form.conflict} open={form.openClashes} onChoose={form.choose} />}
+      {form.conflict !== null && (
+        <ConflictPanel
+          ledger={ledger}
+          conflict={form.conflict}
+          open={form.openClashes}
+          onChoose={form.choose}
+        />
+      )}
       {unplaced.map((fault) => (
         <p key={fault.code} className="lz-fault" role="alert">
           {fault.message}
@@ -136,7 +151,13 @@ export function FormBody({ ledger, record, home }: Props) {
           {!isPhone && <FormAnchors ledger={ledger} form={form} />}
         </div>
       </Form>
-      <FormBar ledger={ledger} form={form} onDraft={() => void draft.flush()} onDiscard={() => void discard()} onFirst={toFirst} />
+      <FormBar
+        ledger={ledger}
+        form={form}
+        onDraft={() => void draft.flush()}
+        onDiscard={() => void discard()}
+        onFirst={toFirst}
+      />
       <LeaveGuard when={isChanged && !leaving && values !== undefined} />
     </div>
   );

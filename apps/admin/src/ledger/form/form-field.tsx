@@ -38,7 +38,11 @@ export function FormField({ ledger, record, name, value, writable, fault, conseq
           {isMasked ? t('masked') : text} {value !== null && !isMasked && unitText(field, language)}
         </span>
         <span className="lz-why">
-          {isMasked ? t('maskedWhy') : move === null ? t('readOnlyState', { state: stateText(ledger, state, language) }) : t('readOnlyMove', { move: moveText(ledger, move, language) })}
+          {isMasked
+            ? t('maskedWhy')
+            : move === null
+              ? t('readOnlyState', { state: stateText(ledger, state, language) })
+              : t('readOnlyMove', { move: moveText(ledger, move, language) })}
         </span>
       </Form.Item>
     );
@@ -57,7 +61,13 @@ export function FormField({ ledger, record, name, value, writable, fault, conseq
       }
       {...help}
     >
-      <FieldControl id={inputId(name)} field={field} value={value} faulty={fault !== undefined} onChange={onChange} />
+      <FieldControl
+        id={inputId(name)}
+        field={field}
+        value={value}
+        faulty={fault !== undefined}
+        onChange={onChange}
+      />
     </Form.Item>
   );
 }

@@ -15,14 +15,17 @@ interface Props {
   readonly form: LedgerForm;
 }
 
-export const groupId = (section: Section): string => `group-${section.label.en.toLowerCase().replace(/\W+/g, '-')}`;
-export const sectionsOf = (ledger: Ledger, form: LedgerForm): Section[] => (form.record === null ? sectionsForCreate(ledger) : sectionsForEdit(ledger));
+export const groupId = (section: Section): string =>
+  `group-${section.label.en.toLowerCase().replace(/\W+/g, '-')}`;
+export const sectionsOf = (ledger: Ledger, form: LedgerForm): Section[] =>
+  form.record === null ? sectionsForCreate(ledger) : sectionsForEdit(ledger);
 
 /** The form's body: the unit, then the definition's blocks. */
 export function FormGroups({ ledger, form }: Props) {
   const { t, label } = useWords();
   const writable = new Set(writableFields(ledger, form.record));
-  const faultAt = (name: string): string | undefined => form.faults.find((fault) => fault.field === name)?.message;
+  const faultAt = (name: string): string | undefined =>
+    form.faults.find((fault) => fault.field === name)?.message;
   const unitFault = faultAt('unitId') ?? faultAt('unit');
   return (
     <div className="lz-groups">
@@ -37,7 +40,12 @@ export function FormGroups({ ledger, form }: Props) {
               {...(unitFault === undefined ? {} : { validateStatus: 'error' as const, help: unitFault })}
             >
               {form.record === null ? (
-                <UnitPicker id="field-unitId" value={form.unit?.id ?? null} levels={['COUNTY', 'BRANCH']} onChange={form.setUnit} />
+                <UnitPicker
+                  id="field-unitId"
+                  value={form.unit?.id ?? null}
+                  levels={['COUNTY', 'BRANCH']}
+                  onChange={form.setUnit}
+                />
               ) : (
                 <span lang="zh-CN">{form.record.unit?.name}</span>
               )}
@@ -68,7 +76,11 @@ export function Deadline({ ledger, form, field }: Props & { readonly field: stri
   const { t: tWork } = useWords('work');
   const { personName } = useReader();
   if (!ledger.light.due.some((rule) => rule.field === field)) return null;
-  const preview = duePreviewOf(ledger, rowOfValues(ledger, form.record, form.values, form.unit?.level ?? 'BRANCH', personName), form.rules);
+  const preview = duePreviewOf(
+    ledger,
+    rowOfValues(ledger, form.record, form.values, form.unit?.level ?? 'BRANCH', personName),
+    form.rules,
+  );
   if (preview?.from?.field !== field) return null;
   const weekday = weekdayOf(preview.dueDay) as 0 | 1 | 2 | 3 | 4 | 5 | 6;
   return (

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import { ledgers, RULE_PARAMETERS, rulesOn } from '@luze/domain';
+import { describe, expect, it } from 'vitest';
 import { duePreviewOf } from './due-preview.ts';
 import { faultsOfForm, inputOfForm, openingValues, rowOfValues } from './form-state.ts';
 
@@ -11,7 +11,9 @@ describe.each(ledgers)('the form of $name', (ledger) => {
   const empty = openingValues(ledger, null, today);
 
   it('asks for the unit and for every required field at once', () => {
-    const fields = faultsOfForm(ledger, null, { ...empty, [ledger.light.starts]: null }, null, context).map((fault) => fault.field);
+    const fields = faultsOfForm(ledger, null, { ...empty, [ledger.light.starts]: null }, null, context).map(
+      (fault) => fault.field,
+    );
     expect(fields).toContain('unitId');
     expect(fields).toContain(ledger.light.starts);
     expect(fields).not.toContain(ledger.number.field);
@@ -19,10 +21,14 @@ describe.each(ledgers)('the form of $name', (ledger) => {
 
   it('refuses a first day in the future in the words of the definition', () => {
     const required = Object.fromEntries(
-      Object.entries(ledger.fields).filter(([, field]) => field.required && field.kind !== 'flag').map(([name, field]) => [name, field.choices ? Object.keys(field.choices)[0] : 'x']),
+      Object.entries(ledger.fields)
+        .filter(([, field]) => field.required && field.kind !== 'flag')
+        .map(([name, field]) => [name, field.choices ? Object.keys(field.choices)[0] : 'x']),
     );
     const values = { ...empty, ...required, [ledger.light.starts]: '2022-01-03' };
-    expect(faultsOfForm(ledger, null, values, branch, context)).toEqual([{ field: ledger.light.starts, code: 'DAY_IN_FUTURE', params: { today } }]);
+    expect(faultsOfForm(ledger, null, values, branch, context)).toEqual([
+      { field: ledger.light.starts, code: 'DAY_IN_FUTURE', params: { today } },
+    ]);
   });
 
   it('sends what is filled and trims it', () => {
@@ -34,7 +40,9 @@ describe.each(ledgers)('the form of $name', (ledger) => {
 
   it('tells the deadline before anything is sent', () => {
     const decisions = Object.fromEntries(
-      Object.entries(ledger.fields).flatMap(([name, field]) => (field.decision === true && field.choices ? [[name, Object.keys(field.choices)[0]]] : [])),
+      Object.entries(ledger.fields).flatMap(([name, field]) =>
+        field.decision === true && field.choices ? [[name, Object.keys(field.choices)[0]]] : [],
+      ),
     );
     const row = rowOfValues(ledger, null, { ...empty, ...decisions }, 'BRANCH', '某人');
     expect(duePreviewOf(ledger, row, context.rules)?.dueDay).toMatch(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,4 +1,13 @@
-import { checkRow, checkValues, type Ledger, type LedgerRow, missingOf, normaliseValue, type RuleReader, type Violation } from '@luze/domain';
+import {
+  checkRow,
+  checkValues,
+  type Ledger,
+  type LedgerRow,
+  missingOf,
+  normaliseValue,
+  type RuleReader,
+  type Violation,
+} from '@luze/domain';
 import { emptyFields, rowOfForm, rowOfRecord } from '../ledger-row.ts';
 import { changesOf, type Values } from '../merge.ts';
 import type { LedgerDetail } from '../record.ts';
@@ -14,7 +23,9 @@ export function openingValues(ledger: Ledger, record: LedgerDetail | null, today
 }
 
 export const writableFields = (ledger: Ledger, record: LedgerDetail | null): string[] =>
-  editableFields(ledger, record?.state ?? ledger.birth).filter((field) => record === null || !record.maskedFields.includes(field));
+  editableFields(ledger, record?.state ?? ledger.birth).filter(
+    (field) => record === null || !record.maskedFields.includes(field),
+  );
 
 /** Values as they would be stored: text trimmed and normalised. */
 const normalised = (ledger: Ledger, values: Values): Values =>
@@ -26,11 +37,18 @@ const normalised = (ledger: Ledger, values: Values): Values =>
   );
 
 /** The input a create or an update sends. */
-export function inputOfForm(ledger: Ledger, record: LedgerDetail | null, opened: Values, values: Values): Values {
+export function inputOfForm(
+  ledger: Ledger,
+  record: LedgerDetail | null,
+  opened: Values,
+  values: Values,
+): Values {
   const writable = writableFields(ledger, record);
   const clean = normalised(ledger, values);
   if (record !== null) return changesOf(writable, opened, clean);
-  return Object.fromEntries(writable.filter((field) => (clean[field] ?? null) !== null).map((field) => [field, clean[field]]));
+  return Object.fromEntries(
+    writable.filter((field) => (clean[field] ?? null) !== null).map((field) => [field, clean[field]]),
+  );
 }
 
 export interface CheckContext {
@@ -40,25 +58,45 @@ export interface CheckContext {
 }
 
 /** The row a form would make, with the values the definition fills in. */
-export function rowOfValues(ledger: Ledger, record: LedgerDetail | null, values: Values, unitLevel: string, actorName: string): LedgerRow {
+export function rowOfValues(
+  ledger: Ledger,
+  record: LedgerDetail | null,
+  values: Values,
+  unitLevel: string,
+  actorName: string,
+): LedgerRow {
   const clean = normalised(ledger, values);
   if (record !== null) return rowOfRecord(ledger, record, clean);
   const given = Object.fromEntries(Object.entries(clean).filter(([, value]) => value !== null));
   const filled = { ...clean, ...ledger.defaults({ input: given, actorName }) };
   // The number is given at birth; the check would miss it.
-  return rowOfForm(ledger, { ...filled, [ledger.number.field]: filled[ledger.number.field] ?? '0' }, unitLevel);
+  return rowOfForm(
+    ledger,
+    { ...filled, [ledger.number.field]: filled[ledger.number.field] ?? '0' },
+    unitLevel,
+  );
 }
 
 /**
  * The server's own check, run before anything is sent. A new row whose required values are missing cannot be
  * asked for its acceptor, so shape comes first.
  */
-export function faultsOfForm(ledger: Ledger, record: LedgerDetail | null, values: Values, unit: { id: string; level: string } | null, context: CheckContext): Violation[] {
-  const missingUnit: Violation[] = record === null && unit === null ? [{ field: 'unitId', code: 'UNIT_REQUIRED' }] : [];
+export function faultsOfForm(
+  ledger: Ledger,
+  record: LedgerDetail | null,
+  values: Values,
+  unit: { id: string; level: string } | null,
+  context: CheckContext,
+): Violation[] {
+  const missingUnit: Violation[] =
+    record === null && unit === null ? [{ field: 'unitId', code: 'UNIT_REQUIRED' }] : [];
   const row = rowOfValues(ledger, record, values, unit?.level ?? 'BRANCH', context.actorName);
   const own = Object.fromEntries(Object.keys(ledger.fields).map((name) => [name, row[name]]));
   const masked = new Set(record?.maskedFields ?? []);
-  const shape = [...checkValues(ledger.fields, own), ...missingOf(ledger.fields, own)].filter((fault) => !masked.has(fault.field));
-  const rest = shape.length > 0 ? shape : checkRow(ledger, row, context).filter((fault) => !masked.has(fault.field));
+  const shape = [...checkValues(ledger.fields, own), ...missingOf(ledger.fields, own)].filter(
+    (fault) => !masked.has(fault.field),
+  );
+  const rest =
+    shape.length > 0 ? shape : checkRow(ledger, row, context).filter((fault) => !masked.has(fault.field));
   return [...missingUnit, ...rest];
 }

@@ -6,7 +6,9 @@ import { useWords } from '../words.ts';
 /** Asks before a page with unsent changes is left; the browser asks in its own words when the tab is closed. */
 export function LeaveGuard({ when }: { readonly when: boolean }) {
   const { t } = useWords();
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname);
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
+  );
   useEffect(() => {
     if (!when) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -44,7 +44,11 @@ export function useDraft(ledger: Ledger, recordId: string | null) {
   useEffect(() => {
     let current = true;
     client
-      .query<{ formDraft: StoredDraft | null }>({ query: DRAFT, variables: { ledger: ledger.name, recordId }, fetchPolicy: 'network-only' })
+      .query<{ formDraft: StoredDraft | null }>({
+        query: DRAFT,
+        variables: { ledger: ledger.name, recordId },
+        fetchPolicy: 'network-only',
+      })
       .then(({ data }) => current && setFound(data?.formDraft ?? null))
       .catch(() => current && setFailed(true));
     return () => {

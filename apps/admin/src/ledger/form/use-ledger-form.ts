@@ -22,7 +22,12 @@ export interface Conflict {
   readonly choices: Readonly<Record<string, 'mine' | 'theirs'>>;
 }
 
-export type Outcome = { readonly saved: LedgerDetail } | { readonly refused: string } | 'faulty' | 'conflict' | 'unchanged';
+export type Outcome =
+  | { readonly saved: LedgerDetail }
+  | { readonly refused: string }
+  | 'faulty'
+  | 'conflict'
+  | 'unchanged';
 
 /** A form's life: opened, changed, checked, sent; conflicts laid side by side; nothing typed is lost. */
 export function useLedgerForm(ledger: Ledger, loaded: LedgerDetail | null, home: FormUnit | null) {
@@ -42,8 +47,12 @@ export function useLedgerForm(ledger: Ledger, loaded: LedgerDetail | null, home:
 
   const rules = rulesOf(reader, record === null ? reader.today : dayText(record.createdAt));
   const input = inputOfForm(ledger, record, opened, values);
-  const isChanged = record === null ? Object.keys(draftOf(ledger, 0, opened, values, unit).values).length > 0 : Object.keys(input).length > 0;
-  const open = conflict?.merged.clashes.filter(({ field }) => conflict.choices[field] === undefined).length ?? 0;
+  const isChanged =
+    record === null
+      ? Object.keys(draftOf(ledger, 0, opened, values, unit).values).length > 0
+      : Object.keys(input).length > 0;
+  const open =
+    conflict?.merged.clashes.filter(({ field }) => conflict.choices[field] === undefined).length ?? 0;
 
   const set = (name: string, value: unknown): void => {
     setValues({ ...values, [name]: value });
@@ -55,43 +64,78 @@ export function useLedgerForm(ledger: Ledger, loaded: LedgerDetail | null, home:
     const merged = merge(writableFields(ledger, stored), base, mine, theirs);
     setRecord(stored);
     setOpened(theirs);
-    setValues({ ...theirs, ...Object.fromEntries(writableFields(ledger, stored).map((name) => [name, merged.values[name]])) });
-    setConflict(merged.clashes.length === 0 && merged.onlyTheirs.length === 0 ? null : { merged, stored, before, choices: {} });
+    setValues({
+      ...theirs,
+      ...Object.fromEntries(writableFields(ledger, stored).map((name) => [name, merged.values[name]])),
+    });
+    setConflict(
+      merged.clashes.length === 0 && merged.onlyTheirs.length === 0
+        ? null
+        : { merged, stored, before, choices: {} },
+    );
   };
 
   const choose = (fields: readonly string[], side: 'mine' | 'theirs'): void => {
     if (conflict === null) return;
     const clashes = conflict.merged.clashes.filter(({ field }) => fields.includes(field));
-    setValues({ ...values, ...Object.fromEntries(clashes.map((clash) => [clash.field, side === 'mine' ? clash.mine : clash.theirs])) });
-    setConflict({ ...conflict, choices: { ...conflict.choices, ...Object.fromEntries(clashes.map(({ field }) => [field, side])) } });
+    setValues({
+      ...values,
+      ...Object.fromEntries(
+        clashes.map((clash) => [clash.field, side === 'mine' ? clash.mine : clash.theirs]),
+      ),
+    });
+    setConflict({
+      ...conflict,
+      choices: { ...conflict.choices, ...Object.fromEntries(clashes.map(({ field }) => [field, side])) },
+    });
   };
 
   const restore = (draft: DraftContent): void => {
     if (draft.unit !== null && record === null) setUnit(draft.unit);
     if (record === null || draft.version === record.version) setValues({ ...values, ...draft.values });
-    else layBeside(record, { ...opened, ...draft.opened }, { ...opened, ...draft.opened, ...draft.values }, record);
+    else
+      layBeside(
+        record,
+        { ...opened, ...draft.opened },
+        { ...opened, ...draft.opened, ...draft.values },
+        record,
+      );
   };
 
   const send = async (): Promise<LedgerDetail | null> => {
     const update_ = forgetLists(ledger);
     if (record === null) {
       const variables = { input: { ...input, unitId: unit?.id } };
-      const { data } = await create({ variables: { ...variables, idempotencyKey: keyOf(variables) }, update: update_ });
+      const { data } = await create({
+        variables: { ...variables, idempotencyKey: keyOf(variables) },
+        update: update_,
+      });
       return data?.saved ?? null;
     }
     const variables = { id: record.id, version: record.version, input };
-    const { data } = await update({ variables: { ...variables, idempotencyKey: keyOf(variables) }, update: update_ });
+    const { data } = await update({
+      variables: { ...variables, idempotencyKey: keyOf(variables) },
+      update: update_,
+    });
     return data?.saved ?? null;
   };
 
   const readStored = async (id: string): Promise<LedgerDetail | null> => {
-    const { data } = await client.query<Record<string, LedgerDetail | null>>({ query: operationsOf(ledger).detail(), variables: { id }, fetchPolicy: 'network-only' });
+    const { data } = await client.query<Record<string, LedgerDetail | null>>({
+      query: operationsOf(ledger).detail(),
+      variables: { id },
+      fetchPolicy: 'network-only',
+    });
     return data?.[namesOf(ledger).one] ?? null;
   };
 
   const save = async (): Promise<Outcome> => {
     if (record !== null && Object.keys(input).length === 0) return 'unchanged';
-    const found = faultsOfForm(ledger, record, values, unit, { today: reader.today, rules, actorName: reader.personName });
+    const found = faultsOfForm(ledger, record, values, unit, {
+      today: reader.today,
+      rules,
+      actorName: reader.personName,
+    });
     setFaults(found.map((fault) => ({ ...fault, message: sentence(fault.code, language, fault.params) })));
     if (found.length > 0) return 'faulty';
     try {
@@ -110,9 +154,21 @@ export function useLedgerForm(ledger: Ledger, loaded: LedgerDetail | null, home:
   };
 
   return {
-    record, opened, values, unit, faults, conflict, openClashes: open, isChanged, rules,
+    record,
+    opened,
+    values,
+    unit,
+    faults,
+    conflict,
+    openClashes: open,
+    isChanged,
+    rules,
     saving: creating.loading || updating.loading,
-    set, setUnit, choose, restore, save,
+    set,
+    setUnit,
+    choose,
+    restore,
+    save,
     draft: () => draftOf(ledger, record?.version ?? 0, opened, values, unit),
   };
 }

@@ -51,10 +51,22 @@ function Columns({ ledger, settings, onChange }: Props) {
               </Checkbox>
               {isShown && (
                 <span>
-                  <Button type="text" size="small" disabled={at === 0} aria-label={t('moveUp')} onClick={() => move(key, -1)}>
+                  <Button
+                    type="text"
+                    size="small"
+                    disabled={at === 0}
+                    aria-label={t('moveUp')}
+                    onClick={() => move(key, -1)}
+                  >
                     ↑
                   </Button>
-                  <Button type="text" size="small" disabled={at === shown.length - 1} aria-label={t('moveDown')} onClick={() => move(key, 1)}>
+                  <Button
+                    type="text"
+                    size="small"
+                    disabled={at === shown.length - 1}
+                    aria-label={t('moveDown')}
+                    onClick={() => move(key, 1)}
+                  >
                     ↓
                   </Button>
                 </span>
@@ -63,7 +75,12 @@ function Columns({ ledger, settings, onChange }: Props) {
           );
         })}
       </ul>
-      <Button type="link" size="small" disabled={settings.columns === null} onClick={() => onChange({ ...settings, columns: null })}>
+      <Button
+        type="link"
+        size="small"
+        disabled={settings.columns === null}
+        onClick={() => onChange({ ...settings, columns: null })}
+      >
         {t('columnsDefault')}
       </Button>
     </div>

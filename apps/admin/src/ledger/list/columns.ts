@@ -28,7 +28,9 @@ export function parseSettings(ledger: Ledger, stored: unknown): ListSettings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
   const { columns, dense } = stored as { columns?: unknown; dense?: unknown };
   const known = new Set(allColumns(ledger));
-  const kept = Array.isArray(columns) ? columns.filter((key): key is string => typeof key === 'string' && known.has(key)) : [];
+  const kept = Array.isArray(columns)
+    ? columns.filter((key): key is string => typeof key === 'string' && known.has(key))
+    : [];
   return { columns: kept.length === 0 ? null : kept, dense: dense === true };
 }
 
@@ -36,10 +38,18 @@ export function parseSettings(ledger: Ledger, stored: unknown): ListSettings {
 export function allColumns(ledger: Ledger): string[] {
   const long = (name: string): boolean => ledger.fields[name]?.kind === 'longText';
   const fields = Object.keys(ledger.fields);
-  return [...new Set([...ledger.list, ...STANDARD_COLUMNS, ...fields.filter((name) => !long(name)), ...fields.filter(long)])];
+  return [
+    ...new Set([
+      ...ledger.list,
+      ...STANDARD_COLUMNS,
+      ...fields.filter((name) => !long(name)),
+      ...fields.filter(long),
+    ]),
+  ];
 }
 
-export const shownColumns = (ledger: Ledger, settings: ListSettings): readonly string[] => settings.columns ?? ledger.list;
+export const shownColumns = (ledger: Ledger, settings: ListSettings): readonly string[] =>
+  settings.columns ?? ledger.list;
 
 const WIDTHS: Readonly<Record<string, number>> = {
   unit: 104,
@@ -58,9 +68,20 @@ const WIDTHS: Readonly<Record<string, number>> = {
 const sizeOf = (key: string): number => WIDTHS[key] ?? 120;
 
 /** @param words headings of the columns that are no fields */
-export function columnOf(ledger: Ledger, key: string, language: Language, words: Readonly<Record<Standard, string>>): ListColumn {
+export function columnOf(
+  ledger: Ledger,
+  key: string,
+  language: Language,
+  words: Readonly<Record<Standard, string>>,
+): ListColumn {
   if (isStandard(key)) {
-    return { key, heading: words[key], width: key === 'title' ? null : sizeOf(key), right: false, sortable: false };
+    return {
+      key,
+      heading: words[key],
+      width: key === 'title' ? null : sizeOf(key),
+      right: false,
+      sortable: false,
+    };
   }
   const field = fieldOf(ledger, key);
   return {

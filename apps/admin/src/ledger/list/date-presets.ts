@@ -7,7 +7,9 @@ export interface DayRange {
 }
 
 /** Spans people name; the week begins on Monday, the business year is the calendar year. */
-export function presetsOn(today: LocalDate): Readonly<Record<'thisWeek' | 'thisMonth' | 'thisQuarter' | 'thisYear' | 'lastYear', DayRange>> {
+export function presetsOn(
+  today: LocalDate,
+): Readonly<Record<'thisWeek' | 'thisMonth' | 'thisQuarter' | 'thisYear' | 'lastYear', DayRange>> {
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));
   const monday = addDays(today, -((weekdayOf(today) + 6) % 7));

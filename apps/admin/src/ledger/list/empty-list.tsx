@@ -27,7 +27,8 @@ export function EmptyList({ ledger, state, unitName, onReset, onAllUnits }: Prop
   if (state.unit !== null) {
     return (
       <p className="lz-empty">
-        {t('emptyUnit', { unit: unitName ?? '' })} <Button onClick={onAllUnits}>{t('emptyUnitAction')}</Button>
+        {t('emptyUnit', { unit: unitName ?? '' })}{' '}
+        <Button onClick={onAllUnits}>{t('emptyUnitAction')}</Button>
       </p>
     );
   }

@@ -37,10 +37,16 @@ export function ExportDialog({ ledger, state, rows, total, columns, chosen, onCl
   const numbers = scope === 'chosen' ? chosen : rows.map((row) => String(row[number]));
   const count = scope === 'filter' ? total : numbers.length;
   const filter: Filter = scope === 'filter' ? filterOf(ledger, state, today) : { [number]: { in: numbers } };
-  const workbook = [...new Set(ledger.workbook.columns.map((column) => column.source))].filter((source) => Object.hasOwn(ledger.fields, source));
+  const workbook = [...new Set(ledger.workbook.columns.map((column) => column.source))].filter((source) =>
+    Object.hasOwn(ledger.fields, source),
+  );
   const exported = every ? [] : columns.filter((key) => Object.hasOwn(ledger.fields, key));
-  const masked = [...new Set(rows.flatMap((row) => row.maskedFields))].filter((name) => (every ? workbook : exported).includes(name));
-  const maskedNames = masked.flatMap((name) => (ledger.fields[name] === undefined ? [] : [labelText(ledger.fields[name], name, language)]));
+  const masked = [...new Set(rows.flatMap((row) => row.maskedFields))].filter((name) =>
+    (every ? workbook : exported).includes(name),
+  );
+  const maskedNames = masked.flatMap((name) =>
+    ledger.fields[name] === undefined ? [] : [labelText(ledger.fields[name], name, language)],
+  );
 
   const go = async (): Promise<void> => {
     if (reason.trim() === '') {
@@ -49,7 +55,9 @@ export function ExportDialog({ ledger, state, rows, total, columns, chosen, onCl
     }
     setBusy('asking');
     const order = { filter, columns: every ? workbook : exported, reason: reason.trim() };
-    const refusal = await exportRows(ledger, order, language, () => setBusy('background')).catch(() => sentence('UNAVAILABLE'));
+    const refusal = await exportRows(ledger, order, language, () => setBusy('background')).catch(() =>
+      sentence('UNAVAILABLE'),
+    );
     setBusy('no');
     if (refusal === null) {
       message.success(t('exportDone', { count }));
@@ -70,25 +78,53 @@ export function ExportDialog({ ledger, state, rows, total, columns, chosen, onCl
     >
       <Form layout="vertical" requiredMark={false}>
         <Form.Item label={t('exportRows')}>
-          <Radio.Group className="lz-choices" value={scope} onChange={(event) => setScope(event.target.value as Scope)}>
+          <Radio.Group
+            className="lz-choices"
+            value={scope}
+            onChange={(event) => setScope(event.target.value as Scope)}
+          >
             {chosen.length > 0 && <Radio value="chosen">{t('exportChosen', { count: chosen.length })}</Radio>}
             <Radio value="filter">{t('exportFilter', { count: total })}</Radio>
             <Radio value="page">{t('exportPage', { count: rows.length })}</Radio>
           </Radio.Group>
         </Form.Item>
-        <Form.Item label={t('exportColumns')} extra={maskedNames.length === 0 ? t('exportPlain') : t('exportMasked', { fields: maskedNames.join(t('listJoin')) })}>
-          <Radio.Group className="lz-choices" value={every} onChange={(event) => setEvery(event.target.value as boolean)}>
+        <Form.Item
+          label={t('exportColumns')}
+          extra={
+            maskedNames.length === 0
+              ? t('exportPlain')
+              : t('exportMasked', { fields: maskedNames.join(t('listJoin')) })
+          }
+        >
+          <Radio.Group
+            className="lz-choices"
+            value={every}
+            onChange={(event) => setEvery(event.target.value as boolean)}
+          >
             <Radio value={true}>{t('exportEvery', { count: workbook.length })}</Radio>
-            <Radio value={false}>{t('exportShown', { count: columns.filter((key) => Object.hasOwn(ledger.fields, key)).length })}</Radio>
+            <Radio value={false}>
+              {t('exportShown', { count: columns.filter((key) => Object.hasOwn(ledger.fields, key)).length })}
+            </Radio>
           </Radio.Group>
         </Form.Item>
         <Form.Item
           label={t('exportReason')}
-          {...(missing ? { validateStatus: 'error' as const, help: t('exportReasonMissing') } : { extra: t('exportReasonHint') })}
+          {...(missing
+            ? { validateStatus: 'error' as const, help: t('exportReasonMissing') }
+            : { extra: t('exportReasonHint') })}
         >
-          <Input value={reason} maxLength={200} onChange={(event) => { setReason(event.target.value); setMissing(false); }} />
+          <Input
+            value={reason}
+            maxLength={200}
+            onChange={(event) => {
+              setReason(event.target.value);
+              setMissing(false);
+            }}
+          />
         </Form.Item>
-        {count > BACKGROUND_ROWS && <p className="lz-muted">{t('exportBackground', { limit: BACKGROUND_ROWS })}</p>}
+        {count > BACKGROUND_ROWS && (
+          <p className="lz-muted">{t('exportBackground', { limit: BACKGROUND_ROWS })}</p>
+        )}
         {busy === 'background' && <p role="status">{t('exportRunning')}</p>}
       </Form>
     </Modal>

@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import { moveText, stateText } from '../marks.ts';
 import { recordPath } from '../names.ts';
 import { nextMoveOf } from '../next-move.ts';
-import { RecordChip } from '../record-chip.tsx';
 import type { LedgerRecord } from '../record.ts';
+import { RecordChip } from '../record-chip.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -29,10 +29,12 @@ export function LedgerCards({ ledger, rows, onMove }: Props) {
             <div className="lz-card-foot">
               <div>
                 <p>
-                  <RecordChip light={record.light} /> <span className="lz-card-day">{record.light?.dueOn}</span>
+                  <RecordChip light={record.light} />{' '}
+                  <span className="lz-card-day">{record.light?.dueOn}</span>
                 </p>
                 <p className="lz-muted">
-                  <span lang="zh-CN">{record.unit?.shortName}</span> · {stateText(ledger, record.state, language)}
+                  <span lang="zh-CN">{record.unit?.shortName}</span> ·{' '}
+                  {stateText(ledger, record.state, language)}
                 </p>
               </div>
               {next !== null && (

@@ -4,14 +4,15 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { SplitPane } from '../../ui/split-pane.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
-import { createPath, importPath } from '../names.ts';
+import { listParams } from '../list-state.ts';
 import { MoveDrawer } from '../moves/move-drawer.tsx';
+import { createPath, importPath } from '../names.ts';
 import { useReader } from '../reader.ts';
 import { RecordDrawer } from '../record/record-drawer.tsx';
 import { unitCountsOf } from '../unit-counts.ts';
-import { listParams } from '../list-state.ts';
 import { useListCounts, useListRows, useListState } from '../use-list.ts';
 import { useListSettings } from '../use-settings.ts';
+import { useUnitName } from '../use-units.ts';
 import { useWords } from '../words.ts';
 import { BatchBar } from './batch-bar.tsx';
 import { columnOf, shownColumns } from './columns.ts';
@@ -23,8 +24,8 @@ import { ListFoot } from './list-foot.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListTabs } from './list-tabs.tsx';
 import { ListTools } from './list-tools.tsx';
+import { ListUnits } from './list-units.tsx';
 import { QueryRow } from './query-row.tsx';
-import { ListUnits, useUnitName } from './list-units.tsx';
 import { useColumnWords } from './use-column-words.ts';
 import './list.css';
 
@@ -92,7 +93,9 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
         onReset={reset}
         tools={
           <>
-            {reader.can('create', ledger) && <Button onClick={() => void navigate(importPath(ledger))}>{t('import')}</Button>}
+            {reader.can('create', ledger) && (
+              <Button onClick={() => void navigate(importPath(ledger))}>{t('import')}</Button>
+            )}
             {canExport && (
               <Button disabled={total === null || total === 0} onClick={() => setExporting(true)}>
                 {t('export')}
@@ -111,12 +114,31 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
         <ListTools ledger={ledger} settings={settings} onSettings={changeSettings} onRefresh={refresh} />
       </div>
       {selected.size > 0 && total !== null && (
-        <BatchBar count={selected.size} total={total} everything={everything} onEverything={() => setEverything(true)} onClear={() => select(new Set())} onExport={() => setExporting(true)} />
+        <BatchBar
+          count={selected.size}
+          total={total}
+          everything={everything}
+          onEverything={() => setEverything(true)}
+          onClear={() => select(new Set())}
+          onExport={() => setExporting(true)}
+        />
       )}
       <div className="lz-rows" aria-busy={loading}>
-        {error !== undefined && rows.length === 0 && <p className="lz-empty" role="alert">{error.message}</p>}
+        {error !== undefined && rows.length === 0 && (
+          <p className="lz-empty" role="alert">
+            {error.message}
+          </p>
+        )}
         {total === null && loading && <Skeleton active paragraph={{ rows: 8 }} />}
-        {total === 0 && <EmptyList ledger={ledger} state={state} unitName={unitName} onReset={reset} onAllUnits={() => change({ unit: null, own: false })} />}
+        {total === 0 && (
+          <EmptyList
+            ledger={ledger}
+            state={state}
+            unitName={unitName}
+            onReset={reset}
+            onAllUnits={() => change({ unit: null, own: false })}
+          />
+        )}
         {rows.length > 0 && isPhone && <LedgerCards ledger={ledger} rows={rows} onMove={startMove} />}
         {rows.length > 0 && !isPhone && (
           <LedgerTable
@@ -134,18 +156,46 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
           />
         )}
       </div>
-      <ListFoot ledger={ledger} state={state} groups={counts.data?.shown ?? []} total={total} onPage={(page, size) => change({ page, size })} />
+      <ListFoot
+        ledger={ledger}
+        state={state}
+        groups={counts.data?.shown ?? []}
+        total={total}
+        onPage={(page, size) => change({ page, size })}
+      />
       {exporting && (
-        <ExportDialog ledger={ledger} state={state} rows={rows} total={total ?? 0} columns={keys} chosen={everything ? [] : chosen} onClose={() => setExporting(false)} />
+        <ExportDialog
+          ledger={ledger}
+          state={state}
+          rows={rows}
+          total={total ?? 0}
+          columns={keys}
+          chosen={everything ? [] : chosen}
+          onClose={() => setExporting(false)}
+        />
       )}
-      {openId !== null && <RecordDrawer ledger={ledger} id={openId} place={place} onGo={go} onClose={() => open(null)} onMove={(move) => setMoving({ move, id: openId })} />}
-      {moving !== null && <MoveDrawer ledger={ledger} move={moving.move} id={moving.id} onClose={() => setMoving(null)} />}
+      {openId !== null && (
+        <RecordDrawer
+          ledger={ledger}
+          id={openId}
+          place={place}
+          onGo={go}
+          onClose={() => open(null)}
+          onMove={(move) => setMoving({ move, id: openId })}
+        />
+      )}
+      {moving !== null && (
+        <MoveDrawer ledger={ledger} move={moving.move} id={moving.id} onClose={() => setMoving(null)} />
+      )}
     </section>
   );
   if (isPhone) return main;
-  const unitCounts = unitCountsOf(counts.data?.byUnit ?? []);
+  const unitCounts = counts.data === null ? null : unitCountsOf(counts.data.byUnit);
   return (
-    <SplitPane name={`${ledger.plural}-units`} side={<ListUnits state={state} counts={unitCounts} onPick={(unit, own) => change({ unit, own })} />}>
+    <SplitPane
+      name={`${ledger.plural}-units`}
+      side={<ListUnits state={state} counts={unitCounts} onPick={(unit, own) => change({ unit, own })} />}
+    >
       {main}
     </SplitPane>
   );

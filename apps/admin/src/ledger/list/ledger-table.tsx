@@ -30,7 +30,9 @@ export function LedgerTable(props: Props) {
   const allOnPage = selected !== null && rows.length > 0 && rows.every((row) => selected.has(row.id));
   const togglePage = (): void => props.onSelect(new Set(allOnPage ? [] : rows.map((row) => row.id)));
   return (
-    <table className={`lz-table lz-ledger-table${dense ? ' lz-dense' : ''}${(selected?.size ?? 0) > 0 ? ' lz-selecting' : ''}`}>
+    <table
+      className={`lz-table lz-ledger-table${dense ? ' lz-dense' : ''}${(selected?.size ?? 0) > 0 ? ' lz-selecting' : ''}`}
+    >
       <colgroup>
         <col style={{ width: 56 }} />
         {columns.map((column) => (
@@ -41,7 +43,14 @@ export function LedgerTable(props: Props) {
       <thead>
         <tr>
           <th className="lz-index" scope="col">
-            {selected !== null && <Checkbox className="lz-pick" checked={allOnPage} onChange={togglePage} aria-label={t('exportPage', { count: rows.length })} />}
+            {selected !== null && (
+              <Checkbox
+                className="lz-pick"
+                checked={allOnPage}
+                onChange={togglePage}
+                aria-label={t('exportPage', { count: rows.length })}
+              />
+            )}
             <span>{t('index')}</span>
           </th>
           {columns.map((column) => (
@@ -54,14 +63,29 @@ export function LedgerTable(props: Props) {
       </thead>
       <tbody>
         {rows.map((record, at) => (
-          <LedgerRow key={record.id} {...props} record={record} index={(state.page - 1) * state.size + at + 1} />
+          <LedgerRow
+            key={record.id}
+            {...props}
+            record={record}
+            index={(state.page - 1) * state.size + at + 1}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function LedgerRow({ ledger, record, index, columns, selected, openId, onSelect, onOpen, onMove }: Props & { readonly record: LedgerRecord; readonly index: number }) {
+function LedgerRow({
+  ledger,
+  record,
+  index,
+  columns,
+  selected,
+  openId,
+  onSelect,
+  onOpen,
+  onMove,
+}: Props & { readonly record: LedgerRecord; readonly index: number }) {
   const { t } = useWords();
   const toggle = (): void => {
     const next = new Set(selected);
@@ -72,7 +96,14 @@ function LedgerRow({ ledger, record, index, columns, selected, openId, onSelect,
   return (
     <tr className={isSelected ? 'lz-row lz-selected' : 'lz-row'} data-light={record.light?.colour}>
       <td className="lz-index">
-        {selected !== null && <Checkbox className="lz-pick" checked={selected.has(record.id)} onChange={toggle} aria-label={`${t('index')} ${index}`} />}
+        {selected !== null && (
+          <Checkbox
+            className="lz-pick"
+            checked={selected.has(record.id)}
+            onChange={toggle}
+            aria-label={`${t('index')} ${index}`}
+          />
+        )}
         <span>{index}</span>
       </td>
       {columns.map((column) => (

@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import { Explained } from '../../ui/explained.tsx';
 import { isWeighty, marksOf, stateText } from '../marks.ts';
 import { recordPath } from '../names.ts';
-import { RecordChip } from '../record-chip.tsx';
 import type { LedgerRecord } from '../record.ts';
+import { RecordChip } from '../record-chip.tsx';
 import { DASH, valueText } from '../value-text.ts';
 import { useWords } from '../words.ts';
 
@@ -52,7 +52,11 @@ function TitleCell({ ledger, record }: Pick<Props, 'ledger' | 'record'>) {
   );
 }
 
-function NumberCell({ ledger, record, onOpen }: Pick<Props, 'ledger' | 'record'> & { onOpen: Props['onOpen'] }) {
+function NumberCell({
+  ledger,
+  record,
+  onOpen,
+}: Pick<Props, 'ledger' | 'record'> & { onOpen: Props['onOpen'] }) {
   return (
     <Link
       to={recordPath(ledger, record.id)}
@@ -72,7 +76,8 @@ function FieldCell({ ledger, record, column }: Pick<Props, 'ledger' | 'record' |
   const field = fieldOf(ledger, column);
   const value = record[column];
   const text = valueText(field, value, language, { yes: t('yes'), no: t('no') });
-  const derivedDue = value === null && record.light?.dueOn && ledger.light.due.some((rule) => rule.field === column);
+  const derivedDue =
+    value === null && record.light?.dueOn && ledger.light.due.some((rule) => rule.field === column);
   // Nobody has set the day yet, but the light already stands on one: say it, with its rule behind it.
   if (derivedDue && record.open) {
     return (
@@ -84,7 +89,11 @@ function FieldCell({ ledger, record, column }: Pick<Props, 'ledger' | 'record' |
   if (isWeighty(ledger, column, value)) return <strong>{text}</strong>;
   const isTyped = field.kind === 'text' || field.kind === 'longText';
   return (
-    <span className={text === DASH ? 'lz-muted' : undefined} lang={isTyped ? 'zh-CN' : undefined} title={isTyped ? text : undefined}>
+    <span
+      className={text === DASH ? 'lz-muted' : undefined}
+      lang={isTyped ? 'zh-CN' : undefined}
+      title={isTyped ? text : undefined}
+    >
       {text}
     </span>
   );

@@ -1,10 +1,10 @@
 import { fieldOf, type Ledger } from '@luze/domain';
 import { Pagination } from 'antd';
 import { FigureLink } from '../../ui/figure-link.tsx';
-import { footKey } from '../operations.ts';
 import { footOf } from '../foot.ts';
-import { listParams, type ListState, PAGE_SIZES } from '../list-state.ts';
+import { type ListState, listParams, PAGE_SIZES } from '../list-state.ts';
 import { pathOf } from '../names.ts';
+import { footKey } from '../operations.ts';
 import type { FootRow } from '../use-list.ts';
 import { choicesOf, DASH, labelText, numberText, unitText } from '../value-text.ts';
 import { useWords } from '../words.ts';
@@ -43,7 +43,8 @@ function Totals({ ledger, state, groups }: Pick<Props, 'ledger' | 'state' | 'gro
   const key = footKey(ledger);
   const field = ledger.fields[key];
   const choices = field === undefined ? [] : choicesOf(field, language);
-  const to = (change: Partial<ListState>): string => `${pathOf(ledger)}?${listParams({ ...state, ...change, page: 1 }).toString()}`;
+  const to = (change: Partial<ListState>): string =>
+    `${pathOf(ledger)}?${listParams({ ...state, ...change, page: 1 }).toString()}`;
   const countOf = (value: string): number => groups.find((group) => group[key] === value)?.count ?? 0;
   return (
     <div className="lz-totals">
@@ -51,7 +52,11 @@ function Totals({ ledger, state, groups }: Pick<Props, 'ledger' | 'state' | 'gro
       <span>{t('totalRows', { rows: numberText(foot.count) })}</span>
       {choices.map((choice) => (
         <span key={choice.value}>
-          {choice.label} <Figure count={countOf(choice.value)} to={to({ fields: { ...state.fields, [key]: choice.value } })} />
+          {choice.label}{' '}
+          <Figure
+            count={countOf(choice.value)}
+            to={to({ fields: { ...state.fields, [key]: choice.value } })}
+          />
         </span>
       ))}
       {state.tab !== 'closed' && (
@@ -63,7 +68,11 @@ function Totals({ ledger, state, groups }: Pick<Props, 'ledger' | 'state' | 'gro
         const summed = fieldOf(ledger, name);
         return (
           <span key={name}>
-            {t('totalSum', { field: labelText(summed, name, language), sum: numberText(sum, summed.scale ?? 0), unit: unitText(summed, language) })}
+            {t('totalSum', {
+              field: labelText(summed, name, language),
+              sum: numberText(sum, summed.scale ?? 0),
+              unit: unitText(summed, language),
+            })}
           </span>
         );
       })}
@@ -72,5 +81,9 @@ function Totals({ ledger, state, groups }: Pick<Props, 'ledger' | 'state' | 'gro
 }
 
 function Figure({ count, to }: { readonly count: number; readonly to: string }) {
-  return count === 0 ? <span className="lz-muted">{DASH}</span> : <FigureLink to={to}>{numberText(count)}</FigureLink>;
+  return count === 0 ? (
+    <span className="lz-muted">{DASH}</span>
+  ) : (
+    <FigureLink to={to}>{numberText(count)}</FigureLink>
+  );
 }

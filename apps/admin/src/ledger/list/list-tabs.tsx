@@ -1,6 +1,6 @@
 import type { Ledger } from '@luze/domain';
 import { Link, useLocation } from 'react-router';
-import { listParams, type ListState, type Tab, TABS } from '../list-state.ts';
+import { type ListState, listParams, TABS, type Tab } from '../list-state.ts';
 import { countOf, type useListCounts } from '../use-list.ts';
 import { numberText } from '../value-text.ts';
 import { useWords } from '../words.ts';
@@ -25,7 +25,14 @@ function tabCount(tab: Tab, data: Counts): number | null {
 }
 
 /** The light as tabs, each with exactly the rows it will show. Links, so that a tab can be opened beside. */
-export function ListTabs({ state, counts }: { readonly ledger: Ledger; readonly state: ListState; readonly counts: Counts }) {
+export function ListTabs({
+  state,
+  counts,
+}: {
+  readonly ledger: Ledger;
+  readonly state: ListState;
+  readonly counts: Counts;
+}) {
   const { t } = useWords();
   const { pathname } = useLocation();
   return (

@@ -52,6 +52,15 @@ export function QueryField({ name, field, value, onChange }: Props) {
     case 'decimal':
     case 'text':
     case 'longText':
-      return <Input className="lz-query-text" value={value} placeholder={label} aria-label={label} allowClear onChange={(event) => onChange(event.target.value)} />;
+      return (
+        <Input
+          className="lz-query-text"
+          value={value}
+          placeholder={label}
+          aria-label={label}
+          allowClear
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
   }
 }

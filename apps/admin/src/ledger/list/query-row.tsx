@@ -1,8 +1,8 @@
 import { fieldOf, type Ledger } from '@luze/domain';
 import { Button, Input, Select } from 'antd';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { stateText } from '../marks.ts';
 import type { ListState } from '../list-state.ts';
+import { stateText } from '../marks.ts';
 import { labelText } from '../value-text.ts';
 import { useWords } from '../words.ts';
 import { QueryField } from './query-field.tsx';
@@ -20,7 +20,9 @@ interface Props {
 
 /** The first choice stands beside state, deadline and text; the others come with 展开. The deadline is the light's own. */
 function fieldsOf(ledger: Ledger): { first: string[]; more: string[] } {
-  const dueFields = new Set(ledger.light.due.filter((rule) => rule.plusDays === undefined).map((rule) => rule.field));
+  const dueFields = new Set(
+    ledger.light.due.filter((rule) => rule.plusDays === undefined).map((rule) => rule.field),
+  );
   const fields = ledger.query.filter((name) => !dueFields.has(name));
   const first = fields.find((name) => fieldOf(ledger, name).kind === 'choice');
   return { first: first === undefined ? [] : [first], more: fields.filter((name) => name !== first) };
@@ -42,7 +44,13 @@ export function QueryRow({ ledger, state, tools, onSearch, onReset }: Props) {
     onSearch(draft);
   };
   const control = (name: string) => (
-    <QueryField key={name} name={name} field={fieldOf(ledger, name)} value={draft.fields[name] ?? ''} onChange={(value) => put(name, value)} />
+    <QueryField
+      key={name}
+      name={name}
+      field={fieldOf(ledger, name)}
+      value={draft.fields[name] ?? ''}
+      onChange={(value) => put(name, value)}
+    />
   );
   const searched = ledger.search.slice(0, 3).map((name) => labelText(fieldOf(ledger, name), name, language));
   return (
@@ -53,7 +61,10 @@ export function QueryRow({ ledger, state, tools, onSearch, onReset }: Props) {
           mode="multiple"
           maxTagCount="responsive"
           value={[...draft.states]}
-          options={Object.keys(ledger.states).map((key) => ({ value: key, label: stateText(ledger, key, language) }))}
+          options={Object.keys(ledger.states).map((key) => ({
+            value: key,
+            label: stateText(ledger, key, language),
+          }))}
           placeholder={t('anyState')}
           aria-label={t('state')}
           allowClear
@@ -61,7 +72,11 @@ export function QueryRow({ ledger, state, tools, onSearch, onReset }: Props) {
           onChange={(chosen: string[]) => setDraft({ ...draft, states: chosen })}
         />
         {first.map(control)}
-        <RangeInput value={draft.due} label={t('deadline')} onChange={(value) => setDraft({ ...draft, due: value })} />
+        <RangeInput
+          value={draft.due}
+          label={t('deadline')}
+          onChange={(value) => setDraft({ ...draft, due: value })}
+        />
         <Input
           className="lz-query-text"
           value={draft.text}

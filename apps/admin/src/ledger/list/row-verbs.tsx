@@ -2,10 +2,10 @@ import type { Ledger } from '@luze/domain';
 import { App, Button, Dropdown, type MenuProps } from 'antd';
 import { useNavigate } from 'react-router';
 import { moveText } from '../marks.ts';
+import { useRemove } from '../moves/use-remove.ts';
 import { editPath } from '../names.ts';
 import { nextMoveOf, otherMovesOf } from '../next-move.ts';
 import type { LedgerRecord } from '../record.ts';
-import { useRemove } from '../moves/use-remove.ts';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -25,7 +25,11 @@ export function RowVerbs({ ledger, record, onMove }: Props) {
   const next = nextMoveOf(ledger, record);
   const others = otherMovesOf(ledger, record);
   const isDanger = (name: string): boolean => ledger.moves[name]?.danger === true;
-  const item = (name: string): Item => ({ key: name, label: moveText(ledger, name, language), danger: isDanger(name) });
+  const item = (name: string): Item => ({
+    key: name,
+    label: moveText(ledger, name, language),
+    danger: isDanger(name),
+  });
   const dangers: Item[] = [
     ...others.filter(isDanger).map(item),
     ...(record.may.delete === true ? [{ key: 'delete', label: t('delete'), danger: true }] : []),

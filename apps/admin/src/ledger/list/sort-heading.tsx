@@ -16,7 +16,12 @@ export function SortHeading({ column, sort, onSort }: Props) {
   };
   const direction = mine === null ? 'none' : mine.descending ? 'descending' : 'ascending';
   return (
-    <th scope="col" className={column.right ? 'lz-right' : undefined} aria-sort={column.sortable ? direction : undefined} title={column.heading}>
+    <th
+      scope="col"
+      className={column.right ? 'lz-right' : undefined}
+      aria-sort={column.sortable ? direction : undefined}
+      title={column.heading}
+    >
       {column.sortable ? (
         <button type="button" className="lz-sort" onClick={turn} data-direction={direction}>
           {column.heading}

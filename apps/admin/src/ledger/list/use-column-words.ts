@@ -8,5 +8,11 @@ export function useColumnWords(ledger: Ledger) {
   const title = ledger.title
     .map((name) => (ledger.fields[name] === undefined ? '' : labelText(ledger.fields[name], name, language)))
     .join(t('listJoin'));
-  return { title: title === '' ? t('title') : title, unit: t('unit'), county: t('county'), state: t('state'), light: t('light') };
+  return {
+    title: title === '' ? t('title') : title,
+    unit: t('unit'),
+    county: t('county'),
+    state: t('state'),
+    light: t('light'),
+  };
 }

@@ -22,14 +22,19 @@ export function ConflictNote({ ledger, record, since }: Props) {
     <Alert
       type="warning"
       role="alert"
-      title={t('conflictMove', { person: last?.person?.name ?? t('system'), time: last === undefined ? '' : instantText(last.at), move: last?.label ?? '' })}
+      title={t('conflictMove', {
+        person: last?.person?.name ?? t('system'),
+        time: last === undefined ? '' : instantText(last.at),
+        move: last?.label ?? '',
+      })}
       description={
         <>
           <p>{t('conflictState', { state: stateText(ledger, record.state, language) })}</p>
           <ul className="lz-changes">
             {changes.map((change, at) => (
               <li key={`${change.field}-${at}`}>
-                {change.label} <del>{change.before ?? t('wasEmpty')}</del> → <ins>{change.after ?? t('wasEmpty')}</ins>
+                {change.label} <del>{change.before ?? t('wasEmpty')}</del> →{' '}
+                <ins>{change.after ?? t('wasEmpty')}</ins>
               </li>
             ))}
           </ul>

@@ -20,7 +20,14 @@ export function MoveDrawer({ ledger, move, id, onClose, onDone }: Props) {
   const { t, language } = useWords();
   const { record, loading, refetch } = useRecord(ledger, id);
   return (
-    <Drawer open size={520} title={moveText(ledger, move, language)} onClose={onClose} className="lz-move-drawer" destroyOnHidden>
+    <Drawer
+      open
+      size={520}
+      title={moveText(ledger, move, language)}
+      onClose={onClose}
+      className="lz-move-drawer"
+      destroyOnHidden
+    >
       {loading && <Skeleton active />}
       {!loading && record === null && <Alert type="info" title={t('notFound')} />}
       {record !== null && (
@@ -28,7 +35,8 @@ export function MoveDrawer({ ledger, move, id, onClose, onDone }: Props) {
           <header className="lz-move-head">
             <strong lang="zh-CN">{record.title}</strong>
             <p className="lz-muted">
-              {String(record[ledger.number.field] ?? '')} · <span lang="zh-CN">{record.unit?.name}</span> <RecordChip light={record.light} />
+              {String(record[ledger.number.field] ?? '')} · <span lang="zh-CN">{record.unit?.name}</span>{' '}
+              <RecordChip light={record.light} />
             </p>
           </header>
           <MoveForm

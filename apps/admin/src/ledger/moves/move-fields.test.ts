@@ -1,9 +1,13 @@
+import { ledgers, RULE_PARAMETERS, rulesOn } from '@luze/domain';
 import { describe, expect, it } from 'vitest';
-import { ledgers, rulesOn, RULE_PARAMETERS } from '@luze/domain';
 import { rowOfForm } from '../ledger-row.ts';
 import { faultsOfMove, fieldsOfMove, initialOf, inputOf } from './move-fields.ts';
 
-const context = { actor: { name: '某人', level: 'COUNTY' as const }, today: '2021-12-31', rules: rulesOn(RULE_PARAMETERS, '2021-12-31') };
+const context = {
+  actor: { name: '某人', level: 'COUNTY' as const },
+  today: '2021-12-31',
+  rules: rulesOn(RULE_PARAMETERS, '2021-12-31'),
+};
 
 describe.each(ledgers)('the moves of $name', (ledger) => {
   const row = rowOfForm(ledger, { foundOn: '2021-12-01', level: 'GENERAL', source: 'SELF_CHECK' }, 'BRANCH');
@@ -13,10 +17,14 @@ describe.each(ledgers)('the moves of $name', (ledger) => {
     expect(inputOf(fields, row, initialOf(fields, row), '  ')).toEqual({});
   });
 
-  it.each(Object.entries(ledger.moves).filter(([, move]) => move.opinion === 'required').map(([name]) => name))(
-    '%s is refused without an opinion before anything is sent',
-    (move) => {
-      expect(faultsOfMove(ledger, move, { ...context, row, input: {} })).toContainEqual({ field: 'opinion', code: 'OPINION_REQUIRED' });
-    },
-  );
+  it.each(
+    Object.entries(ledger.moves)
+      .filter(([, move]) => move.opinion === 'required')
+      .map(([name]) => name),
+  )('%s is refused without an opinion before anything is sent', (move) => {
+    expect(faultsOfMove(ledger, move, { ...context, row, input: {} })).toContainEqual({
+      field: 'opinion',
+      code: 'OPINION_REQUIRED',
+    });
+  });
 });

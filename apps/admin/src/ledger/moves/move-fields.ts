@@ -1,4 +1,12 @@
-import { checkMove, type Field, type Ledger, type LedgerRow, meets, type MoveContext, type Violation } from '@luze/domain';
+import {
+  checkMove,
+  type Field,
+  type Ledger,
+  type LedgerRow,
+  type MoveContext,
+  meets,
+  type Violation,
+} from '@luze/domain';
 import type { Values } from '../merge.ts';
 
 /** One input of a move: a field of the row, or something only this move asks. */
@@ -13,13 +21,19 @@ export interface MoveField {
 export function fieldsOfMove(ledger: Ledger, name: string, row: LedgerRow): MoveField[] {
   const move = ledger.moves[name];
   if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
-  const asked = Object.entries(move.asks ?? {}).map(([ask, field]): MoveField => ({ name: ask, field, required: field.required, ofRow: false }));
-  const needed = (move.needs ?? []).flatMap((need) => (typeof need === 'string' ? [need] : meets(row, need.when) ? [...need.fields] : []));
+  const asked = Object.entries(move.asks ?? {}).map(
+    ([ask, field]): MoveField => ({ name: ask, field, required: field.required, ofRow: false }),
+  );
+  const needed = (move.needs ?? []).flatMap((need) =>
+    typeof need === 'string' ? [need] : meets(row, need.when) ? [...need.fields] : [],
+  );
   const taken = (move.takes ?? []).filter((field) => !needed.includes(field));
-  const ofRow = (required: boolean) => (field: string): MoveField[] => {
-    const found = ledger.fields[field];
-    return found === undefined ? [] : [{ name: field, field: found, required, ofRow: true }];
-  };
+  const ofRow =
+    (required: boolean) =>
+    (field: string): MoveField[] => {
+      const found = ledger.fields[field];
+      return found === undefined ? [] : [{ name: field, field: found, required, ofRow: true }];
+    };
   return [...asked, ...[...new Set(needed)].flatMap(ofRow(true)), ...taken.flatMap(ofRow(false))];
 }
 
@@ -28,17 +42,29 @@ export const initialOf = (fields: readonly MoveField[], row: LedgerRow): Values 
   Object.fromEntries(fields.map(({ name, ofRow }) => [name, ofRow ? (row[name] ?? null) : null]));
 
 /** What is sent: asked values that are filled, fields of the row that differ, and the opinion. */
-export function inputOf(fields: readonly MoveField[], row: LedgerRow, values: Values, opinion: string): Values {
-  const given = fields.filter(({ name, ofRow }) => (values[name] ?? null) !== (ofRow ? (row[name] ?? null) : null));
+export function inputOf(
+  fields: readonly MoveField[],
+  row: LedgerRow,
+  values: Values,
+  opinion: string,
+): Values {
+  const given = fields.filter(
+    ({ name, ofRow }) => (values[name] ?? null) !== (ofRow ? (row[name] ?? null) : null),
+  );
   const said = opinion.trim();
-  return { ...Object.fromEntries(given.map(({ name }) => [name, values[name]])), ...(said === '' ? {} : { opinion: said }) };
+  return {
+    ...Object.fromEntries(given.map(({ name }) => [name, values[name]])),
+    ...(said === '' ? {} : { opinion: said }),
+  };
 }
 
 /** The same check the server runs, before anything is sent. */
 export function faultsOfMove(ledger: Ledger, name: string, context: MoveContext): Violation[] {
   const move = ledger.moves[name];
   const asks = new Set(Object.keys(move?.asks ?? {}));
-  const written = Object.fromEntries(Object.entries(context.input).filter(([key]) => key !== 'opinion' && !asks.has(key)));
+  const written = Object.fromEntries(
+    Object.entries(context.input).filter(([key]) => key !== 'opinion' && !asks.has(key)),
+  );
   const after = { ...context.row, ...written, ...move?.sets?.(context) } as LedgerRow;
   return checkMove(ledger, name, context, after);
 }

@@ -43,12 +43,21 @@ export function MoveForm({ ledger, move, record, onReload, onCancel, onDone }: P
   const label = moveText(ledger, move, language);
   const refusal = record.refusals.find((candidate) => candidate.move === move);
   const faultAt = (name: string): string | undefined => faults.find((fault) => fault.field === name)?.message;
-  const shown = (violation: Violation): ShownViolation => ({ ...violation, message: sentenceOf(violation.code, language, violation.params) });
+  const shown = (violation: Violation): ShownViolation => ({
+    ...violation,
+    message: sentenceOf(violation.code, language, violation.params),
+  });
 
   const submit = async (): Promise<void> => {
     const input = inputOf(fields, row, values, opinion);
     const rules = rulesOf(reader, record.createdAt.slice(0, 10));
-    const found = faultsOfMove(ledger, move, { row, input, actor: { name: reader.personName, level: reader.topLevel }, today: reader.today, rules });
+    const found = faultsOfMove(ledger, move, {
+      row,
+      input,
+      actor: { name: reader.personName, level: reader.topLevel },
+      today: reader.today,
+      rules,
+    });
     setFaults(found.map(shown));
     setRefused(null);
     if (found.length > 0) return;
@@ -70,7 +79,9 @@ export function MoveForm({ ledger, move, record, onReload, onCancel, onDone }: P
     }
   };
 
-  const unplaced = faults.filter((fault) => fault.field !== 'opinion' && !fields.some(({ name }) => name === fault.field));
+  const unplaced = faults.filter(
+    (fault) => fault.field !== 'opinion' && !fields.some(({ name }) => name === fault.field),
+  );
   return (
     <Form layout="vertical" requiredMark className="lz-move-form" onFinish={() => void submit()}>
       {staleFrom !== null && <ConflictNote ledger={ledger} record={record} since={staleFrom} />}
@@ -79,7 +90,9 @@ export function MoveForm({ ledger, move, record, onReload, onCancel, onDone }: P
       {unplaced.map((fault) => (
         <Alert key={`${fault.field}${fault.code}`} type="error" title={fault.message} role="alert" />
       ))}
-      {spec?.danger === true && <Alert type="warning" title={t('moveDanger', { title: record.title, move: label })} />}
+      {spec?.danger === true && (
+        <Alert type="warning" title={t('moveDanger', { title: record.title, move: label })} />
+      )}
       {fields.map(({ name, field, required }) => {
         const fault = faultAt(name);
         return (
@@ -91,15 +104,32 @@ export function MoveForm({ ledger, move, record, onReload, onCancel, onDone }: P
             extra={hintText(field, language)}
             {...(fault === undefined ? {} : { validateStatus: 'error' as const, help: fault })}
           >
-            <FieldControl id={`move-${name}`} field={field} value={values[name]} faulty={fault !== undefined} onChange={(value) => setTouched({ ...touched, [name]: value })} />
+            <FieldControl
+              id={`move-${name}`}
+              field={field}
+              value={values[name]}
+              faulty={fault !== undefined}
+              onChange={(value) => setTouched({ ...touched, [name]: value })}
+            />
           </Form.Item>
         );
       })}
       {spec?.opinion !== undefined && (
-        <Opinion value={opinion} required={spec.opinion === 'required'} fault={faultAt('opinion')} onChange={setOpinion} />
+        <Opinion
+          value={opinion}
+          required={spec.opinion === 'required'}
+          fault={faultAt('opinion')}
+          onChange={setOpinion}
+        />
       )}
       <footer className="lz-move-foot">
-        <Button type="primary" danger={spec?.danger === true} htmlType="submit" loading={loading} disabled={record.may[move] !== true}>
+        <Button
+          type="primary"
+          danger={spec?.danger === true}
+          htmlType="submit"
+          loading={loading}
+          disabled={record.may[move] !== true}
+        >
           {t('moveConfirm', { move: label })}
         </Button>
         <Button onClick={onCancel}>{t('cancel')}</Button>

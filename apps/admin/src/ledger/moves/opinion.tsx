@@ -22,7 +22,12 @@ export function Opinion({ value, required, fault, onChange }: Props) {
       extra={
         <span className="lz-phrases">
           {TEMPLATES.map((name) => (
-            <Button key={name} type="link" size="small" onClick={() => onChange(value === '' ? t(name) : `${value}${t(name)}`)}>
+            <Button
+              key={name}
+              type="link"
+              size="small"
+              onClick={() => onChange(value === '' ? t(name) : `${value}${t(name)}`)}
+            >
               {t(name)}
             </Button>
           ))}

@@ -22,7 +22,10 @@ export function useMove(ledger: Ledger, move: string) {
   const [run, { loading }] = useMutation<{ saved: LedgerDetail }>(operationsOf(ledger).move(move));
   const send = async (id: string, version: number, input: Values): Promise<LedgerDetail | null> => {
     const variables = { id, version, input };
-    const { data } = await run({ variables: { ...variables, idempotencyKey: keyOf([move, variables]) }, update: forgetLists(ledger) });
+    const { data } = await run({
+      variables: { ...variables, idempotencyKey: keyOf([move, variables]) },
+      update: forgetLists(ledger),
+    });
     return data?.saved ?? null;
   };
   return { send, loading };

@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import type { Ledger } from '@luze/domain';
 import { App } from 'antd';
 import { forgetLists } from '../forget.ts';
-import { useProblem } from '../problem.ts';
 import { operationsOf } from '../operations.ts';
+import { useProblem } from '../problem.ts';
 import type { LedgerRecord } from '../record.ts';
 import { useWords } from '../words.ts';
 

@@ -43,12 +43,16 @@ export function ActionBar({ ledger, record, onMove, onGone }: Props) {
           {moveText(ledger, next, language)}
         </Button>
       )}
-      {others.filter((name) => !isDanger(name)).map((name) => (
-        <Button key={name} onClick={() => onMove(name)}>
-          {moveText(ledger, name, language)}
-        </Button>
-      ))}
-      {record.may.update === true && <Button onClick={() => void navigate(editPath(ledger, record.id))}>{t('edit')}</Button>}
+      {others
+        .filter((name) => !isDanger(name))
+        .map((name) => (
+          <Button key={name} onClick={() => onMove(name)}>
+            {moveText(ledger, name, language)}
+          </Button>
+        ))}
+      {record.may.update === true && (
+        <Button onClick={() => void navigate(editPath(ledger, record.id))}>{t('edit')}</Button>
+      )}
       {concerningRefusals(ledger, record).map((refusal) => (
         <span key={refusal.move} className="lz-refused">
           <Button disabled aria-describedby={`refusal-${refusal.move}`}>

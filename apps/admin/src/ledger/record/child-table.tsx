@@ -11,7 +11,9 @@ interface Props {
 export function ChildTable({ child, rows }: Props) {
   const { t, language } = useWords();
   if (rows.length === 0) return null;
-  const fields = Object.entries(child.fields).filter(([name]) => rows.some((row) => (row[name] ?? null) !== null));
+  const fields = Object.entries(child.fields).filter(([name]) =>
+    rows.some((row) => (row[name] ?? null) !== null),
+  );
   return (
     <section className="lz-facts">
       <h2>

@@ -1,6 +1,6 @@
 import { Explained } from '../../ui/explained.tsx';
-import { RecordChip } from '../record-chip.tsx';
 import type { RecordLight } from '../record.ts';
+import { RecordChip } from '../record-chip.tsx';
 import { DASH } from '../value-text.ts';
 import { useWords } from '../words.ts';
 

@@ -17,9 +17,15 @@ const isFilled = (value: unknown): boolean => value !== null && value !== undefi
 /** One block of what the record says. A masked value stands as masked; a long text has the line to itself. */
 export function FactSection({ ledger, record, section }: Props) {
   const { label } = useWords();
-  const fields = section.fields.filter((name) => record[name] !== undefined || record.maskedFields.includes(name));
+  const fields = section.fields.filter(
+    (name) => record[name] !== undefined || record.maskedFields.includes(name),
+  );
   // A block nobody has written yet says nothing; the one that must be complete says what it lacks.
-  if (!section.complete && !fields.some((name) => isFilled(record[name]) && record[name] !== ledger.fields[name]?.initial)) return null;
+  if (
+    !section.complete &&
+    !fields.some((name) => isFilled(record[name]) && record[name] !== ledger.fields[name]?.initial)
+  )
+    return null;
   return (
     <section className="lz-facts">
       <h2>
@@ -36,7 +42,15 @@ export function FactSection({ ledger, record, section }: Props) {
 }
 
 /** Yes-or-no fields have no gap to fill: nothing said means no. */
-function Completeness({ ledger, record, fields }: { readonly ledger: Ledger; readonly record: LedgerDetail; readonly fields: readonly string[] }) {
+function Completeness({
+  ledger,
+  record,
+  fields,
+}: {
+  readonly ledger: Ledger;
+  readonly record: LedgerDetail;
+  readonly fields: readonly string[];
+}) {
   const { t, language } = useWords();
   const counted = fields.filter((name) => fieldOf(ledger, name).kind !== 'flag');
   const lacking = counted.filter((name) => !isFilled(record[name]) && !record.maskedFields.includes(name));
@@ -44,22 +58,39 @@ function Completeness({ ledger, record, fields }: { readonly ledger: Ledger; rea
     <span className="lz-completeness">
       {lacking.length === 0
         ? t('completeAll', { count: counted.length })
-        : t('completeLacks', { fields: lacking.map((name) => labelText(fieldOf(ledger, name), name, language)).join(t('listJoin')) })}
+        : t('completeLacks', {
+            fields: lacking
+              .map((name) => labelText(fieldOf(ledger, name), name, language))
+              .join(t('listJoin')),
+          })}
     </span>
   );
 }
 
-function FactItem({ ledger, record, name }: { readonly ledger: Ledger; readonly record: LedgerDetail; readonly name: string }) {
+function FactItem({
+  ledger,
+  record,
+  name,
+}: {
+  readonly ledger: Ledger;
+  readonly record: LedgerDetail;
+  readonly name: string;
+}) {
   const { t, language } = useWords();
   const field = fieldOf(ledger, name);
   const value = record[name];
   const text = valueText(field, value, language, { yes: t('yes'), no: t('no') });
   const isMasked = record.maskedFields.includes(name);
-  const isDue = ledger.light.due.some((rule) => rule.field === name && rule.plusDays === undefined) && value === record.light?.dueOn;
+  const isDue =
+    ledger.light.due.some((rule) => rule.field === name && rule.plusDays === undefined) &&
+    value === record.light?.dueOn;
   return (
     <div className={field.kind === 'longText' ? 'lz-wide' : undefined}>
       <dt>{labelText(field, name, language)}</dt>
-      <dd className={text === DASH ? 'lz-muted' : undefined} lang={field.kind === 'text' || field.kind === 'longText' ? 'zh-CN' : undefined}>
+      <dd
+        className={text === DASH ? 'lz-muted' : undefined}
+        lang={field.kind === 'text' || field.kind === 'longText' ? 'zh-CN' : undefined}
+      >
         {isMasked ? (
           <Explained content={t('maskedWhy')}>{isFilled(value) ? text : t('masked')}</Explained>
         ) : isDue && value !== null ? (

@@ -6,5 +6,9 @@ import { useWords } from '../words.ts';
 export function PrintHead({ record }: { readonly record: LedgerDetail }) {
   const { t } = useWords();
   const { today, personName } = useReader();
-  return <p className="lz-print-only">{t('printHead', { unit: record.unit?.name ?? '', day: today, person: personName })}</p>;
+  return (
+    <p className="lz-print-only">
+      {t('printHead', { unit: record.unit?.name ?? '', day: today, person: personName })}
+    </p>
+  );
 }

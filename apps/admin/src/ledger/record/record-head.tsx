@@ -1,8 +1,8 @@
 import { fieldOf, type Ledger } from '@luze/domain';
 import type { ReactNode } from 'react';
 import { isWeighty, marksOf, stateText } from '../marks.ts';
-import { RecordChip } from '../record-chip.tsx';
 import type { LedgerDetail } from '../record.ts';
+import { RecordChip } from '../record-chip.tsx';
 import { labelText, valueText } from '../value-text.ts';
 import { useWords } from '../words.ts';
 import { DueDay } from './due-day.tsx';
@@ -41,7 +41,9 @@ export function RecordHead({ ledger, record }: { readonly ledger: Ledger; readon
         {now !== undefined && (
           <Fact label={t('nextStep')}>
             {now.label}
-            {now.holder !== null && <strong className="lz-holder">{t('holder', { holder: now.holder })}</strong>}
+            {now.holder !== null && (
+              <strong className="lz-holder">{t('holder', { holder: now.holder })}</strong>
+            )}
           </Fact>
         )}
       </p>

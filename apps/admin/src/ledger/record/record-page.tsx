@@ -22,16 +22,28 @@ export function RecordPage({ ledger, id }: { readonly ledger: Ledger; readonly i
     <div className="lz-record-page">
       <div className="lz-crumbs">
         <nav aria-label={t('crumbs')}>
-          <Link to={list}>{label(ledger.label)}</Link> <span aria-hidden="true">/</span> {String(record?.[ledger.number.field] ?? '')}
+          <Link to={list}>{label(ledger.label)}</Link> <span aria-hidden="true">/</span>{' '}
+          {String(record?.[ledger.number.field] ?? '')}
         </nav>
         <Neighbours
           ledger={ledger}
           place={place}
           id={id}
-          onGo={(to) => void navigate(recordPath(ledger, to.id), { replace: true, state: { place: { search: place?.search ?? '', at: to.at } } })}
+          onGo={(to) =>
+            void navigate(recordPath(ledger, to.id), {
+              replace: true,
+              state: { place: { search: place?.search ?? '', at: to.at } },
+            })
+          }
         />
       </div>
-      <RecordView ledger={ledger} record={record} loading={loading} onMove={setMove} onGone={() => void navigate(list)} />
+      <RecordView
+        ledger={ledger}
+        record={record}
+        loading={loading}
+        onMove={setMove}
+        onGone={() => void navigate(list)}
+      />
       {move !== null && <MoveDrawer ledger={ledger} move={move} id={id} onClose={() => setMove(null)} />}
     </div>
   );

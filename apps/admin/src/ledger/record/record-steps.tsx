@@ -9,7 +9,11 @@ export function RecordSteps({ steps }: { readonly steps: readonly RecordStep[] }
   return (
     <ol className="lz-steps" style={{ gridTemplateColumns: `repeat(${steps.length}, minmax(0, 1fr))` }}>
       {steps.map((step, at) => (
-        <li key={step.move} data-state={step.status} aria-current={step.status === 'NOW' ? 'step' : undefined}>
+        <li
+          key={step.move}
+          data-state={step.status}
+          aria-current={step.status === 'NOW' ? 'step' : undefined}
+        >
           <span className="lz-step-dot" aria-hidden="true">
             {step.status === 'DONE' ? <Tick /> : at + 1}
           </span>
@@ -45,7 +49,12 @@ function StepDays({ step, since }: { readonly step: RecordStep; readonly since: 
       </span>
     );
   }
-  const taken = step.daysTaken === null ? '' : step.daysTaken === 0 ? t('stepSame') : t('stepDays', { count: step.daysTaken });
+  const taken =
+    step.daysTaken === null
+      ? ''
+      : step.daysTaken === 0
+        ? t('stepSame')
+        : t('stepDays', { count: step.daysTaken });
   return (
     <span className="lz-step-days">
       {short} {taken}

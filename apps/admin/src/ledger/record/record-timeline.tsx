@@ -15,7 +15,10 @@ export function RecordTimeline({ record }: { readonly ledger: Ledger; readonly r
   return (
     <section className="lz-timeline">
       <h2>
-        {t('timeline')} <span className="lz-completeness">{t('timelineSpan', { count: daysBetween(dayText(record.createdAt), until) })}</span>
+        {t('timeline')}{' '}
+        <span className="lz-completeness">
+          {t('timelineSpan', { count: daysBetween(dayText(record.createdAt), until) })}
+        </span>
       </h2>
       <ol>
         {ahead.map((step) => (
@@ -58,7 +61,9 @@ function Past({ event }: { readonly event: RecordEvent }) {
     <li data-when="past">
       <p>
         <strong>{event.label}</strong>{' '}
-        <span lang="zh-CN">{event.onBehalfOf === null ? person : t('actingFor', { person, principal: event.onBehalfOf.name })}</span>
+        <span lang="zh-CN">
+          {event.onBehalfOf === null ? person : t('actingFor', { person, principal: event.onBehalfOf.name })}
+        </span>
         {event.daysTaken > 0 && <span className="lz-taken">{t('stepDays', { count: event.daysTaken })}</span>}
       </p>
       <p className="lz-when">{instantText(event.at)}</p>
@@ -76,7 +81,8 @@ function Changes({ event }: { readonly event: RecordEvent }) {
       <ul className="lz-changes">
         {event.changes.map((change) => (
           <li key={change.field}>
-            <span className="lz-muted">{change.label}</span> <del>{change.before ?? t('wasEmpty')}</del> → <ins>{change.after ?? t('wasEmpty')}</ins>
+            <span className="lz-muted">{change.label}</span> <del>{change.before ?? t('wasEmpty')}</del> →{' '}
+            <ins>{change.after ?? t('wasEmpty')}</ins>
           </li>
         ))}
       </ul>

@@ -39,7 +39,11 @@ export function RecordView({ ledger, record, loading, narrow = false, onMove, on
             <FactSection key={section.label.en} ledger={ledger} record={record} section={section} />
           ))}
           {children.map(([name, child]) => (
-            <ChildTable key={name} child={child} rows={(record[name] ?? []) as readonly Record<string, unknown>[]} />
+            <ChildTable
+              key={name}
+              child={child}
+              rows={(record[name] ?? []) as readonly Record<string, unknown>[]}
+            />
           ))}
         </div>
         <RecordTimeline ledger={ledger} record={record} />

@@ -31,8 +31,15 @@ export function CommitBar({ verdict, committing, onCommit }: Props) {
   return (
     <footer className="lz-actions">
       <span>
-        <Trans t={t} i18nKey="importable" values={{ count: good, create: counts.CREATE, update: counts.UPDATE, warn: counts.WARN }} components={{ b: <b /> }} />{' '}
-        {counts.REJECT > 0 && <Trans t={t} i18nKey="rejected" values={{ count: counts.REJECT }} components={{ b: <b /> }} />}{' '}
+        <Trans
+          t={t}
+          i18nKey="importable"
+          values={{ count: good, create: counts.CREATE, update: counts.UPDATE, warn: counts.WARN }}
+          components={{ b: <b /> }}
+        />{' '}
+        {counts.REJECT > 0 && (
+          <Trans t={t} i18nKey="rejected" values={{ count: counts.REJECT }} components={{ b: <b /> }} />
+        )}{' '}
         <span className="lz-muted">{t('undoNote')}</span>
       </span>
       <span className="lz-apart">

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { inLanguage, labelOf, type Ledger } from '@luze/domain';
+import { inLanguage, type Ledger, labelOf } from '@luze/domain';
 import { App, Button, Steps } from 'antd';
 import { useState } from 'react';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -7,7 +7,14 @@ import { forgetLists } from '../forget.ts';
 import { useWords } from '../words.ts';
 import { CommitBar } from './commit-bar.tsx';
 import { FileStep } from './file-step.tsx';
-import { checkWorkbook, commitImport, type CommitMode, RefusedRequest, templateUrl, undoImport } from './import-requests.ts';
+import {
+  type CommitMode,
+  checkWorkbook,
+  commitImport,
+  RefusedRequest,
+  templateUrl,
+  undoImport,
+} from './import-requests.ts';
 import { Receipt } from './receipt.tsx';
 import { countOf, type Outcome, type Verdict } from './verdict.ts';
 import { VerdictView } from './verdict-view.tsx';
@@ -25,7 +32,8 @@ export function ImportPage({ ledger }: { readonly ledger: Ledger }) {
   const [committing, setCommitting] = useState(false);
   const [written, setWritten] = useState<Readonly<Record<Outcome, number>> | null>(null);
   const [undone, setUndone] = useState(false);
-  const said = (thrown: unknown): string => (thrown instanceof RefusedRequest && thrown.message !== '' ? thrown.message : sentence('UNAVAILABLE'));
+  const said = (thrown: unknown): string =>
+    thrown instanceof RefusedRequest && thrown.message !== '' ? thrown.message : sentence('UNAVAILABLE');
 
   const again = (): void => {
     setVerdict(null);
@@ -70,14 +78,27 @@ export function ImportPage({ ledger }: { readonly ledger: Ledger }) {
   return (
     <div className="lz-import">
       <PageHeader
-        title={t('title', { workbook: inLanguage(labelOf(ledger.workbook.title, ledger.workbook.code), language) })}
-        extra={<Steps size="small" current={step} items={[{ title: t('stepFile') }, { title: t('stepVerdict') }, { title: t('stepReceipt') }]} />}
+        title={t('title', {
+          workbook: inLanguage(labelOf(ledger.workbook.title, ledger.workbook.code), language),
+        })}
+        extra={
+          <Steps
+            size="small"
+            current={step}
+            items={[{ title: t('stepFile') }, { title: t('stepVerdict') }, { title: t('stepReceipt') }]}
+          />
+        }
       />
-      {step === 0 && <FileStep ledger={ledger} progress={progress} refused={refused} onFile={(file) => void check(file)} />}
+      {step === 0 && (
+        <FileStep ledger={ledger} progress={progress} refused={refused} onFile={(file) => void check(file)} />
+      )}
       {verdict !== null && (
         <p className="lz-file-line">
           <span>
-            <strong>{name}</strong> <span className="lz-muted">{t('fileFacts', { sheet: verdict.sheet ?? '', count: countOf(verdict) })}</span>
+            <strong>{name}</strong>{' '}
+            <span className="lz-muted">
+              {t('fileFacts', { sheet: verdict.sheet ?? '', count: countOf(verdict) })}
+            </span>
           </span>
           {step === 1 && (
             <span>
@@ -96,7 +117,14 @@ export function ImportPage({ ledger }: { readonly ledger: Ledger }) {
         </>
       )}
       {verdict !== null && written !== null && (
-        <Receipt ledger={ledger} importId={verdict.importId} counts={written} undone={undone} onUndo={undo} onAgain={again} />
+        <Receipt
+          ledger={ledger}
+          importId={verdict.importId}
+          counts={written}
+          undone={undone}
+          onUndo={undo}
+          onAgain={again}
+        />
       )}
     </div>
   );

@@ -9,7 +9,8 @@ export type CommitMode = 'ALL_OR_NOTHING' | 'GOOD_ROWS';
 export class RefusedRequest extends Error {}
 
 export const templateUrl = (ledger: Ledger): string => `/imports/${slugOf(ledger)}/template.xlsx`;
-export const failedRowsUrl = (importId: string): string => `/imports/${encodeURIComponent(importId)}/failed.xlsx`;
+export const failedRowsUrl = (importId: string): string =>
+  `/imports/${encodeURIComponent(importId)}/failed.xlsx`;
 
 const sentenceIn = (text: string): string => {
   try {
@@ -24,13 +25,19 @@ const sentenceIn = (text: string): string => {
  * Sends a workbook to be looked at; nothing is written. XMLHttpRequest, because fetch tells nothing of an upload's way.
  * @throws RefusedRequest with the server's sentence when the file is refused as a whole
  */
-export function checkWorkbook(ledger: Ledger, file: File, language: string, onProgress: (percent: number) => void): Promise<Verdict> {
+export function checkWorkbook(
+  ledger: Ledger,
+  file: File,
+  language: string,
+  onProgress: (percent: number) => void,
+): Promise<Verdict> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/imports/${slugOf(ledger)}?dryRun=1`);
     request.setRequestHeader('x-luze', '1');
     request.setRequestHeader('accept-language', language);
-    request.upload.onprogress = (event) => event.lengthComputable && onProgress(Math.round((event.loaded / event.total) * 100));
+    request.upload.onprogress = (event) =>
+      event.lengthComputable && onProgress(Math.round((event.loaded / event.total) * 100));
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as Verdict);
       else reject(new RefusedRequest(sentenceIn(request.responseText)));
@@ -53,7 +60,11 @@ async function post(path: string, body: unknown, language: string): Promise<unkn
 }
 
 /** What was written. @throws RefusedRequest */
-export async function commitImport(importId: string, mode: CommitMode, language: string): Promise<Readonly<Record<Outcome, number>> | null> {
+export async function commitImport(
+  importId: string,
+  mode: CommitMode,
+  language: string,
+): Promise<Readonly<Record<Outcome, number>> | null> {
   const answer = await post(`/imports/${encodeURIComponent(importId)}/commit`, { mode }, language);
   return (answer as { counts?: Readonly<Record<Outcome, number>> } | null)?.counts ?? null;
 }

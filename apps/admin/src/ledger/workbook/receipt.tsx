@@ -22,7 +22,13 @@ export function Receipt({ ledger, importId, counts, undone, onUndo, onAgain }: P
   const { modal } = App.useApp();
   const navigate = useNavigate();
   const askUndo = (): void => {
-    modal.confirm({ title: t('undoAsk'), okText: t('undo'), okButtonProps: { danger: true }, cancelText: t('cancel'), onOk: onUndo });
+    modal.confirm({
+      title: t('undoAsk'),
+      okText: t('undo'),
+      okButtonProps: { danger: true },
+      cancelText: t('cancel'),
+      onOk: onUndo,
+    });
   };
   return (
     <section className="lz-receipt" role="status">
@@ -32,7 +38,12 @@ export function Receipt({ ledger, importId, counts, undone, onUndo, onAgain }: P
           <Trans
             t={t}
             i18nKey="receiptText"
-            values={{ create: counts.CREATE, update: counts.UPDATE + counts.WARN, unchanged: counts.UNCHANGED, reject: counts.REJECT }}
+            values={{
+              create: counts.CREATE,
+              update: counts.UPDATE + counts.WARN,
+              unchanged: counts.UNCHANGED,
+              reject: counts.REJECT,
+            }}
             components={{ b: <b /> }}
           />
         </p>

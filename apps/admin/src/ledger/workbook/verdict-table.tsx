@@ -53,7 +53,13 @@ function Line({ row, columns }: { readonly row: VerdictRow; readonly columns: re
         const value = row.cells?.[column] ?? null;
         const text = value === null || value === '' ? DASH : String(value);
         return (
-          <td key={column} lang="zh-CN" title={text} className={typeof value === 'number' ? 'lz-right' : undefined} data-fault={faulty.has(column) ? colour : undefined}>
+          <td
+            key={column}
+            lang="zh-CN"
+            title={text}
+            className={typeof value === 'number' ? 'lz-right' : undefined}
+            data-fault={faulty.has(column) ? colour : undefined}
+          >
             <span className={text === DASH ? 'lz-muted' : undefined}>{text}</span>
           </td>
         );

@@ -2,7 +2,15 @@ import { Checkbox, Pagination } from 'antd';
 import { useState } from 'react';
 import { LightGlyph } from '../../ui/light-chip.tsx';
 import { useWords } from '../words.ts';
-import { columnsOf, countOf, OUTCOME_COLOURS, type Outcome, OUTCOMES, rowsUnder, type Verdict } from './verdict.ts';
+import {
+  columnsOf,
+  countOf,
+  OUTCOME_COLOURS,
+  OUTCOMES,
+  type Outcome,
+  rowsUnder,
+  type Verdict,
+} from './verdict.ts';
 import { VerdictTable } from './verdict-table.tsx';
 
 const COLUMNS_SHOWN = 9;
@@ -29,8 +37,15 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
             {t('all')} <span className="lz-count">{countOf(verdict)}</span>
           </button>
           {OUTCOMES.map((name) => (
-            <button key={name} type="button" aria-pressed={outcome === name} onClick={() => show(name)} disabled={verdict.counts[name] === 0}>
-              <LightGlyph colour={OUTCOME_COLOURS[name]} /> {t(`outcome_${name}`)} <span className="lz-count">{verdict.counts[name]}</span>
+            <button
+              key={name}
+              type="button"
+              aria-pressed={outcome === name}
+              onClick={() => show(name)}
+              disabled={verdict.counts[name] === 0}
+            >
+              <LightGlyph colour={OUTCOME_COLOURS[name]} /> {t(`outcome_${name}`)}{' '}
+              <span className="lz-count">{verdict.counts[name]}</span>
             </button>
           ))}
         </div>
@@ -46,14 +61,30 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
           </Checkbox>
           <span className="lz-muted">
             {t('columnsKnown', { count: verdict.columns?.length ?? 0 })}
-            {ignored.length > 0 && t('columnsExtra', { count: ignored.length, names: ignored.map((name) => t('quoted', { name })).join(tLedger('listJoin')) })}
+            {ignored.length > 0 &&
+              t('columnsExtra', {
+                count: ignored.length,
+                names: ignored.map((name) => t('quoted', { name })).join(tLedger('listJoin')),
+              })}
           </span>
         </div>
       </div>
       <div className="lz-verdict-scroll">
-        <VerdictTable rows={rows.slice((page - 1) * PAGE, page * PAGE)} columns={columnsOf(verdict, COLUMNS_SHOWN)} />
+        <VerdictTable
+          rows={rows.slice((page - 1) * PAGE, page * PAGE)}
+          columns={columnsOf(verdict, COLUMNS_SHOWN)}
+        />
       </div>
-      {rows.length > PAGE && <Pagination size="small" current={page} pageSize={PAGE} total={rows.length} showSizeChanger={false} onChange={setPage} />}
+      {rows.length > PAGE && (
+        <Pagination
+          size="small"
+          current={page}
+          pageSize={PAGE}
+          total={rows.length}
+          showSizeChanger={false}
+          onChange={setPage}
+        />
+      )}
     </section>
   );
 }

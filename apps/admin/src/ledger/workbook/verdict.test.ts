@@ -7,7 +7,12 @@ const verdict: Verdict = {
   columns: ['a', 'b', 'c', 'd', 'e'],
   rows: [
     { row: 4, outcome: 'CREATE', cells: { a: 'x', b: 'y', c: 'z', e: '' }, violations: [] },
-    { row: 5, outcome: 'REJECT', cells: { a: 'x', d: 'bad' }, violations: [{ column: 'd', field: 'd', code: 'NOT_A_DAY', message: '' }] },
+    {
+      row: 5,
+      outcome: 'REJECT',
+      cells: { a: 'x', d: 'bad' },
+      violations: [{ column: 'd', field: 'd', code: 'NOT_A_DAY', message: '' }],
+    },
     { row: 6, outcome: 'WARN', cells: { a: 'x' }, violations: [] },
     { row: 7, outcome: 'UNCHANGED', cells: { a: 'x' }, violations: [] },
   ],

@@ -39,14 +39,21 @@ export const OUTCOME_COLOURS: Readonly<Record<Outcome, Colour>> = {
   REJECT: 'RED',
 };
 
-export const countOf = (verdict: Verdict): number => OUTCOMES.reduce((sum, outcome) => sum + (verdict.counts[outcome] ?? 0), 0);
+export const countOf = (verdict: Verdict): number =>
+  OUTCOMES.reduce((sum, outcome) => sum + (verdict.counts[outcome] ?? 0), 0);
 /** Rows one click would write. */
 export const importable = ({ counts }: Verdict): number => counts.CREATE + counts.UPDATE + counts.WARN;
 
 /** The rows a filter leaves. */
-export function rowsUnder(verdict: Verdict, outcome: Outcome | null, onlyFaults: boolean): readonly VerdictRow[] {
+export function rowsUnder(
+  verdict: Verdict,
+  outcome: Outcome | null,
+  onlyFaults: boolean,
+): readonly VerdictRow[] {
   return verdict.rows.filter(
-    (row) => (outcome === null || row.outcome === outcome) && (!onlyFaults || row.outcome === 'REJECT' || row.outcome === 'WARN'),
+    (row) =>
+      (outcome === null || row.outcome === outcome) &&
+      (!onlyFaults || row.outcome === 'REJECT' || row.outcome === 'WARN'),
   );
 }
 
@@ -56,7 +63,9 @@ export function rowsUnder(verdict: Verdict, outcome: Outcome | null, onlyFaults:
  */
 export function columnsOf(verdict: Verdict, most: number): readonly string[] {
   const all = verdict.columns ?? [...new Set(verdict.rows.flatMap((row) => Object.keys(row.cells ?? {})))];
-  const faulty = new Set(verdict.rows.flatMap((row) => row.violations.map((violation) => violation.column ?? '')));
+  const faulty = new Set(
+    verdict.rows.flatMap((row) => row.violations.map((violation) => violation.column ?? '')),
+  );
   const filled = all.filter((column) => verdict.rows.some((row) => (row.cells?.[column] ?? '') !== ''));
   const rest = filled.filter((column) => !faulty.has(column));
   const room = Math.max(0, most - all.filter((column) => faulty.has(column)).length);

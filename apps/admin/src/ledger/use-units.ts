@@ -1,0 +1,30 @@
+import { gql } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+
+const UNITS = gql`
+  query LedgerUnits {
+    units(filter: { active: true }) { id name shortName level parent { id } }
+  }
+`;
+
+export interface TreeUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly level: string;
+  readonly parent: { readonly id: string } | null;
+}
+
+const NONE: readonly TreeUnit[] = [];
+
+/** The units the reader may see, with their parents. */
+export function useUnits(): readonly TreeUnit[] {
+  const { data } = useQuery<{ units: readonly TreeUnit[] }>(UNITS);
+  return data?.units ?? NONE;
+}
+
+/** The name of a unit by its id; null while unknown or where no unit is meant. */
+export function useUnitName(id: string | null): string | null {
+  const units = useUnits();
+  return id === null ? null : (units.find((unit) => unit.id === id)?.shortName ?? null);
+}
