@@ -1,4 +1,11 @@
-export { demoHazards } from './demo-city/hazards.ts';
+import { demoHazards } from './demo-city/hazards.ts';
+import type { Story } from './demo-city/stories.ts';
+
+const STORIES: Readonly<Record<string, () => Story[]>> = { Hazard: demoHazards };
+
+/** Lives of a ledger's records in the demo city; a ledger without any starts empty. */
+export const demoStories = (ledger: string): Story[] => STORIES[ledger]?.() ?? [];
+
 export {
   DEMO_FEATURED,
   DEMO_TODAY,

@@ -1,14 +1,22 @@
 import 'reflect-metadata';
 import { parseArguments, UsageError, type Verb } from './cli/command.ts';
 import { generateVerb } from './cli/generate.ts';
+import { initVerb } from './cli/init.ts';
 import { migrateVerb } from './cli/migrate.ts';
+import { seedVerb } from './cli/seed.ts';
 import { serveVerb } from './cli/serve.ts';
+import { startVerb } from './cli/start.ts';
+import { userAddVerb } from './cli/user-add.ts';
 import { EnvError, readEnv } from './env.ts';
 
 /** The verbs of `npx luze`; two words where the noun comes first. */
 const VERBS: ReadonlyMap<string, Verb> = new Map([
+  ['start', startVerb],
   ['serve', serveVerb],
+  ['init', initVerb],
+  ['user add', userAddVerb],
   ['migrate', migrateVerb],
+  ['seed', seedVerb],
   ['generate', generateVerb],
 ]);
 

@@ -1,12 +1,34 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
+import { AuditResolver } from './audit/audit.resolver.ts';
+import { DraftResolver } from './draft/draft.resolver.ts';
+import { AssignmentResolver, DelegationResolver } from './identity/authority.resolver.ts';
+import { PersonConnectionResolver, PersonResolver } from './identity/person.resolver.ts';
+import { SightResolver } from './identity/sight.resolver.ts';
+import { ViewerResolver } from './identity/viewer.resolver.ts';
 import { InstanceResolver } from './instance/instance.resolver.ts';
+import { RuleParamResolver } from './ledger/rule-param.resolver.ts';
 import { ledgerResolvers } from './ledger/schema-classes.ts';
+import { NotificationResolver } from './notification/notification.resolver.ts';
 import { UnitResolver } from './organisation/unit.resolver.ts';
 
-/** Resolver classes of the ordinary slices. */
-const resolvers: NonEmptyArray<Function> = [InstanceResolver, UnitResolver, ...ledgerResolvers];
+/** Resolver classes of the ordinary slices and of every ledger. */
+const resolvers: NonEmptyArray<ClassType> = [
+  InstanceResolver,
+  UnitResolver,
+  ViewerResolver,
+  PersonResolver,
+  PersonConnectionResolver,
+  AssignmentResolver,
+  DelegationResolver,
+  SightResolver,
+  DraftResolver,
+  NotificationResolver,
+  AuditResolver,
+  RuleParamResolver,
+  ...ledgerResolvers,
+];
 
 /** The schema of every exit. Validation is the domain's; no middleware stands around all fields. */
 export const createSchema = (): Promise<GraphQLSchema> =>

@@ -33,7 +33,11 @@ export interface LifeDays {
   readonly applied?: LocalDate;
 }
 
+/** What is accepted within the demo year was applied for by then. */
+const LAST_APPLIED: LocalDate = '2021-12-24';
+
 const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
+const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
 
 function begin(telling: Telling, due: LocalDate): void {
   const { cast, scene } = telling;
@@ -99,8 +103,8 @@ type Tell = (telling: Telling, days: LifeDays) => void;
 
 /** What happens once rectification has begun. */
 const AFTER_START: Readonly<Partial<Record<GeneralEnding, Tell>>> = {
-  CLOSED(telling, { due }) {
-    const applied = inTime(telling, due);
+  CLOSED(telling, { due, applied: planned }) {
+    const applied = planned ?? inTime(telling, due);
     if (telling.dice.between(1, 3) === 1)
       check(telling, workdayUntil(addDays(applied, -1)), 'OK', '措施已落实，准备报验。');
     finish(telling, later(applied, telling.day));
@@ -190,10 +194,10 @@ const AFTER_START: Readonly<Partial<Record<GeneralEnding, Tell>>> = {
     reopen(telling, '2021-12-24', due);
   },
   WAITING(telling, { due, applied }) {
-    telling.apply(applied ?? workdayUntil(addDays(due, -2)));
+    telling.apply(applied ?? earlier(workdayUntil(addDays(due, -2)), LAST_APPLIED));
   },
   ACCEPTED(telling, { due, applied }) {
-    telling.apply(applied ?? workdayUntil(addDays(due, -2)));
+    telling.apply(applied ?? earlier(workdayUntil(addDays(due, -2)), LAST_APPLIED));
     accept(telling, soonAfter(telling, 1, 2));
   },
 };

@@ -4,4 +4,4 @@ export * from './grants.ts';
 export * from './masks.ts';
 export * from './matrix.ts';
 export * from './may.ts';
-export { opensArea, reachOf } from './rules-of.ts';
+export { grantsOf, opensArea, reachOf } from './rules-of.ts';

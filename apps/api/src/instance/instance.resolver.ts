@@ -11,7 +11,7 @@ import { InstanceType } from './instance.type.ts';
 @Resolver()
 export class InstanceResolver {
   @Query(() => InstanceType, { description: 'What this installation is' })
-  async instance(@Ctx() context: Context): Promise<InstanceType> {
+  instance(@Ctx() context: Context): InstanceType {
     const { kind, cityName } = context.instance;
     if (kind === null) throw new AppError('UNAVAILABLE');
     return {
@@ -19,7 +19,7 @@ export class InstanceResolver {
       cityName,
       today: context.clock.today(),
       version: programVersion(),
-      demoAccounts: kind === 'DEMO' ? await demoAccounts(context.database) : null,
+      demoAccounts: kind === 'DEMO' ? demoAccounts(context.language) : null,
     };
   }
 

@@ -12,8 +12,14 @@ export class DemoAccountType {
   @Field(() => String, { description: 'Who it is' })
   readonly label!: string;
 
-  @Field(() => String, { nullable: true, description: 'What the account shows' })
-  readonly note!: string | null;
+  @Field(() => String, { description: 'Name of the person' })
+  readonly name!: string;
+
+  @Field(() => String, { description: 'What to sign in as this account for' })
+  readonly note!: string;
+
+  @Field(() => Boolean, { description: 'One of the few to begin with' })
+  readonly isFeatured!: boolean;
 }
 
 @ObjectType('Instance', { description: 'What this installation is; readable by anyone' })

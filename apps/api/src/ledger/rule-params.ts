@@ -48,3 +48,8 @@ export function ruleParameters(database: Database, now: Date): Promise<readonly 
   parameters.catch(() => cache.delete(database));
   return parameters;
 }
+
+/** After a change in this process; other instances see it within ten seconds. */
+export const forgetRuleParameters = (database: Database): void => {
+  cache.delete(database);
+};

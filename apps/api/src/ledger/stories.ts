@@ -1,8 +1,9 @@
 import { type Clock, type Ledger, type LocalDate, RULE_PARAMETERS } from '@luze/domain';
 import type { Story } from '@luze/infra/seeds';
 import type { Actor } from '@luze/permissions';
+import type { EntityManager } from 'typeorm';
 import type { AuditSource } from '../audit/audit.service.ts';
-import type { Database } from '../database/database.ts';
+import type { Dialect } from '../database/dialect.ts';
 import { createRow, moveRow, updateRow, type Work } from './service.ts';
 import { makeWriter, type Writer } from './writer.ts';
 
@@ -16,10 +17,11 @@ export interface StoryActor {
 
 /** What stories need of the world they are told in. */
 export interface StoryWorld {
-  readonly database: Database;
+  readonly dialect: Dialect;
   readonly auditKey: AuditSource['auditKey'];
-  /** @throws when nobody has that account */
-  actorOn(username: string, day: LocalDate): Promise<StoryActor>;
+  /** Who an account is on a day. @throws RangeError when nobody has it */
+  actorOn(username: string, day: LocalDate): StoryActor;
+  /** @throws RangeError for a code no unit has */
   unitId(code: string): string;
   systemNow(): Date;
 }
@@ -30,13 +32,8 @@ function clockAt(day: LocalDate, minute: number, systemNow: () => Date): Clock {
   return { today: () => day, now: () => at, systemNow };
 }
 
-async function writerOn(
-  world: StoryWorld,
-  username: string,
-  day: LocalDate,
-  minute: number,
-): Promise<Writer> {
-  const { personId, personName, unitId, actor } = await world.actorOn(username, day);
+function writerOn(world: StoryWorld, username: string, day: LocalDate, minute: number): Writer {
+  const { personId, personName, unitId, actor } = world.actorOn(username, day);
   const clock = clockAt(day, minute, world.systemNow);
   const viewer = { personId, personName, unitId, sessionId: null } as unknown as AuditSource['viewer'];
   const source: AuditSource = { viewer, clock, auditKey: world.auditKey, ip: '', requestId: 'seed' };
@@ -51,13 +48,13 @@ async function play(
   work: Omit<Work, 'writer'>,
   minute: number,
 ): Promise<void> {
-  const reporter = await writerOn(world, story.by, story.day, minute);
+  const reporter = writerOn(world, story.by, story.day, minute);
   let row = await createRow({ ...work, writer: reporter }, ledger, {
     ...story.input,
     unitId: world.unitId(story.unitCode),
   });
   for (const [index, step] of story.steps.entries()) {
-    const writer = await writerOn(world, step.by, step.day, minute + 17 * (index + 1));
+    const writer = writerOn(world, step.by, step.day, minute + 17 * (index + 1));
     row =
       step.move === 'update'
         ? await updateRow({ ...work, writer }, ledger, row.id, row.version, step.input)
@@ -65,28 +62,20 @@ async function play(
   }
 }
 
-const PER_TRANSACTION = 25;
+/** Minutes between two stories of one morning, so that no two share an instant. */
+const APART = 7;
+const MORNING = 240;
 
-/** Tells all stories, some in one transaction: a seeded city is whole or can be begun again. */
+/** Tells stories one after another inside one transaction: a told city is whole, or it is not there. */
 export async function playStories(
+  tx: EntityManager,
   world: StoryWorld,
   ledger: Ledger,
   stories: readonly Story[],
   progress: (told: number) => void,
 ): Promise<void> {
-  for (let start = 0; start < stories.length; start += PER_TRANSACTION) {
-    const batch = stories.slice(start, start + PER_TRANSACTION);
-    await world.database.transaction(async (tx) => {
-      for (const [index, story] of batch.entries()) {
-        await play(
-          world,
-          ledger,
-          story,
-          { tx, dialect: world.database.dialect },
-          ((start + index) * 7) % 240,
-        );
-      }
-    });
-    progress(Math.min(start + PER_TRANSACTION, stories.length));
+  for (const [index, story] of stories.entries()) {
+    await play(world, ledger, story, { tx, dialect: world.dialect }, (index * APART) % MORNING);
+    progress(index + 1);
   }
 }

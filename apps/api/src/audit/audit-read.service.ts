@@ -1,0 +1,104 @@
+import { AppError } from '@luze/domain';
+import { type Context, requireViewer, type Viewer } from '../context.ts';
+import { sqlInstant } from '../database/dialect.ts';
+import { asId, isId } from '../database/id.ts';
+import { limitOf } from '../organisation/unit-read.service.ts';
+import { type AuditRow, auditTable } from './audit.entity.ts';
+import type { AuditEntryType, AuditFilter, AuditNameType, AuditPageType } from './audit.type.ts';
+
+const MOST = 100;
+const DAY_MS = 86_400_000;
+
+interface Condition {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+
+/**
+ * Whose acts the viewer reads: the audit officer and an auditor the whole record, a city or county its own unit's
+ * people, everybody else nothing (domain matrix, row AuditLog).
+ * @throws AppError FORBIDDEN
+ */
+function reachOf(viewer: Viewer): Condition {
+  const roles = viewer.assignments.map(({ role }) => role);
+  if (viewer.office === 'AUDIT_OFFICER' || roles.includes('AUDITOR')) return { sql: '1 = 1', params: [] };
+  if (!roles.some((role) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY'))
+    throw new AppError('FORBIDDEN');
+  return { sql: 'unit_id = ?', params: [viewer.unitId] };
+}
+
+const startOf = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
+
+function conditionsOf(filter: AuditFilter, after: string | null): Condition[] {
+  const equal = (column: string, value: string | null | undefined): Condition[] =>
+    value ? [{ sql: `${column} = ?`, params: [value] }] : [];
+  const id = (column: string, value: string | null | undefined): Condition[] =>
+    value ? [isId(value) ? { sql: `${column} = ?`, params: [value] } : { sql: '1 = 0', params: [] }] : [];
+  return [
+    ...equal('entity', filter.entity),
+    ...equal('action', filter.action),
+    ...id('entity_id', filter.entityId),
+    ...id('actor_id', filter.actorId),
+    ...(filter.from ? [{ sql: 'at >= ?', params: [sqlInstant(startOf(filter.from))] }] : []),
+    ...(filter.to
+      ? [{ sql: 'at < ?', params: [sqlInstant(new Date(startOf(filter.to).getTime() + DAY_MS))] }]
+      : []),
+    ...(after === null ? [] : [{ sql: 'id < ?', params: [asId(after)] }]),
+  ];
+}
+
+async function named(
+  context: Context,
+  kind: 'person' | 'unit',
+  id: string | null,
+): Promise<AuditNameType | null> {
+  const found = id === null ? null : await context.loaders[kind].load(id);
+  return found === null ? null : { id: found.id, name: found.name };
+}
+
+const present = async (context: Context, row: AuditRow): Promise<AuditEntryType> => ({
+  id: row.id,
+  at: row.at,
+  actor: await named(context, 'person', row.actorId),
+  principal: await named(context, 'person', row.principalId),
+  unit: await named(context, 'unit', row.unitId),
+  action: row.action,
+  entity: row.entity,
+  entityId: row.entityId,
+  outcome: row.outcome,
+  fields: row.fieldSet,
+  detail: row.detail,
+  reason: row.reason,
+});
+
+/**
+ * Acts on record, the latest first.
+ * @param first 1 to 100
+ * @param after the id the page before ended with
+ * @throws AppError UNAUTHENTICATED, FORBIDDEN
+ */
+export async function readAudit(
+  context: Context,
+  filter: AuditFilter,
+  first: number,
+  after: string | null,
+): Promise<AuditPageType> {
+  const where = [reachOf(requireViewer(context)), ...conditionsOf(filter, after)];
+  const size = limitOf(first, MOST);
+  const ids = await context.database.query<{ id: string | number }>(
+    `SELECT id FROM audit WHERE ${where.map(({ sql }) => sql).join(' AND ')} ORDER BY id DESC LIMIT ${size + 1}`,
+    where.flatMap(({ params }) => params),
+  );
+  const page = ids.slice(0, size).map(({ id }) => String(id));
+  if (page.length === 0) return { nodes: [], endCursor: null, hasNextPage: false };
+  const rows = await context.database.read
+    .createQueryBuilder(auditTable, 'audit')
+    .where('audit.id IN (:...page)', { page })
+    .orderBy('audit.id', 'DESC')
+    .getMany();
+  return {
+    nodes: await Promise.all(rows.map((row) => present(context, row))),
+    endCursor: page.at(-1) ?? null,
+    hasNextPage: ids.length > size,
+  };
+}

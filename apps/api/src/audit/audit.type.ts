@@ -1,0 +1,88 @@
+import type { LocalDate } from '@luze/domain';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { DayScalar, InstantScalar, JsonScalar } from '../graphql/scalars.ts';
+import type { AuditOutcome } from './audit.entity.ts';
+
+export const AuditOutcomeEnum = { DONE: 'DONE', DENIED: 'DENIED', FAILED: 'FAILED' } as const;
+registerEnumType(AuditOutcomeEnum, { name: 'AuditOutcome', description: 'How an act ended' });
+
+@ObjectType('AuditName', { description: 'Id and name of what an act names' })
+export class AuditNameType {
+  @Field(() => ID, { description: 'Id' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Name' })
+  readonly name!: string;
+}
+
+@ObjectType('AuditEntry', { description: 'One act on record; holds no value in clear' })
+export class AuditEntryType {
+  @Field(() => ID, { description: 'Id' })
+  readonly id!: string;
+
+  @Field(() => InstantScalar, { description: 'When, by the real clock' })
+  readonly at!: Date;
+
+  @Field(() => AuditNameType, { nullable: true, description: 'Who; null before sign-in' })
+  readonly actor!: AuditNameType | null;
+
+  @Field(() => AuditNameType, { nullable: true, description: 'For whom a delegate acted' })
+  readonly principal!: AuditNameType | null;
+
+  @Field(() => AuditNameType, { nullable: true, description: 'The unit the actor works for' })
+  readonly unit!: AuditNameType | null;
+
+  @Field(() => String, { description: 'Verb' })
+  readonly action!: string;
+
+  @Field(() => String, { description: 'Type of the object' })
+  readonly entity!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the object' })
+  readonly entityId!: string | null;
+
+  @Field(() => AuditOutcomeEnum, { description: 'How it ended' })
+  readonly outcome!: AuditOutcome;
+
+  @Field(() => [String], { nullable: true, description: 'Names of the fields written or shown' })
+  readonly fields!: readonly string[] | null;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'Counts and codes' })
+  readonly detail!: unknown;
+
+  @Field(() => String, { nullable: true, description: 'The reason given' })
+  readonly reason!: string | null;
+}
+
+@ObjectType('AuditPage', { description: 'A page of the audit, the latest first' })
+export class AuditPageType {
+  @Field(() => [AuditEntryType], { description: 'Acts' })
+  readonly nodes!: readonly AuditEntryType[];
+
+  @Field(() => String, { nullable: true, description: 'Where the next page begins' })
+  readonly endCursor!: string | null;
+
+  @Field(() => Boolean, { description: 'More acts follow' })
+  readonly hasNextPage!: boolean;
+}
+
+@InputType('AuditFilter', { description: 'Which acts' })
+export class AuditFilter {
+  @Field(() => String, { nullable: true, description: 'Type of the object' })
+  readonly entity?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the object' })
+  readonly entityId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Verb' })
+  readonly action?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who acted' })
+  readonly actorId?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'From this day on, China time' })
+  readonly from?: LocalDate | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Up to and including this day, China time' })
+  readonly to?: LocalDate | null;
+}

@@ -1,0 +1,79 @@
+import type { Duty, LocalDate, Role } from '@luze/domain';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DutyEnum, RoleEnum } from '../graphql/enums.ts';
+import { DayScalar } from '../graphql/scalars.ts';
+
+@ObjectType('SightName', { description: 'Id and name' })
+export class SightNameType {
+  @Field(() => ID, { description: 'Id' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Name' })
+  readonly name!: string;
+}
+
+@ObjectType('SightVerb', { description: 'Something the person may do to some rows' })
+export class SightVerbType {
+  @Field(() => String, { description: 'Verb or move, as a code' })
+  readonly verb!: string;
+
+  @Field(() => String, { description: 'In the language of the request' })
+  readonly label!: string;
+
+  @Field(() => String, { description: 'Units whose rows it reaches' })
+  readonly reach!: string;
+}
+
+@ObjectType('SightLedger', { description: 'One ledger as the person has it' })
+export class SightLedgerType {
+  @Field(() => String, { description: 'Name of the ledger, as a code' })
+  readonly ledger!: string;
+
+  @Field(() => String, { description: 'In the language of the request' })
+  readonly label!: string;
+
+  @Field(() => [SightVerbType], { description: 'What may be done; empty: the ledger does not appear at all' })
+  readonly verbs!: readonly SightVerbType[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Rows the person reads; null to who may not see all of them',
+  })
+  readonly rows!: number | null;
+}
+
+@ObjectType('SightCause', { description: 'A line of authority the sight comes from' })
+export class SightCauseType {
+  @Field(() => RoleEnum, { description: 'Role' })
+  readonly role!: Role;
+
+  @Field(() => SightNameType, { description: 'Unit it reaches' })
+  readonly unit!: SightNameType;
+
+  @Field(() => [DutyEnum], { description: 'Areas; empty: all of the role' })
+  readonly duties!: readonly Duty[];
+
+  @Field(() => DayScalar, { description: 'First day' })
+  readonly validFrom!: LocalDate;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Last day' })
+  readonly validTo!: LocalDate | null;
+
+  @Field(() => SightNameType, { nullable: true, description: 'For whom, where it is delegated' })
+  readonly principal!: SightNameType | null;
+}
+
+@ObjectType('Sight', { description: 'What a person sees today, and because of what' })
+export class SightType {
+  @Field(() => SightNameType, { description: 'The person' })
+  readonly person!: SightNameType;
+
+  @Field(() => [SightLedgerType], { description: 'Every ledger' })
+  readonly ledgers!: readonly SightLedgerType[];
+
+  @Field(() => [SightNameType], { description: 'Units the person’s authority stands over' })
+  readonly units!: readonly SightNameType[];
+
+  @Field(() => [SightCauseType], { description: 'Roles and delegations in force today' })
+  readonly because!: readonly SightCauseType[];
+}
