@@ -56,7 +56,7 @@ export function UnitPicker({ id, value, levels, onChange }: Props) {
   return (
     <TreeSelect<string, Node>
       {...(id === undefined ? {} : { id })}
-      value={value ?? null}
+      {...(value ? { value } : {})}
       treeData={nodesBelow(null)}
       treeDefaultExpandAll={units.length < 60}
       showSearch={{ filterTreeNode: (search, node) => matches(String(node.title), search) }}

@@ -14,6 +14,6 @@ export class AuditResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: Context,
   ): Promise<AuditPageType> {
-    return readAudit(context, filter ?? {}, first, after);
+    return readAudit(context, filter ?? {}, first, after ?? null);
   }
 }

@@ -110,7 +110,7 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
         }
       />
       <div className="lz-tabs-line">
-        <ListTabs state={state} counts={counts.data} />
+        <ListTabs ledger={ledger} state={state} counts={counts.data} />
         <ListTools ledger={ledger} settings={settings} onSettings={changeSettings} onRefresh={refresh} />
       </div>
       {selected.size > 0 && total !== null && (

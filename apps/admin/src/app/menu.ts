@@ -1,0 +1,67 @@
+import { AREAS, type Area, type Ledger, ledgers } from '@luze/domain';
+import type { Session } from '../graphql/session-context.ts';
+import { importPath, pathOf } from '../ledger/names.ts';
+import type { Reader } from '../ledger/reader.ts';
+
+/** A line of the menu; its words are the key, or the ledger's own. */
+export interface MenuItem {
+  readonly to: string;
+  readonly key: string;
+  readonly ledger?: Ledger;
+}
+
+/** Lines under one heading; a group without a key stands bare. */
+export interface MenuGroup {
+  readonly key: string | null;
+  readonly items: readonly MenuItem[];
+}
+
+const areaGroup = (reader: Reader, area: Area): MenuGroup => ({
+  key: `area_${area}`,
+  items: ledgers
+    .filter((ledger) => ledger.area === area && reader.can('read', ledger))
+    .map((ledger) => ({ to: pathOf(ledger), key: ledger.name, ledger })),
+});
+
+/** True for who is set over other people: the tree, its people, the record of acts. */
+const manages = ({ viewer }: Session): boolean =>
+  viewer.office !== null || viewer.assignments.some(({ role }) => role !== 'BRANCH_SECRETARY');
+
+const auditReaders = ({ viewer }: Session): boolean =>
+  viewer.office === 'AUDIT_OFFICER' ||
+  viewer.assignments.some(({ role }) => role !== 'BRANCH_SECRETARY');
+
+/** The menu of one reader: what cannot be opened does not appear. */
+export function menuOf(session: Session, reader: Reader): MenuGroup[] {
+  const readsAny = ledgers.some((ledger) => reader.can('read', ledger));
+  const hasUnits = session.viewer.assignments.length > 0 || session.viewer.delegations.length > 0;
+  const readsPeople = session.viewer.assignments.length > 0 || session.viewer.office === 'SECURITY_OFFICER';
+  return [
+    {
+      key: null,
+      items: readsAny
+        ? [
+            { to: '/', key: 'menu_workbench' },
+            ...(reader.topLevel === 'BRANCH' ? [] : [{ to: '/overview', key: 'menu_overview' }]),
+          ]
+        : [],
+    },
+    ...AREAS.map((area) => areaGroup(reader, area)),
+    {
+      key: 'menu_exchange',
+      items: ledgers
+        .filter((ledger) => reader.can('create', ledger))
+        .map((ledger) => ({ to: importPath(ledger), key: 'menu_import', ledger })),
+    },
+    {
+      key: 'menu_organisation',
+      items: [
+        ...(hasUnits || session.viewer.office !== null ? [{ to: '/units', key: 'menu_units' }] : []),
+        ...(readsPeople ? [{ to: '/people', key: 'menu_people' }] : []),
+        { to: '/permissions', key: 'menu_permissions' },
+        ...(manages(session) ? [{ to: '/rules', key: 'menu_rules' }] : []),
+        ...(auditReaders(session) ? [{ to: '/audit', key: 'menu_audit' }] : []),
+      ],
+    },
+  ].filter(({ items }) => items.length > 0);
+}

@@ -1,0 +1,49 @@
+import { ledgers } from '@luze/domain';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createPath, importPath, pathOf, recordPath } from '../ledger/names.ts';
+import { AppearancePage } from '../pages/appearance.tsx';
+import { FormRoute } from '../pages/form.tsx';
+import { ImportRoute } from '../pages/import.tsx';
+import { ListRoute } from '../pages/list.tsx';
+import { MessagesRoute } from '../pages/messages.tsx';
+import { MineRoute } from '../pages/mine.tsx';
+import { NotFound } from '../pages/not-found.tsx';
+import { OverviewRoute } from '../pages/overview.tsx';
+import { PasswordRoute } from '../pages/password.tsx';
+import { RecordRoute } from '../pages/record.tsx';
+import { SessionsRoute } from '../pages/sessions.tsx';
+import { WorkbenchRoute } from '../pages/workbench.tsx';
+import { Broken } from './broken.tsx';
+import { Shell } from './shell.tsx';
+
+/** The pages every ledger of the registry has. */
+const ledgerRoutes: RouteObject[] = ledgers.flatMap((ledger) => [
+  { path: pathOf(ledger), element: <ListRoute ledger={ledger} /> },
+  { path: createPath(ledger), element: <FormRoute ledger={ledger} /> },
+  { path: recordPath(ledger, ':id'), element: <RecordRoute ledger={ledger} /> },
+  { path: `${recordPath(ledger, ':id')}/edit`, element: <FormRoute ledger={ledger} /> },
+  { path: importPath(ledger), element: <ImportRoute ledger={ledger} /> },
+]);
+
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    errorElement: <Broken />,
+    children: [
+      {
+        errorElement: <Broken />,
+        children: [
+          { path: '/', element: <WorkbenchRoute /> },
+          { path: '/overview', element: <OverviewRoute /> },
+          ...ledgerRoutes,
+          { path: '/messages', element: <MessagesRoute /> },
+          { path: '/mine', element: <MineRoute /> },
+          { path: '/mine/sessions', element: <SessionsRoute /> },
+          { path: '/mine/password', element: <PasswordRoute /> },
+          { path: '/mine/appearance', element: <AppearancePage /> },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+]);

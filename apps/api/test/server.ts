@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LocalDate, SettableClock, systemClock } from '@luze/domain';
+import { newDatabase } from '../../../infra/scripts/new-database.mjs';
+import { type Database, openDatabase } from '../src/database/database.ts';
+import { migrate } from '../src/database/migrate.ts';
+import { parseEnv } from '../src/env.ts';
+import { buildDemoCity, DEMO_PASSWORD } from '../src/installation/demo-city.service.ts';
+import { createLog } from '../src/log.ts';
+import { createApp, createServer, type Server } from '../src/server.ts';
+import { tables } from '../src/tables.ts';
+
+/** An answer of /graphql as it came over the wire. */
+export interface Answer {
+  readonly status: number;
+  readonly data: Record<string, never> | null;
+  readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+}
+
+/** Somebody who speaks to the server as a browser does. */
+export interface Client {
+  /** @returns data and errors as they came */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** @returns data. @throws Error with the answer when there were errors */
+  get<T = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<T>;
+  /** @returns the code of the first error. @throws Error when there was none */
+  refusal(query: string, variables?: Record<string, unknown>): Promise<string>;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+}
+
+/** A whole server on a database of its own. */
+export interface TestServer {
+  readonly url: string;
+  readonly database: Database;
+  readonly server: Server;
+  readonly clock: SettableClock;
+  readonly anonymous: Client;
+  /** Signs in once per account and test server. */
+  as(username: string): Promise<Client>;
+  close(): Promise<void>;
+}
+
+const TODAY: LocalDate = '2021-12-31';
+
+function client(url: string, cookie: string, language: string): Client {
+  const send = (path: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    if (cookie !== '') headers.set('cookie', cookie);
+    headers.set('x-luze', '1');
+    if (!headers.has('accept-language')) headers.set('accept-language', language);
+    return fetch(`${url}${path}`, { ...init, headers });
+  };
+  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    const response = await send('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as { data?: Answer['data']; errors?: Answer['errors'] };
+    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] };
+  };
+  return {
+    ask,
+    fetch: send,
+    async get<T>(query: string, variables?: Record<string, unknown>): Promise<T> {
+      const answer = await ask(query, variables);
+      if (answer.errors.length > 0 || answer.data === null)
+        throw new Error(`${JSON.stringify(answer.errors)} for ${query}`);
+      return answer.data as T;
+    },
+    async refusal(query, variables) {
+      const answer = await ask(query, variables);
+      if (answer.errors.length === 0) throw new Error(`no error for ${query}: ${JSON.stringify(answer.data)}`);
+      return String(answer.errors[0]?.extensions['code']);
+    },
+  };
+}
+
+const sessionOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0] ?? '')
+    .join('; ');
+
+/** Signs in and keeps the session cookie. @throws Error when the account is refused */
+export async function signIn(
+  url: string,
+  username: string,
+  password = DEMO_PASSWORD,
+  language = 'zh-CN',
+): Promise<Client> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-luze': '1', 'accept-language': language },
+    body: JSON.stringify({
+      query: 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { topLevel } }',
+      variables: { u: username, p: password },
+    }),
+  });
+  const body = (await response.json()) as { errors?: unknown };
+  if (body.errors !== undefined) throw new Error(`${username}: ${JSON.stringify(body.errors)}`);
+  return client(url, sessionOf(response), language);
+}
+
+/**
+ * Starts a server in this process: on MariaDB where TEST_DATABASE_URL says so, else on a file of its own.
+ * @param options.empty without the demo city
+ */
+export async function startServer(options: { readonly empty?: boolean } = {}): Promise<TestServer> {
+  const directory = mkdtempSync(join(tmpdir(), 'luze-test-'));
+  const given = process.env['TEST_DATABASE_URL'];
+  const server = given === undefined ? null : await newDatabase(given);
+  const env = parseEnv({
+    LUZE_DATA: directory,
+    PORT: '0',
+    ...(server === null ? {} : { DATABASE_URL: server.url }),
+  });
+  const log = createLog('silent');
+  const database = await openDatabase(env, tables);
+  await migrate(database, systemClock);
+  if (options.empty !== true) {
+    const app = await createApp({ env, database, log });
+    await buildDemoCity(app, () => undefined);
+  }
+  const clock = new SettableClock(TODAY);
+  const running = await createServer({ env, database, log, clock });
+  const url = await running.listen();
+  const clients = new Map<string, Promise<Client>>();
+  return {
+    url,
+    database,
+    server: running,
+    clock,
+    anonymous: client(url, '', 'zh-CN'),
+    as(username) {
+      const known = clients.get(username) ?? signIn(url, username);
+      clients.set(username, known);
+      return known;
+    },
+    async close() {
+      await running.close();
+      await database.close();
+      await server?.drop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
