@@ -2,6 +2,7 @@ import { ledgers } from '@luze/domain';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { createPath, importPath, pathOf, recordPath } from '../ledger/names.ts';
 import { AppearancePage } from '../pages/appearance.tsx';
+import { AuditRoute } from '../pages/audit.tsx';
 import { FormRoute } from '../pages/form.tsx';
 import { ImportRoute } from '../pages/import.tsx';
 import { ListRoute } from '../pages/list.tsx';
@@ -10,8 +11,14 @@ import { MineRoute } from '../pages/mine.tsx';
 import { NotFound } from '../pages/not-found.tsx';
 import { OverviewRoute } from '../pages/overview.tsx';
 import { PasswordRoute } from '../pages/password.tsx';
+import { PeopleRoute } from '../pages/people.tsx';
+import { PermissionsRoute } from '../pages/permissions.tsx';
+import { PersonRoute } from '../pages/person.tsx';
 import { RecordRoute } from '../pages/record.tsx';
+import { RulesRoute } from '../pages/rules.tsx';
 import { SessionsRoute } from '../pages/sessions.tsx';
+import { SightRoute } from '../pages/sight.tsx';
+import { UnitsRoute } from '../pages/units.tsx';
 import { WorkbenchRoute } from '../pages/workbench.tsx';
 import { Broken } from './broken.tsx';
 import { Shell } from './shell.tsx';
@@ -36,6 +43,13 @@ export const router = createBrowserRouter([
           { path: '/', element: <WorkbenchRoute /> },
           { path: '/overview', element: <OverviewRoute /> },
           ...ledgerRoutes,
+          { path: '/units', element: <UnitsRoute /> },
+          { path: '/people', element: <PeopleRoute /> },
+          { path: '/people/:id', element: <PersonRoute /> },
+          { path: '/people/:id/sees', element: <SightRoute /> },
+          { path: '/permissions', element: <PermissionsRoute /> },
+          { path: '/rules', element: <RulesRoute /> },
+          { path: '/audit', element: <AuditRoute /> },
           { path: '/messages', element: <MessagesRoute /> },
           { path: '/mine', element: <MineRoute /> },
           { path: '/mine/sessions', element: <SessionsRoute /> },

@@ -11,36 +11,46 @@ interface Props {
   onFold(folded: boolean): void;
 }
 
-/** The left menu: what the reader may open, with how many rows are open where that is a figure. */
+type Counts = ReturnType<typeof useOpenCounts>;
+
+/** The left menu: what the reader may open, with how many rows are open; folded, one character of each. */
 export function ShellMenu({ folded, onFold }: Props) {
   const { t } = useWords('shell');
   const session = useSession();
   const reader = useReader();
+  const counts = useOpenCounts();
   const groups = menuOf(session, reader);
   return (
-    <nav className="lz-shell-menu" aria-label={t('menu')} hidden={folded}>
+    <nav className="lz-shell-menu" aria-label={t('menu')} data-folded={folded}>
       <div className="lz-menu-groups">
-        {groups.map((group) => (
-          <Group key={group.key ?? ''} group={group} />
-        ))}
+        {folded ? (
+          <Items items={groups.flatMap(({ items }) => items)} counts={counts} folded />
+        ) : (
+          groups.map((group) => <Group key={group.key ?? ''} group={group} counts={counts} />)
+        )}
       </div>
       <footer className="lz-menu-foot">
-        <span>{t('version', { version: session.instance.version })}</span>
-        <button type="button" className="lz-plain" onClick={() => onFold(true)}>
-          « {t('fold')}
+        {!folded && <span>{t('version', { version: session.instance.version })}</span>}
+        <button
+          type="button"
+          className="lz-plain"
+          aria-label={folded ? t('unfold') : t('fold')}
+          onClick={() => onFold(!folded)}
+        >
+          {folded ? '»' : `« ${t('fold')}`}
         </button>
       </footer>
     </nav>
   );
 }
 
-function Group({ group }: { readonly group: MenuGroup }) {
+function Group({ group, counts }: { readonly group: MenuGroup; readonly counts: Counts }) {
   const { t } = useWords('shell');
   const { pathname } = useLocation();
   const [closed, setClosed] = useState(false);
   const holdsPage = group.items.some(({ to }) => to !== '/' && pathname.startsWith(to));
   const open = !closed || holdsPage;
-  if (group.key === null) return <Items items={group.items} />;
+  if (group.key === null) return <Items items={group.items} counts={counts} />;
   return (
     <section>
       <button
@@ -52,31 +62,48 @@ function Group({ group }: { readonly group: MenuGroup }) {
         {t(group.key as 'menu')}
         <span className="lz-chevron" aria-hidden="true" data-open={open} />
       </button>
-      {open && <Items items={group.items} nested />}
+      {open && <Items items={group.items} counts={counts} nested />}
     </section>
   );
 }
 
-function Items({ items, nested = false }: { readonly items: readonly MenuItem[]; readonly nested?: boolean }) {
-  const { t, label } = useWords('shell');
-  const counts = useOpenCounts();
-  const words = ({ key, ledger }: MenuItem): string => {
-    if (ledger === undefined) return t(key as 'menu');
-    return key === 'menu_import' ? t('menu_import', { ledger: label(ledger.label) }) : label(ledger.label);
-  };
+interface ItemsProps {
+  readonly items: readonly MenuItem[];
+  readonly counts: Counts;
+  readonly nested?: boolean;
+  readonly folded?: boolean;
+}
+
+function Items({ items, counts, nested = false, folded = false }: ItemsProps) {
+  const words = useMenuWords();
   return (
     <ul data-nested={nested}>
       {items.map((item) => {
+        const name = words(item);
         const count = item.ledger?.name === item.key ? counts.get(item.key) : undefined;
         return (
           <li key={item.to}>
-            <NavLink className="lz-menu-item" to={item.to} end={item.to === '/'}>
-              <span>{words(item)}</span>
-              {count !== undefined && count > 0 && <span className="lz-menu-count">{count}</span>}
+            <NavLink
+              className="lz-menu-item"
+              to={item.to}
+              end={item.to === '/'}
+              title={folded ? name : undefined}
+              aria-label={folded ? name : undefined}
+            >
+              <span>{folded ? name.slice(0, 1) : name}</span>
+              {!folded && count !== undefined && count > 0 && <span className="lz-menu-count">{count}</span>}
             </NavLink>
           </li>
         );
       })}
     </ul>
   );
+}
+
+function useMenuWords(): (item: MenuItem) => string {
+  const { t, label } = useWords('shell');
+  return ({ key, ledger }) => {
+    if (ledger === undefined) return t(key as 'menu');
+    return key === 'menu_import' ? t('menu_import', { ledger: label(ledger.label) }) : label(ledger.label);
+  };
 }

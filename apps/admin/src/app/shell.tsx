@@ -1,22 +1,35 @@
+import { ledgers } from '@luze/domain';
 import { useState } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useSession } from '../graphql/session-context.ts';
+import { pathOf } from '../ledger/names.ts';
 import { useWords } from '../ledger/words.ts';
-import { ShellHeader } from './shell-header.tsx';
-import { ShellMenu } from './shell-menu.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { ShellBanner } from './shell-banner.tsx';
+import { ShellHeader } from './shell-header.tsx';
+import { ShellMenu } from './shell-menu.tsx';
 
 const KEY = 'luze.menu';
+/** Below this a list with its tree of units needs the menu's room. */
+const WIDE = 1_440;
+
+/** The choice of the person, or null where nobody has chosen. */
+function chosenFold(): boolean | null {
+  const stored = localStorage.getItem(KEY);
+  return stored === null ? null : stored === 'folded';
+}
 
 /** Around every page: header, menu, and on a phone the bar below. */
 export function Shell() {
   const { t } = useWords('shell');
   const { viewer } = useSession();
-  const [folded, setFolded] = useState(() => localStorage.getItem(KEY) === 'folded');
+  const { pathname } = useLocation();
+  const [chosen, setChosen] = useState(chosenFold);
+  const isList = ledgers.some((ledger) => pathOf(ledger) === pathname);
+  const folded = chosen ?? (isList && window.innerWidth < WIDE);
   const fold = (next: boolean): void => {
     localStorage.setItem(KEY, next ? 'folded' : 'open');
-    setFolded(next);
+    setChosen(next);
   };
   const idle = viewer.office === null && viewer.assignments.length === 0 && viewer.delegations.length === 0;
   return (

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 
 const UNITS = gql`
   query LedgerUnits {
-    units(filter: { active: true }) { id name shortName level parent { id } }
+    units(filter: { active: true }) { id name shortName code level parent { id } }
   }
 `;
 
@@ -12,6 +12,8 @@ export interface TreeUnit {
   readonly name: string;
   readonly shortName: string;
   readonly level: string;
+  /** Null on an ancestor outside the own reach: it is only on the way down. */
+  readonly code: string | null;
   readonly parent: { readonly id: string } | null;
 }
 

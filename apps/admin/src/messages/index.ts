@@ -4,6 +4,8 @@ import { importEn } from './import.en.ts';
 import { importZhCN } from './import.zh-CN.ts';
 import { ledgerEn } from './ledger.en.ts';
 import { ledgerZhCN } from './ledger.zh-CN.ts';
+import { manageEn } from './manage.en.ts';
+import { manageZhCN } from './manage.zh-CN.ts';
 import { shellEn } from './shell.en.ts';
 import { shellZhCN } from './shell.zh-CN.ts';
 import { workEn } from './work.en.ts';
@@ -47,7 +49,9 @@ export const messagesReady = i18next.use(initReactI18next).init({
       ledger: ledgerZhCN,
       work: workZhCN,
       import: importZhCN,
+      manage: manageZhCN,
       shell: shellZhCN,
     },
+    en: { ledger: ledgerEn, work: workEn, import: importEn, manage: manageEn, shell: shellEn },
   },
 });

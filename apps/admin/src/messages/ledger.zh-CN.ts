@@ -121,7 +121,7 @@ export const ledgerZhCN = {
   rule: '规则',
   remaining: '计日',
   nextStep: '下一步',
-  holder: '在{{holder}}',
+  holder: '，在{{holder}}',
   finished: '已办结',
   created: '上报',
   createdBy: '{{person}}，{{day}}',

@@ -38,7 +38,7 @@ export const shellZhCN = {
   menu_permissions: '权限矩阵',
   menu_rules: '规则参数',
   menu_audit: '审计记录',
-  menu_import: '{{ledger}}导入',
+  menu_import: '导入{{ledger}}',
   area_safety: '安全生产',
   phone_work: '待办',
   phone_report: '上报',

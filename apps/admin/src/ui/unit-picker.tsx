@@ -32,11 +32,12 @@ interface Props {
   readonly value: string | null;
   /** Levels that may be chosen; others are there to find the way. */
   readonly levels?: readonly Level[];
+  readonly placeholder?: string;
   readonly onChange: (unit: { readonly id: string; readonly name: string; readonly level: Level }) => void;
 }
 
 /** Chooses a unit of the reader's reach: search by name or pinyin initials; the choice shows its whole path. */
-export function UnitPicker({ id, value, levels, onChange }: Props) {
+export function UnitPicker({ id, value, levels, placeholder, onChange }: Props) {
   const { data, loading } = useQuery<{ units: readonly PickUnit[] }>(UNITS);
   const matches = usePinyin();
   const units = data?.units ?? [];
@@ -57,6 +58,8 @@ export function UnitPicker({ id, value, levels, onChange }: Props) {
     <TreeSelect<string, Node>
       {...(id === undefined ? {} : { id })}
       {...(value ? { value } : {})}
+      placeholder={placeholder ?? ''}
+      aria-label={placeholder}
       treeData={nodesBelow(null)}
       treeDefaultExpandAll={units.length < 60}
       showSearch={{ filterTreeNode: (search, node) => matches(String(node.title), search) }}

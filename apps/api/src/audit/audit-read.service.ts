@@ -4,7 +4,7 @@ import { sqlInstant } from '../database/dialect.ts';
 import { asId, isId } from '../database/id.ts';
 import { limitOf } from '../organisation/unit-read.service.ts';
 import { type AuditRow, auditTable } from './audit.entity.ts';
-import type { AuditEntryType, AuditFilter, AuditNameType, AuditPageType } from './audit.type.ts';
+import type { AuditEntryType, AuditFilter, AuditPageType } from './audit.type.ts';
 
 const MOST = 100;
 const DAY_MS = 86_400_000;
@@ -51,7 +51,7 @@ async function named(
   context: Context,
   kind: 'person' | 'unit',
   id: string | null,
-): Promise<AuditNameType | null> {
+): Promise<{ id: string; name: string } | null> {
   const found = id === null ? null : await context.loaders[kind].load(id);
   return found === null ? null : { id: found.id, name: found.name };
 }

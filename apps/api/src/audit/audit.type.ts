@@ -1,19 +1,9 @@
 import type { LocalDate } from '@luze/domain';
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { AuditOutcomeEnum } from '../graphql/enums.ts';
+import { NamedPersonType, NamedUnitType } from '../graphql/named.ts';
 import { DayScalar, InstantScalar, JsonScalar } from '../graphql/scalars.ts';
 import type { AuditOutcome } from './audit.entity.ts';
-
-export const AuditOutcomeEnum = { DONE: 'DONE', DENIED: 'DENIED', FAILED: 'FAILED' } as const;
-registerEnumType(AuditOutcomeEnum, { name: 'AuditOutcome', description: 'How an act ended' });
-
-@ObjectType('AuditName', { description: 'Id and name of what an act names' })
-export class AuditNameType {
-  @Field(() => ID, { description: 'Id' })
-  readonly id!: string;
-
-  @Field(() => String, { description: 'Name' })
-  readonly name!: string;
-}
 
 @ObjectType('AuditEntry', { description: 'One act on record; holds no value in clear' })
 export class AuditEntryType {
@@ -23,14 +13,14 @@ export class AuditEntryType {
   @Field(() => InstantScalar, { description: 'When, by the real clock' })
   readonly at!: Date;
 
-  @Field(() => AuditNameType, { nullable: true, description: 'Who; null before sign-in' })
-  readonly actor!: AuditNameType | null;
+  @Field(() => NamedPersonType, { nullable: true, description: 'Who; null before sign-in' })
+  readonly actor!: NamedPersonType | null;
 
-  @Field(() => AuditNameType, { nullable: true, description: 'For whom a delegate acted' })
-  readonly principal!: AuditNameType | null;
+  @Field(() => NamedPersonType, { nullable: true, description: 'For whom a delegate acted' })
+  readonly principal!: NamedPersonType | null;
 
-  @Field(() => AuditNameType, { nullable: true, description: 'The unit the actor works for' })
-  readonly unit!: AuditNameType | null;
+  @Field(() => NamedUnitType, { nullable: true, description: 'The unit the actor works for' })
+  readonly unit!: NamedUnitType | null;
 
   @Field(() => String, { description: 'Verb' })
   readonly action!: string;

@@ -5,6 +5,7 @@ import {
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -28,6 +29,18 @@ interface Count {
 }
 
 class TooComplex extends Error {}
+
+/** Directives of a field that count: a lone include or skip by a variable is how a client asks for a column. */
+function directivesOf(node: SelectionNode): number {
+  const [first, ...more] = node.directives ?? [];
+  if (first === undefined) return 0;
+  const isColumn =
+    more.length === 0 &&
+    node.kind === Kind.FIELD &&
+    (first.name.value === 'include' || first.name.value === 'skip') &&
+    first.arguments?.[0]?.value.kind === Kind.VARIABLE;
+  return isColumn ? 0 : 1 + more.length;
+}
 
 /** Walks one operation with its fragments opened, and stops at the first limit passed. */
 class Walk {
@@ -56,7 +69,7 @@ class Walk {
 
   #selections(set: SelectionSetNode, depth: number, open: readonly string[]): void {
     for (const node of set.selections) {
-      this.#add('directives', node.directives?.length ?? 0);
+      this.#add('directives', directivesOf(node));
       if (node.kind === Kind.FIELD) {
         if (
           this.#freeIntrospection &&

@@ -3,12 +3,13 @@ import { type Actor, authoritiesOf, canEver, grantsOf } from '@luze/permissions'
 
 import { writeAudit } from '../audit/audit.service.ts';
 import type { Context } from '../context.ts';
+import type { NamedUnitType } from '../graphql/named.ts';
 import { countRows } from '../ledger/read.ts';
 import { makeReader } from '../ledger/reader.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { readablePaths } from '../organisation/reach.service.ts';
 import { readPerson, sightOf } from './people-read.service.ts';
-import type { SightCauseType, SightLedgerType, SightNameType, SightType, SightVerbType } from './sight.type.ts';
+import type { SightCauseType, SightLedgerType, SightType, SightVerbType } from './sight.type.ts';
 import { assignmentsOn, delegationsOn } from './viewer.ts';
 
 const PLAIN_VERBS: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ function verbLabel(ledger: Ledger, verb: string, language: Language): string {
   return label === undefined ? verb : inLanguage(labelOf(label, verb), language);
 }
 
-async function nameOf(context: Context, unitId: string): Promise<SightNameType> {
+async function nameOf(context: Context, unitId: string): Promise<NamedUnitType> {
   const unit = await context.loaders.unit.load(unitId);
   return { id: unitId, name: unit?.name ?? '' };
 }

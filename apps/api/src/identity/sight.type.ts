@@ -1,16 +1,8 @@
 import type { Duty, LocalDate, Role } from '@luze/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DutyEnum, RoleEnum } from '../graphql/enums.ts';
+import { NamedPersonType, NamedUnitType } from '../graphql/named.ts';
 import { DayScalar } from '../graphql/scalars.ts';
-
-@ObjectType('SightName', { description: 'Id and name' })
-export class SightNameType {
-  @Field(() => ID, { description: 'Id' })
-  readonly id!: string;
-
-  @Field(() => String, { description: 'Name' })
-  readonly name!: string;
-}
 
 @ObjectType('SightVerb', { description: 'Something the person may do to some rows' })
 export class SightVerbType {
@@ -47,8 +39,8 @@ export class SightCauseType {
   @Field(() => RoleEnum, { description: 'Role' })
   readonly role!: Role;
 
-  @Field(() => SightNameType, { description: 'Unit it reaches' })
-  readonly unit!: SightNameType;
+  @Field(() => NamedUnitType, { description: 'Unit it reaches' })
+  readonly unit!: NamedUnitType;
 
   @Field(() => [DutyEnum], { description: 'Areas; empty: all of the role' })
   readonly duties!: readonly Duty[];
@@ -59,20 +51,20 @@ export class SightCauseType {
   @Field(() => DayScalar, { nullable: true, description: 'Last day' })
   readonly validTo!: LocalDate | null;
 
-  @Field(() => SightNameType, { nullable: true, description: 'For whom, where it is delegated' })
-  readonly principal!: SightNameType | null;
+  @Field(() => NamedPersonType, { nullable: true, description: 'For whom, where it is delegated' })
+  readonly principal!: NamedPersonType | null;
 }
 
 @ObjectType('Sight', { description: 'What a person sees today, and because of what' })
 export class SightType {
-  @Field(() => SightNameType, { description: 'The person' })
-  readonly person!: SightNameType;
+  @Field(() => NamedPersonType, { description: 'The person' })
+  readonly person!: NamedPersonType;
 
   @Field(() => [SightLedgerType], { description: 'Every ledger' })
   readonly ledgers!: readonly SightLedgerType[];
 
-  @Field(() => [SightNameType], { description: 'Units the person’s authority stands over' })
-  readonly units!: readonly SightNameType[];
+  @Field(() => [NamedUnitType], { description: 'Units the person’s authority stands over' })
+  readonly units!: readonly NamedUnitType[];
 
   @Field(() => [SightCauseType], { description: 'Roles and delegations in force today' })
   readonly because!: readonly SightCauseType[];

@@ -90,7 +90,11 @@ export function present(reader: Reader, ledger: Ledger, row: LedgerRow, loaders:
     maskedFields: [...masks.keys()],
     revealable: [],
     history,
-    steps: async () => stepsOf(reader, ledger, row, await history()),
+    steps: async () =>
+      stepsOf(reader, ledger, row, await history(), {
+        owner: (await loaders.units.load(row.unitId))?.shortName ?? null,
+        county: row.countyId === '0' ? null : ((await loaders.units.load(row.countyId))?.shortName ?? null),
+      }),
     ...Object.fromEntries(
       Object.keys(ledger.children).map((name) => [name, () => loaders.children(ledger, name).load(row.id)]),
     ),

@@ -20,12 +20,26 @@ const PARTY: Readonly<Record<string, string>> = {
   city: 'PARTY_CITY',
 };
 
-function holderOf(reader: Reader, ledger: Ledger, row: LedgerRow, move: string): string | null {
+/** Units of a record by what they are to it. */
+export interface PartyNames {
+  readonly owner: string | null;
+  readonly county: string | null;
+}
+
+function holderOf(
+  reader: Reader,
+  ledger: Ledger,
+  row: LedgerRow,
+  move: string,
+  names: PartyNames,
+): string | null {
   const first = ledger.moves[move]?.by[0];
   if (first === undefined) return null;
   const party = typeof first === 'string' ? first : first.party;
   const code =
     party === 'acceptor' ? (row.acceptorLevel === 'COUNTY' ? 'PARTY_COUNTY' : 'PARTY_CITY') : PARTY[party];
+  if (code === 'PARTY_OWNER' && names.owner !== null) return names.owner;
+  if (code === 'PARTY_COUNTY' && names.county !== null) return names.county;
   return code === undefined ? null : sentence(code, reader.language);
 }
 
@@ -45,6 +59,7 @@ export function stepsOf(
   ledger: Ledger,
   row: LedgerRow,
   history: readonly HistoryEntry[],
+  names: PartyNames,
 ): Step[] {
   const path = ledger.path(row);
   const done = reached(ledger, row, path);
@@ -60,7 +75,7 @@ export function stepsOf(
       at: isDone ? (entry?.at ?? null) : null,
       daysTaken: isDone ? (entry?.daysTaken ?? null) : null,
       person: isDone ? (entry?.person ?? null) : null,
-      holder: isDone ? null : holderOf(reader, ledger, row, move),
+      holder: isDone ? null : holderOf(reader, ledger, row, move, names),
     };
   });
 }

@@ -1,11 +1,10 @@
 import {
+  addDays,
   dueRuleOf,
   isLocalDate,
   type Ledger,
   type LedgerRow,
   type LocalDate,
-  lightDaysOf,
-  NO_DAY,
   type RuleReader,
 } from '@luze/domain';
 
@@ -22,11 +21,11 @@ export function duePreviewOf(ledger: Ledger, row: LedgerRow, rules: RuleReader):
   if (rule === null) return null;
   const start = row[rule.field];
   if (typeof start !== 'string' || !isLocalDate(start)) return null;
-  const { dueDay } = lightDaysOf(ledger, row, rules);
-  if (dueDay === NO_DAY) return null;
+  // Not the whole light: its warning may stand on a choice nobody has made yet.
+  const days = rule.plusDays === undefined ? null : rules.number(rule.plusDays);
   return {
-    dueDay,
+    dueDay: days === null ? start : addDays(start, days),
     rule: rule.rule,
-    from: rule.plusDays === undefined ? null : { field: rule.field, days: rules.number(rule.plusDays) },
+    from: days === null ? null : { field: rule.field, days },
   };
 }

@@ -142,7 +142,7 @@ export function FormBody({ ledger, record, home }: Props) {
       <Form
         layout={isPhone ? 'vertical' : 'horizontal'}
         colon={false}
-        {...(isPhone ? {} : { labelCol: { flex: '116px' }, wrapperCol: { flex: '1' } })}
+        {...(isPhone ? {} : { labelCol: { flex: '148px' }, wrapperCol: { flex: '1' } })}
         onFinish={() => void save()}
         id="ledger-form"
       >

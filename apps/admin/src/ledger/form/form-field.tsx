@@ -47,6 +47,7 @@ export function FormField({ ledger, record, name, value, writable, fault, conseq
       </Form.Item>
     );
   }
+  const hint = hintText(field, language);
   const help = fault === undefined ? {} : { validateStatus: 'error' as const, help: fault };
   return (
     <Form.Item
@@ -54,10 +55,12 @@ export function FormField({ ledger, record, name, value, writable, fault, conseq
       htmlFor={inputId(name)}
       required={field.required}
       extra={
-        <>
-          {hintText(field, language)}
-          {consequence}
-        </>
+        hint === undefined && consequence === undefined ? undefined : (
+          <>
+            {hint}
+            {consequence}
+          </>
+        )
       }
       {...help}
     >

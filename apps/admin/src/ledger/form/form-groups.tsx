@@ -60,7 +60,11 @@ export function FormGroups({ ledger, form }: Props) {
               value={form.values[name]}
               writable={writable.has(name)}
               fault={faultAt(name)}
-              consequence={<Deadline ledger={ledger} form={form} field={name} />}
+              consequence={
+                ledger.light.due.some((rule) => rule.field === name) ? (
+                  <Deadline ledger={ledger} form={form} field={name} />
+                ) : undefined
+              }
               onChange={(value) => form.set(name, value)}
             />
           ))}

@@ -18,7 +18,8 @@ const OWN = 'own:';
 /** The units with what each has; a click asks for one, a second click for all. */
 export function ListUnits({ state, counts, onPick }: Props) {
   const { t } = useWords();
-  const units = useUnits();
+  const everyUnit = useUnits();
+  const units = useMemo(() => everyUnit.filter(({ code }) => code !== null), [everyUnit]);
   const matches = usePinyin();
   const [sought, setSought] = useState('');
   const tree = useMemo(

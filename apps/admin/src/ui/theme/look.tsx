@@ -6,6 +6,7 @@ import 'dayjs/locale/zh-cn';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePhone } from '../use-phone.ts';
+import { pageNonce } from './nonce.ts';
 import { cssVariablesOf, themeOf } from './tokens.ts';
 
 export type Scheme = 'light' | 'dark' | 'system';
@@ -32,8 +33,7 @@ function stored(): Appearance {
   }
 }
 
-/** The nonce the page was sent with; styles made at run time carry it. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+const nonce = pageNonce();
 
 /** Theme, language of the components, and our own custom properties on the page. */
 export function Look({ children }: { readonly children: ReactNode }) {

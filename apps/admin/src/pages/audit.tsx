@@ -1,0 +1,10 @@
+import { AuditPage } from '../settings/audit-page.tsx';
+import { useWords } from '../ledger/words.ts';
+import { useTitle } from './use-title.ts';
+
+/** `/audit` */
+export function AuditRoute() {
+  const { t } = useWords('manage');
+  useTitle(t('audit'));
+  return <AuditPage />;
+}

@@ -1,0 +1,10 @@
+import { UnitsPage } from '../organisation/units-page.tsx';
+import { useWords } from '../ledger/words.ts';
+import { useTitle } from './use-title.ts';
+
+/** `/units` */
+export function UnitsRoute() {
+  const { t } = useWords('manage');
+  useTitle(t('units'));
+  return <UnitsPage />;
+}
