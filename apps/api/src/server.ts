@@ -92,7 +92,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   const openContext = contextOpener(app, env);
   const introspection = app.instance.kind === 'DEMO' && !env.production;
-  const apollo = await startApollo({ schema: await createSchema(), log, introspection });
+  const schema = await createSchema();
+  const apollo = await startApollo({ schema, log, introspection });
   fastify.post('/graphql', async (request, reply) =>
     answerGraphql(apollo, request, reply, await openContext(request, reply)),
   );
@@ -104,9 +105,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       throw new AppError('UNKNOWN_OPERATION', { because: 'METHOD_NOT_ALLOWED' });
     },
   });
-  for (const register of routes)
-    await fastify.register(async (scope) => register(scope, { app, openContext }));
+  // Scopes take the handler they find when they open: this one stands before all of them.
   errorAnswers(fastify, log, await staticClient(fastify, clientDirectory()));
+  for (const register of routes)
+    await fastify.register(async (scope) => register(scope, { app, openContext, schema, dataDir: env.dataDir }));
 
   return {
     fastify,

@@ -6,6 +6,7 @@ import { leaseTable } from './database/lease.entity.ts';
 import { formDraftTable } from './draft/form-draft.entity.ts';
 import { listSettingsTable } from './draft/list-settings.entity.ts';
 import { idempotencyTable } from './idempotency/idempotency.entity.ts';
+import { exportJobTable } from './export/export.entity.ts';
 import { accountTable } from './identity/account.entity.ts';
 import { delegationTable } from './identity/delegation.entity.ts';
 import { personTable } from './identity/person.entity.ts';
@@ -47,6 +48,7 @@ const ordinaryTables = [
   ruleParamTable,
   importJobTable,
   importEffectTable,
+  exportJobTable,
 ] as unknown as EntitySchema[];
 
 /** What openDatabase() is given. */

@@ -15,6 +15,7 @@ export * from './ledger/validate.ts';
 export * from './ledgers.ts';
 export * from './messages/language.ts';
 export * from './messages/sentences.ts';
+export * from './messages/workbook-words.ts';
 export * from './organisation/level.ts';
 export * from './organisation/path.ts';
 export * from './organisation/unit-names.ts';

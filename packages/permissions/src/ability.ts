@@ -29,7 +29,7 @@ export function givingRules(actor: Actor, of: readonly Ledger[] = ledgers): Rule
   );
 }
 
-/** Rules that refuse: who submitted, and for whom it was submitted, never decides (§4.1, principle 4). */
+/** Rules that refuse: who submitted, and for whom it was submitted, never decides. */
 export function refusingRules(actor: Actor, of: readonly Ledger[] = ledgers): Rule[] {
   return of.flatMap((ledger) =>
     Object.entries(ledger.moves)

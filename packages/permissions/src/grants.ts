@@ -1,7 +1,7 @@
 import type { Area, Condition, Duty, Role } from '@luze/domain';
 
 /**
- * Letters of the permission matrix (domain §4.2): R read, C create, U update own drafts and open rows, S submit,
+ * Letters of the permission matrix: R read, C create, U update own drafts and open rows, S submit,
  * A approve, return, verify, X close, O reopen, E export.
  */
 export type Letter = 'R' | 'C' | 'U' | 'S' | 'A' | 'X' | 'O' | 'E';
@@ -37,5 +37,5 @@ export const EXCEPTIONS: readonly Exception[] = [
 /** The duty that opens an area; an assignment without duties has all that need no naming. */
 export const AREA_DUTY: Readonly<Record<Area, Duty>> = { safety: 'SAFETY' };
 
-/** What a delegate carries of the principal (§3.0 Delegation): never A, X or O. */
+/** What a delegate carries of the principal: never A, X or O. */
 export const DELEGATED: ReadonlySet<Letter> = new Set(['R', 'C', 'U', 'S', 'E']);

@@ -4,7 +4,7 @@ import { opensArea, reachOf } from './rules-of.ts';
 
 const NOTHING: ReadonlyMap<string, MaskRule> = new Map();
 
-/** Fields of a ledger that one line of authority does not show plainly (§4.3). */
+/** Fields of a ledger that one line of authority does not show plainly. */
 function masksOf(ledger: Ledger, { assignment }: Authority): ReadonlyMap<string, MaskRule> {
   return new Map(
     Object.entries(ledger.masks).flatMap(([field, byRole]) => {

@@ -1,7 +1,7 @@
 import { foldersOf } from './folders.mjs';
 
 // Below the slices: technique every slice stands on. Above them: what puts the slices together.
-const GROUND = ['database', 'graphql', 'ledger'];
+const GROUND = ['database', 'graphql', 'ledger', 'workbook'];
 const TOP = ['cli', 'http'];
 // What a slice shows to the others; everything else is its inside.
 const PUBLIC = String.raw`\.(entity|service|type|input|loader|event)\.ts$`;

@@ -24,6 +24,12 @@ const isClientFault = (error: unknown): error is FastifyError & { statusCode: nu
   error.statusCode >= 400 &&
   error.statusCode < 500;
 
+/** A wrong method and a file too large have statuses of their own; the rest follows from the code. */
+function statusFor(reply: FastifyReply, { extensions }: Answer): number {
+  if (reply.getHeader('allow') !== undefined) return 405;
+  return extensions['because'] === 'FILE_TOO_LARGE' ? 413 : statusOf(extensions.code);
+}
+
 /** Every error as the contract's JSON, whatever was asked for. */
 export function errorAnswers(fastify: FastifyInstance, log: Log, page: PageFallback): void {
   fastify.setErrorHandler((error, _request, reply) => {
@@ -37,7 +43,7 @@ export function errorAnswers(fastify: FastifyInstance, log: Log, page: PageFallb
       );
     }
     const answer = answerTo(error, requestScope(), log);
-    const status = reply.getHeader('allow') === undefined ? statusOf(answer.extensions.code) : 405;
+    const status = statusFor(reply, answer);
     const wait = answer.extensions['retryAfterSeconds'];
     if (typeof wait === 'number') reply.header('retry-after', String(wait));
     return send(reply, status, answer);

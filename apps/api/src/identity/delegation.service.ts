@@ -12,7 +12,7 @@ import type { PersonRow } from './person.entity.ts';
 import type { DelegationInput } from './person.type.ts';
 import { assignmentsOn } from './viewer.ts';
 
-/** Domain §3.0: a delegation lasts at most 90 days, the first and the last included. */
+/** A delegation lasts at most 90 days, the first and the last included. */
 export const LONGEST_DELEGATION_DAYS = 90;
 
 /** Inserts a delegation; used by the service and the seeds. */

@@ -11,7 +11,7 @@ import {
   sentence,
   titleOf,
 } from '@luze/domain';
-import { mayOf, type Refusal } from '@luze/permissions';
+import { type MaskTable, mayOf, type Refusal } from '@luze/permissions';
 import { type HistoryEntry, historyOf } from './history.ts';
 import type { LedgerLoaders } from './loaders.ts';
 import { parametersOf, type Reader } from './reader.ts';
@@ -53,12 +53,22 @@ export function refusalText(ledger: Ledger, refusal: Refusal, language: Language
   });
 }
 
-/** The one function every exit presents through: list, detail, export, conflict, history. */
-export function present(reader: Reader, ledger: Ledger, row: LedgerRow, loaders: LedgerLoaders): Presented {
+/** A row's fields as its reader may see them, and which of them are masked: every exit shows these. */
+export function shownFields(
+  reader: Reader,
+  ledger: Ledger,
+  row: LedgerRow,
+): { readonly fields: Readonly<Record<string, unknown>>; readonly masks: ReturnType<MaskTable['of']> } {
   const masks = reader.masks(ledger).of(row);
   const fields = Object.fromEntries(
     Object.keys(ledger.fields).map((name) => [name, masks.has(name) ? null : (row[name] ?? null)]),
   );
+  return { fields, masks };
+}
+
+/** The one function every record is presented through: list, detail, conflict, history. */
+export function present(reader: Reader, ledger: Ledger, row: LedgerRow, loaders: LedgerLoaders): Presented {
+  const { fields, masks } = shownFields(reader, ledger, row);
   const { may, refusals } = mayOf(reader.ability, ledger, row);
   const person = (id: string) => () => (id === '0' ? null : loaders.people.load(id));
   const history = (): Promise<HistoryEntry[]> => historyOf(reader, ledger, row, masks, loaders);

@@ -98,9 +98,10 @@ export async function countRows(
   reader: Reader,
   ledger: Ledger,
   filter: FilterInput | null | undefined,
+  action = 'read',
 ): Promise<number> {
-  requireVerb(reader, 'read', ledger);
-  const where = whereOf(reader, ledger, filter);
+  requireVerb(reader, action, ledger);
+  const where = whereOf(reader, ledger, filter, action);
   const [row] = await reader.database.query<{ n: unknown }>(
     `SELECT COUNT(*) AS n FROM ${quotedTable(ledger)} WHERE ${where.text}`,
     where.params,

@@ -19,7 +19,7 @@ import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import type { Dialect } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
-import { birthplaceOf, fieldValuesOf, newRow, onlyUnitOf, refuseUnknownFields } from './birth.ts';
+import { type Birthplace, birthplaceOf, fieldValuesOf, newRow, onlyUnitOf, refuseUnknownFields } from './birth.ts';
 import { nextNumber } from './number-series.ts';
 import { childRows, storedRow } from './read.ts';
 import {
@@ -59,18 +59,20 @@ const context = (writer: Writer, row: LedgerRow) => ({
 const inReach = (writer: Writer, row: LedgerRow): boolean =>
   authoritiesOf(writer.actor).some(({ assignment }) => meets(row, reachOf(assignment)));
 
-/** A row as it would be born, with its faults. @throws AppError FORBIDDEN, INVALID (unit) */
+/**
+ * A row as it would be born, with its faults.
+ * @param findPlace for callers that draft many rows and remember places
+ * @throws AppError FORBIDDEN, INVALID (unit)
+ */
 export async function draftRow(
   { tx, writer }: Pick<Work, 'tx' | 'writer'>,
   ledger: Ledger,
   input: Input,
+  findPlace: (unitId: string) => Promise<Birthplace> = (unitId) => birthplaceOf(tx, unitId),
 ): Promise<{ row: LedgerRow; countyCode: string; violations: Violation[] }> {
   if (!canEver(writer.ability, 'create', ledger)) throw new AppError('FORBIDDEN');
   const { unitId, ...given } = input;
-  const place = await birthplaceOf(
-    tx,
-    typeof unitId === 'string' && unitId !== '' ? unitId : onlyUnitOf(writer),
-  );
+  const place = await findPlace(typeof unitId === 'string' && unitId !== '' ? unitId : onlyUnitOf(writer));
   const values = fieldValuesOf(ledger, given, writer.personName);
   const born = newRow(ledger, place, { ...values, [ledger.number.field]: '-' }, writer);
   const unknown = refuseUnknownFields(ledger, given);
@@ -228,6 +230,27 @@ function refuseMove(writer: Writer, ledger: Ledger, name: string, row: LedgerRow
         because: refusal.code === 'MOVE_WRONG_STATE' ? 'MOVE_NOT_NOW' : refusal.code,
         reason: refusal.code,
       });
+}
+
+/**
+ * Gives a record back the values it had, as an import taken back does; the history keeps both.
+ * @throws AppError FORBIDDEN, NOT_FOUND; StaleRow
+ */
+export async function restoreRow(
+  work: Work,
+  ledger: Ledger,
+  id: string,
+  version: number,
+  values: Input,
+): Promise<LedgerRow> {
+  const before = await rowToWrite(work, ledger, id, version);
+  if (!canOn(work.writer.ability, 'update', ledger, before)) throw new AppError('FORBIDDEN');
+  const after: LedgerRow = { ...before, ...values };
+  return save(work, ledger, before, after, {
+    move: 'undoImport',
+    opinion: null,
+    principalId: work.writer.principalFor('update', ledger, before),
+  });
 }
 
 /** Makes a move. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED, INVALID; StaleRow */

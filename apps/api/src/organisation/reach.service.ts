@@ -2,7 +2,7 @@ import { AppError, type Level, type Role, rootPath } from '@luze/domain';
 import type { Context, Viewer } from '../context.ts';
 import { requireViewer } from '../context.ts';
 
-/** What the directory (units and people, domain §4.2) is asked for. */
+/** What the directory (units and people) is asked for. */
 export type DirectorySubject = 'Unit' | 'Person' | 'Delegation';
 export type DirectoryLetter = 'R' | 'C' | 'U' | 'D';
 

@@ -45,7 +45,7 @@ export interface Move<
   /** Absent: the state stays. */
   readonly to?: S;
   readonly by: readonly (Party | PartyRule)[];
-  /** The letter of the permission matrix (domain §4.2) the move counts as; delegates carry S and U only. */
+  /** The letter of the permission matrix the move counts as; delegates carry S and U only. */
   readonly letter: 'U' | 'S' | 'A' | 'X' | 'O';
   /** The actor becomes the row's submitter, who may not approve. Moves of letter A, X and O that say `approves` are the other side. */
   readonly submits?: boolean;

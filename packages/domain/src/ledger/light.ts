@@ -38,7 +38,7 @@ type LightRow = Pick<StandardRow, 'state' | 'open' | 'acceptorLevel'> & LightDay
 const severityOf = (daysLate: number): 1 | 2 | 3 => (daysLate > 30 ? 3 : daysLate > 7 ? 2 : 1);
 
 /**
- * The common light (§6.1). Reported and waiting for the acceptor is green for the owner; for readers at or
+ * The common light. Reported and waiting for the acceptor is green for the owner; for readers at or
  * above the acceptor's level it turns red when the acceptor's own days have passed: a unit is never late
  * because its verifier was slow.
  * @param viewerLevel the highest level the reader works at

@@ -1,0 +1,77 @@
+import type { Colour, SecurityMark } from '@luze/domain';
+export interface UnitRef {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly level: string;
+}
+export interface PersonRef {
+    readonly id: string;
+    readonly name: string;
+}
+/** The light as the API words it; `reason` and `rule` are sentences in the reader's language. */
+export interface RecordLight {
+    readonly colour: Colour;
+    readonly reason: string;
+    readonly rule: string | null;
+    readonly dueOn: string | null;
+    readonly days: number;
+    readonly severity: number;
+}
+export interface RecordRefusal {
+    readonly move: string;
+    readonly code: string;
+    readonly message: string;
+}
+/** A row of any ledger as a list shows it; the ledger's own fields stand beside the standard ones. */
+export interface LedgerRecord {
+    readonly id: string;
+    readonly version: number;
+    readonly state: string;
+    readonly open: boolean;
+    readonly title: string;
+    readonly unit: UnitRef | null;
+    readonly county: UnitRef | null;
+    readonly light: RecordLight | null;
+    readonly may: Readonly<Record<string, boolean>>;
+    readonly maskedFields: readonly string[];
+    readonly [field: string]: unknown;
+}
+export interface RecordChange {
+    readonly field: string;
+    readonly label: string;
+    readonly before: string | null;
+    readonly after: string | null;
+}
+export interface RecordEvent {
+    readonly version: number;
+    readonly at: string;
+    readonly person: PersonRef | null;
+    readonly onBehalfOf: PersonRef | null;
+    readonly move: string;
+    readonly label: string;
+    readonly opinion: string | null;
+    readonly fromState: string;
+    readonly toState: string;
+    readonly daysTaken: number;
+    readonly changes: readonly RecordChange[];
+}
+export interface RecordStep {
+    readonly move: string;
+    readonly label: string;
+    readonly status: 'DONE' | 'NOW' | 'TO_COME';
+    readonly person: PersonRef | null;
+    readonly holder: string | null;
+    readonly at: string | null;
+    readonly daysTaken: number | null;
+}
+/** A row with everything its own page shows. */
+export interface LedgerDetail extends LedgerRecord {
+    readonly refusals: readonly RecordRefusal[];
+    readonly history: readonly RecordEvent[];
+    readonly steps: readonly RecordStep[];
+    readonly submittedBy: PersonRef | null;
+    readonly createdAt: string;
+    readonly changedAt: string;
+    readonly securityMark: SecurityMark;
+}

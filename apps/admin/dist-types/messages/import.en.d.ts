@@ -1,0 +1,2 @@
+import type { ImportWords } from './import.zh-CN.ts';
+export declare const importEn: ImportWords;

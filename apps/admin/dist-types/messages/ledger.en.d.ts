@@ -1,0 +1,2 @@
+import type { LedgerWords } from './ledger.zh-CN.ts';
+export declare const ledgerEn: LedgerWords;

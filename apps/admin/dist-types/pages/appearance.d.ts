@@ -1,0 +1,2 @@
+/** `/mine/appearance` */
+export declare function AppearancePage(): import("react").JSX.Element;

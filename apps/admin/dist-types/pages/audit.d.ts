@@ -1,0 +1,2 @@
+/** `/audit` */
+export declare function AuditRoute(): import("react").JSX.Element;

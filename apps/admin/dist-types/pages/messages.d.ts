@@ -1,0 +1,2 @@
+/** `/messages` */
+export declare function MessagesRoute(): import("react").JSX.Element;

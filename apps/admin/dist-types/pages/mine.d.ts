@@ -1,0 +1,2 @@
+/** `/mine` */
+export declare function MineRoute(): import("react").JSX.Element;

@@ -1,0 +1,2 @@
+/** `/overview` */
+export declare function OverviewRoute(): import("react").JSX.Element;

@@ -1,0 +1,2 @@
+/** `/mine/password` */
+export declare function PasswordRoute(): import("react").JSX.Element;

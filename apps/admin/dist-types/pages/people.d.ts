@@ -1,0 +1,2 @@
+/** `/people` */
+export declare function PeopleRoute(): import("react").JSX.Element;

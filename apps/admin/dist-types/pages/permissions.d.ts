@@ -1,0 +1,2 @@
+/** `/permissions` */
+export declare function PermissionsRoute(): import("react").JSX.Element;

@@ -1,0 +1,2 @@
+/** `/people/:id` */
+export declare function PersonRoute(): import("react").JSX.Element;

@@ -1,0 +1,2 @@
+/** `/rules` */
+export declare function RulesRoute(): import("react").JSX.Element;

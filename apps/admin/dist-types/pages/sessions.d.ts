@@ -1,0 +1,2 @@
+/** `/mine/sessions` */
+export declare function SessionsRoute(): import("react").JSX.Element;

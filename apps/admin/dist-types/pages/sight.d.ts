@@ -1,0 +1,2 @@
+/** `/people/:id/sees` */
+export declare function SightRoute(): import("react").JSX.Element;

@@ -1,0 +1,2 @@
+/** `/units` */
+export declare function UnitsRoute(): import("react").JSX.Element;

@@ -1,0 +1,2 @@
+/** `/` */
+export declare function WorkbenchRoute(): import("react").JSX.Element;

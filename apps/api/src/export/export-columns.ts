@@ -1,0 +1,86 @@
+import { AppError, type Field, fieldOf, type Ledger, labelOf, type WorkbookColumn, WORKBOOK_WORDS } from '@luze/domain';
+import { cellText, childText, choiceLabel } from '../workbook/child-text.ts';
+import { DAY_FORMAT, type SheetHeading, widthOf } from '../workbook/write-book.ts';
+
+/** A record as the export writes it: fields as its reader sees them, names looked up. */
+export interface ExportedRow {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly county: string;
+  readonly unit: string;
+  readonly children: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+}
+
+/** A column of an exported sheet. */
+export interface ExportColumn extends SheetHeading {
+  readonly source: string;
+  readonly kind: 'day' | 'text';
+  /** @param index of the row, from 1 */
+  value(row: ExportedRow, index: number): string | number | null;
+}
+
+const fieldIn = (ledger: Ledger, source: string): Field | null =>
+  Object.hasOwn(ledger.fields, source) ? fieldOf(ledger, source) : null;
+
+function fieldValue(field: Field, value: unknown, noneValue: string | undefined, isCompared: boolean): string | number | null {
+  if (value === null || value === undefined) return null;
+  if (noneValue !== undefined) return value === noneValue ? WORKBOOK_WORDS.no : WORKBOOK_WORDS.yes;
+  // What nobody has decided yet is left open, not written out: 未挂牌 is no level.
+  if (isCompared && field.initial !== undefined && value === field.initial) return null;
+  if (typeof value === 'number') return value;
+  return cellText(field.choices, choiceLabel(field.choices), value);
+}
+
+function valueOf(ledger: Ledger, column: WorkbookColumn, row: ExportedRow, index: number): string | number | null {
+  const { source } = column;
+  if (source === 'index') return index;
+  if (source === 'county') return row.county;
+  if (source === 'unit') return row.unit;
+  if (source === 'history')
+    return column.child === undefined ? null : childText(ledger, column.child, row.children[column.child] ?? []);
+  return fieldValue(fieldOf(ledger, source), row.fields[source], column.noneValue, column.mode === 'compare');
+}
+
+function columnOf(ledger: Ledger, column: WorkbookColumn): ExportColumn {
+  const field = fieldIn(ledger, column.source);
+  const kind = field?.kind === 'date' ? 'day' : 'text';
+  return {
+    source: column.source,
+    text: column.heading,
+    width: widthOf(column.heading, field?.kind),
+    kind,
+    ...(kind === 'day' ? { format: DAY_FORMAT } : {}),
+    value: (row, index) => valueOf(ledger, column, row, index),
+  };
+}
+
+/** Fields shown on screen that the ledger's workbook has no column for come last, under their label. */
+function moreOf(ledger: Ledger, name: string): WorkbookColumn {
+  const { labelSpec, unit } = fieldOf(ledger, name);
+  const label = labelOf(labelSpec, name).zh;
+  return { heading: unit === undefined ? label : `${label}(${labelOf(unit, '').zh})`, source: name };
+}
+
+/** Columns every sheet has, whatever was asked for: they say which row is which. */
+const ALWAYS: ReadonlySet<string> = new Set(['index', 'county', 'unit']);
+
+/**
+ * The columns of an export in the workbook's order.
+ * @param wanted field names or headings; none: the whole workbook
+ * @throws AppError INVALID for a name the ledger does not have
+ */
+export function exportColumns(ledger: Ledger, wanted: readonly string[]): ExportColumn[] {
+  const all = ledger.workbook.columns;
+  if (wanted.length === 0) return all.map((column) => columnOf(ledger, column));
+  const sources = wanted.map((name) => all.find(({ heading }) => heading === name)?.source ?? name);
+  const unknown = sources.filter(
+    (source) => fieldIn(ledger, source) === null && !all.some((column) => column.source === source),
+  );
+  if (unknown.length > 0)
+    throw new AppError('INVALID', {
+      violations: unknown.map((field) => ({ field: 'columns', code: 'UNKNOWN_FIELD', params: { field } })),
+    });
+  const chosen = new Set(sources);
+  const kept = all.filter(({ source }) => ALWAYS.has(source) || source === ledger.number.field || chosen.has(source));
+  const extra = [...chosen].filter((source) => !all.some((column) => column.source === source));
+  return [...kept, ...extra.map((name) => moreOf(ledger, name))].map((column) => columnOf(ledger, column));
+}

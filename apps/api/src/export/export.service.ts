@@ -1,0 +1,244 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { AppError, type Ledger, type LedgerRow, labelOf } from '@luze/domain';
+import { writeAudit } from '../audit/audit.service.ts';
+import { type Context, requireViewer } from '../context.ts';
+import { sqlInstant } from '../database/dialect.ts';
+import { execute, insertRow } from '../database/rows.ts';
+import type { FilterInput } from '../ledger/filter.ts';
+import { accessOf, type LedgerAccess } from '../ledger/of-context.ts';
+import { shownFields } from '../ledger/present.ts';
+import { allRows, countRows, cursorAfter, requireVerb } from '../ledger/read.ts';
+import { type ExportJobRow, exportJobTable } from './export.entity.ts';
+import { type ExportColumn, exportColumns } from './export-columns.ts';
+import { type ExportFrame, type WrittenRow, writeRows } from './write-rows.ts';
+
+/** Rows a plain GET may fetch. */
+export const GET_ROWS = 1_000;
+/** Rows above which a file is made in the background. */
+export const BACKGROUND_ROWS = 5_000;
+/** Rows no file of ours exceeds. */
+export const MOST_ROWS = 100_000;
+const PAGE = 500;
+/** Files lie ready this long. */
+const KEPT_MS = 7 * 86_400_000;
+/** A job without a sign of life this long died with its process. */
+const DEAD_MS = 30 * 60_000;
+
+export interface ExportOrder {
+  readonly filter: FilterInput | null;
+  readonly columns: readonly string[];
+  readonly reason: string | null;
+}
+
+/** A workbook under its name. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+interface Prepared {
+  readonly access: LedgerAccess;
+  readonly columns: readonly ExportColumn[];
+  readonly total: number;
+  readonly name: string;
+  readonly about: ExportFrame;
+}
+
+/** Counts, names and audits an export; what is refused is refused before anything is audited. */
+async function prepare(context: Context, ledger: Ledger, order: ExportOrder, most: number): Promise<Prepared> {
+  const viewer = requireViewer(context);
+  const access = await accessOf(context);
+  requireVerb(access.reader, 'export', ledger);
+  const columns = exportColumns(ledger, order.columns);
+  const total = await countRows(access.reader, ledger, order.filter, 'export');
+  if (total > most)
+    throw new AppError('INVALID', {
+      because: 'EXPORT_TOO_LARGE',
+      params: { max: most },
+      violations: [{ field: 'filter', code: 'EXPORT_TOO_LARGE', params: { max: most } }],
+    });
+  const unit = (await access.loaders.units.load(viewer.unitId))?.shortName ?? '';
+  const day = context.clock.today();
+  const audit = await context.database.transaction((tx) =>
+    writeAudit(tx, context, {
+      action: 'export',
+      entity: ledger.name,
+      fieldSet: columns.map(({ source }) => source),
+      detail: { rows: total },
+      reason: order.reason,
+    }),
+  );
+  const title = labelOf(ledger.workbook.title, ledger.workbook.code).zh;
+  return {
+    access,
+    columns,
+    total,
+    name: `${day.slice(0, 4)}-${unit}-${title}-${day.replaceAll('-', '')}.xlsx`.replace(/[\\/:*?"<>|]/g, ''),
+    about: { unit, person: viewer.personName, day, audit },
+  };
+}
+
+/** A page of records with the names and child rows its columns ask for. */
+async function pageOf(
+  { reader, loaders }: LedgerAccess,
+  ledger: Ledger,
+  childNames: readonly string[],
+  rows: readonly LedgerRow[],
+): Promise<WrittenRow[]> {
+  return Promise.all(
+    rows.map(async (row) => {
+      const [county, unit, ...lists] = await Promise.all([
+        loaders.units.load(row.countyId),
+        loaders.units.load(row.unitId),
+        ...childNames.map((name) => loaders.children(ledger, name).load(row.id)),
+      ]);
+      return {
+        id: row.id,
+        version: row.version,
+        fields: shownFields(reader, ledger, row).fields,
+        county: county?.shortName ?? '',
+        unit: row.unitLevel === 'BRANCH' ? (unit?.shortName ?? '') : '',
+        children: Object.fromEntries(childNames.map((name, index) => [name, lists[index] ?? []])),
+      };
+    }),
+  );
+}
+
+async function* pagesOf(
+  prepared: Prepared,
+  ledger: Ledger,
+  filter: FilterInput | null,
+  onPage: (written: number) => Promise<void>,
+): AsyncGenerator<readonly WrittenRow[]> {
+  const { access, columns } = prepared;
+  const childNames = ledger.workbook.columns.flatMap(({ source, child }) =>
+    child !== undefined && columns.some((column) => column.source === source) ? [child] : [],
+  );
+  let after: string | undefined;
+  let written = 0;
+  while (written < MOST_ROWS) {
+    const rows = await allRows(access.reader, ledger, {
+      filter,
+      action: 'export',
+      limit: PAGE,
+      ...(after === undefined ? {} : { after }),
+    });
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield await pageOf(access, ledger, childNames, rows);
+    written += rows.length;
+    await onPage(written);
+    if (rows.length < PAGE) return;
+    after = cursorAfter(ledger, last);
+  }
+}
+
+const nothing = async (): Promise<void> => undefined;
+
+/** A file at once. @param most rows it may have @throws AppError FORBIDDEN, INVALID */
+export async function exportNow(context: Context, ledger: Ledger, order: ExportOrder, most: number): Promise<ExportedFile> {
+  const prepared = await prepare(context, ledger, order, most);
+  const pages = pagesOf(prepared, ledger, order.filter, nothing);
+  return { name: prepared.name, bytes: await writeRows(ledger, prepared.columns, prepared.about, pages) };
+}
+
+const folderOf = (dataDir: string): string => join(dataDir, 'exports');
+const fileOf = (dataDir: string, token: string): string => join(folderOf(dataDir), `${token}.xlsx`);
+
+async function run(context: Context, ledger: Ledger, order: ExportOrder, prepared: Prepared, token: string, dataDir: string): Promise<void> {
+  const { database, clock } = context;
+  const set = (sql: string, params: readonly unknown[]): Promise<number> =>
+    database.transaction((tx) => execute(tx, `UPDATE export_job SET ${sql} WHERE token = ?`, [...params, token]));
+  try {
+    const pages = pagesOf(prepared, ledger, order.filter, async (written) => {
+      await set('done_count = ?', [written]);
+    });
+    const bytes = await writeRows(ledger, prepared.columns, prepared.about, pages);
+    await mkdir(folderOf(dataDir), { recursive: true, mode: 0o700 });
+    const half = `${fileOf(dataDir, token)}.part`;
+    await writeFile(half, bytes, { mode: 0o600 });
+    await rename(half, fileOf(dataDir, token));
+    await set("state = 'READY', done_at = ?", [sqlInstant(clock.systemNow())]);
+  } catch (error) {
+    context.log.error({ err: error, token }, 'a background export failed');
+    await set("state = 'FAILED', done_at = ?", [sqlInstant(clock.systemNow())]).catch(() => undefined);
+  }
+}
+
+/**
+ * A file, at once or in the background above 5,000 rows.
+ * @param dataDir where background files lie
+ * @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID (no reason, unknown column, more than 100,000 rows)
+ */
+export async function exportRows(
+  context: Context,
+  ledger: Ledger,
+  order: ExportOrder,
+  dataDir: string,
+): Promise<{ readonly file: ExportedFile } | { readonly jobId: string; readonly rows: number }> {
+  const viewer = requireViewer(context);
+  if (order.reason === null)
+    throw new AppError('INVALID', { violations: [{ field: 'reason', code: 'EXPORT_REASON_REQUIRED' }] });
+  const prepared = await prepare(context, ledger, order, MOST_ROWS);
+  if (prepared.total <= BACKGROUND_ROWS) {
+    const pages = pagesOf(prepared, ledger, order.filter, nothing);
+    return { file: { name: prepared.name, bytes: await writeRows(ledger, prepared.columns, prepared.about, pages) } };
+  }
+  const token = randomBytes(20).toString('hex');
+  await context.database.transaction((tx) =>
+    insertRow(tx, exportJobTable, {
+      token,
+      ledger: ledger.name,
+      personId: viewer.personId,
+      state: 'RUNNING',
+      fileName: prepared.name,
+      rowCount: prepared.total,
+      doneCount: 0,
+      createdAt: context.clock.systemNow(),
+      doneAt: null,
+    }),
+  );
+  void run(context, ledger, order, prepared, token, dataDir);
+  return { jobId: token, rows: prepared.total };
+}
+
+/** The state of a background export of one's own, with the file once it is there. @throws AppError NOT_FOUND, UNAVAILABLE */
+export async function readJob(
+  context: Context,
+  token: string,
+  dataDir: string,
+): Promise<{ readonly job: ExportJobRow; readonly stream: Readable | null }> {
+  const viewer = requireViewer(context);
+  const job = /^[0-9a-f]{40}$/.test(token)
+    ? await context.database.read.findOneBy(exportJobTable, { token, personId: viewer.personId })
+    : null;
+  if (job === null) throw new AppError('NOT_FOUND');
+  const age = context.clock.systemNow().getTime() - job.createdAt.getTime();
+  if (job.state === 'FAILED' || (job.state === 'RUNNING' && age > DEAD_MS)) throw new AppError('UNAVAILABLE');
+  if (job.state === 'RUNNING') return { job, stream: null };
+  const file = fileOf(dataDir, token);
+  const there = await stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (!there) throw new AppError('NOT_FOUND');
+  return { job, stream: createReadStream(file) };
+}
+
+/** Removes files older than seven days and forgets their jobs. */
+export async function forgetOldExports(context: Pick<Context, 'database' | 'clock'>, dataDir: string): Promise<void> {
+  const before = context.clock.systemNow().getTime() - KEPT_MS;
+  const names = await readdir(folderOf(dataDir)).catch(() => []);
+  for (const name of names) {
+    const file = join(folderOf(dataDir), name);
+    const age = await stat(file).catch(() => null);
+    if (age !== null && age.mtimeMs < before) await rm(file, { force: true });
+  }
+  await context.database.transaction((tx) =>
+    execute(tx, 'DELETE FROM export_job WHERE created_at < ?', [sqlInstant(new Date(before))]),
+  );
+}

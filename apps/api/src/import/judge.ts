@@ -1,0 +1,324 @@
+import {
+  AppError,
+  fieldOf,
+  inLanguage,
+  type Language,
+  type Ledger,
+  type LedgerRow,
+  labelOf,
+  normaliseValue,
+} from '@luze/domain';
+import { canOn } from '@luze/permissions';
+import type { EntityManager } from 'typeorm';
+import { type Birthplace, birthplaceOf } from '../ledger/birth.ts';
+import type { LedgerAccess } from '../ledger/of-context.ts';
+import { type ChildRow, childRows } from '../ledger/read.ts';
+import { draftRow, updatedRow } from '../ledger/service.ts';
+import { readCell, readName } from '../workbook/cell-values.ts';
+import { compared } from './compare.ts';
+import type { ImportOutcome } from './import.entity.ts';
+import { findStored, keyOf, type RowIdentity, type StoredRows } from './match.ts';
+import { type ReachableUnits, reachableUnits } from './reachable-units.ts';
+import { type Remark, remarkOf, remarkOn, rowRemark } from './remark.ts';
+import { placeOf, type RowPlace } from './row-place.ts';
+import { columnsOfSheet, rowsOfSheet, type SheetColumn, type SheetRow, type StoredSheet } from './stored-sheet.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** What a row will do when the import is carried out. */
+export type Plan =
+  | { readonly effect: 'CREATE'; readonly input: Input }
+  | { readonly effect: 'UPDATE'; readonly input: Input; readonly before: LedgerRow };
+
+/** What becomes of one row of a sheet, and why. */
+export interface Judgement {
+  readonly row: number;
+  readonly outcome: ImportOutcome;
+  readonly remarks: readonly Remark[];
+  readonly plan: Plan | null;
+}
+
+/** What a judgement stands on: who imports, what may be read, and where the database is. */
+export interface Bench {
+  readonly tx: EntityManager;
+  readonly access: LedgerAccess;
+  readonly language: Language;
+}
+
+/** A row as read, before anybody looked at the database. */
+interface ReadRow {
+  readonly source: SheetRow;
+  readonly place: RowPlace;
+  /** Values of plain columns that say something. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Plain columns that say nothing. */
+  readonly cleared: readonly string[];
+  readonly remarks: readonly Remark[];
+  readonly identity: RowIdentity;
+  readonly version: number | null;
+}
+
+const isPlain = (ledger: Ledger, { spec }: SheetColumn): boolean =>
+  spec.mode === undefined && Object.hasOwn(ledger.fields, spec.source) && spec.source !== ledger.number.field;
+
+function readRow(
+  ledger: Ledger,
+  sheet: StoredSheet,
+  columns: readonly SheetColumn[],
+  units: ReachableUnits,
+  row: SheetRow,
+): ReadRow {
+  const place = placeOf(row, columns, units);
+  const remarks: Remark[] = row.hidden ? [rowRemark('IMPORT_ROW_HIDDEN', undefined, true)] : [];
+  remarks.push(...place.remarks);
+  const values: Record<string, unknown> = {};
+  const cleared: string[] = [];
+  for (const column of columns.filter((candidate) => isPlain(ledger, candidate))) {
+    const name = column.spec.source;
+    const cell = row.cells.get(column.at);
+    const reading = readCell(fieldOf(ledger, name), cell, sheet.date1904);
+    remarks.push(...reading.remarks.map((remark) => remarkOn(column, name, remark, cell?.text ?? null)));
+    if (reading.empty) cleared.push(name);
+    else if (reading.value !== null) values[name] = reading.value;
+  }
+  const numberColumn = columns.find(({ spec }) => spec.source === ledger.number.field);
+  const number = numberColumn === undefined ? null : readName(row.cells.get(numberColumn.at));
+  const textAt = (at: number | null): string => (at === null ? '' : (row.cells.get(at)?.text.trim() ?? ''));
+  const id = textAt(sheet.idAt);
+  const version = Number(textAt(sheet.versionAt));
+  return {
+    source: row,
+    place,
+    values,
+    cleared,
+    remarks,
+    identity: {
+      id: id === '' ? null : id,
+      number: number === null || number.empty ? null : String(number.value).normalize('NFKC').replace(/\s/g, '').toUpperCase(),
+      key: keyOf(ledger, place.unit?.id ?? null, values),
+      values,
+    },
+    version: Number.isInteger(version) && version > 0 ? version : null,
+  };
+}
+
+/** The record a row speaks of; a remark where it names one that is not there. */
+function recordOf(ledger: Ledger, stored: StoredRows, row: ReadRow, columns: readonly SheetColumn[]) {
+  const { id, number, key } = row.identity;
+  const numberColumn = columns.find(({ spec }) => spec.source === ledger.number.field);
+  if (id !== null) {
+    const record = stored.byId(id);
+    if (record === null) return { record, remark: rowRemark('IMPORT_ROW_UNKNOWN') };
+    const changed = number !== null && number !== String(record[ledger.number.field]).toUpperCase();
+    return changed
+      ? { record, remark: remarkOn(numberColumn, ledger.number.field, { code: 'IMPORT_NUMBER_CHANGED' }, number) }
+      : { record, remark: null };
+  }
+  if (number !== null) {
+    const record = stored.byNumber(number);
+    const remark =
+      record === null
+        ? remarkOn(numberColumn, ledger.number.field, { code: 'IMPORT_NUMBER_UNKNOWN', params: { value: number } }, number)
+        : null;
+    return { record, remark };
+  }
+  return { record: key === null ? null : stored.byKey(key), remark: null };
+}
+
+const same = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null);
+
+/** What a matched row would change; masked fields are never read back. */
+function changesOf(ledger: Ledger, row: ReadRow, record: LedgerRow, hidden: ReadonlySet<string>): Record<string, unknown> {
+  const wanted: Record<string, unknown> = { ...row.values };
+  if (row.identity.id !== null)
+    for (const name of row.cleared) if (!fieldOf(ledger, name).required) wanted[name] = null;
+  return Object.fromEntries(
+    Object.entries(wanted).filter(
+      ([name, value]) => !hidden.has(name) && !same(normaliseValue(fieldOf(ledger, name), value), record[name]),
+    ),
+  );
+}
+
+/** Defaults of the workbook for what a new row leaves empty. */
+function withDefaults(ledger: Ledger, values: Input, reporter: string | null): Record<string, unknown> {
+  const filled: Record<string, unknown> = { ...values };
+  for (const [name, source] of Object.entries(ledger.workbook.defaults ?? {})) {
+    if (filled[name] !== undefined) continue;
+    const value = source === 'reporter' ? reporter : values[source.field];
+    if (value !== null && value !== undefined) filled[name] = value;
+  }
+  return filled;
+}
+
+/** Judges the rows of one sheet. Nothing is written. */
+class Bar {
+  readonly #bench: Bench;
+  readonly #ledger: Ledger;
+  readonly #sheet: StoredSheet;
+  readonly #columns: readonly SheetColumn[];
+  readonly #stored: StoredRows;
+  readonly #children: ReadonlyMap<string, ReadonlyMap<string, readonly ChildRow[]>>;
+  readonly #places = new Map<string, Promise<Birthplace>>();
+  readonly #seen = new Map<string, number>();
+
+  constructor(
+    bench: Bench,
+    ledger: Ledger,
+    sheet: StoredSheet,
+    columns: readonly SheetColumn[],
+    stored: StoredRows,
+    children: ReadonlyMap<string, ReadonlyMap<string, readonly ChildRow[]>>,
+  ) {
+    this.#bench = bench;
+    this.#ledger = ledger;
+    this.#sheet = sheet;
+    this.#columns = columns;
+    this.#stored = stored;
+    this.#children = children;
+  }
+
+  async judge(row: ReadRow): Promise<Judgement> {
+    const { record, remark } = recordOf(this.#ledger, this.#stored, row, this.#columns);
+    const remarks = [...row.remarks, ...(remark === null ? [] : [remark])];
+    const twice = this.#firstSeen(row, record);
+    if (twice !== null) remarks.push(rowRemark('IMPORT_ROW_TWICE', { row: twice }));
+    const faulty = remarks.some(({ warns }) => !warns);
+    const verdict =
+      record === null
+        ? remark === null
+          ? await this.#birth(row, faulty)
+          : { plan: null, remarks: [] }
+        : this.#change(row, record, faulty);
+    const all = [...remarks, ...verdict.remarks];
+    const isFaulty = all.some(({ warns }) => !warns);
+    const outcome: ImportOutcome = isFaulty
+      ? 'REJECT'
+      : all.length > 0
+        ? 'WARN'
+        : verdict.plan === null
+          ? 'UNCHANGED'
+          : verdict.plan.effect;
+    return { row: row.source.row, outcome, remarks: all, plan: isFaulty ? null : verdict.plan };
+  }
+
+  /** The row of the sheet that spoke of the same record before, or null. */
+  #firstSeen(row: ReadRow, record: LedgerRow | null): number | null {
+    const key = record === null ? row.identity.key : `record ${record.id}`;
+    if (key === null) return null;
+    const first = this.#seen.get(key);
+    if (first === undefined) this.#seen.set(key, row.source.row);
+    return first ?? null;
+  }
+
+  #headingOf(field: string): string {
+    const { columns } = this.#ledger.workbook;
+    const column = columns.find(({ source, mode }) => source === field && mode === undefined);
+    const own = this.#ledger.fields[field];
+    return column?.heading ?? (own === undefined ? '' : inLanguage(labelOf(own.labelSpec, field), 'zh-CN'));
+  }
+
+  #remark(violation: Parameters<typeof remarkOf>[0], row: ReadRow): Remark {
+    return remarkOf(
+      violation,
+      this.#columns,
+      (field) => this.#headingOf(field),
+      (column) => row.source.cells.get(column.at)?.text ?? null,
+    );
+  }
+
+  #compared(row: ReadRow, record: LedgerRow | null, hidden: ReadonlySet<string>): Remark[] {
+    return compared(
+      this.#ledger,
+      this.#columns,
+      row.source.cells,
+      record,
+      (name) => (record === null ? [] : (this.#children.get(name)?.get(record.id) ?? [])),
+      { date1904: this.#sheet.date1904, language: this.#bench.language, hidden },
+    );
+  }
+
+  /** A faulty row is still drafted where it can be, so that one look shows all of its faults. */
+  async #birth(row: ReadRow, faulty: boolean): Promise<{ plan: Plan | null; remarks: Remark[] }> {
+    const remarks = this.#compared(row, null, new Set());
+    const unit = row.place.unit;
+    if (unit === null) return { plan: null, remarks: [...remarks, ...this.#missing(row)] };
+    const { access, tx } = this.#bench;
+    const input = { ...withDefaults(this.#ledger, row.values, this.#sheet.reporter), unitId: unit.id };
+    const faultyFields = new Set(row.remarks.filter(({ warns }) => !warns).map(({ field }) => field));
+    try {
+      const { row: born, violations } = await draftRow(
+        { tx, writer: access.writer },
+        this.#ledger,
+        input,
+        (unitId) => this.#place(unitId),
+      );
+      const more = violations.filter(({ field }) => !faultyFields.has(field));
+      remarks.push(...more.map((violation) => this.#remark(violation, row)));
+      if (violations.length === 0 && !canOn(access.writer.ability, 'create', this.#ledger, born))
+        remarks.push(rowRemark('IMPORT_NOT_CREATABLE'));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      remarks.push(rowRemark('IMPORT_NOT_CREATABLE'));
+    }
+    return { plan: faulty ? null : { effect: 'CREATE', input }, remarks };
+  }
+
+  /** Required cells that say nothing, where the row cannot be drafted for want of a unit. */
+  #missing(row: ReadRow): Remark[] {
+    const filled = withDefaults(this.#ledger, row.values, this.#sheet.reporter);
+    return this.#columns
+      .filter((column) => isPlain(this.#ledger, column) && column.spec.optional !== true)
+      .filter(({ spec }) => row.cleared.includes(spec.source) && filled[spec.source] === undefined)
+      .filter(({ spec }) => fieldOf(this.#ledger, spec.source).required)
+      .map((column) => remarkOn(column, column.spec.source, { code: 'REQUIRED' }, null));
+  }
+
+  #place(unitId: string): Promise<Birthplace> {
+    const known = this.#places.get(unitId) ?? birthplaceOf(this.#bench.tx, unitId);
+    this.#places.set(unitId, known);
+    return known;
+  }
+
+  #change(row: ReadRow, record: LedgerRow, faulty: boolean): { plan: Plan | null; remarks: Remark[] } {
+    const { reader, writer } = this.#bench.access;
+    const hidden = new Set(reader.masks(this.#ledger).of(record).keys());
+    const remarks = this.#compared(row, record, hidden);
+    const input = changesOf(this.#ledger, row, record, hidden);
+    const moved = row.place.named && row.place.unit !== null && row.place.unit.id !== record.unitId;
+    const stale = row.identity.id !== null && row.version !== null && row.version !== record.version;
+    if (stale && (Object.keys(input).length > 0 || remarks.length > 0 || moved))
+      return { plan: null, remarks: [...remarks, rowRemark('IMPORT_ROW_CHANGED')] };
+    if (moved) remarks.push(this.#remark({ field: 'unitId', code: 'IMPORT_UNIT_FIXED' }, row));
+    if (Object.keys(input).length === 0) return { plan: null, remarks };
+    if (!canOn(writer.ability, 'update', this.#ledger, record))
+      return { plan: null, remarks: [...remarks, rowRemark('IMPORT_NOT_EDITABLE')] };
+    const { violations } = updatedRow(writer, this.#ledger, record, input);
+    remarks.push(...violations.map((violation) => this.#remark(violation, row)));
+    return { plan: faulty ? null : { effect: 'UPDATE', input, before: record }, remarks };
+  }
+}
+
+/**
+ * Says of every row of a sheet what an import would do with it. Nothing is written.
+ * @returns one judgement per row of data, in the sheet's order
+ */
+export async function judgeSheet(bench: Bench, ledger: Ledger, sheet: StoredSheet): Promise<Judgement[]> {
+  const { reader, writer } = bench.access;
+  const query = reader.database.query;
+  const columns = columnsOfSheet(ledger, sheet);
+  const units = await reachableUnits(query, writer);
+  const rows = rowsOfSheet(sheet).map((row) => readRow(ledger, sheet, columns, units, row));
+  const identities = rows.map(({ identity }) => identity);
+  const stored = await findStored(reader, ledger, identities);
+  const matched = rows.flatMap((row) => recordOf(ledger, stored, row, columns).record?.id ?? []);
+  const childNames = columns.flatMap(({ spec }) => (spec.child === undefined ? [] : [spec.child]));
+  const children = new Map(
+    await Promise.all(
+      childNames.map(async (name) => [name, await childRows(query, ledger, name, matched)] as const),
+    ),
+  );
+  const bar = new Bar(bench, ledger, sheet, columns, stored, children);
+  const judgements: Judgement[] = [];
+  for (const row of rows) judgements.push(await bar.judge(row));
+  return judgements;
+}

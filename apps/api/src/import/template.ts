@@ -1,0 +1,146 @@
+import { fieldOf, type Field, inLanguage, type Ledger, labelOf, WORKBOOK_WORDS, type WorkbookColumn } from '@luze/domain';
+import type ExcelJS from 'exceljs';
+import { isNeeded } from '../workbook/headings.ts';
+import { choiceLabel } from '../workbook/child-text.ts';
+import { aboutLines, bookBytes, DAY_FORMAT, FIRST_DATA_ROW, frame, layOut, LEDGER_SHEET, newBook, setCell, type SheetHeading, widthOf } from '../workbook/write-book.ts';
+import type { ReachableUnits } from './reachable-units.ts';
+
+/** Rows with drop-downs; an import takes more, without them. */
+const ROWS_HELPED = 500;
+const DICTIONARY = '_dict';
+
+const fieldIn = (ledger: Ledger, { source }: WorkbookColumn): Field | null =>
+  Object.hasOwn(ledger.fields, source) ? fieldOf(ledger, source) : null;
+
+const fill = (sentence: string, params: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => String(params[name] ?? ''));
+
+/** How a column is filled in, in words. */
+function ruleOf(ledger: Ledger, column: WorkbookColumn): string {
+  if (column.source === 'index') return WORKBOOK_WORDS.indexRule;
+  if (column.source === ledger.number.field || column.mode === 'computed') return WORKBOOK_WORDS.computed;
+  if (column.mode === 'compare') {
+    const move = column.move === undefined ? undefined : ledger.moves[column.move];
+    const label = move === undefined ? '' : inLanguage(labelOf(move.label, column.move ?? ''), 'zh-CN');
+    return fill(WORKBOOK_WORDS.byMove, { move: label });
+  }
+  const field = fieldIn(ledger, column);
+  if (field === null) return WORKBOOK_WORDS.unitRule;
+  switch (field.kind) {
+    case 'choice':
+      return fill(WORKBOOK_WORDS.oneOf, {
+        choices: Object.keys(field.choices ?? {}).map(choiceLabel(field.choices)).join('、'),
+      });
+    case 'date':
+      return WORKBOOK_WORDS.day;
+    case 'flag':
+      return WORKBOOK_WORDS.yesNo;
+    case 'integer':
+    case 'decimal':
+      return field.unit === undefined
+        ? WORKBOOK_WORDS.number
+        : fill(WORKBOOK_WORDS.numberUnit, { unit: labelOf(field.unit, '').zh });
+    default:
+      return fill(WORKBOOK_WORDS.text, { max: field.max ?? 200 });
+  }
+}
+
+/** Words a column offers to choose from; null where anything may be written. */
+function optionsOf(ledger: Ledger, column: WorkbookColumn, units: ReachableUnits): readonly string[] | null {
+  if (column.mode !== undefined) return null;
+  if (column.source === 'county') return units.counties.map(({ shortName }) => shortName);
+  if (column.source === 'unit')
+    return units.units.filter(({ level, id }) => level === 'BRANCH' && units.reaches(id)).map(({ shortName }) => shortName);
+  const field = fieldIn(ledger, column);
+  if (field?.kind === 'choice') return Object.keys(field.choices ?? {}).map(choiceLabel(field.choices));
+  return field?.kind === 'flag' ? [WORKBOOK_WORDS.yes, WORKBOOK_WORDS.no] : null;
+}
+
+const letterOf = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : letterOf(Math.floor(index / 26) - 1) + letterOf(index % 26);
+
+/** A value such as somebody might write: the first choice, the day given, the label of a text. */
+function exampleOf(ledger: Ledger, column: WorkbookColumn, units: ReachableUnits, day: string): string | number | null {
+  if (column.source === 'index') return 1;
+  if (column.mode !== undefined || column.source === ledger.number.field) return null;
+  const options = optionsOf(ledger, column, units);
+  if (options !== null) return options[0] ?? null;
+  const field = fieldIn(ledger, column);
+  if (field === null) return null;
+  if (field.kind === 'date') return day;
+  if (field.kind === 'integer' || field.kind === 'decimal') return 1;
+  return column.optional === true ? null : `（${column.heading}）`;
+}
+
+function addRules(book: ExcelJS.Workbook, ledger: Ledger, counties: number, title: string): void {
+  const sheet = book.addWorksheet(WORKBOOK_WORDS.rules);
+  sheet.columns = [{ width: 22 }, { width: 12 }, { width: 80 }];
+  sheet.addRow([fill(WORKBOOK_WORDS.rulesAbove, { sheet: title })]).font = { bold: true };
+  sheet.addRow([...WORKBOOK_WORDS.ruleHeadings]).font = { bold: true };
+  for (const column of ledger.workbook.columns) {
+    const needed = isNeeded(ledger, column, counties);
+    const row = sheet.addRow([column.heading, needed ? WORKBOOK_WORDS.required : WORKBOOK_WORDS.optional, ruleOf(ledger, column)]);
+    row.eachCell((cell) => frame(cell));
+  }
+}
+
+/**
+ * The workbook people fill in: headings, drop-downs of what they may choose, an example and the rules on sheets of
+ * their own.
+ * @param about unit and person for the line under the title
+ */
+export async function templateOf(
+  ledger: Ledger,
+  units: ReachableUnits,
+  about: { readonly unit: string; readonly person: string; readonly day: string },
+): Promise<Buffer> {
+  const { columns, title } = ledger.workbook;
+  const name = labelOf(title, ledger.workbook.code).zh;
+  const book = newBook();
+  const headings: SheetHeading[] = columns.map((column) => {
+    const kind = fieldIn(ledger, column)?.kind;
+    return {
+      text: column.heading,
+      width: widthOf(column.heading, kind),
+      needed: isNeeded(ledger, column, units.counties.length),
+      ...(kind === 'date' ? { format: DAY_FORMAT } : {}),
+    };
+  });
+  const lines = aboutLines(about.unit, about.day, about.person);
+  const sheet = book.addWorksheet(name, LEDGER_SHEET);
+  layOut(sheet, { title: name, about: lines, headings });
+
+  const example = book.addWorksheet(WORKBOOK_WORDS.example, LEDGER_SHEET);
+  layOut(example, { title: name, about: lines, headings });
+  columns.forEach((column, index) => {
+    const cell = example.getCell(FIRST_DATA_ROW, index + 1);
+    const isDay = fieldIn(ledger, column)?.kind === 'date';
+    setCell(cell, exampleOf(ledger, column, units, about.day), isDay ? 'day' : 'text');
+    frame(cell);
+  });
+  addRules(book, ledger, units.counties.length, name);
+
+  const dictionary = book.addWorksheet(DICTIONARY, { state: 'veryHidden' });
+  let used = 0;
+  columns.forEach((column, index) => {
+    const options = optionsOf(ledger, column, units);
+    if (options === null || options.length === 0) return;
+    used += 1;
+    dictionary.getCell(1, used).value = column.heading;
+    options.forEach((option, at) => {
+      dictionary.getCell(at + 2, used).value = option;
+    });
+    const from = letterOf(used - 1);
+    const range = `${DICTIONARY}!$${from}$2:$${from}$${options.length + 1}`;
+    for (let row = FIRST_DATA_ROW; row < FIRST_DATA_ROW + ROWS_HELPED; row++) {
+      // Other words are understood too, so the list helps without refusing.
+      sheet.getCell(row, index + 1).dataValidation = {
+        type: 'list',
+        allowBlank: true,
+        formulae: [range],
+        showErrorMessage: false,
+      };
+    }
+  });
+  return bookBytes(book);
+}

@@ -1,0 +1,181 @@
+import {
+  DAY_SPELLING,
+  EMPTY_MARKS,
+  type Field,
+  faultOf,
+  inLanguage,
+  isLocalDate,
+  isSafeText,
+  labelOf,
+  NO_WORDS,
+  NUMBER_UNITS,
+  normaliseText,
+  type SentenceParams,
+  YES_WORDS,
+} from '@luze/domain';
+import { dayOfSerial, type RawCell } from './raw-sheet.ts';
+
+/** A remark on one cell; `warns` lets the row pass. */
+export interface CellRemark {
+  readonly code: string;
+  readonly params?: SentenceParams;
+  readonly warns: boolean;
+}
+
+/** What a cell says. `empty`: nothing, which is not the same as a fault. */
+export interface CellReading {
+  readonly value: unknown;
+  readonly empty: boolean;
+  readonly remarks: readonly CellRemark[];
+}
+
+const EMPTY: CellReading = { value: null, empty: true, remarks: [] };
+const fault = (code: string, params?: SentenceParams): CellRemark =>
+  params === undefined ? { code, warns: false } : { code, params, warns: false };
+const warning = (code: string, params: SentenceParams): CellRemark => ({ code, params, warns: true });
+
+/** Widths folded and every blank gone: for days, numbers, codes and choices, never for free text. */
+const folded = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b\ufeff]/g, '');
+
+/** A quote Excel keeps before what would else be a formula; any other quote belongs to the text. */
+export const withoutGuard = (text: string): string => (/^'[=+\-@\t]/.test(text) ? text.slice(1) : text);
+
+const pad = (part: string): string => part.padStart(2, '0');
+const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})$/;
+/** Serials of 1927 to 2199: what lies outside is a number, not a day somebody forgot to format. */
+const isSerial = (number: number): boolean => number >= 10_000 && number < 110_000;
+
+function dayIn(cell: RawCell, date1904: boolean): string | null {
+  if (cell.day !== null) return cell.day;
+  const text = withoutGuard(cell.text).normalize('NFKC').trim();
+  const parts = DAY_SPELLING.exec(text) ?? COMPACT_DAY.exec(text);
+  if (parts !== null) {
+    const day = `${parts[1]}-${pad(parts[2] ?? '')}-${pad(parts[3] ?? '')}`;
+    return isLocalDate(day) ? day : null;
+  }
+  const number = cell.number ?? (/^\d{5}(\.\d+)?$/.test(text) ? Number(text) : null);
+  return number !== null && isSerial(number) ? dayOfSerial(number, date1904) : null;
+}
+
+const NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(\D*)$/;
+
+function numberIn(cell: RawCell, field: Field): number | null {
+  if (cell.kind === 'number') return cell.number === null ? null : Number(cell.number.toPrecision(15));
+  if (cell.kind !== 'text') return null;
+  const match = NUMBER.exec(folded(withoutGuard(cell.text)));
+  if (match === null) return null;
+  const number = Number((match[1] ?? '').replaceAll(',', ''));
+  const suffix = (match[2] ?? '').toUpperCase();
+  if (suffix === '') return number;
+  const unit = field.unit === undefined ? '' : labelOf(field.unit, '').zh;
+  const factor = suffix === unit ? 1 : NUMBER_UNITS[unit]?.[suffix];
+  return factor === undefined ? null : Number((number / factor).toPrecision(15));
+}
+
+const CHOICES = new WeakMap<Field, ReadonlyMap<string, string>>();
+
+/** Choices by every word people write for them. */
+function choicesOf(field: Field): ReadonlyMap<string, string> {
+  const known = CHOICES.get(field);
+  if (known !== undefined) return known;
+  const words = new Map<string, string>();
+  for (const [key, spec] of Object.entries(field.choices ?? {})) {
+    const label = labelOf(spec, key);
+    for (const word of [label.zh, label.en, key, ...(field.choiceSynonyms?.[key] ?? [])]) {
+      words.set(folded(word).toUpperCase(), key);
+    }
+  }
+  CHOICES.set(field, words);
+  return words;
+}
+
+/** The choice a text names, or null. */
+export const choiceIn = (field: Field, text: string): string | null =>
+  choicesOf(field).get(folded(withoutGuard(text)).toUpperCase()) ?? null;
+
+/** Yes or no, or null for neither. */
+export function yesNoIn(text: string): boolean | null {
+  const word = folded(text).toUpperCase();
+  return YES_WORDS.has(word) ? true : NO_WORDS.has(word) ? false : null;
+}
+
+function valueIn(field: Field, cell: RawCell, date1904: boolean): unknown {
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+      return normaliseText(withoutGuard(cell.text));
+    case 'choice':
+      return choiceIn(field, cell.text);
+    case 'date':
+      return dayIn(cell, date1904);
+    case 'flag':
+      return cell.kind === 'flag' ? cell.number === 1 : yesNoIn(cell.text);
+    case 'integer':
+    case 'decimal':
+      return numberIn(cell, field);
+  }
+}
+
+const NOT_UNDERSTOOD: Readonly<Record<Field['kind'], string>> = {
+  text: 'CELL_ERROR',
+  longText: 'CELL_ERROR',
+  choice: 'CELL_NOT_A_CHOICE',
+  date: 'CELL_NOT_A_DAY',
+  flag: 'CELL_NOT_YES_OR_NO',
+  integer: 'CELL_NOT_A_NUMBER',
+  decimal: 'CELL_NOT_A_NUMBER',
+};
+
+const isEmptyMark = (field: Field, text: string): boolean =>
+  text.trim() === '' ||
+  (!field.required && EMPTY_MARKS.has(text.trim()) && !(field.kind === 'flag' && yesNoIn(text) === false));
+
+/** Faults that lie in the cell itself, whatever it should mean; null where it can be read. */
+function unreadable(cell: RawCell): CellReading | null {
+  const stop = (remark: CellRemark): CellReading => ({ value: null, empty: false, remarks: [remark] });
+  if (cell.kind === 'formula') return stop(fault('CELL_FORMULA_NO_VALUE'));
+  if (cell.kind === 'error') return stop(fault('CELL_ERROR', { value: cell.text }));
+  return isSafeText(cell.text) ? null : stop(fault('CELL_CONTROL_CHARACTER'));
+}
+
+/** What a cell gives away of how it came to be: a formula's saved result, a merge. */
+function manners(cell: RawCell): CellRemark[] {
+  return [
+    ...(cell.fromFormula ? [warning('CELL_FORMULA', { value: cell.text })] : []),
+    ...(cell.mergedFrom === null ? [] : [warning('IMPORT_ROW_MERGED', { row: cell.mergedFrom })]),
+  ];
+}
+
+/**
+ * Reads a cell as the value of a field: days from serials and any usual spelling, numbers with thousands and units,
+ * choices by their synonyms. Requiredness is not looked at.
+ * @param date1904 the workbook counts its days from 1904
+ */
+export function readCell(field: Field, cell: RawCell | undefined, date1904: boolean): CellReading {
+  if (cell === undefined || (cell.kind === 'text' && isEmptyMark(field, cell.text))) return EMPTY;
+  const stopped = unreadable(cell);
+  if (stopped !== null) return stopped;
+  const value = valueIn(field, cell, date1904);
+  const remarks = manners(cell);
+  if (value === null || value === '') {
+    const allowed = Object.entries(field.choices ?? {}).map(([key, spec]) =>
+      inLanguage(labelOf(spec, key), 'zh-CN'),
+    );
+    const params = { value: cell.text.slice(0, 50), allowed: allowed.join('、') };
+    return { value: null, empty: false, remarks: [...remarks, fault(NOT_UNDERSTOOD[field.kind], params)] };
+  }
+  const shape = faultOf(field, '', value);
+  return {
+    value,
+    empty: false,
+    remarks: shape === null ? remarks : [...remarks, fault(shape.code, shape.params)],
+  };
+}
+
+/** Reads a cell that names something: a unit, a number. Widths are folded, guards dropped. */
+export function readName(cell: RawCell | undefined): CellReading {
+  if (cell === undefined || cell.text.trim() === '') return EMPTY;
+  const stopped = unreadable(cell);
+  if (stopped !== null) return stopped;
+  return { value: withoutGuard(cell.text).trim(), empty: false, remarks: manners(cell) };
+}

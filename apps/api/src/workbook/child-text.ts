@@ -1,0 +1,37 @@
+import { inLanguage, type Ledger, labelOf, WORKBOOK_WORDS } from '@luze/domain';
+
+/** A value as a workbook shows it: a choice by its Chinese label, yes and no as words. */
+export function cellText(
+  choices: Readonly<Record<string, unknown>> | undefined,
+  label: (key: string) => string,
+  value: unknown,
+): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? WORKBOOK_WORDS.yes : WORKBOOK_WORDS.no;
+  return choices !== undefined && Object.hasOwn(choices, String(value))
+    ? label(String(value))
+    : String(value);
+}
+
+/** The Chinese label of a choice of a field. */
+export const choiceLabel =
+  (choices: Readonly<Record<string, Parameters<typeof labelOf>[0]>> | undefined) =>
+  (key: string): string =>
+    choices?.[key] === undefined ? key : inLanguage(labelOf(choices[key], key), 'zh-CN');
+
+/** Child rows in one cell: the filled fields of a row one after the other, a line a row. */
+export function childText(
+  ledger: Ledger,
+  name: string,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): string {
+  const fields = Object.entries(ledger.children[name]?.fields ?? {});
+  return rows
+    .map((row) =>
+      fields
+        .map(([field, { choices }]) => cellText(choices, choiceLabel(choices), row[field]))
+        .filter((text) => text !== '')
+        .join('，'),
+    )
+    .join('；\n');
+}

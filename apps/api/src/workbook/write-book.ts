@@ -1,0 +1,138 @@
+import { WORKBOOK_WORDS } from '@luze/domain';
+import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** First row of data in every workbook of ours: title, unit line, headings stand above. */
+export const FIRST_DATA_ROW = 4;
+const HEADING_ROW = 3;
+
+type Sheet = ExcelJS.Worksheet;
+
+/** A column of a sheet to be written. */
+export interface SheetHeading {
+  readonly text: string;
+  /** Width in characters, as Excel counts them. */
+  readonly width: number;
+  readonly needed?: boolean;
+  readonly hidden?: boolean;
+  /** Number format of the whole column. */
+  readonly format?: string;
+}
+
+const LINE: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FFBFC7D1' } };
+const BOX: Partial<ExcelJS.Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
+export const fill = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+
+/** The format of text cells; those are written with quotePrefix, so that `=1+1` stays text when somebody edits it. */
+const TEXT_FORMAT = '@';
+export const DAY_FORMAT = 'yyyy-mm-dd';
+
+const isDangerous = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
+
+/** Sets a cell's value; text that Excel could take for a formula is guarded. Days are given as `YYYY-MM-DD`. */
+export function setCell(cell: ExcelJS.Cell, value: string | number | null, kind: 'text' | 'day' = 'text'): void {
+  if (value === null || value === '') return;
+  if (kind === 'day' && typeof value === 'string') {
+    cell.value = new Date(`${value}T00:00:00Z`);
+    cell.numFmt = DAY_FORMAT;
+    return;
+  }
+  cell.value = value;
+  if (typeof value === 'string' && isDangerous(value)) cell.numFmt = TEXT_FORMAT;
+}
+
+/** Frames a cell of the table and lets long text wrap. */
+export function frame(cell: ExcelJS.Cell, more: Partial<ExcelJS.Style> = {}): void {
+  cell.border = BOX;
+  cell.alignment = { vertical: 'top', wrapText: true, ...more.alignment };
+  if (more.font !== undefined) cell.font = more.font;
+  if (more.fill !== undefined) cell.fill = more.fill;
+}
+
+/** What a sheet must be told at its making: a streamed one writes its head at once. */
+export const LEDGER_SHEET: Partial<ExcelJS.AddWorksheetOptions> = {
+  views: [{ state: 'frozen', ySplit: HEADING_ROW }],
+};
+
+/** Title, unit line and headings: rows 1 to 3 of every ledger's sheet. */
+export function layOut(
+  sheet: Sheet,
+  { title, about, headings }: { readonly title: string; readonly about: readonly string[]; readonly headings: readonly SheetHeading[] },
+): void {
+  const shown = headings.filter(({ hidden }) => hidden !== true).length;
+  headings.forEach(({ width, hidden, format }, index) => {
+    const column = sheet.getColumn(index + 1);
+    column.width = width;
+    if (hidden === true) column.hidden = true;
+    if (format !== undefined) column.numFmt = format;
+  });
+  const first = sheet.getCell(1, 1);
+  first.value = title;
+  first.font = { bold: true, size: 16 };
+  first.alignment = { horizontal: 'center', vertical: 'middle' };
+  first.numFmt = 'General';
+  if (shown > 1) sheet.mergeCells(1, 1, 1, shown);
+  sheet.getRow(1).height = 30;
+  const step = Math.max(1, Math.floor(shown / about.length));
+  about.forEach((text, index) => {
+    const cell = sheet.getCell(2, 1 + index * step);
+    cell.value = text;
+    cell.numFmt = 'General';
+    cell.font = { size: 10, color: { argb: 'FF4A5A6A' } };
+  });
+  headings.forEach(({ text, needed }, index) => {
+    const cell = sheet.getCell(HEADING_ROW, index + 1);
+    cell.value = text;
+    cell.numFmt = 'General';
+    cell.font = { bold: true };
+    cell.fill = fill(needed === true ? 'FFFDE9D9' : 'FFE8EEF5');
+    cell.border = BOX;
+    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+  });
+  sheet.getRow(HEADING_ROW).height = 32;
+  sheet.pageSetup = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+}
+
+/** 填报单位 and the like with what stands behind it. */
+export const aboutLine = (label: string, value: string): string => `${label}：${value}`;
+
+/** The unit line: who fills in, when, who signs. */
+export const aboutLines = (unit: string, day: string, reporter: string): string[] => [
+  aboutLine(WORKBOOK_WORDS.unit, unit),
+  aboutLine(WORKBOOK_WORDS.filledOn, day),
+  aboutLine(WORKBOOK_WORDS.reporter, reporter),
+  aboutLine(WORKBOOK_WORDS.reviewer, ''),
+];
+
+const CELL_FORMATS = /(<cellXfs[^>]*>)([\s\S]*?)(<\/cellXfs>)/;
+
+/** Marks every text format as quoted: exceljs knows the format but not the mark. */
+export async function quoteTexts(bytes: Buffer): Promise<Buffer> {
+  const zip = await JSZip.loadAsync(bytes);
+  const part = zip.file('xl/styles.xml');
+  if (part === null) return bytes;
+  const styles = await part.async('string');
+  const quoted = styles.replace(
+    CELL_FORMATS,
+    (_whole, open: string, formats: string, close: string) =>
+      open + formats.replace(/<xf numFmtId="49"/g, '<xf quotePrefix="1" numFmtId="49"') + close,
+  );
+  zip.file('xl/styles.xml', quoted);
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
+export function newBook(): ExcelJS.Workbook {
+  const book = new ExcelJS.Workbook();
+  book.creator = 'Luze';
+  return book;
+}
+
+/** The file of a workbook. */
+export const bookBytes = async (book: ExcelJS.Workbook): Promise<Buffer> =>
+  quoteTexts(Buffer.from(await book.xlsx.writeBuffer()));
+
+/** Width of a column for its heading and the kind of what stands in it. */
+export const widthOf = (heading: string, kind: string | undefined): number =>
+  Math.max(kind === 'longText' ? 36 : kind === 'date' ? 12 : kind === 'text' ? 18 : 10, heading.length * 2 + 3);

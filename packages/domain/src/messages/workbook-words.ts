@@ -1,0 +1,59 @@
+/**
+ * Words of the workbooks officials exchange. They stand in files, not on screens, and are Chinese in every language
+ * of the reader: the headings are the format (GB/T 9704 layout habits of 台账: title, unit line, headings, rows, total).
+ */
+export const WORKBOOK_WORDS = {
+  yes: '是',
+  no: '否',
+  total: '合计',
+  unit: '填报单位',
+  filledOn: '填报时间',
+  reporter: '填表人',
+  reviewer: '审核人',
+  faults: '错误说明',
+  example: '示例',
+  rules: '填表说明',
+  ruleHeadings: ['列名', '是否必填', '填写要求'],
+  required: '必填',
+  optional: '可不填',
+  computed: '系统生成，导入时不读取',
+  byMove: '导入不改变这一列，请在记录上办理“{move}”',
+  oneOf: '只能填：{choices}',
+  day: '日期，例如 2021-12-31',
+  number: '数字',
+  numberUnit: '数字，单位{unit}',
+  text: '文字，不超过 {max} 字',
+  yesNo: '填“是”或“否”',
+  unitRule: '单位名称，简称或全称',
+  indexRule: '可不填',
+  rulesAbove: '请从“{sheet}”表第 4 行起填写，列的次序可变，列名请勿改动。涉密内容不得录入。',
+  footer: '审计号 {audit}　{person}　{day}　内部资料',
+} as const;
+
+/** Sheets of our own templates that hold no rows. */
+export const SHEETS_WITHOUT_ROWS: readonly string[] = [WORKBOOK_WORDS.example, WORKBOOK_WORDS.rules];
+
+/** What stands in the first filled cell of a row of sums. */
+export const TOTAL_WORDS: ReadonlySet<string> = new Set(['合计', '总计', '小计', '共计', '累计']);
+
+/** Lines above the headings and below the rows that speak of the sheet itself: 填表人：张三. */
+export const ABOUT_SHEET =
+  /^(填报单位|填报时间|填表时间|填报日期|填报人|填表人|制表人|审核人|负责人|联系人|联系电话|备注|注|说明)[:：]/;
+
+/** Who filled the sheet in: the group is the name. */
+export const REPORTER_LINE = /(?:填表人|填报人|制表人)[:：]\s*([^\s:：,，;；]+)/;
+
+/** Cells that say there is nothing to say. */
+export const EMPTY_MARKS: ReadonlySet<string> = new Set(['/', '／', '无', '—', '——', '-', '--', '－']);
+
+export const YES_WORDS: ReadonlySet<string> = new Set(['是', '有', '√', '✓', 'TRUE', 'YES', 'Y', '1', '已']);
+export const NO_WORDS: ReadonlySet<string> = new Set(['否', '无', '×', '✗', 'FALSE', 'NO', 'N', '0', '未']);
+
+/** Units people write behind a number, as a divisor of the heading's unit: 120000元 in a column of 万元 is 12. */
+export const NUMBER_UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  万元: { 万元: 1, 万: 1, W: 1, 元: 10_000, 亿元: 0.0001, 亿: 0.0001 },
+};
+
+/** A day as people write it, widths folded: 2021-3-5, 2021.3.5, 2021年3月5日, with or without a time behind. */
+export const DAY_SPELLING =
+  /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?:[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
