@@ -3,7 +3,9 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Types of the hand-written operations. Ledger operations are built from definitions and carry their own. */
 const config: CodegenConfig = {
   schema: '../api/schema.graphql',
-  documents: ['src/{app,graphql,identity,organisation,pages}/**/*.{ts,tsx}'],
+  documents: ['src/**/*.{ts,tsx}'],
+  // Only graphql(`…`): texts put together at run time belong to the ledgers.
+  pluckConfig: { modules: [], globalGqlIdentifierName: ['graphql'] },
   generates: {
     'src/graphql/generated/': {
       preset: 'client',
@@ -11,6 +13,8 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
+        immutableTypes: true,
+        importExtension: '.ts',
         scalars: { Date: 'string', DateTime: 'string', JSON: 'unknown' },
       },
     },

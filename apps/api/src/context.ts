@@ -3,7 +3,7 @@ import type { ActingFor, Actor, LedgerAbility } from '@luze/permissions';
 import type DataLoader from 'dataloader';
 import type { AuditKey } from './audit/audit-key.ts';
 import type { Database } from './database/database.ts';
-import type { Hooks } from './hooks.ts';
+import type { Hooks } from './hook.ts';
 import type { Passwords } from './identity/passwords.ts';
 import type { PersonRow } from './identity/person.entity.ts';
 import type { Instance } from './instance/instance.service.ts';

@@ -1,27 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import type { Hooks } from './hook.ts';
 import { handOverRows, rewriteAncestors } from './ledger/ledger-hooks.ts';
 
-/**
- * Gives a person's open rows to a successor, in the transaction that ends the person's work.
- * @param toPersonId null: only count
- * @returns how many rows
- */
-export type HandOver = (
-  tx: EntityManager,
-  fromPersonId: string,
-  toPersonId: string | null,
-) => Promise<number>;
-
-/**
- * Writes the ancestors of units that moved into what they own: open rows, drafts, counters. Called once per batch,
- * in the transaction that gave the units their new paths; it must be safe to call again.
- */
-export type RewriteAncestors = (tx: EntityManager, unitIds: readonly string[]) => Promise<void>;
-
-/** What slices above do when people leave and units move. */
-export interface Hooks {
-  readonly handOvers: readonly HandOver[];
-  readonly ancestorRewriters: readonly RewriteAncestors[];
-}
-
+/** What the slices above do when people leave and units move. */
 export const hooks: Hooks = { handOvers: [handOverRows], ancestorRewriters: [rewriteAncestors] };

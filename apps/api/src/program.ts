@@ -27,5 +27,8 @@ export const clientDirectory = (): string => join(root, '..', 'admin', 'dist');
 /** Where printed files of the interface go. */
 export const apiDirectory = (): string => root;
 
+/** Where what follows from the definitions is printed for reading. */
+export const printedDirectory = (): string => join(root, '..', '..', 'infra', 'printed');
+
 /** The sources of the migrations, where new ones are written. */
 export const migrationsDirectory = (): string => join(root, '..', '..', 'infra', 'migrations');

@@ -16,10 +16,12 @@ import { securityHeaders } from './http/security-headers.ts';
 import { staticClient } from './http/static-client.ts';
 import { createPasswords } from './identity/passwords.ts';
 import { clockFor, readInstance } from './instance/instance.service.ts';
+import { startJobs } from './jobs/jobs.service.ts';
 import type { Log } from './log.ts';
 import { clientDirectory } from './program.ts';
 import { enterRequestScope } from './request-scope.ts';
 import { routes } from './routes.ts';
+import { scheduledJobs } from './scheduled.ts';
 import { createSchema } from './schema.ts';
 
 const BODY_LIMIT = 256 * 1024;
@@ -31,6 +33,8 @@ export interface ServerOptions {
   readonly log: Log;
   /** Tests bring their own; otherwise the instance decides. */
   readonly clock?: Clock;
+  /** Without the jobs that run by themselves: for tests that run them by hand. */
+  readonly jobs?: boolean;
 }
 
 export interface Server {
@@ -80,6 +84,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const fastify = createFastify(env);
   fastify.removeContentTypeParser('text/plain');
   let draining = false;
+  let stopJobs = (): void => undefined;
 
   fastify.addHook('onRequest', async (request) => {
     enterRequestScope({ language: languageOf(request.headers['accept-language']), requestId: request.id });
@@ -108,15 +113,22 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   // Scopes take the handler they find when they open: this one stands before all of them.
   errorAnswers(fastify, log, await staticClient(fastify, clientDirectory()));
   for (const register of routes)
-    await fastify.register(async (scope) => register(scope, { app, openContext, schema, dataDir: env.dataDir }));
+    await fastify.register(async (scope) =>
+      register(scope, { app, openContext, schema, dataDir: env.dataDir }),
+    );
 
   return {
     fastify,
     app,
     openContext,
-    listen: () => fastify.listen({ port: env.port, host: env.host }),
+    async listen() {
+      const address = await fastify.listen({ port: env.port, host: env.host });
+      if (options.jobs !== false) stopJobs = startJobs(app, scheduledJobs(env.dataDir));
+      return address;
+    },
     async close() {
       draining = true;
+      stopJobs();
       const force = setTimeout(() => fastify.server.closeAllConnections(), DRAIN_MS);
       await fastify.close();
       clearTimeout(force);

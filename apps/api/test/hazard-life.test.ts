@@ -104,7 +104,15 @@ describe('the life of a general hazard', () => {
     row = await move(county, 'reopen', row, { reason: '反弹' });
     expect(row).toMatchObject({ state: 'RECTIFYING', recurred: true });
     expect((await read(county, row.id)).history.map((step) => step.move)).toEqual(
-      expect.arrayContaining(['create', 'grade', 'start', 'requestDeferral', 'grantDeferral', 'apply', 'close']),
+      expect.arrayContaining([
+        'create',
+        'grade',
+        'start',
+        'requestDeferral',
+        'grantDeferral',
+        'apply',
+        'close',
+      ]),
     );
   });
 
@@ -137,9 +145,8 @@ describe('a major hazard', () => {
     row = await move(city, 'confirmMajor', row);
     const missing = await refusedMove(secretary, 'start', row, { dutyLeader: '局长' });
     expect(missing.errors[0]?.extensions['code']).toBe('INVALID');
-    const fields = (missing.errors[0]?.extensions['violations'] as { field: string }[]).map(
-      ({ field }) => field,
-    );
+    const violations = missing.errors[0]?.extensions['violations'] as { field: string }[] | undefined;
+    const fields = (violations ?? []).map(({ field }) => field);
     expect(fields).toEqual(expect.arrayContaining(['rectifyOwner', 'dueOn', 'measure']));
     row = await move(secretary, 'start', row, {
       dutyLeader: '局长',
@@ -235,8 +242,11 @@ describe('writes', () => {
     const branch = await server.as('sz.b13');
     const count = async (): Promise<number> =>
       Number(
-        (await server.database.query<{ n: number }>("SELECT COUNT(*) AS n FROM audit WHERE entity = 'Hazard'"))[0]
-          ?.n,
+        (
+          await server.database.query<{ n: number }>(
+            "SELECT COUNT(*) AS n FROM audit WHERE entity = 'Hazard'",
+          )
+        )[0]?.n,
       );
     const before = await count();
     const row = await report(branch);

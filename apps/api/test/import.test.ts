@@ -1,3 +1,4 @@
+// Longer than 300 lines because every habit of officials' workbooks is one case, told on one server.
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,8 +27,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const count = async (client: Client, filter = '{}'): Promise<number> =>
-  (await client.get<{ hazards: { totalCount: number } }>(`{ hazards(filter: ${filter}) { totalCount } }`)).hazards
-    .totalCount;
+  (await client.get<{ hazards: { totalCount: number } }>(`{ hazards(filter: ${filter}) { totalCount } }`))
+    .hazards.totalCount;
 
 const codesOf = (verdict: Verdict, row: number): string[] =>
   verdict.rows.find((candidate) => candidate.row === row)?.violations.map(({ code }) => code) ?? [];
@@ -73,7 +74,9 @@ describe('a good workbook', () => {
     const [record] = answer.hazards.nodes;
     expect(record).toMatchObject({ place: '默认值矿', foundBy: '程记录', state: 'REPORTED' });
     expect(String(record?.['hazardNo'])).toMatch(/^YH-SZ-2021-\d{4}$/);
-    expect(record?.['history']).toMatchObject([{ move: 'import', person: { name: '童小满' }, onBehalfOf: { name: '贺临岳' } }]);
+    expect(record?.['history']).toMatchObject([
+      { move: 'import', person: { name: '童小满' }, onBehalfOf: { name: '贺临岳' } },
+    ]);
   });
 
   it('is taken back as a whole while nobody has touched its rows, and not afterwards', async () => {
@@ -104,7 +107,11 @@ describe('a good workbook', () => {
 
   it('without a look goes in only if every row is good', async () => {
     const before = await count(clerk);
-    const bad = await upload(clerk, await workbook([goodRow('直入一矿'), goodRow('直入二矿', { 行业: '航天' })]), '');
+    const bad = await upload(
+      clerk,
+      await workbook([goodRow('直入一矿'), goodRow('直入二矿', { 行业: '航天' })]),
+      '',
+    );
     expect(bad.status).toBe(400);
     expect(await count(clerk)).toBe(before);
     const good = await upload(clerk, await workbook([goodRow('直入一矿')]), '');
@@ -117,11 +124,31 @@ describe('a workbook as officials write it', () => {
   it('is read with titles, unit lines, sums and another order of columns', async () => {
     const headings = [...HEADINGS].reverse();
     const turned = (line: readonly CellValue[]): CellValue[] => [...line].reverse();
-    const file = await workbook([turned(goodRow('倒序矿', { 序号: 1 })), [...HEADINGS].map((h) => (h === '序号' ? 2 : null)).reverse()], {
-      above: [['石栈县安全隐患排查治理台账'], ['填报单位：石栈县局　　填报时间：2021年12月'], []],
-      headings,
-      below: [turned(goodRow('', { 序号: '合　计', 区县: null, '站所(支部)': null, 行业: null, '单位(点位)名称': null, 隐患描述: null, 隐患等级: null, 隐患来源: null, 发现时间: null, 发现人: null, '整改资金(万元)': 12 })), ['填表人：程记录', null, '审核人：']],
-    });
+    const file = await workbook(
+      [turned(goodRow('倒序矿', { 序号: 1 })), [...HEADINGS].map((h) => (h === '序号' ? 2 : null)).reverse()],
+      {
+        above: [['石栈县安全隐患排查治理台账'], ['填报单位：石栈县局　　填报时间：2021年12月'], []],
+        headings,
+        below: [
+          turned(
+            goodRow('', {
+              序号: '合　计',
+              区县: null,
+              '站所(支部)': null,
+              行业: null,
+              '单位(点位)名称': null,
+              隐患描述: null,
+              隐患等级: null,
+              隐患来源: null,
+              发现时间: null,
+              发现人: null,
+              '整改资金(万元)': 12,
+            }),
+          ),
+          ['填表人：程记录', null, '审核人：'],
+        ],
+      },
+    );
     const verdict = await check(clerk, file);
     expect(verdict.rows).toEqual([expect.objectContaining({ row: 5, outcome: 'CREATE' })]);
   });
@@ -129,7 +156,18 @@ describe('a workbook as officials write it', () => {
   it('is read with headings of two merged lines', async () => {
     const upper = ['序号', '区县', '站所', '行业', '隐患情况', null, null, null, '发现', null];
     const lower = [null, null, null, null, '单位名称', '隐患描述', '隐患等级', '隐患来源', '时间', '人'];
-    const data = [1, '石栈县', '柳津所', '矿山', '双行表头矿', '裂缝', '一般', '自查', '2021-12-03', '值班员'];
+    const data = [
+      1,
+      '石栈县',
+      '柳津所',
+      '矿山',
+      '双行表头矿',
+      '裂缝',
+      '一般',
+      '自查',
+      '2021-12-03',
+      '值班员',
+    ];
     const verdict = await check(
       clerk,
       await workbook([data], {
@@ -146,11 +184,26 @@ describe('a workbook as officials write it', () => {
   });
 
   it('understands every usual spelling of a day', async () => {
-    const days: CellValue[] = ['2021-03-05', '2021.3.5', '2021/3/5', '2021年3月5日', '２０２１．３．５', '20210305', 44_260, new Date('2021-03-05T00:00:00Z'), ' 2021-3-5 10:30 '];
-    const verdict = await check(clerk, await workbook(days.map((day, index) => goodRow(`日期矿${index}`, { 发现时间: day }))));
+    const days: CellValue[] = [
+      '2021-03-05',
+      '2021.3.5',
+      '2021/3/5',
+      '2021年3月5日',
+      '２０２１．３．５',
+      '20210305',
+      44_260,
+      new Date('2021-03-05T00:00:00Z'),
+      ' 2021-3-5 10:30 ',
+    ];
+    const verdict = await check(
+      clerk,
+      await workbook(days.map((day, index) => goodRow(`日期矿${index}`, { 发现时间: day }))),
+    );
     expect(verdict.counts.CREATE).toBe(days.length);
     await commit(clerk, verdict);
-    expect(await count(clerk, '{ entityName: { contains: "日期矿" }, foundOn: { eq: "2021-03-05" } }')).toBe(days.length);
+    expect(await count(clerk, '{ entityName: { contains: "日期矿" }, foundOn: { eq: "2021-03-05" } }')).toBe(
+      days.length,
+    );
   });
 
   it('understands units of money, thousands, synonyms, short and full names, and guards', async () => {
@@ -170,18 +223,30 @@ describe('a workbook as officials write it', () => {
     );
     expect(verdict.rows.filter(({ outcome }) => outcome !== 'CREATE')).toEqual([]);
     await commit(clerk, verdict);
-    const { hazards } = await clerk.get<{ hazards: { nodes: { entityName: string; fundsWan: number | null; description: string; measure: string | null }[] } }>(
+    const { hazards } = await clerk.get<{
+      hazards: {
+        nodes: { entityName: string; fundsWan: number | null; description: string; measure: string | null }[];
+      };
+    }>(
       '{ hazards(first: 100, filter: { foundOn: { eq: "2021-12-01" } }) { nodes { entityName fundsWan description measure } } }',
     );
     const by = new Map(hazards.nodes.map((node) => [node.entityName, node]));
-    expect(['金额一矿', '金额二矿', '金额三矿', '金额四矿'].map((name) => by.get(name)?.fundsWan)).toEqual([12, 1200, 12.5, 12.5]);
+    expect(['金额一矿', '金额二矿', '金额三矿', '金额四矿'].map((name) => by.get(name)?.fundsWan)).toEqual([
+      12, 1200, 12.5, 12.5,
+    ]);
     expect(by.get('保护矿')?.description).toBe('=SUM(A1)');
     expect(by.get('引号矿')?.description).toBe("'引号开头是正文");
     expect(by.get('空值矿')).toMatchObject({ fundsWan: null, measure: null });
   });
 
   it('is read as WPS saves it: inline texts, prefixed names, days from 1904', async () => {
-    const verdict = await check(clerk, await wpsWorkbook([goodRow('金山矿', { 发现时间: '2021-12-01' }), goodRow('金山二矿', { 发现时间: 42_798 })]));
+    const verdict = await check(
+      clerk,
+      await wpsWorkbook([
+        goodRow('金山矿', { 发现时间: '2021-12-01' }),
+        goodRow('金山二矿', { 发现时间: 42_798 }),
+      ]),
+    );
     expect(verdict.counts.CREATE).toBe(2);
     await commit(clerk, verdict);
     expect(await count(clerk, '{ entityName: { eq: "金山二矿" }, foundOn: { eq: "2021-03-05" } }')).toBe(1);
@@ -190,14 +255,23 @@ describe('a workbook as officials write it', () => {
   it('reports what it leaves aside: extra columns, second sheets, hidden rows, merges, formulas', async () => {
     const verdict = await check(
       clerk,
-      await workbook([goodRow('隐藏矿'), goodRow('合并一矿'), goodRow('合并二矿', { 区县: null }), goodRow('公式矿', { '整改资金(万元)': { formula: '1+1', result: 2 } }), goodRow('空公式矿', { '整改资金(万元)': { formula: '1+1' } })].map((line, index) => [...line, `备注${index}`]), {
-        headings: [...HEADINGS, '自编备注'],
-        touch: (sheet, book) => {
-          sheet.getRow(2).hidden = true;
-          sheet.mergeCells('C3:C4');
-          book.addWorksheet('第二张').addRow(['无关']);
+      await workbook(
+        [
+          goodRow('隐藏矿'),
+          goodRow('合并一矿'),
+          goodRow('合并二矿', { 区县: null }),
+          goodRow('公式矿', { '整改资金(万元)': { formula: '1+1', result: 2 } }),
+          goodRow('空公式矿', { '整改资金(万元)': { formula: '1+1' } }),
+        ].map((line, index) => [...line, `备注${index}`]),
+        {
+          headings: [...HEADINGS, '自编备注'],
+          touch: (sheet, book) => {
+            sheet.getRow(2).hidden = true;
+            sheet.mergeCells('C3:C4');
+            book.addWorksheet('第二张').addRow(['无关']);
+          },
         },
-      }),
+      ),
     );
     expect(verdict.ignoredColumns).toEqual(['自编备注']);
     expect(codesOf(verdict, 2)).toEqual(['IMPORT_ROW_HIDDEN']);
@@ -234,28 +308,52 @@ describe('a faulty row', () => {
   });
 
   it('names the first where the same hazard stands twice', async () => {
-    const verdict = await check(clerk, await workbook([goodRow('重复矿'), goodRow('他矿'), goodRow('重复矿')]));
+    const verdict = await check(
+      clerk,
+      await workbook([goodRow('重复矿'), goodRow('他矿'), goodRow('重复矿')]),
+    );
     expect(codesOf(verdict, 4)).toEqual(['IMPORT_ROW_TWICE']);
     expect(verdict.rows[2]?.violations[0]?.message).toContain('第 2 行');
   });
 
   it('of another county is unknown by number and id exactly as one that never was', async () => {
     const qk = await server.as('qk.secretary');
-    const foreign = await qk.get<{ hazards: { nodes: { id: string; hazardNo: string }[] } }>('{ hazards(first: 1) { nodes { id hazardNo } } }');
+    const foreign = await qk.get<{ hazards: { nodes: { id: string; hazardNo: string }[] } }>(
+      '{ hazards(first: 1) { nodes { id hazardNo } } }',
+    );
     const { id, hazardNo } = foreign.hazards.nodes[0] ?? { id: '', hazardNo: '' };
-    const byNumber = await check(clerk, await workbook([goodRow('甲矿', { 隐患编号: hazardNo }), goodRow('乙矿', { 隐患编号: 'YH-QK-2021-9998' })]));
-    expect(byNumber.rows.map((line) => line.violations.map(({ code }) => code))).toEqual([['IMPORT_NUMBER_UNKNOWN'], ['IMPORT_NUMBER_UNKNOWN']]);
+    const byNumber = await check(
+      clerk,
+      await workbook([
+        goodRow('甲矿', { 隐患编号: hazardNo }),
+        goodRow('乙矿', { 隐患编号: 'YH-QK-2021-9998' }),
+      ]),
+    );
+    expect(byNumber.rows.map((line) => line.violations.map(({ code }) => code))).toEqual([
+      ['IMPORT_NUMBER_UNKNOWN'],
+      ['IMPORT_NUMBER_UNKNOWN'],
+    ]);
     const byId = await check(
       clerk,
-      await workbook([[...goodRow('丙矿'), id, 1], [...goodRow('丁矿'), '999999999', 1]], { headings: [...HEADINGS, '_id', '_version'] }),
+      await workbook(
+        [
+          [...goodRow('丙矿'), id, 1],
+          [...goodRow('丁矿'), '999999999', 1],
+        ],
+        { headings: [...HEADINGS, '_id', '_version'] },
+      ),
     );
-    expect(byId.rows.map((line) => line.violations.map(({ code, message }) => [code, message]))[0]).toEqual(byId.rows.map((line) => line.violations.map(({ code, message }) => [code, message]))[1]);
+    expect(byId.rows.map((line) => line.violations.map(({ code, message }) => [code, message]))[0]).toEqual(
+      byId.rows.map((line) => line.violations.map(({ code, message }) => [code, message]))[1],
+    );
     expect(codesOf(byId, 2)).toEqual(['IMPORT_ROW_UNKNOWN']);
   });
 
   it('stays out while the good ones go in, only if that was chosen; mended, it follows', async () => {
     const before = await count(clerk);
-    const file = await workbook([goodRow('好矿'), goodRow('坏矿', { 行业: '航天', 发现时间: '改天' })], { headings: [...HEADINGS] });
+    const file = await workbook([goodRow('好矿'), goodRow('坏矿', { 行业: '航天', 发现时间: '改天' })], {
+      headings: [...HEADINGS],
+    });
     const verdict = await check(clerk, file);
     expect((await commit(clerk, verdict)).status).toBe(400);
     expect(await count(clerk)).toBe(before);
@@ -318,14 +416,25 @@ describe('the round trip', () => {
     const file = Buffer.from(await book.xlsx.writeBuffer());
     const verdict = await check(clerk, file);
     expect(verdict.rows).toEqual([expect.objectContaining({ outcome: 'WARN' })]);
-    expect(verdict.rows[0]?.violations).toEqual([expect.objectContaining({ column: '销号时间', code: 'IMPORT_COMPARED' })]);
+    expect(verdict.rows[0]?.violations).toEqual([
+      expect.objectContaining({ column: '销号时间', code: 'IMPORT_COMPARED' }),
+    ]);
     expect(verdict.rows[0]?.violations[0]?.message).toContain('销号');
     expect((await commit(clerk, verdict)).body.counts).toMatchObject({ UPDATE: 1, CREATE: 0 });
     const read = () =>
-      clerk.get<{ hazards: { nodes: { measure: string | null; closedOn: string | null; state: string; version: number }[] } }>(
+      clerk.get<{
+        hazards: {
+          nodes: { measure: string | null; closedOn: string | null; state: string; version: number }[];
+        };
+      }>(
         '{ hazards(filter: { entityName: { eq: "往返矿" } }) { nodes { measure closedOn state version } } }',
       );
-    expect((await read()).hazards.nodes[0]).toEqual({ measure: '锚固', closedOn: null, state: 'REPORTED', version: 2 });
+    expect((await read()).hazards.nodes[0]).toEqual({
+      measure: '锚固',
+      closedOn: null,
+      state: 'REPORTED',
+      version: 2,
+    });
 
     const stale = sheet.getCell(4, columnOf(sheet, '整改措施'));
     stale.value = '再改';
@@ -338,8 +447,14 @@ describe('the round trip', () => {
   });
 
   it('guards what Excel could take for a formula', async () => {
-    await commit(clerk, await check(clerk, await workbook([goodRow('公式开头矿', { 隐患描述: "'=HYPERLINK(1)" })])));
-    const response = await post(clerk, '/exports/hazard', { reason: '测试', filter: { entityName: { eq: '公式开头矿' } } });
+    await commit(
+      clerk,
+      await check(clerk, await workbook([goodRow('公式开头矿', { 隐患描述: "'=HYPERLINK(1)" })])),
+    );
+    const response = await post(clerk, '/exports/hazard', {
+      reason: '测试',
+      filter: { entityName: { eq: '公式开头矿' } },
+    });
     const zip = await JSZip.loadAsync(await response.arrayBuffer());
     const sheet = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
     const styles = (await zip.file('xl/styles.xml')?.async('string')) ?? '';
@@ -350,12 +465,27 @@ describe('the round trip', () => {
   });
 
   it('carries title, unit line, headings, sums, a name of its own and the number of its audit entry', async () => {
-    const response = await post(clerk, '/exports/hazard', { reason: '核对', columns: ['entityName', 'fundsWan', 'dueOn'] });
-    expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain('2021-石栈县局-安全隐患排查治理台账-20211231.xlsx');
+    const response = await post(clerk, '/exports/hazard', {
+      reason: '核对',
+      columns: ['entityName', 'fundsWan', 'dueOn'],
+    });
+    expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain(
+      '2021-石栈县局-安全隐患排查治理台账-20211231.xlsx',
+    );
     const lines = await linesOf(response);
     expect(lines[0]?.[0]).toBe('安全隐患排查治理台账');
     expect(lines[1]?.join(' ')).toContain('填表人：童小满');
-    expect(lines[2]).toEqual(['序号', '隐患编号', '区县', '站所(支部)', '单位(点位)名称', '整改资金(万元)', '整改时限', '_id', '_version']);
+    expect(lines[2]).toEqual([
+      '序号',
+      '隐患编号',
+      '区县',
+      '站所(支部)',
+      '单位(点位)名称',
+      '整改资金(万元)',
+      '整改时限',
+      '_id',
+      '_version',
+    ]);
     expect(lines.at(-1)?.[0]).toBe('合计');
     const sum = lines.slice(3, -1).reduce((total, line) => total + Number(line[5] ?? 0), 0);
     expect(Number(lines.at(-1)?.[5])).toBeCloseTo(sum, 2);
@@ -381,7 +511,12 @@ describe('the exits of a workbook keep the permissions', () => {
     expect((await branch.fetch('/exports/hazard.xlsx')).status).toBe(403);
     const auditor = await server.as('auditor');
     expect((await upload(auditor, await workbook([goodRow('审计矿')]))).status).toBe(403);
-    for (const path of ['/exports/hazard.xlsx', '/imports/hazard/template.xlsx', '/imports/1', '/imports/1/failed.xlsx'])
+    for (const path of [
+      '/exports/hazard.xlsx',
+      '/imports/hazard/template.xlsx',
+      '/imports/1',
+      '/imports/1/failed.xlsx',
+    ])
       expect((await server.anonymous.fetch(path)).status).toBe(401);
     expect((await post(server.anonymous, '/imports/1/commit')).status).toBe(401);
     expect((await (await server.as('plat.system')).fetch('/exports/hazard.xlsx')).status).toBe(403);
@@ -394,11 +529,16 @@ describe('the exits of a workbook keep the permissions', () => {
       return ((await response.json()) as { errors: { extensions: unknown }[] }).errors[0]?.extensions;
     };
     expect(await refusal({})).toMatchObject({ code: 'INVALID', violations: [{ field: 'reason' }] });
-    expect(await refusal({ reason: 'x', columns: ['secret'] })).toMatchObject({ violations: [{ field: 'columns' }] });
+    expect(await refusal({ reason: 'x', columns: ['secret'] })).toMatchObject({
+      violations: [{ field: 'columns' }],
+    });
     expect(await refusal({ reason: 'x', filter: { nothing: { eq: 1 } } })).toMatchObject({ code: 'INVALID' });
     expect((await clerk.fetch('/exports/hazard.xlsx?filter={broken')).status).toBe(400);
     const auditor = await server.as('auditor');
-    const masked = await post(auditor, '/exports/hazard', { reason: 'x', filter: { foundBy: { eq: '某人' } } });
+    const masked = await post(auditor, '/exports/hazard', {
+      reason: 'x',
+      filter: { foundBy: { eq: '某人' } },
+    });
     expect(masked.status).toBe(403);
   });
 
@@ -412,15 +552,26 @@ describe('the exits of a workbook keep the permissions', () => {
     expect(await status('sz.b07')).toBe(404);
     const city = await server.as('city.admin');
     expect((await post(city, `/imports/${verdict.importId}/commit`)).status).toBe(403);
-    expect((await post(await server.as('qk.secretary'), `/imports/${verdict.importId}/undo`)).status).toBe(404);
+    expect((await post(await server.as('qk.secretary'), `/imports/${verdict.importId}/undo`)).status).toBe(
+      404,
+    );
   });
 
   it('lets a branch bring in its own rows only', async () => {
     const branch = await server.as('sz.b07');
-    const own = await branch.get<{ viewer: { person: { unit: { shortName: string } } } }>('{ viewer { person { unit { shortName } } } }');
+    const own = await branch.get<{ viewer: { person: { unit: { shortName: string } } } }>(
+      '{ viewer { person { unit { shortName } } } }',
+    );
     const name = own.viewer.person.unit.shortName;
     const other = name.startsWith('柳津') ? '云脊所' : '柳津所';
-    const verdict = await check(branch, await workbook([goodRow('本所矿', { '站所(支部)': name }), goodRow('省略矿', { '站所(支部)': null }), goodRow('外所矿', { '站所(支部)': other })]));
+    const verdict = await check(
+      branch,
+      await workbook([
+        goodRow('本所矿', { '站所(支部)': name }),
+        goodRow('省略矿', { '站所(支部)': null }),
+        goodRow('外所矿', { '站所(支部)': other }),
+      ]),
+    );
     expect(verdict.rows.map(({ outcome }) => outcome)).toEqual(['CREATE', 'CREATE', 'REJECT']);
   });
 });
@@ -436,11 +587,24 @@ describe('a file that is no workbook of ours', () => {
   it('is refused as a whole with the reason', async () => {
     expect(await refusalOf(Buffer.from('a,b,c\n1,2,3'))).toEqual({ status: 422, because: 'FILE_NOT_XLSX' });
     expect(await refusalOf(await workbook([]))).toEqual({ status: 422, because: 'FILE_NO_ROWS' });
-    expect(await refusalOf(await workbook([['x']], { headings: ['姓名', '电话'] }))).toEqual({ status: 422, because: 'FILE_NO_HEADINGS' });
-    expect(await refusalOf(await workbook([goodRow('x')], { headings: HEADINGS.filter((heading) => heading !== '行业') }))).toEqual({ status: 422, because: 'FILE_HEADING_MISSING' });
-    expect(await refusalOf(await workbook([goodRow('x')], { headings: [...HEADINGS, '行业类别'] }))).toEqual({ status: 422, because: 'FILE_HEADING_TWICE' });
+    expect(await refusalOf(await workbook([['x']], { headings: ['姓名', '电话'] }))).toEqual({
+      status: 422,
+      because: 'FILE_NO_HEADINGS',
+    });
+    expect(
+      await refusalOf(
+        await workbook([goodRow('x')], { headings: HEADINGS.filter((heading) => heading !== '行业') }),
+      ),
+    ).toEqual({ status: 422, because: 'FILE_HEADING_MISSING' });
+    expect(await refusalOf(await workbook([goodRow('x')], { headings: [...HEADINGS, '行业类别'] }))).toEqual({
+      status: 422,
+      because: 'FILE_HEADING_TWICE',
+    });
     expect((await refusalOf(Buffer.alloc(10 * 1024 * 1024 + 1, 1))).status).toBe(413);
-    expect(await refusalOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(0)]))).toEqual({ status: 422, because: 'FILE_OLD_OR_ENCRYPTED' });
+    expect(await refusalOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(0)]))).toEqual({
+      status: 422,
+      because: 'FILE_OLD_OR_ENCRYPTED',
+    });
   });
 
   it('is refused when it unpacks to far more than it is', async () => {
@@ -457,7 +621,9 @@ describe('a file that is no workbook of ours', () => {
       return (await refusalOf(await zip.generateAsync({ type: 'nodebuffer' }))).because;
     };
     expect(await changed((zip) => void zip.file('xl/vbaProject.bin', 'x'))).toBe('FILE_HAS_MACROS');
-    expect(await changed((zip) => void zip.file('xl/externalLinks/externalLink1.xml', '<x/>'))).toBe('FILE_HAS_EXTERNAL_LINKS');
+    expect(await changed((zip) => void zip.file('xl/externalLinks/externalLink1.xml', '<x/>'))).toBe(
+      'FILE_HAS_EXTERNAL_LINKS',
+    );
     expect(
       await changed(async (zip) => {
         const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';

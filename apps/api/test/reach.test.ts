@@ -121,9 +121,9 @@ describe('the auditor', () => {
 
   it('may not filter by it, and may change nothing', async () => {
     const client = await server.as('auditor');
-    expect(
-      await client.refusal('{ hazards(filter: { foundBy: { contains: "温" } }) { totalCount } }'),
-    ).toBe('FORBIDDEN_FIELD');
+    expect(await client.refusal('{ hazards(filter: { foundBy: { contains: "温" } }) { totalCount } }')).toBe(
+      'FORBIDDEN_FIELD',
+    );
     const [row] = await rowsOf('auditor');
     const { hazard } = await client.get<{ hazard: { may: Record<string, boolean> } }>(
       'query ($id: ID!) { hazard(id: $id) { may { update delete grade close void correct export } } }',

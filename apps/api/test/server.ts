@@ -71,7 +71,8 @@ function client(url: string, cookie: string, language: string): Client {
     },
     async refusal(query, variables) {
       const answer = await ask(query, variables);
-      if (answer.errors.length === 0) throw new Error(`no error for ${query}: ${JSON.stringify(answer.data)}`);
+      if (answer.errors.length === 0)
+        throw new Error(`no error for ${query}: ${JSON.stringify(answer.data)}`);
       return String(answer.errors[0]?.extensions['code']);
     },
   };
@@ -124,7 +125,7 @@ export async function startServer(options: { readonly empty?: boolean } = {}): P
     await buildDemoCity(app, () => undefined);
   }
   const clock = new SettableClock(TODAY);
-  const running = await createServer({ env, database, log, clock });
+  const running = await createServer({ env, database, log, clock, jobs: false });
   const url = await running.listen();
   const clients = new Map<string, Promise<Client>>();
   return {

@@ -127,7 +127,12 @@ export interface Verdict {
 }
 
 /** Sends a file and returns the whole answer. */
-export function upload(client: Client, file: Buffer, query = '?dryRun=1', name = 'book.xlsx'): Promise<Response> {
+export function upload(
+  client: Client,
+  file: Buffer,
+  query = '?dryRun=1',
+  name = 'book.xlsx',
+): Promise<Response> {
   const body = new FormData();
   body.append('file', new Blob([new Uint8Array(file)]), name);
   return client.fetch(`/imports/hazard${query}`, { method: 'POST', body });

@@ -5,6 +5,7 @@ const SKIPPED = new Set([
   'node_modules',
   '.git',
   'dist',
+  'dist-types',
   '.turbo',
   'data',
   'test-results',

@@ -1,7 +1,7 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { App, DatePicker, Radio } from 'antd';
 import dayjs from 'dayjs';
+import { graphql } from '../graphql/generated/index.ts';
 import { useSession } from '../graphql/session-context.ts';
 import { useProblem } from '../ledger/problem.ts';
 import { useWords } from '../ledger/words.ts';
@@ -9,11 +9,11 @@ import { changeLanguage, type InterfaceLanguage } from '../messages/index.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { type Scheme, useAppearance } from '../ui/theme/look.tsx';
 
-const SET_DAY: TypedDocumentNode<{ readonly setBusinessDay: string }, { readonly day: string | null }> = gql`
+const SET_DAY = graphql(`
   mutation SetBusinessDay($day: Date) {
     setBusinessDay(day: $day)
   }
-`;
+`);
 
 /** Brightness, text size, language; in the demo also the business day. */
 export function Appearance() {

@@ -1,17 +1,17 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { Button, Input } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
+import { graphql } from '../graphql/generated/index.ts';
 import { useProblem } from '../ledger/problem.ts';
 import { useWords } from '../ledger/words.ts';
 
-const CHANGE: TypedDocumentNode<unknown, { readonly current: string; readonly next: string }> = gql`
+const CHANGE = graphql(`
   mutation ChangePassword($current: String!, $next: String!) {
     changePassword(current: $current, next: $next) {
       account { username mustChangePassword }
     }
   }
-`;
+`);
 
 type FieldName = 'current' | 'next' | 'repeat';
 

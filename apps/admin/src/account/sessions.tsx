@@ -1,31 +1,22 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { App, Button, Skeleton } from 'antd';
+import { graphql } from '../graphql/generated/index.ts';
 import { useProblem } from '../ledger/problem.ts';
 import { instantText } from '../ledger/time-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 
-interface SignedIn {
-  readonly id: string;
-  readonly current: boolean;
-  readonly device: string;
-  readonly createdAt: string;
-  readonly lastSeenAt: string;
-  readonly expiresAt: string;
-}
-
-const SESSIONS: TypedDocumentNode<{ readonly mySessions: readonly SignedIn[] }> = gql`
+const SESSIONS = graphql(`
   query MySessions {
     mySessions { id current device createdAt lastSeenAt expiresAt }
   }
-`;
+`);
 
-const REVOKE: TypedDocumentNode<{ readonly revokeSession: boolean }, { readonly id: string }> = gql`
+const REVOKE = graphql(`
   mutation RevokeSession($id: ID!) {
     revokeSession(id: $id)
   }
-`;
+`);
 
 /** Browsers signed in with the own account; each but this one can be signed out. */
 export function Sessions() {

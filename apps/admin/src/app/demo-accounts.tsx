@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Trans } from 'react-i18next';
-import { useWords } from '../ledger/words.ts';
 import type { Instance } from '../graphql/session.ts';
+import { useWords } from '../ledger/words.ts';
 
 /** The one password of the demo; it answers on the own machine only. */
 const DEMO_PASSWORD = 'Luze-demo-2021';

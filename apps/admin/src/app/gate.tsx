@@ -3,9 +3,9 @@ import { Button, Spin } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { PasswordForm } from '../account/password-form.tsx';
+import { SESSION, SIGN_OUT } from '../graphql/session.ts';
 import { useWords } from '../ledger/words.ts';
 import { router } from './router.tsx';
-import { SESSION, SIGN_OUT } from '../graphql/session.ts';
 import { SessionProvider } from './session-provider.tsx';
 import { SignIn } from './sign-in.tsx';
 

@@ -28,8 +28,7 @@ const manages = ({ viewer }: Session): boolean =>
   viewer.office !== null || viewer.assignments.some(({ role }) => role !== 'BRANCH_SECRETARY');
 
 const auditReaders = ({ viewer }: Session): boolean =>
-  viewer.office === 'AUDIT_OFFICER' ||
-  viewer.assignments.some(({ role }) => role !== 'BRANCH_SECRETARY');
+  viewer.office === 'AUDIT_OFFICER' || viewer.assignments.some(({ role }) => role !== 'BRANCH_SECRETARY');
 
 /** The menu of one reader: what cannot be opened does not appear. */
 export function menuOf(session: Session, reader: Reader): MenuGroup[] {

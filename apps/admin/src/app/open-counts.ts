@@ -1,5 +1,5 @@
-import { useApolloClient } from '@apollo/client/react';
 import { gql } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
 import { ledgers } from '@luze/domain';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -15,6 +15,7 @@ export function useOpenCounts(): Counts {
   const reader = useReader();
   const { pathname } = useLocation();
   const [counts, setCounts] = useState(NONE);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going to another page is what makes the figures stale
   useEffect(() => {
     const readable = ledgers.filter((ledger) => reader.can('read', ledger));
     if (readable.length === 0) return;

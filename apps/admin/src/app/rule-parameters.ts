@@ -12,6 +12,7 @@ export function useRuleParameters(): readonly RuleParameter[] {
         ? RULE_PARAMETERS
         : data.ruleParams.map((parameter) => ({
             ...parameter,
+            unit: parameter.unit as RuleParameter['unit'],
             label: { zh: parameter.label, en: parameter.label },
             source: { zh: parameter.source, en: parameter.source },
           })),

@@ -130,11 +130,13 @@ function Account() {
         },
       }}
     >
-      <button type="button" className="lz-plain lz-account" aria-label={`${t('account')} ${viewer.person.name}`}>
+      <button
+        type="button"
+        className="lz-plain lz-account"
+        aria-label={`${t('account')} ${viewer.person.name}`}
+      >
         <strong lang="zh-CN">{viewer.person.name}</strong>{' '}
-        <span lang="zh-CN">
-          {principal === undefined ? where : t('actingFor', { name: principal.name })}
-        </span>
+        <span lang="zh-CN">{principal === undefined ? where : t('actingFor', { name: principal.name })}</span>
         <span className="lz-chevron" aria-hidden="true" data-open="true" />
       </button>
     </Dropdown>

@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button, Input } from 'antd';
 import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type Instance, SIGN_IN } from '../graphql/session.ts';
 import { useProblem } from '../ledger/problem.ts';
 import { useWords } from '../ledger/words.ts';
 import seal from '../ui/seal.svg';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { type Instance, SIGN_IN } from '../graphql/session.ts';
 
 interface Props {
   readonly instance: Instance;

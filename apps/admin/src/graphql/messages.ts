@@ -1,39 +1,25 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from './generated/index.ts';
 
-/** A message to the viewer, in the language of the request. */
-export interface Message {
-  readonly id: string;
-  readonly kind: string;
-  readonly text: string;
-  readonly refType: string | null;
-  readonly refId: string | null;
-  readonly dueOn: string | null;
-  readonly createdAt: string;
-  readonly readAt: string | null;
-}
-
-export const UNREAD: TypedDocumentNode<{ readonly unreadNotifications: number }> = gql`
+export const UNREAD = graphql(`
   query Unread {
     unreadNotifications
   }
-`;
+`);
 
-export const MESSAGES: TypedDocumentNode<
-  { readonly notifications: readonly Message[] },
-  { readonly unreadOnly: boolean }
-> = gql`
+export const MESSAGES = graphql(`
   query Messages($unreadOnly: Boolean) {
     notifications(unreadOnly: $unreadOnly, first: 100) {
       id kind text refType refId dueOn createdAt readAt
     }
   }
-`;
+`);
 
-export const MARK_READ: TypedDocumentNode<
-  { readonly markNotificationsRead: number },
-  { readonly ids: readonly string[] }
-> = gql`
+/** A message to the viewer, in the language of the request. */
+export type Message = ResultOf<typeof MESSAGES>['notifications'][number];
+
+export const MARK_READ = graphql(`
   mutation MarkRead($ids: [ID!]!) {
     markNotificationsRead(ids: $ids)
   }
-`;
+`);

@@ -1,47 +1,7 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
-import type { Duty, Level, Office, Role, RuleParameter } from '@luze/domain';
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from './generated/index.ts';
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** What the page knows of who is signed in. */
-export interface Viewer {
-  readonly person: Named & { readonly jobTitle: string | null };
-  readonly account: { readonly username: string; readonly mustChangePassword: boolean };
-  readonly assignments: readonly {
-    readonly id: string;
-    readonly role: Role;
-    readonly duties: readonly Duty[];
-    readonly validFrom: string;
-    readonly unit: Named | null;
-  }[];
-  readonly delegations: readonly { readonly principal: Named; readonly validTo: string }[];
-  readonly office: Office | null;
-  readonly rules: unknown;
-  readonly home: (Named & { readonly shortName: string | null; readonly level: Level }) | null;
-  readonly topLevel: Level | null;
-}
-
-/** What the installation says of itself to anyone. */
-export interface Instance {
-  readonly kind: 'DEMO' | 'REAL';
-  readonly cityName: string | null;
-  readonly today: string;
-  readonly version: string;
-  readonly demoAccounts:
-    | readonly {
-        readonly username: string;
-        readonly name: string;
-        readonly label: string;
-        readonly note: string;
-        readonly isFeatured: boolean;
-      }[]
-    | null;
-}
-
-const VIEWER_FIELDS = gql`
+const VIEWER_FIELDS = graphql(`
   fragment ViewerFields on Viewer {
     person { id name jobTitle }
     account { username mustChangePassword }
@@ -52,9 +12,9 @@ const VIEWER_FIELDS = gql`
     home { id name shortName level }
     topLevel
   }
-`;
+`);
 
-export const SESSION: TypedDocumentNode<{ readonly viewer: Viewer | null; readonly instance: Instance }> = gql`
+export const SESSION = graphql(`
   query Session {
     viewer { ...ViewerFields }
     instance {
@@ -65,33 +25,29 @@ export const SESSION: TypedDocumentNode<{ readonly viewer: Viewer | null; readon
       demoAccounts { username name label note isFeatured }
     }
   }
-  ${VIEWER_FIELDS}
-`;
+`);
 
-type StoredParameter = Omit<RuleParameter, 'label' | 'source'> & {
-  readonly label: string;
-  readonly source: string;
-};
+/** What the page knows of who is signed in. */
+export type Viewer = ResultOf<typeof VIEWER_FIELDS>;
+/** What the installation says of itself to anyone. */
+export type Instance = ResultOf<typeof SESSION>['instance'];
 
-export const RULES: TypedDocumentNode<{ readonly ruleParams: readonly StoredParameter[] }> = gql`
+export const RULES = graphql(`
   query Rules {
     ruleParams { code value unit effectiveFrom effectiveTo label source }
   }
-`;
+`);
 
-export const SIGN_IN: TypedDocumentNode<
-  { readonly signIn: { readonly account: { readonly username: string } } },
-  { readonly username: string; readonly password: string }
-> = gql`
+export const SIGN_IN = graphql(`
   mutation SignIn($username: String!, $password: String!) {
     signIn(username: $username, password: $password) {
       account { username }
     }
   }
-`;
+`);
 
-export const SIGN_OUT: TypedDocumentNode<{ readonly signOut: boolean }> = gql`
+export const SIGN_OUT = graphql(`
   mutation SignOut {
     signOut
   }
-`;
+`);

@@ -45,7 +45,9 @@ export function AccountSection({ person, mayManage, onChanged }: Props) {
     <section className="lz-section">
       <h2>
         {t('account')}
-        {mayManage && account === null && <Button onClick={() => setOpening(true)}>{t('createAccount')}</Button>}
+        {mayManage && account === null && (
+          <Button onClick={() => setOpening(true)}>{t('createAccount')}</Button>
+        )}
         {mayManage && account !== null && <Button onClick={askReset}>{t('resetPassword')}</Button>}
       </h2>
       {account === null ? (

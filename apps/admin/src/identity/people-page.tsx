@@ -24,7 +24,7 @@ export function PeoplePage() {
   const page = Number(params.get('page') ?? 1);
   const filter = {
     under: params.get('unit'),
-    role: params.get('role'),
+    role: ROLES.find((role) => role === params.get('role')) ?? null,
     query: params.get('q'),
     active: params.get('all') === '1' ? null : true,
   };
@@ -58,7 +58,9 @@ export function PeoplePage() {
         <div className="lz-filter-unit">
           <UnitPicker
             placeholder={t('anyUnit')}
-            value={params.get('unit')} onChange={({ id }) => set('unit', id)} />
+            value={params.get('unit')}
+            onChange={({ id }) => set('unit', id)}
+          />
         </div>
         {params.get('unit') !== null && (
           <Button type="text" onClick={() => set('unit', null)}>
@@ -165,7 +167,10 @@ function NewPerson({ unitId, onClose }: { readonly unitId: string | null; onClos
       cancel={t('cancel')}
       explain={problem}
       onSubmit={async (answers) => {
-        const { data } = await client.mutate({ mutation: CREATE_PERSON, variables: { input: { ...answers } } });
+        const { data } = await client.mutate({
+          mutation: CREATE_PERSON,
+          variables: { input: { ...answers } },
+        });
         client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'people' });
         if (data?.createPerson !== undefined) navigate(`/people/${data.createPerson.id}`);
       }}

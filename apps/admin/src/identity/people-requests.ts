@@ -1,162 +1,94 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
-import type { Duty, Role } from '@luze/domain';
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '../graphql/generated/index.ts';
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
+const PERSON_LINE = graphql(`
+  fragment PersonLine on Person {
+    id name jobTitle active unit { id name shortName } account { username status lastSignInAt }
+    assignments { id role duties validFrom validTo unit { id name } }
+  }
+`);
 
-export interface HeldRole {
-  readonly id: string;
-  readonly role: Role;
-  readonly duties: readonly Duty[];
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  readonly unit: Named;
-}
+const PERSON_FACTS = graphql(`
+  fragment PersonFacts on Person {
+    ...PersonLine
+    version isKeyMinority isPartyGroupMember
+    delegationsGiven { id validFrom validTo principal { id name } delegate { id name } }
+    delegationsReceived { id validFrom validTo principal { id name } delegate { id name } }
+  }
+`);
 
-export interface Delegated {
-  readonly id: string;
-  readonly validFrom: string;
-  readonly validTo: string;
-  readonly principal: Named;
-  readonly delegate: Named;
-}
+/** A person as the list shows one. */
+export type PersonLine = ResultOf<typeof PERSON_LINE>;
+/** A person as the own page shows one. */
+export type PersonFacts = ResultOf<typeof PERSON_FACTS>;
 
-export interface PersonFacts {
-  readonly id: string;
-  readonly version: number;
-  readonly name: string;
-  readonly jobTitle: string | null;
-  readonly active: boolean;
-  readonly isKeyMinority: boolean | null;
-  readonly isPartyGroupMember: boolean | null;
-  readonly unit: (Named & { readonly shortName: string | null }) | null;
-  readonly account: {
-    readonly username: string;
-    readonly status: 'ACTIVE' | 'LOCKED' | 'DISABLED' | 'MUST_CHANGE';
-    readonly lastSignInAt: string | null;
-  } | null;
-  readonly assignments: readonly HeldRole[];
-  readonly delegationsGiven: readonly Delegated[];
-  readonly delegationsReceived: readonly Delegated[];
-}
-
-export type PersonLine = Pick<
-  PersonFacts,
-  'id' | 'name' | 'jobTitle' | 'active' | 'unit' | 'account' | 'assignments'
->;
-
-const LINE = `id name jobTitle active unit { id name shortName } account { username status lastSignInAt }
-  assignments { id role duties validFrom validTo unit { id name } }`;
-const DELEGATED = 'id validFrom validTo principal { id name } delegate { id name }';
-const FACTS = `${LINE} version isKeyMinority isPartyGroupMember
-  delegationsGiven { ${DELEGATED} } delegationsReceived { ${DELEGATED} }`;
-
-export const PEOPLE: TypedDocumentNode<
-  { readonly people: { readonly totalCount: number; readonly nodes: readonly PersonLine[] } },
-  { readonly filter: object; readonly first: number; readonly offset: number }
-> = gql(
-  `query People($filter: PersonFilter, $first: Int!, $offset: Int) { people(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ${LINE} } } }`,
+export const PEOPLE = graphql(
+  `query People($filter: PersonFilter, $first: Int!, $offset: Int) { people(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...PersonLine } } }`,
 );
 
-export const PERSON: TypedDocumentNode<{ readonly person: PersonFacts | null }, { readonly id: string }> =
-  gql(`query Person($id: ID!) { person(id: $id) { ${FACTS} } }`);
+export const PERSON = graphql(`query Person($id: ID!) { person(id: $id) { ...PersonFacts } }`);
 
-export const NAMES: TypedDocumentNode<
-  {
-    readonly people: {
-      readonly nodes: readonly (Named & {
-        readonly jobTitle: string | null;
-        readonly unit: { readonly id: string; readonly shortName: string | null } | null;
-      })[];
-    };
-  },
-  { readonly filter: object }
-> = gql`
+export const NAMES = graphql(`
   query PersonNames($filter: PersonFilter) {
     people(filter: $filter, first: 100) { nodes { id name jobTitle unit { id shortName } } }
   }
-`;
+`);
 
-export const CREATE_PERSON: TypedDocumentNode<
-  { readonly createPerson: Named },
-  { readonly input: object }
-> = gql`
+export const CREATE_PERSON = graphql(`
   mutation CreatePerson($input: PersonInput!) {
     createPerson(input: $input) { id name }
   }
-`;
+`);
 
-export const UPDATE_PERSON: TypedDocumentNode<unknown, object> = gql`
+export const UPDATE_PERSON = graphql(`
   mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {
     updatePerson(id: $id, version: $version, input: $input) { id }
   }
-`;
+`);
 
-export const GRANT: TypedDocumentNode<unknown, { readonly input: object }> = gql`
+export const GRANT = graphql(`
   mutation Grant($input: AssignmentInput!) {
     grantAssignment(input: $input) { id }
   }
-`;
+`);
 
-export const END_ROLE: TypedDocumentNode<unknown, { readonly id: string; readonly validTo: string }> = gql`
+export const END_ROLE = graphql(`
   mutation EndRole($id: ID!, $validTo: Date!) {
     endAssignment(id: $id, validTo: $validTo) { id }
   }
-`;
+`);
 
-export const DELEGATE: TypedDocumentNode<unknown, { readonly input: object }> = gql`
+export const DELEGATE = graphql(`
   mutation Delegate($input: DelegationInput!) {
     createDelegation(input: $input) { id }
   }
-`;
+`);
 
-export const END_DELEGATION: TypedDocumentNode<unknown, { readonly id: string }> = gql`
+export const END_DELEGATION = graphql(`
   mutation EndDelegation($id: ID!) {
     endDelegation(id: $id) { id }
   }
-`;
+`);
 
-interface NewAccount {
-  readonly username: string;
-  readonly temporaryPassword: string;
-}
-
-export const CREATE_ACCOUNT: TypedDocumentNode<
-  { readonly createAccount: NewAccount },
-  { readonly personId: string; readonly username: string }
-> = gql`
+export const CREATE_ACCOUNT = graphql(`
   mutation CreateAccount($personId: ID!, $username: String!) {
     createAccount(personId: $personId, username: $username) { username temporaryPassword }
   }
-`;
+`);
 
-export const RESET: TypedDocumentNode<{ readonly resetPassword: NewAccount }, { readonly personId: string }> =
-  gql`
+export const RESET = graphql(`
     mutation ResetPassword($personId: ID!) {
       resetPassword(personId: $personId) { username temporaryPassword }
     }
-  `;
+  `);
 
-export const LEAVE: TypedDocumentNode<unknown, object> = gql`
+export const LEAVE = graphql(`
   mutation Leave($id: ID!, $version: Int!, $successorId: ID, $reason: String!) {
     deactivatePerson(id: $id, version: $version, successorId: $successorId, reason: $reason) { id }
   }
-`;
+`);
 
-export interface Sight {
-  readonly person: Named;
-  readonly ledgers: readonly {
-    readonly ledger: string;
-    readonly label: string;
-    readonly rows: number | null;
-    readonly verbs: readonly { readonly verb: string; readonly label: string; readonly reach: string }[];
-  }[];
-  readonly because: readonly (Omit<HeldRole, 'id'> & { readonly principal: Named | null })[];
-}
-
-export const SIGHT: TypedDocumentNode<{ readonly whatPersonSees: Sight }, { readonly id: string }> = gql`
+export const SIGHT = graphql(`
   query Sight($id: ID!) {
     whatPersonSees(personId: $id) {
       person { id name }
@@ -164,4 +96,7 @@ export const SIGHT: TypedDocumentNode<{ readonly whatPersonSees: Sight }, { read
       because { role duties validFrom validTo unit { id name } principal { id name } }
     }
   }
-`;
+`);
+
+/** What a person can do where, and why. */
+export type Sight = ResultOf<typeof SIGHT>['whatPersonSees'];

@@ -28,7 +28,8 @@ export function PersonPage({ id }: { readonly id: string }) {
     );
   const isSelf = person.id === viewer.person.id;
   const mayManage =
-    person.active && viewer.assignments.some(({ role }) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY');
+    person.active &&
+    viewer.assignments.some(({ role }) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY');
   const reload = async (): Promise<void> => {
     await refetch();
   };
@@ -45,9 +46,7 @@ export function PersonPage({ id }: { readonly id: string }) {
         extra={
           <>
             {person.account !== null && <Link to={`/people/${person.id}/sees`}>{t('whatSees')}</Link>}
-            {mayManage && (
-              <Button onClick={() => setVerb({ kind: 'update' })}>{t('edit')}</Button>
-            )}
+            {mayManage && <Button onClick={() => setVerb({ kind: 'update' })}>{t('edit')}</Button>}
             {mayManage && !isSelf && (
               <Button danger type="text" onClick={() => setVerb({ kind: 'leave' })}>
                 {t('leave')}
@@ -136,7 +135,10 @@ function Roles({ person, mayManage, onVerb }: SectionProps) {
 
 function Delegations({ person, mayManage, onVerb }: SectionProps) {
   const { t } = useWords('manage');
-  const given = person.delegationsGiven.map((each) => ({ ...each, words: t('delegateTo', { name: each.delegate.name }) }));
+  const given = person.delegationsGiven.map((each) => ({
+    ...each,
+    words: t('delegateTo', { name: each.delegate.name }),
+  }));
   const received = person.delegationsReceived.map((each) => ({
     ...each,
     words: t('delegatedBy', { name: each.principal.name }),

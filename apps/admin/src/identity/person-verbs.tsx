@@ -104,8 +104,8 @@ function useSend(verb: PersonVerb, person: PersonFacts): (answers: Answers) => P
           variables: {
             id,
             version,
-            successorId: answers['successorId'] ?? null,
-            reason: answers['reason'] ?? '',
+            successorId: answers['successorId'] === undefined ? null : String(answers['successorId']),
+            reason: String(answers['reason'] ?? ''),
           },
         });
         return;
@@ -139,7 +139,9 @@ function useQuestions(verb: PersonVerb, person: PersonFacts): Question[] {
     .filter(({ id }) => id !== person.id)
     .map(({ id, name, unit, jobTitle }) => ({
       value: id,
-      label: [name, unit?.shortName, jobTitle].filter((part) => part !== null && part !== undefined).join(' · '),
+      label: [name, unit?.shortName, jobTitle]
+        .filter((part) => part !== null && part !== undefined)
+        .join(' · '),
     }));
   switch (verb.kind) {
     case 'update':

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useProblem } from '../ledger/problem.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
-import { type Sight, SIGHT } from './people-requests.ts';
+import { SIGHT, type Sight } from './people-requests.ts';
 
 /** What a person sees today, ledger by ledger, and because of which roles. */
 export function SightPage({ id }: { readonly id: string }) {

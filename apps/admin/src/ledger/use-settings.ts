@@ -1,19 +1,19 @@
-import { gql } from '@apollo/client';
 import { useMutation, useQuery } from '@apollo/client/react';
 import type { Ledger } from '@luze/domain';
 import { useMemo } from 'react';
+import { graphql } from '../graphql/generated/index.ts';
 import { type ListSettings, parseSettings } from './list/columns.ts';
 
-const SETTINGS = gql`
+const SETTINGS = graphql(`
   query ListSettings($ledger: String!) {
     listSettings(ledger: $ledger) { ledger settings }
   }
-`;
-const SAVE = gql`
+`);
+const SAVE = graphql(`
   mutation SaveListSettings($ledger: String!, $settings: JSON!) {
     saveListSettings(ledger: $ledger, settings: $settings) { ledger settings }
   }
-`;
+`);
 
 interface Stored {
   readonly listSettings: { readonly ledger: string; readonly settings: unknown } | null;

@@ -1,11 +1,11 @@
-import { gql } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { graphql } from '../graphql/generated/index.ts';
 
-const UNITS = gql`
+const UNITS = graphql(`
   query LedgerUnits {
     units(filter: { active: true }) { id name shortName code level parent { id } }
   }
-`;
+`);
 
 export interface TreeUnit {
   readonly id: string;

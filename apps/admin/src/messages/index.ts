@@ -38,7 +38,7 @@ export async function changeLanguage(language: InterfaceLanguage): Promise<void>
 }
 
 /** Words of every screen, both languages complete. */
-export const messagesReady = i18next.use(initReactI18next).init({
+void i18next.use(initReactI18next).init({
   lng: stored(),
   fallbackLng: false,
   supportedLngs: [...INTERFACE_LANGUAGES],

@@ -33,7 +33,8 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   closed: 'Closed',
   newUnit: 'Set up a unit below',
   moveUnit: 'Move',
-  moveNote: 'Everything below moves along; open records go with their unit, closed ones stay where they were.',
+  moveNote:
+    'Everything below moves along; open records go with their unit, closed ones stay where they were.',
   newParent: 'New unit above',
   reason: 'Reason',
   closeUnit: 'Close the unit',

@@ -20,6 +20,7 @@ export const workEn: WorkWords = {
   items: '{{count}}',
   expand: 'Show',
   collapse: 'Hide',
+  number: 'No.',
   what: 'Subject',
   ledger: 'Ledger',
   unit: 'Unit',

@@ -19,6 +19,7 @@ export const workZhCN = {
   items: '{{count}} 项',
   expand: '展开',
   collapse: '收起',
+  number: '序号',
   what: '事项',
   ledger: '台账',
   unit: '单位',

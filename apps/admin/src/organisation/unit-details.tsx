@@ -3,8 +3,10 @@ import {
   isBelow,
   LEVEL_LABELS,
   LEVELS,
+  type Level,
   UNIT_KIND_LABELS,
   UNIT_KINDS,
+  type UnitKind,
 } from '@luze/domain';
 import { App, Button } from 'antd';
 import { useState } from 'react';
@@ -81,7 +83,9 @@ export function UnitDetails({ unit, onChanged }: Props) {
             </div>
           ))}
       </dl>
-      {verb !== null && <UnitForm verb={verb} unit={unit} onChanged={onChanged} onClose={() => setVerb(null)} />}
+      {verb !== null && (
+        <UnitForm verb={verb} unit={unit} onChanged={onChanged} onClose={() => setVerb(null)} />
+      )}
     </section>
   );
 }
@@ -94,6 +98,9 @@ interface FormProps extends Props {
 const textOrNull = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null;
 
+const numberOrNull = (value: unknown): number | null =>
+  value === null || value === undefined || value === '' ? null : Number(value);
+
 function UnitForm({ verb, unit, onChanged, onClose }: FormProps) {
   const { t } = useWords('manage');
   const client = useApolloClient();
@@ -105,7 +112,12 @@ function UnitForm({ verb, unit, onChanged, onClose }: FormProps) {
     if (verb === 'move') {
       const { data } = await client.mutate({
         mutation: MOVE_UNIT,
-        variables: { id, version, parentId: String(answers['parentId'] ?? ''), reason: String(answers['reason'] ?? '') },
+        variables: {
+          id,
+          version,
+          parentId: String(answers['parentId'] ?? ''),
+          reason: String(answers['reason'] ?? ''),
+        },
       });
       message.success(t('moved', { count: data?.moveUnit.unitsDone ?? 0 }));
       await onChanged(id);
@@ -123,9 +135,9 @@ function UnitForm({ verb, unit, onChanged, onClose }: FormProps) {
       name: textOrNull(answers['name']),
       shortName: textOrNull(answers['shortName']),
       code: textOrNull(answers['code']),
-      kind: answers['kind'] ?? null,
+      kind: (answers['kind'] ?? null) as UnitKind | null,
       regionCode: textOrNull(answers['regionCode']),
-      orderNo: answers['orderNo'] ?? null,
+      orderNo: numberOrNull(answers['orderNo']),
     };
     if (verb === 'update') {
       await client.mutate({ mutation: UPDATE_UNIT, variables: { id, version, input } });
@@ -134,7 +146,7 @@ function UnitForm({ verb, unit, onChanged, onClose }: FormProps) {
     }
     const { data } = await client.mutate({
       mutation: CREATE_UNIT,
-      variables: { input: { ...input, parentId: id, level: answers['level'] ?? null } },
+      variables: { input: { ...input, parentId: id, level: (answers['level'] ?? null) as Level | null } },
     });
     await onChanged(data?.createUnit.id ?? id);
   };

@@ -7,7 +7,7 @@ import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { usePinyin } from '../ui/use-pinyin.ts';
 import { UnitDetails } from './unit-details.tsx';
-import { type UnitFacts, UNITS } from './unit-requests.ts';
+import { UNITS, type UnitFacts } from './unit-requests.ts';
 
 const FEW = 40;
 

@@ -1,6 +1,6 @@
-import { gql } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import type { Ledger } from '@luze/domain';
+import { graphql } from '../graphql/generated/index.ts';
 import { filterOf } from '../ledger/list-filter.ts';
 import { EMPTY_LIST, type ListState } from '../ledger/list-state.ts';
 import { operationsOf } from '../ledger/operations.ts';
@@ -9,16 +9,16 @@ import type { LedgerRecord, UnitRef } from '../ledger/record.ts';
 import { ageState } from './ages.ts';
 import { AGES, type MatrixData, matrixOf } from './matrix.ts';
 
-const PLACES = gql`
+const PLACES = graphql(`
   query OverviewPlaces($under: ID, $level: Level!) {
     units(filter: { under: $under, level: { eq: $level }, active: true }) { id name shortName level }
   }
-`;
-const PLACE = gql`
+`);
+const PLACE = graphql(`
   query OverviewPlace($id: ID!) {
     unit(id: $id) { id name shortName level path { id name } }
   }
-`;
+`);
 
 export interface Place extends UnitRef {
   readonly path: readonly { readonly id: string; readonly name: string }[];

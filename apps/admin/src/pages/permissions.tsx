@@ -1,5 +1,5 @@
-import { PermissionMatrixPage } from '../settings/permission-matrix-page.tsx';
 import { useWords } from '../ledger/words.ts';
+import { PermissionMatrixPage } from '../settings/permission-matrix-page.tsx';
 import { useTitle } from './use-title.ts';
 
 /** `/permissions` */

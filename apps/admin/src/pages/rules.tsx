@@ -1,5 +1,5 @@
-import { RuleParamsPage } from '../settings/rule-params-page.tsx';
 import { useWords } from '../ledger/words.ts';
+import { RuleParamsPage } from '../settings/rule-params-page.tsx';
 import { useTitle } from './use-title.ts';
 
 /** `/rules` */

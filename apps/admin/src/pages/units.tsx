@@ -1,5 +1,5 @@
-import { UnitsPage } from '../organisation/units-page.tsx';
 import { useWords } from '../ledger/words.ts';
+import { UnitsPage } from '../organisation/units-page.tsx';
 import { useTitle } from './use-title.ts';
 
 /** `/units` */

@@ -1,9 +1,10 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { findLedger, ledgers } from '@luze/domain';
 import { Button, DatePicker, Input, Select, Skeleton } from 'antd';
 import dayjs from 'dayjs';
 import { Link, useSearchParams } from 'react-router';
+import { graphql } from '../graphql/generated/index.ts';
 import { moveText } from '../ledger/marks.ts';
 import { recordPath } from '../ledger/names.ts';
 import { useProblem } from '../ledger/problem.ts';
@@ -11,35 +12,7 @@ import { instantText } from '../ledger/time-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface Entry {
-  readonly id: string;
-  readonly at: string;
-  readonly actor: Named | null;
-  readonly principal: Named | null;
-  readonly unit: Named | null;
-  readonly action: string;
-  readonly entity: string;
-  readonly entityId: string | null;
-  readonly outcome: 'DONE' | 'DENIED' | 'FAILED';
-  readonly fields: readonly string[] | null;
-  readonly reason: string | null;
-}
-
-interface AuditPageData {
-  readonly auditLog: {
-    readonly nodes: readonly Entry[];
-    readonly endCursor: string | null;
-    readonly hasNextPage: boolean;
-  };
-}
-
-const AUDIT: TypedDocumentNode<AuditPageData, { readonly filter: object; readonly after: string | null }> =
-  gql`
+const AUDIT = graphql(`
     query AuditLog($filter: AuditFilter, $after: String) {
       auditLog(filter: $filter, first: 50, after: $after) {
         nodes {
@@ -50,7 +23,9 @@ const AUDIT: TypedDocumentNode<AuditPageData, { readonly filter: object; readonl
         hasNextPage
       }
     }
-  `;
+  `);
+
+type Entry = ResultOf<typeof AUDIT>['auditLog']['nodes'][number];
 
 const ENTITIES = [
   ...ledgers.map(({ name }) => name),
@@ -190,7 +165,9 @@ function AuditTable({ entries }: { readonly entries: readonly Entry[] }) {
               <td lang="zh-CN">
                 {entry.actor?.name ?? <span className="lz-muted">{t('beforeSignIn')}</span>}{' '}
                 <span className="lz-muted">
-                  {entry.principal === null ? entry.unit?.name : t('onBehalf', { name: entry.principal.name })}
+                  {entry.principal === null
+                    ? entry.unit?.name
+                    : t('onBehalf', { name: entry.principal.name })}
                 </span>
               </td>
               <td>{nameOf.action(entry.entity, entry.action)}</td>
@@ -219,7 +196,8 @@ function AuditTable({ entries }: { readonly entries: readonly Entry[] }) {
 function ObjectLink({ entry, words }: { readonly entry: Entry; readonly words: string }) {
   const ledger = findLedger(entry.entity);
   if (entry.entityId === null) return words;
-  if (ledger !== null) return <Link to={recordPath(ledger, entry.entityId)}>{`${words} ${entry.entityId}`}</Link>;
+  if (ledger !== null)
+    return <Link to={recordPath(ledger, entry.entityId)}>{`${words} ${entry.entityId}`}</Link>;
   if (entry.entity === 'Person') return <Link to={`/people/${entry.entityId}`}>{words}</Link>;
   return words;
 }

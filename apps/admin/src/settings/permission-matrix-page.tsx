@@ -1,4 +1,4 @@
-import { AREAS, fieldOf, type Label, type Language, type Ledger, ROLE_LABELS, ROLES, type Role } from '@luze/domain';
+import { AREAS, fieldOf, type Label, type Language, ROLE_LABELS, ROLES, type Role } from '@luze/domain';
 import { LETTERS, type Letter, type MatrixRow, permissionMatrix } from '@luze/permissions';
 import { Button, Popover } from 'antd';
 import { Fragment } from 'react';
@@ -86,7 +86,9 @@ export function PermissionMatrixPage() {
         </table>
       </div>
       <p className="lz-muted lz-small">
-        {LETTERS.map((letter) => `${t(`letter_${letter}`)} ${t(`letterLong_${letter}`)}`).join(t('semicolon'))}
+        {LETTERS.map((letter) => `${t(`letter_${letter}`)} ${t(`letterLong_${letter}`)}`).join(
+          t('semicolon'),
+        )}
         {t('fullStop')}
         {t('matrixFoot')}
       </p>
@@ -128,7 +130,15 @@ function MatrixLine({ row }: { readonly row: MatrixRow }) {
   );
 }
 
-function Cell({ row, role, letter }: { readonly row: MatrixRow; readonly role: Role; readonly letter: Letter }) {
+function Cell({
+  row,
+  role,
+  letter,
+}: {
+  readonly row: MatrixRow;
+  readonly role: Role;
+  readonly letter: Letter;
+}) {
   const words = useWords('manage');
   const { t, label, language } = words;
   const cell = row.cells.find((candidate) => candidate.role === role && candidate.letter === letter);
@@ -146,7 +156,11 @@ function Cell({ row, role, letter }: { readonly row: MatrixRow; readonly role: R
         <div className="lz-explanation">
           <p>{t('cellReach', { reach: t(`reach_${cell.reach}`) })}</p>
           {cell.moves.length > 0 && (
-            <p>{t('cellMoves', { moves: cell.moves.map((move) => moveText(row.ledger, move, language)).join(t('join')) })}</p>
+            <p>
+              {t('cellMoves', {
+                moves: cell.moves.map((move) => moveText(row.ledger, move, language)).join(t('join')),
+              })}
+            </p>
           )}
           {cell.masked && <p>{t('cellMasked')}</p>}
           {letter === 'A' && <p>{t('cellApproval')}</p>}

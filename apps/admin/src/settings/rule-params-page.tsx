@@ -1,7 +1,8 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
+import { graphql } from '../graphql/generated/index.ts';
 import { useSession } from '../graphql/session-context.ts';
 import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
@@ -9,31 +10,19 @@ import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ShortForm } from '../ui/short-form.tsx';
 
-interface RuleParam {
-  readonly code: string;
-  readonly label: string;
-  readonly value: number;
-  readonly unit: 'day' | 'working day' | 'ratio';
-  readonly effectiveFrom: string;
-  readonly effectiveTo: string | null;
-  readonly source: string;
-  readonly isDefault: boolean;
-}
-
-const PARAMS: TypedDocumentNode<{ readonly ruleParams: readonly RuleParam[] }> = gql`
+const PARAMS = graphql(`
   query RuleParams {
     ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }
   }
-`;
+`);
 
-const SET: TypedDocumentNode<
-  unknown,
-  { readonly code: string; readonly value: number; readonly effectiveFrom: string; readonly source: string }
-> = gql`
+type RuleParam = ResultOf<typeof PARAMS>['ruleParams'][number];
+
+const SET = graphql(`
   mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {
     setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }
   }
-`;
+`);
 
 /** The figure of each code in force on a day. */
 const inForce = (params: readonly RuleParam[], day: string): ReadonlySet<RuleParam> => {

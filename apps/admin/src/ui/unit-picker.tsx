@@ -1,14 +1,14 @@
-import { gql } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import type { Level } from '@luze/domain';
 import { TreeSelect } from 'antd';
+import { graphql } from '../graphql/generated/index.ts';
 import { usePinyin } from './use-pinyin.ts';
 
-const UNITS = gql`
+const UNITS = graphql(`
   query PickUnits {
     units(filter: { active: true }) { id name shortName level parent { id } path { id name } }
   }
-`;
+`);
 
 interface PickUnit {
   readonly id: string;

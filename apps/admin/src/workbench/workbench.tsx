@@ -55,7 +55,9 @@ export function Workbench() {
         <table className="lz-table lz-work">
           <thead>
             <tr>
-              <th aria-hidden="true" />
+              <th scope="col">
+                <span className="lz-hidden">{t('number')}</span>
+              </th>
               <th scope="col">{t('what')}</th>
               <th scope="col">{t('ledger')}</th>
               <th scope="col">{t('unit')}</th>

@@ -9,9 +9,6 @@ export const readInstant = (value: unknown): Date => {
   return new Date(`${String(value).replace(' ', 'T')}Z`);
 };
 
-export const readInstantOrNull = (value: unknown): Date | null =>
-  value === null || value === undefined ? null : readInstant(value);
-
 /** `INSERT …` that leaves an existing row alone instead of failing. */
 export const insertOrIgnore = (dialect: Dialect): string =>
   dialect === 'sqlite' ? 'INSERT OR IGNORE' : 'INSERT IGNORE';

@@ -44,11 +44,6 @@ function driverFault(error: unknown): DriverFault | null {
   return { code, number: typeof errno === 'number' ? errno : 0 };
 }
 
-export function isLostConnection(error: unknown): boolean {
-  const fault = driverFault(error);
-  return fault !== null && LOST_CONNECTION.has(fault.code);
-}
-
 /** True where running the whole transaction again may succeed. */
 export function isRetryable(error: unknown): boolean {
   const fault = driverFault(error);

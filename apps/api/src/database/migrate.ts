@@ -27,11 +27,6 @@ export async function migrate(database: Database, clock: Clock): Promise<string[
   }
 }
 
-/** Takes back the last `steps` migrations. For tests and a withdrawn upgrade. */
-export async function migrateDown(database: Database, steps: number): Promise<void> {
-  for (let step = 0; step < steps; step++) await database.writer.undoLastMigration();
-}
-
 /** True when no migration waits. @throws the driver's error when the database does not answer */
 export const isMigrated = async (database: Database): Promise<boolean> =>
   !(await database.writer.showMigrations());

@@ -1,4 +1,12 @@
-import { AppError, type Field, fieldOf, type Ledger, labelOf, type WorkbookColumn, WORKBOOK_WORDS } from '@luze/domain';
+import {
+  AppError,
+  type Field,
+  fieldOf,
+  type Ledger,
+  labelOf,
+  WORKBOOK_WORDS,
+  type WorkbookColumn,
+} from '@luze/domain';
 import { cellText, childText, choiceLabel } from '../workbook/child-text.ts';
 import { DAY_FORMAT, type SheetHeading, widthOf } from '../workbook/write-book.ts';
 
@@ -21,7 +29,12 @@ export interface ExportColumn extends SheetHeading {
 const fieldIn = (ledger: Ledger, source: string): Field | null =>
   Object.hasOwn(ledger.fields, source) ? fieldOf(ledger, source) : null;
 
-function fieldValue(field: Field, value: unknown, noneValue: string | undefined, isCompared: boolean): string | number | null {
+function fieldValue(
+  field: Field,
+  value: unknown,
+  noneValue: string | undefined,
+  isCompared: boolean,
+): string | number | null {
   if (value === null || value === undefined) return null;
   if (noneValue !== undefined) return value === noneValue ? WORKBOOK_WORDS.no : WORKBOOK_WORDS.yes;
   // What nobody has decided yet is left open, not written out: 未挂牌 is no level.
@@ -30,13 +43,20 @@ function fieldValue(field: Field, value: unknown, noneValue: string | undefined,
   return cellText(field.choices, choiceLabel(field.choices), value);
 }
 
-function valueOf(ledger: Ledger, column: WorkbookColumn, row: ExportedRow, index: number): string | number | null {
+function cellOf(
+  ledger: Ledger,
+  column: WorkbookColumn,
+  row: ExportedRow,
+  index: number,
+): string | number | null {
   const { source } = column;
   if (source === 'index') return index;
   if (source === 'county') return row.county;
   if (source === 'unit') return row.unit;
   if (source === 'history')
-    return column.child === undefined ? null : childText(ledger, column.child, row.children[column.child] ?? []);
+    return column.child === undefined
+      ? null
+      : childText(ledger, column.child, row.children[column.child] ?? []);
   return fieldValue(fieldOf(ledger, source), row.fields[source], column.noneValue, column.mode === 'compare');
 }
 
@@ -49,7 +69,7 @@ function columnOf(ledger: Ledger, column: WorkbookColumn): ExportColumn {
     width: widthOf(column.heading, field?.kind),
     kind,
     ...(kind === 'day' ? { format: DAY_FORMAT } : {}),
-    value: (row, index) => valueOf(ledger, column, row, index),
+    value: (row, index) => cellOf(ledger, column, row, index),
   };
 }
 
@@ -80,7 +100,9 @@ export function exportColumns(ledger: Ledger, wanted: readonly string[]): Export
       violations: unknown.map((field) => ({ field: 'columns', code: 'UNKNOWN_FIELD', params: { field } })),
     });
   const chosen = new Set(sources);
-  const kept = all.filter(({ source }) => ALWAYS.has(source) || source === ledger.number.field || chosen.has(source));
+  const kept = all.filter(
+    ({ source }) => ALWAYS.has(source) || source === ledger.number.field || chosen.has(source),
+  );
   const extra = [...chosen].filter((source) => !all.some((column) => column.source === source));
   return [...kept, ...extra.map((name) => moreOf(ledger, name))].map((column) => columnOf(ledger, column));
 }

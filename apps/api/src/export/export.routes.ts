@@ -1,7 +1,7 @@
 import { AppError, type Ledger } from '@luze/domain';
 import type { GraphQLSchema } from 'graphql';
 import { requireViewer } from '../context.ts';
-import type { Routes } from '../routes.ts';
+import type { Routes } from '../route.ts';
 import { ledgerOfSlug } from '../workbook/ledger-slug.ts';
 import { sendWorkbook } from '../workbook/send-file.ts';
 import { type ExportOrder, exportNow, exportRows, GET_ROWS, readJob } from './export.service.ts';
@@ -24,14 +24,21 @@ const LONGEST_REASON = 200;
 function orderOf(schema: GraphQLSchema, ledger: Ledger, body: unknown): ExportOrder {
   const { filter, columns, reason } = (body ?? {}) as Readonly<Record<string, unknown>>;
   const names = columns ?? [];
-  const isNames = Array.isArray(names) && names.length <= 200 && names.every((name) => typeof name === 'string');
+  const isNames =
+    Array.isArray(names) && names.length <= 200 && names.every((name) => typeof name === 'string');
   if (!isNames) throw new AppError('INVALID', { violations: [{ field: 'columns', code: 'NOT_THIS_KIND' }] });
   const text = typeof reason === 'string' ? reason.trim() : '';
   if (text.length > LONGEST_REASON)
     throw new AppError('INVALID', {
-      violations: [{ field: 'reason', code: 'TOO_LONG', params: { max: LONGEST_REASON, length: text.length } }],
+      violations: [
+        { field: 'reason', code: 'TOO_LONG', params: { max: LONGEST_REASON, length: text.length } },
+      ],
     });
-  return { filter: filterOf(schema, ledger, filter), columns: names as string[], reason: text === '' ? null : text };
+  return {
+    filter: filterOf(schema, ledger, filter),
+    columns: names as string[],
+    reason: text === '' ? null : text,
+  };
 }
 
 /** Workbooks on their way out: at once, in the background, and the background's files. */

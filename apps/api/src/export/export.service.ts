@@ -49,7 +49,12 @@ interface Prepared {
 }
 
 /** Counts, names and audits an export; what is refused is refused before anything is audited. */
-async function prepare(context: Context, ledger: Ledger, order: ExportOrder, most: number): Promise<Prepared> {
+async function prepare(
+  context: Context,
+  ledger: Ledger,
+  order: ExportOrder,
+  most: number,
+): Promise<Prepared> {
   const viewer = requireViewer(context);
   const access = await accessOf(context);
   requireVerb(access.reader, 'export', ledger);
@@ -140,7 +145,12 @@ async function* pagesOf(
 const nothing = async (): Promise<void> => undefined;
 
 /** A file at once. @param most rows it may have @throws AppError FORBIDDEN, INVALID */
-export async function exportNow(context: Context, ledger: Ledger, order: ExportOrder, most: number): Promise<ExportedFile> {
+export async function exportNow(
+  context: Context,
+  ledger: Ledger,
+  order: ExportOrder,
+  most: number,
+): Promise<ExportedFile> {
   const prepared = await prepare(context, ledger, order, most);
   const pages = pagesOf(prepared, ledger, order.filter, nothing);
   return { name: prepared.name, bytes: await writeRows(ledger, prepared.columns, prepared.about, pages) };
@@ -149,10 +159,19 @@ export async function exportNow(context: Context, ledger: Ledger, order: ExportO
 const folderOf = (dataDir: string): string => join(dataDir, 'exports');
 const fileOf = (dataDir: string, token: string): string => join(folderOf(dataDir), `${token}.xlsx`);
 
-async function run(context: Context, ledger: Ledger, order: ExportOrder, prepared: Prepared, token: string, dataDir: string): Promise<void> {
+async function run(
+  context: Context,
+  ledger: Ledger,
+  order: ExportOrder,
+  prepared: Prepared,
+  token: string,
+  dataDir: string,
+): Promise<void> {
   const { database, clock } = context;
   const set = (sql: string, params: readonly unknown[]): Promise<number> =>
-    database.transaction((tx) => execute(tx, `UPDATE export_job SET ${sql} WHERE token = ?`, [...params, token]));
+    database.transaction((tx) =>
+      execute(tx, `UPDATE export_job SET ${sql} WHERE token = ?`, [...params, token]),
+    );
   try {
     const pages = pagesOf(prepared, ledger, order.filter, async (written) => {
       await set('done_count = ?', [written]);
@@ -186,7 +205,9 @@ export async function exportRows(
   const prepared = await prepare(context, ledger, order, MOST_ROWS);
   if (prepared.total <= BACKGROUND_ROWS) {
     const pages = pagesOf(prepared, ledger, order.filter, nothing);
-    return { file: { name: prepared.name, bytes: await writeRows(ledger, prepared.columns, prepared.about, pages) } };
+    return {
+      file: { name: prepared.name, bytes: await writeRows(ledger, prepared.columns, prepared.about, pages) },
+    };
   }
   const token = randomBytes(20).toString('hex');
   await context.database.transaction((tx) =>
@@ -230,7 +251,10 @@ export async function readJob(
 }
 
 /** Removes files older than seven days and forgets their jobs. */
-export async function forgetOldExports(context: Pick<Context, 'database' | 'clock'>, dataDir: string): Promise<void> {
+export async function forgetOldExports(
+  context: Pick<Context, 'database' | 'clock'>,
+  dataDir: string,
+): Promise<void> {
   const before = context.clock.systemNow().getTime() - KEPT_MS;
   const names = await readdir(folderOf(dataDir)).catch(() => []);
   for (const name of names) {

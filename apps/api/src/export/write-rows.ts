@@ -3,7 +3,15 @@ import { buffer } from 'node:stream/consumers';
 import { type Ledger, labelOf, WORKBOOK_WORDS } from '@luze/domain';
 import ExcelJS from 'exceljs';
 import { ID_HEADING, VERSION_HEADING } from '../workbook/headings.ts';
-import { aboutLines, frame, layOut, LEDGER_SHEET, quoteTexts, type SheetHeading, setCell } from '../workbook/write-book.ts';
+import {
+  aboutLines,
+  frame,
+  LEDGER_SHEET,
+  layOut,
+  quoteTexts,
+  type SheetHeading,
+  setCell,
+} from '../workbook/write-book.ts';
 import type { ExportColumn, ExportedRow } from './export-columns.ts';
 
 /** A row to be written, with what the round trip needs. */
@@ -48,7 +56,11 @@ export async function writeRows(
   const bytes = buffer(stream);
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
   const sheet = book.addWorksheet(title, LEDGER_SHEET);
-  layOut(sheet, { title, about: aboutLines(about.unit, about.day, about.person), headings: [...columns, ...HIDDEN] });
+  layOut(sheet, {
+    title,
+    about: aboutLines(about.unit, about.day, about.person),
+    headings: [...columns, ...HIDDEN],
+  });
   sheet.headerFooter = { oddFooter: footer(about) };
   for (const line of [1, 2, 3]) sheet.getRow(line).commit();
   const sums = new Map(ledger.totals.map((field) => [field, 0]));

@@ -57,11 +57,6 @@ export const AccountStatusEnum = enumOf('AccountStatus', 'Standing of an account
   'MUST_CHANGE',
 ] as const);
 export type AccountStatus = keyof typeof AccountStatusEnum;
-export const ReachEnum = enumOf(
-  'Reach',
-  'How far a permission goes: the whole tree, the own county, the own unit',
-  ['ALL', 'SUB', 'OWN'] as const,
-);
 export const AuditOutcomeEnum = enumOf('AuditOutcome', 'How an act ended', [
   'DONE',
   'DENIED',

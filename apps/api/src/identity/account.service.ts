@@ -7,7 +7,7 @@ import { isDuplicate } from '../database/faults.ts';
 import { asId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
 import { accountTable } from './account.entity.ts';
-import { oneTimePassword } from './one-time-password.ts';
+import { oneTimePassword } from './one-time-password.service.ts';
 import { requireManaged } from './people.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import type { NewAccountType } from './person.type.ts';

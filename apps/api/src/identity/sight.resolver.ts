@@ -6,10 +6,7 @@ import { SightType } from './sight.type.ts';
 @Resolver()
 export class SightResolver {
   @Query(() => SightType, { description: 'What a person sees today; the question is recorded' })
-  whatPersonSees(
-    @Arg('personId', () => ID) personId: string,
-    @Ctx() context: Context,
-  ): Promise<SightType> {
+  whatPersonSees(@Arg('personId', () => ID) personId: string, @Ctx() context: Context): Promise<SightType> {
     return whatPersonSees(context, personId);
   }
 }

@@ -1,5 +1,5 @@
 import type { Duty, LocalDate, Role } from '@luze/domain';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { DutyEnum, RoleEnum } from '../graphql/enums.ts';
 import { NamedPersonType, NamedUnitType } from '../graphql/named.ts';
 import { DayScalar } from '../graphql/scalars.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { AuditKey } from '../audit/audit-key.ts';
+import type { App } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import { insertOrIgnore } from '../database/dialect.ts';
 import { execute } from '../database/rows.ts';
@@ -16,7 +16,7 @@ export interface Buckets {
   readonly address: string;
 }
 
-export const bucketsOf = (key: AuditKey, username: string, address: string): Buckets => ({
+export const bucketsOf = (key: App['auditKey'], username: string, address: string): Buckets => ({
   pair: `p:${key.mac(`pair ${username} ${address}`)}`,
   account: `a:${key.mac(`account ${username}`)}`,
   address: `i:${key.mac(`address ${address}`)}`,

@@ -45,7 +45,9 @@ export function compared(
     const children = spec.child === undefined ? [] : childrenOf(spec.child);
     if (!differs(ledger, column, cell, stored, children, context.date1904)) return [];
     const move = spec.move === undefined ? undefined : ledger.moves[spec.move];
-    const params = { move: move === undefined ? '' : inLanguage(labelOf(move.label, spec.move ?? ''), context.language) };
+    const params = {
+      move: move === undefined ? '' : inLanguage(labelOf(move.label, spec.move ?? ''), context.language),
+    };
     return [remarkOn(column, spec.source, { code: 'IMPORT_COMPARED', params, warns: true }, cell.text)];
   });
 }

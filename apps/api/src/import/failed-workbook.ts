@@ -1,7 +1,17 @@
 import { type Language, type Ledger, labelOf, sentence, WORKBOOK_WORDS } from '@luze/domain';
 import { ID_HEADING, VERSION_HEADING } from '../workbook/headings.ts';
 import type { RawCell } from '../workbook/raw-sheet.ts';
-import { bookBytes, FIRST_DATA_ROW, fill, frame, layOut, LEDGER_SHEET, newBook, setCell, type SheetHeading } from '../workbook/write-book.ts';
+import {
+  bookBytes,
+  FIRST_DATA_ROW,
+  fill,
+  frame,
+  LEDGER_SHEET,
+  layOut,
+  newBook,
+  type SheetHeading,
+  setCell,
+} from '../workbook/write-book.ts';
 import type { Judgement } from './judge.ts';
 import { rowsOfSheet, type StoredSheet } from './stored-sheet.ts';
 
@@ -11,7 +21,10 @@ interface WrittenColumn extends SheetHeading {
 
 /** The sheet's own columns in its own order, unknown ones included: nothing anybody wrote is lost. */
 function columnsOf(sheet: StoredSheet): WrittenColumn[] {
-  const known = [...sheet.columns, ...sheet.ignored.filter(({ heading }) => heading !== WORKBOOK_WORDS.faults)];
+  const known = [
+    ...sheet.columns,
+    ...sheet.ignored.filter(({ heading }) => heading !== WORKBOOK_WORDS.faults),
+  ];
   const hidden = [
     { at: sheet.idAt, heading: ID_HEADING },
     { at: sheet.versionAt, heading: VERSION_HEADING },
@@ -55,7 +68,10 @@ export async function failedWorkbook(
     if (judgement === undefined) continue;
     const said = judgement.remarks
       .filter(({ warns }) => !warns)
-      .map((remark) => `${remark.column === '' ? '' : `${remark.column}：`}${sentence(remark.code, language, remark.params)}`);
+      .map(
+        (remark) =>
+          `${remark.column === '' ? '' : `${remark.column}：`}${sentence(remark.code, language, remark.params)}`,
+      );
     const atFault = new Set(judgement.remarks.filter(({ warns }) => !warns).map(({ column }) => column));
     const first = written.getCell(at, 1);
     setCell(first, said.join('\n'));
@@ -65,7 +81,11 @@ export async function failedWorkbook(
       const cell = cells.get(column.at);
       const target = written.getCell(at, index + 2);
       if (cell !== undefined)
-        setCell(target, isDay(cell) ? cell.day : (cell.kind === 'number' ? cell.number : cell.text), isDay(cell) ? 'day' : 'text');
+        setCell(
+          target,
+          isDay(cell) ? cell.day : cell.kind === 'number' ? cell.number : cell.text,
+          isDay(cell) ? 'day' : 'text',
+        );
       frame(target, atFault.has(heading.text) ? { fill: fill('FFFDE2E0') } : {});
     });
     at += 1;

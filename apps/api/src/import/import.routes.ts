@@ -4,13 +4,14 @@ import { canEver } from '@luze/permissions';
 import type { FastifyRequest } from 'fastify';
 import { requireViewer } from '../context.ts';
 import { accessOf } from '../ledger/of-context.ts';
-import type { Routes } from '../routes.ts';
+import type { Routes } from '../route.ts';
 import { LIMITS } from '../workbook/archive.ts';
 import { ledgerOfSlug } from '../workbook/ledger-slug.ts';
 import { refuseFile } from '../workbook/refuse.ts';
 import { sendWorkbook } from '../workbook/send-file.ts';
+import { checkImport } from './check.service.ts';
 import { failedWorkbook } from './failed-workbook.ts';
-import { type CommitMode, checkImport, commitImport, failedRows, readImport, undoImport } from './import.service.ts';
+import { type CommitMode, commitImport, failedRows, readImport, undoImport } from './import.service.ts';
 import { reachableUnits } from './reachable-units.ts';
 import { templateOf } from './template.ts';
 

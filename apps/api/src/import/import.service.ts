@@ -1,156 +1,31 @@
-import { createHash } from 'node:crypto';
-import {
-  AppError,
-  idsOf,
-  type Language,
-  type Ledger,
-  ledgers,
-  SHEETS_WITHOUT_ROWS,
-  WORKBOOK_WORDS,
-} from '@luze/domain';
-import { authoritiesOf, canEver } from '@luze/permissions';
+import { AppError, idsOf, type Ledger, ledgers } from '@luze/domain';
+import { authoritiesOf } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
-import { type LedgerAccess, accessOf } from '../ledger/of-context.ts';
+import { accessOf } from '../ledger/of-context.ts';
 import { createRow, deleteRow, restoreRow, StaleRow, updateRow, type Work } from '../ledger/service.ts';
-import { findHeadings } from '../workbook/headings.ts';
-import { readSheet } from '../workbook/read-sheet.ts';
-import { refuseFile } from '../workbook/refuse.ts';
+import { requireImport } from './check.service.ts';
+import { countsOf, type ImportCounts, written } from './counts.ts';
 import {
   type ImportEffectRow,
   type ImportJobRow,
-  type ImportOutcome,
   importEffectTable,
   importJobTable,
 } from './import.entity.ts';
 import { type Judgement, judgeSheet } from './judge.ts';
-import { reachableUnits } from './reachable-units.ts';
-import { type SaidRemark, saidIn } from './remark.ts';
-import { columnsOfSheet, rowsOfSheet, type StoredSheet, storeSheet } from './stored-sheet.ts';
+import type { StoredSheet } from './stored-sheet.ts';
 
-/** Rows of data one file may hold. */
-export const MOST_ROWS = 5_000;
-/** Lines above and below the data: titles, headings, sums. */
-const MORE_ROWS = 30;
-
-export type ImportCounts = Readonly<Record<ImportOutcome, number>>;
 export type CommitMode = 'ALL_OR_NOTHING' | 'GOOD_ROWS';
-
-/** What an import would do, row by row, as it is sent. */
-export interface ImportVerdict {
-  readonly importId: string;
-  readonly counts: ImportCounts;
-  readonly sheet: string;
-  /** Headings in the sheet's order, as it spells them. */
-  readonly columns: readonly string[];
-  readonly ignoredColumns: readonly string[];
-  readonly rows: readonly {
-    readonly row: number;
-    readonly outcome: ImportOutcome;
-    readonly cells: Readonly<Record<string, string | number>>;
-    readonly violations: readonly SaidRemark[];
-  }[];
-}
-
-const NO_COUNTS: ImportCounts = { CREATE: 0, UPDATE: 0, UNCHANGED: 0, WARN: 0, REJECT: 0 };
-
-const countsOf = (judgements: readonly Judgement[]): ImportCounts =>
-  judgements.reduce<ImportCounts>(
-    (counts, { outcome }) => ({ ...counts, [outcome]: counts[outcome] + 1 }),
-    NO_COUNTS,
-  );
-
-/** @throws AppError FORBIDDEN for who may neither add nor change rows of the ledger */
-function requireImport(access: LedgerAccess, ledger: Ledger): void {
-  const { ability } = access.writer;
-  if (!canEver(ability, 'create', ledger) && !canEver(ability, 'update', ledger)) throw new AppError('FORBIDDEN');
-}
-
-function verdictOf(
-  ledger: Ledger,
-  importId: string,
-  sheet: StoredSheet,
-  judgements: readonly Judgement[],
-  language: Language,
-): ImportVerdict {
-  const columns = columnsOfSheet(ledger, sheet).sort((a, b) => a.at - b.at);
-  const judged = new Map(judgements.map((judgement) => [judgement.row, judgement]));
-  return {
-    importId,
-    counts: countsOf(judgements),
-    sheet: sheet.name,
-    columns: columns.map(({ heading }) => heading),
-    ignoredColumns: sheet.ignored
-      .map(({ heading }) => heading)
-      .filter((heading) => heading !== WORKBOOK_WORDS.faults),
-    rows: rowsOfSheet(sheet).map(({ row, cells }) => {
-      const judgement = judged.get(row);
-      return {
-        row,
-        outcome: judgement?.outcome ?? 'UNCHANGED',
-        cells: Object.fromEntries(
-          columns.flatMap(({ at, heading }) => {
-            const cell = cells.get(at);
-            return cell === undefined ? [] : [[heading, cell.kind === 'number' ? (cell.number ?? cell.text) : cell.text]];
-          }),
-        ),
-        violations: (judgement?.remarks ?? []).map((remark) => saidIn(language, remark)),
-      };
-    }),
-  };
-}
-
-/** For whom a delegate imports, when his own office does not open it. */
-function principalOf(access: LedgerAccess): string | null {
-  const { actor } = access.writer;
-  return actor.assignments.length > 0 ? null : (actor.delegations[0]?.principalId ?? null);
-}
-
-/**
- * Reads a workbook and says what an import would do. Nothing of the ledger is written; the sheet is kept for commit.
- * @throws AppError UNAUTHENTICATED, FORBIDDEN, INVALID_FILE with the reason
- */
-export async function checkImport(
-  context: Context,
-  ledger: Ledger,
-  file: { readonly name: string; readonly bytes: Buffer },
-): Promise<ImportVerdict> {
-  const viewer = requireViewer(context);
-  const access = await accessOf(context);
-  requireImport(access, ledger);
-  const units = await reachableUnits(context.database.query, access.writer);
-  const raw = await readSheet(file.bytes, { maxRows: MOST_ROWS + MORE_ROWS, skip: SHEETS_WITHOUT_ROWS });
-  const sheet = storeSheet(ledger, raw, findHeadings(ledger, raw, units.counties.length));
-  if (sheet.rows.length === 0) throw refuseFile('FILE_NO_ROWS');
-  if (sheet.rows.length > MOST_ROWS) throw refuseFile('FILE_TOO_MANY_ROWS', { max: MOST_ROWS });
-  const judgements = await judgeSheet({ tx: context.database.read, access, language: context.language }, ledger, sheet);
-  const importId = await context.database.transaction((tx) =>
-    insertRow(tx, importJobTable, {
-      ledger: ledger.name,
-      personId: viewer.personId,
-      principalId: principalOf(access),
-      unitId: viewer.unitId,
-      fileName: file.name.slice(0, 255),
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
-      state: 'CHECKED',
-      history: false,
-      counts: countsOf(judgements),
-      sheet,
-      createdAt: context.clock.systemNow(),
-      committedAt: null,
-      undoneAt: null,
-    }),
-  );
-  return verdictOf(ledger, importId, sheet, judgements, context.language);
-}
 
 /** True where the viewer's office stands above the unit an import was made for. */
 async function isAbove(context: Context, unitId: string): Promise<boolean> {
-  const [unit] = await context.database.query<{ path: string }>('SELECT path FROM unit WHERE id = ?', [unitId]);
+  const [unit] = await context.database.query<{ path: string }>('SELECT path FROM unit WHERE id = ?', [
+    unitId,
+  ]);
   const above = new Set(idsOf(unit?.path ?? '').filter((id) => id !== unitId));
   return authoritiesOf(requireViewer(context).actor).some(({ assignment }) => above.has(assignment.unitId));
 }
@@ -161,7 +36,8 @@ async function visibleJob(context: Context, id: string): Promise<{ job: ImportJo
   const job = isId(id) ? await context.database.read.findOneBy(importJobTable, { id }) : null;
   const ledger = ledgers.find(({ name }) => name === job?.ledger);
   if (job === null || ledger === undefined) throw new AppError('NOT_FOUND');
-  if (job.personId !== viewer.personId && !(await isAbove(context, job.unitId))) throw new AppError('NOT_FOUND');
+  if (job.personId !== viewer.personId && !(await isAbove(context, job.unitId)))
+    throw new AppError('NOT_FOUND');
   return { job, ledger };
 }
 
@@ -175,14 +51,19 @@ async function ownJob(context: Context, id: string): Promise<{ job: ImportJobRow
 const sheetOf = (job: ImportJobRow): StoredSheet => job.sheet as StoredSheet;
 
 /** Moves a job on, once: of two who try at a time, one. @throws AppError LOCKED */
-async function advance(tx: EntityManager, job: ImportJobRow, from: string, to: string, at: Date): Promise<void> {
+async function advance(
+  tx: EntityManager,
+  job: ImportJobRow,
+  from: string,
+  to: string,
+  at: Date,
+): Promise<void> {
   const column = to === 'UNDONE' ? 'undone_at' : 'committed_at';
-  const moved = await execute(tx, `UPDATE import_job SET state = ?, ${column} = ? WHERE id = ? AND state = ?`, [
-    to,
-    sqlInstant(at),
-    job.id,
-    from,
-  ]);
+  const moved = await execute(
+    tx,
+    `UPDATE import_job SET state = ?, ${column} = ? WHERE id = ? AND state = ?`,
+    [to, sqlInstant(at), job.id, from],
+  );
   if (moved !== 1) throw new AppError('LOCKED', { because: 'IMPORT_NOT_OPEN', reason: 'IMPORT_NOT_OPEN' });
 }
 
@@ -206,26 +87,17 @@ async function carryOut(work: Work, ledger: Ledger, job: ImportJobRow, judgement
   });
 }
 
-/** Counts of what was really written: a row with a remark counts as what it did. */
-function written(judgements: readonly Judgement[]): ImportCounts {
-  const effects = (effect: string) => judgements.filter(({ plan }) => plan?.effect === effect).length;
-  const counts = countsOf(judgements);
-  return {
-    CREATE: effects('CREATE'),
-    UPDATE: effects('UPDATE'),
-    UNCHANGED: judgements.filter(({ plan, outcome }) => plan === null && outcome !== 'REJECT').length,
-    WARN: 0,
-    REJECT: counts.REJECT,
-  };
-}
-
 /**
  * Carries an import out in one transaction, judged anew: what others did since the check counts.
  * @param mode ALL_OR_NOTHING refuses while a row has a fault; GOOD_ROWS leaves faulty rows out
  * @returns what was written
  * @throws AppError NOT_FOUND, FORBIDDEN, LOCKED (carried out before), INVALID (faults, nothing to import)
  */
-export async function commitImport(context: Context, id: string, mode: CommitMode): Promise<{ counts: ImportCounts }> {
+export async function commitImport(
+  context: Context,
+  id: string,
+  mode: CommitMode,
+): Promise<{ counts: ImportCounts }> {
   const { job, ledger } = await ownJob(context, id);
   const access = await accessOf(context);
   requireImport(access, ledger);
@@ -236,9 +108,14 @@ export async function commitImport(context: Context, id: string, mode: CommitMod
       const judgements = await judgeSheet({ tx, access, language }, ledger, sheetOf(job));
       const faulty = countsOf(judgements).REJECT;
       if (faulty > 0 && mode === 'ALL_OR_NOTHING')
-        throw new AppError('INVALID', { because: 'IMPORT_HAS_FAULTS', params: { count: faulty }, violations: [] });
+        throw new AppError('INVALID', {
+          because: 'IMPORT_HAS_FAULTS',
+          params: { count: faulty },
+          violations: [],
+        });
       const counts = written(judgements);
-      if (faulty === judgements.length) throw new AppError('INVALID', { because: 'IMPORT_NOTHING', violations: [] });
+      if (faulty === judgements.length)
+        throw new AppError('INVALID', { because: 'IMPORT_NOTHING', violations: [] });
       const work: Work = { tx, dialect: database.dialect, writer: access.writer };
       for (const judgement of judgements) await carryOut(work, ledger, job, judgement);
       await execute(tx, 'UPDATE import_job SET counts = ? WHERE id = ?', [JSON.stringify(counts), job.id]);
@@ -267,7 +144,11 @@ const auditJob = (
   });
 
 /** The rows of effects whose records somebody has written since. */
-async function touchedRows(tx: EntityManager, ledger: Ledger, effects: readonly ImportEffectRow[]): Promise<number[]> {
+async function touchedRows(
+  tx: EntityManager,
+  ledger: Ledger,
+  effects: readonly ImportEffectRow[],
+): Promise<number[]> {
   const touched: number[] = [];
   for (const effect of effects) {
     const [row] = await tx.query<{ version: unknown }[]>(
@@ -294,8 +175,15 @@ export async function undoImport(context: Context, id: string): Promise<{ undone
     const effects = await tx.find(importEffectTable, { where: { importId: job.id }, order: { id: 'DESC' } });
     const touched = await touchedRows(tx, ledger, effects);
     if (touched.length > 0) {
-      const rows = touched.sort((a, b) => a - b).slice(0, ROWS_NAMED).join('、');
-      throw new AppError('LOCKED', { because: 'IMPORT_NOT_UNDOABLE', params: { rows }, reason: 'IMPORT_NOT_UNDOABLE' });
+      const rows = touched
+        .sort((a, b) => a - b)
+        .slice(0, ROWS_NAMED)
+        .join('、');
+      throw new AppError('LOCKED', {
+        because: 'IMPORT_NOT_UNDOABLE',
+        params: { rows },
+        reason: 'IMPORT_NOT_UNDOABLE',
+      });
     }
     const work: Work = { tx, dialect: database.dialect, writer: access.writer };
     for (const effect of effects) {
@@ -305,6 +193,19 @@ export async function undoImport(context: Context, id: string): Promise<{ undone
     await auditJob(tx, context, 'undoImport', job, job.counts);
     return { undone: effects.length };
   });
+}
+
+const KEPT_MS = 30 * 86_400_000;
+
+/** Forgets imports older than thirty days, and with them the way back; for the nightly job. */
+export async function forgetOldImports(tx: EntityManager, now: Date): Promise<void> {
+  const before = sqlInstant(new Date(now.getTime() - KEPT_MS));
+  await execute(
+    tx,
+    'DELETE FROM import_effect WHERE import_id IN (SELECT id FROM import_job WHERE created_at < ?)',
+    [before],
+  );
+  await execute(tx, 'DELETE FROM import_job WHERE created_at < ?', [before]);
 }
 
 /** An import as it stands: judged anew while it is open, else what was written. @throws AppError NOT_FOUND */

@@ -14,14 +14,13 @@ import { type Birthplace, birthplaceOf } from '../ledger/birth.ts';
 import type { LedgerAccess } from '../ledger/of-context.ts';
 import { type ChildRow, childRows } from '../ledger/read.ts';
 import { draftRow, updatedRow } from '../ledger/service.ts';
-import { readCell, readName } from '../workbook/cell-values.ts';
 import { compared } from './compare.ts';
 import type { ImportOutcome } from './import.entity.ts';
-import { findStored, keyOf, type RowIdentity, type StoredRows } from './match.ts';
-import { type ReachableUnits, reachableUnits } from './reachable-units.ts';
+import { findStored, type StoredRows } from './match.ts';
+import { reachableUnits } from './reachable-units.ts';
+import { isPlain, type ReadRow, readRow } from './read-row.ts';
 import { type Remark, remarkOf, remarkOn, rowRemark } from './remark.ts';
-import { placeOf, type RowPlace } from './row-place.ts';
-import { columnsOfSheet, rowsOfSheet, type SheetColumn, type SheetRow, type StoredSheet } from './stored-sheet.ts';
+import { columnsOfSheet, rowsOfSheet, type SheetColumn, type StoredSheet } from './stored-sheet.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -45,63 +44,6 @@ export interface Bench {
   readonly language: Language;
 }
 
-/** A row as read, before anybody looked at the database. */
-interface ReadRow {
-  readonly source: SheetRow;
-  readonly place: RowPlace;
-  /** Values of plain columns that say something. */
-  readonly values: Readonly<Record<string, unknown>>;
-  /** Plain columns that say nothing. */
-  readonly cleared: readonly string[];
-  readonly remarks: readonly Remark[];
-  readonly identity: RowIdentity;
-  readonly version: number | null;
-}
-
-const isPlain = (ledger: Ledger, { spec }: SheetColumn): boolean =>
-  spec.mode === undefined && Object.hasOwn(ledger.fields, spec.source) && spec.source !== ledger.number.field;
-
-function readRow(
-  ledger: Ledger,
-  sheet: StoredSheet,
-  columns: readonly SheetColumn[],
-  units: ReachableUnits,
-  row: SheetRow,
-): ReadRow {
-  const place = placeOf(row, columns, units);
-  const remarks: Remark[] = row.hidden ? [rowRemark('IMPORT_ROW_HIDDEN', undefined, true)] : [];
-  remarks.push(...place.remarks);
-  const values: Record<string, unknown> = {};
-  const cleared: string[] = [];
-  for (const column of columns.filter((candidate) => isPlain(ledger, candidate))) {
-    const name = column.spec.source;
-    const cell = row.cells.get(column.at);
-    const reading = readCell(fieldOf(ledger, name), cell, sheet.date1904);
-    remarks.push(...reading.remarks.map((remark) => remarkOn(column, name, remark, cell?.text ?? null)));
-    if (reading.empty) cleared.push(name);
-    else if (reading.value !== null) values[name] = reading.value;
-  }
-  const numberColumn = columns.find(({ spec }) => spec.source === ledger.number.field);
-  const number = numberColumn === undefined ? null : readName(row.cells.get(numberColumn.at));
-  const textAt = (at: number | null): string => (at === null ? '' : (row.cells.get(at)?.text.trim() ?? ''));
-  const id = textAt(sheet.idAt);
-  const version = Number(textAt(sheet.versionAt));
-  return {
-    source: row,
-    place,
-    values,
-    cleared,
-    remarks,
-    identity: {
-      id: id === '' ? null : id,
-      number: number === null || number.empty ? null : String(number.value).normalize('NFKC').replace(/\s/g, '').toUpperCase(),
-      key: keyOf(ledger, place.unit?.id ?? null, values),
-      values,
-    },
-    version: Number.isInteger(version) && version > 0 ? version : null,
-  };
-}
-
 /** The record a row speaks of; a remark where it names one that is not there. */
 function recordOf(ledger: Ledger, stored: StoredRows, row: ReadRow, columns: readonly SheetColumn[]) {
   const { id, number, key } = row.identity;
@@ -111,14 +53,22 @@ function recordOf(ledger: Ledger, stored: StoredRows, row: ReadRow, columns: rea
     if (record === null) return { record, remark: rowRemark('IMPORT_ROW_UNKNOWN') };
     const changed = number !== null && number !== String(record[ledger.number.field]).toUpperCase();
     return changed
-      ? { record, remark: remarkOn(numberColumn, ledger.number.field, { code: 'IMPORT_NUMBER_CHANGED' }, number) }
+      ? {
+          record,
+          remark: remarkOn(numberColumn, ledger.number.field, { code: 'IMPORT_NUMBER_CHANGED' }, number),
+        }
       : { record, remark: null };
   }
   if (number !== null) {
     const record = stored.byNumber(number);
     const remark =
       record === null
-        ? remarkOn(numberColumn, ledger.number.field, { code: 'IMPORT_NUMBER_UNKNOWN', params: { value: number } }, number)
+        ? remarkOn(
+            numberColumn,
+            ledger.number.field,
+            { code: 'IMPORT_NUMBER_UNKNOWN', params: { value: number } },
+            number,
+          )
         : null;
     return { record, remark };
   }
@@ -128,13 +78,19 @@ function recordOf(ledger: Ledger, stored: StoredRows, row: ReadRow, columns: rea
 const same = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null);
 
 /** What a matched row would change; masked fields are never read back. */
-function changesOf(ledger: Ledger, row: ReadRow, record: LedgerRow, hidden: ReadonlySet<string>): Record<string, unknown> {
+function changesOf(
+  ledger: Ledger,
+  row: ReadRow,
+  record: LedgerRow,
+  hidden: ReadonlySet<string>,
+): Record<string, unknown> {
   const wanted: Record<string, unknown> = { ...row.values };
   if (row.identity.id !== null)
     for (const name of row.cleared) if (!fieldOf(ledger, name).required) wanted[name] = null;
   return Object.fromEntries(
     Object.entries(wanted).filter(
-      ([name, value]) => !hidden.has(name) && !same(normaliseValue(fieldOf(ledger, name), value), record[name]),
+      ([name, value]) =>
+        !hidden.has(name) && !same(normaliseValue(fieldOf(ledger, name), value), record[name]),
     ),
   );
 }

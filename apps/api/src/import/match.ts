@@ -35,7 +35,11 @@ const part = (value: unknown): string =>
  * What identifies a row without a number, as one text.
  * @returns null when a part is missing
  */
-export function keyOf(ledger: Ledger, unitId: string | null, values: Readonly<Record<string, unknown>>): string | null {
+export function keyOf(
+  ledger: Ledger,
+  unitId: string | null,
+  values: Readonly<Record<string, unknown>>,
+): string | null {
   if (unitId === null) return null;
   const parts = ledger.workbook.key.flatMap((name) =>
     name === 'county' || name === 'unit' ? [] : [values[name]],
@@ -48,13 +52,20 @@ export function keyOf(ledger: Ledger, unitId: string | null, values: Readonly<Re
 const keyFields = (ledger: Ledger): string[] =>
   ledger.workbook.key.filter((name) => name !== 'county' && name !== 'unit');
 
-async function candidates(reader: Reader, ledger: Ledger, wanted: readonly RowIdentity[]): Promise<LedgerRow[]> {
+async function candidates(
+  reader: Reader,
+  ledger: Ledger,
+  wanted: readonly RowIdentity[],
+): Promise<LedgerRow[]> {
   const dates = keyFields(ledger).filter((name) => fieldOf(ledger, name).kind === 'date');
   const texts = keyFields(ledger).filter((name) => fieldOf(ledger, name).kind === 'text');
   const found: LedgerRow[] = [];
   for (const some of chunks(wanted)) {
     const among = Object.fromEntries(
-      [...dates, ...texts].map((name) => [name, { in: [...new Set(some.map(({ values }) => String(values[name])))] }]),
+      [...dates, ...texts].map((name) => [
+        name,
+        { in: [...new Set(some.map(({ values }) => String(values[name])))] },
+      ]),
     );
     found.push(...(await allRows(reader, ledger, { filter: among, limit: MOST_CANDIDATES })));
   }
@@ -69,13 +80,16 @@ export async function findStored(
 ): Promise<StoredRows> {
   const number = ledger.number.field;
   const ids = [...new Set(identities.flatMap(({ id }) => (id === null ? [] : [id])))];
-  const numbers = [...new Set(identities.flatMap((row) => (row.id === null && row.number !== null ? [row.number] : [])))];
+  const numbers = [
+    ...new Set(identities.flatMap((row) => (row.id === null && row.number !== null ? [row.number] : []))),
+  ];
   const keyed = identities.filter((row) => row.id === null && row.number === null && row.key !== null);
   const byId = new Map<string, LedgerRow>();
   const byNumber = new Map<string, LedgerRow>();
   const byKey = new Map<string, LedgerRow>();
   for (const some of chunks(ids))
-    for (const row of await allRows(reader, ledger, { filter: { id: { in: some } }, limit: CHUNK })) byId.set(row.id, row);
+    for (const row of await allRows(reader, ledger, { filter: { id: { in: some } }, limit: CHUNK }))
+      byId.set(row.id, row);
   for (const some of chunks(numbers))
     for (const row of await allRows(reader, ledger, { filter: { [number]: { in: some } }, limit: CHUNK }))
       byNumber.set(String(row[number]), row);

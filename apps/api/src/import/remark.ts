@@ -58,9 +58,9 @@ export function remarkOf(
   violation: Violation,
   columns: readonly SheetColumn[],
   headingOf: (field: string) => string,
-  valueOf: (column: SheetColumn) => string | null,
+  cellOf: (column: SheetColumn) => string | null,
 ): Remark {
   const column = columns.find(({ spec }) => spec.source === violation.field && spec.mode === undefined);
   const heading = column?.heading ?? headingOf(violation.field);
-  return remarkOn({ heading }, violation.field, violation, column === undefined ? null : valueOf(column));
+  return remarkOn({ heading }, violation.field, violation, column === undefined ? null : cellOf(column));
 }

@@ -50,19 +50,38 @@ export function placeOf(row: SheetRow, columns: readonly SheetColumn[], units: R
   const county = countyText === null ? units.names.onlyCounty() : units.names.county(countyText);
   if (county === null) {
     if (countyText === null || countyColumn === undefined)
-      return { unit: null, named, remarks: [...remarks, remarkOn(countyColumn, 'unitId', { code: 'UNIT_REQUIRED' }, null)] };
-    return { unit: null, named, remarks: [...remarks, unknown(countyColumn, countyText, units.names.similar(countyText, null))] };
+      return {
+        unit: null,
+        named,
+        remarks: [...remarks, remarkOn(countyColumn, 'unitId', { code: 'UNIT_REQUIRED' }, null)],
+      };
+    return {
+      unit: null,
+      named,
+      remarks: [...remarks, unknown(countyColumn, countyText, units.names.similar(countyText, null))],
+    };
   }
   if (unitColumn === undefined || unitCell === null || unitCell.empty) {
     const unit = ownPlace(units, county);
     return unit === null
-      ? { unit, named, remarks: [...remarks, remarkOn(unitColumn ?? countyColumn, 'unitId', { code: 'UNIT_REQUIRED' }, null)] }
+      ? {
+          unit,
+          named,
+          remarks: [
+            ...remarks,
+            remarkOn(unitColumn ?? countyColumn, 'unitId', { code: 'UNIT_REQUIRED' }, null),
+          ],
+        }
       : { unit, named, remarks };
   }
   const text = String(unitCell.value);
   const branch = units.names.branch(county.id, text) ?? sameAsCounty(units, county, text);
   if (branch !== null && units.reaches(branch.id)) return { unit: branch, named, remarks };
-  return { unit: null, named, remarks: [...remarks, unknown(unitColumn, text, units.names.similar(text, county.id))] };
+  return {
+    unit: null,
+    named,
+    remarks: [...remarks, unknown(unitColumn, text, units.names.similar(text, county.id))],
+  };
 }
 
 /** Some write the county's own name into the column of stations: the county itself is meant. */

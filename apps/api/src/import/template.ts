@@ -1,8 +1,28 @@
-import { fieldOf, type Field, inLanguage, type Ledger, labelOf, WORKBOOK_WORDS, type WorkbookColumn } from '@luze/domain';
+import {
+  type Field,
+  fieldOf,
+  inLanguage,
+  type Ledger,
+  labelOf,
+  WORKBOOK_WORDS,
+  type WorkbookColumn,
+} from '@luze/domain';
 import type ExcelJS from 'exceljs';
-import { isNeeded } from '../workbook/headings.ts';
 import { choiceLabel } from '../workbook/child-text.ts';
-import { aboutLines, bookBytes, DAY_FORMAT, FIRST_DATA_ROW, frame, layOut, LEDGER_SHEET, newBook, setCell, type SheetHeading, widthOf } from '../workbook/write-book.ts';
+import { isNeeded } from '../workbook/headings.ts';
+import {
+  aboutLines,
+  bookBytes,
+  DAY_FORMAT,
+  FIRST_DATA_ROW,
+  frame,
+  LEDGER_SHEET,
+  layOut,
+  newBook,
+  type SheetHeading,
+  setCell,
+  widthOf,
+} from '../workbook/write-book.ts';
 import type { ReachableUnits } from './reachable-units.ts';
 
 /** Rows with drop-downs; an import takes more, without them. */
@@ -29,7 +49,9 @@ function ruleOf(ledger: Ledger, column: WorkbookColumn): string {
   switch (field.kind) {
     case 'choice':
       return fill(WORKBOOK_WORDS.oneOf, {
-        choices: Object.keys(field.choices ?? {}).map(choiceLabel(field.choices)).join('、'),
+        choices: Object.keys(field.choices ?? {})
+          .map(choiceLabel(field.choices))
+          .join('、'),
       });
     case 'date':
       return WORKBOOK_WORDS.day;
@@ -50,7 +72,9 @@ function optionsOf(ledger: Ledger, column: WorkbookColumn, units: ReachableUnits
   if (column.mode !== undefined) return null;
   if (column.source === 'county') return units.counties.map(({ shortName }) => shortName);
   if (column.source === 'unit')
-    return units.units.filter(({ level, id }) => level === 'BRANCH' && units.reaches(id)).map(({ shortName }) => shortName);
+    return units.units
+      .filter(({ level, id }) => level === 'BRANCH' && units.reaches(id))
+      .map(({ shortName }) => shortName);
   const field = fieldIn(ledger, column);
   if (field?.kind === 'choice') return Object.keys(field.choices ?? {}).map(choiceLabel(field.choices));
   return field?.kind === 'flag' ? [WORKBOOK_WORDS.yes, WORKBOOK_WORDS.no] : null;
@@ -60,7 +84,12 @@ const letterOf = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : letterOf(Math.floor(index / 26) - 1) + letterOf(index % 26);
 
 /** A value such as somebody might write: the first choice, the day given, the label of a text. */
-function exampleOf(ledger: Ledger, column: WorkbookColumn, units: ReachableUnits, day: string): string | number | null {
+function exampleOf(
+  ledger: Ledger,
+  column: WorkbookColumn,
+  units: ReachableUnits,
+  day: string,
+): string | number | null {
   if (column.source === 'index') return 1;
   if (column.mode !== undefined || column.source === ledger.number.field) return null;
   const options = optionsOf(ledger, column, units);
@@ -79,7 +108,11 @@ function addRules(book: ExcelJS.Workbook, ledger: Ledger, counties: number, titl
   sheet.addRow([...WORKBOOK_WORDS.ruleHeadings]).font = { bold: true };
   for (const column of ledger.workbook.columns) {
     const needed = isNeeded(ledger, column, counties);
-    const row = sheet.addRow([column.heading, needed ? WORKBOOK_WORDS.required : WORKBOOK_WORDS.optional, ruleOf(ledger, column)]);
+    const row = sheet.addRow([
+      column.heading,
+      needed ? WORKBOOK_WORDS.required : WORKBOOK_WORDS.optional,
+      ruleOf(ledger, column),
+    ]);
     row.eachCell((cell) => frame(cell));
   }
 }

@@ -1,4 +1,4 @@
-import { ledgers, type LocalDate } from '@luze/domain';
+import { type LocalDate, ledgers } from '@luze/domain';
 import { DEMO_SINCE, demoStories, demoUnits } from '@luze/infra/seeds';
 import type { EntityManager } from 'typeorm';
 import type { App } from '../context.ts';

@@ -5,7 +5,7 @@ import { isDuplicate } from '../database/faults.ts';
 import { insertRow } from '../database/rows.ts';
 import { checkedUsername, insertAccount } from '../identity/account.service.ts';
 import { grantFaults, insertAssignment } from '../identity/assignment.service.ts';
-import { oneTimePassword } from '../identity/one-time-password.ts';
+import { oneTimePassword } from '../identity/one-time-password.service.ts';
 import { personTable } from '../identity/person.entity.ts';
 import { unitTable } from '../organisation/unit.entity.ts';
 

@@ -5,7 +5,7 @@ import type { App } from '../context.ts';
 import { insertRow } from '../database/rows.ts';
 import { insertAccount } from '../identity/account.service.ts';
 import { insertAssignment } from '../identity/assignment.service.ts';
-import { oneTimePassword } from '../identity/one-time-password.ts';
+import { oneTimePassword } from '../identity/one-time-password.service.ts';
 import { personTable } from '../identity/person.entity.ts';
 import { markInstance } from '../instance/instance.service.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';

@@ -1,7 +1,7 @@
 import { ANCESTOR_KEYS, LEVELS, type Ledger, type Level, ledgers, systemClock } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { execute, insertRow, select } from '../database/rows.ts';
-import type { HandOver, RewriteAncestors } from '../hooks.ts';
+import type { HandOver, RewriteAncestors } from '../hook.ts';
 import { ancestorsOf } from './birth.ts';
 import { changeTable } from './change.entity.ts';
 import { quoted, snake } from './columns.ts';

@@ -1,19 +1,17 @@
-import { AppError, type Ledger, type LedgerRow } from '@luze/domain';
+import { AppError, type Ledger } from '@luze/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Class } from '../graphql/class-maker.ts';
-import { once } from '../idempotency/idempotency.service.ts';
 import type { FilterInput } from './filter.ts';
 import { bilingual, describe } from './graphql-fields.ts';
 import { dimensionEnum, filterInput, moveInput, orderInput, recordInput } from './graphql-inputs.ts';
 import { outputTypesOf } from './graphql-types.ts';
+import { moveRow } from './move.service.ts';
 import { accessOf } from './of-context.ts';
-import type { Direction, OrderKey } from './order.ts';
-import { conflictOf, type Presented, present } from './present.ts';
-import { countRows, findRow, listRows } from './read.ts';
-import { createRow, deleteRow, moveRow, StaleRow, updateRow, type Work } from './service.ts';
-import { statsOf } from './stats.ts';
+import { conflictOf } from './present.ts';
+import { type ListInput, list, one, stats, write } from './requests.ts';
+import { createRow, deleteRow, StaleRow, updateRow } from './service.ts';
 
 type Method = (...args: never[]) => unknown;
 type Decorate = (prototype: object, name: string) => void;
@@ -23,101 +21,6 @@ const plain = (input: unknown): Record<string, unknown> => ({ ...(input as objec
 /** GraphQL's input classes carry undefined for what is absent; absent means unchanged. */
 const given = (input: unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(plain(input)).filter(([, value]) => value !== undefined));
-
-interface ListInput {
-  readonly filter?: FilterInput | null;
-  readonly orderBy?:
-    | readonly { readonly field?: string | null; readonly direction?: Direction | null }[]
-    | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly offset?: number | null;
-}
-
-const orderKeys = (orderBy: ListInput['orderBy']): OrderKey[] =>
-  (orderBy ?? []).flatMap(({ field, direction }) =>
-    field ? [{ property: field, direction: direction ?? 'ASC' }] : [],
-  );
-
-async function list(context: Context, ledger: Ledger, args: ListInput): Promise<object> {
-  const { reader, loaders } = await accessOf(context);
-  const page = await listRows(reader, ledger, { ...args, orderBy: orderKeys(args.orderBy) });
-  const nodes = page.rows.map((row) => present(reader, ledger, row, loaders));
-  return {
-    totalCount: () => countRows(reader, ledger, args.filter),
-    nodes,
-    edges: () => nodes.map((node, index) => ({ node, cursor: page.cursors[index] })),
-    pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
-  };
-}
-
-async function one(context: Context, ledger: Ledger, id: string): Promise<Presented> {
-  const { reader, loaders } = await accessOf(context);
-  const row = await findRow(reader, ledger, id);
-  if (row === null) throw new AppError('NOT_FOUND');
-  return present(reader, ledger, row, loaders);
-}
-
-async function stats(
-  context: Context,
-  ledger: Ledger,
-  filter: FilterInput | null,
-  by: readonly string[],
-): Promise<object[]> {
-  const { reader, loaders } = await accessOf(context);
-  const found = await statsOf(reader, ledger, filter, by);
-  const unit = (id: string | null) => () => (id === null ? null : loaders.units.load(id));
-  return found.map((stat) => ({
-    ...stat,
-    unit: unit(stat.unitId ?? stat.countyId ?? stat.cityId),
-    county: unit(stat.countyId),
-  }));
-}
-
-/**
- * One write: its own transaction, the answer kept under the idempotency key, the record presented as it is afterwards.
- * @throws AppError CONFLICT with the current record when somebody else was first
- */
-async function write(
-  context: Context,
-  ledger: Ledger,
-  key: string | null,
-  request: object,
-  act: (work: Work) => Promise<LedgerRow>,
-): Promise<Presented> {
-  const { reader, writer, loaders } = await accessOf(context);
-  const { database, clock } = context;
-  const run = async (): Promise<string> =>
-    database.transaction(
-      async (tx) => {
-        const work: Work = { tx, dialect: database.dialect, writer };
-        const go = async (): Promise<string> => (await act(work)).id;
-        return key === null
-          ? go()
-          : once(
-              tx,
-              database.dialect,
-              {
-                actorId: writer.personId,
-                key,
-                request: { ledger: ledger.name, ...request },
-                now: clock.systemNow(),
-              },
-              go,
-            );
-      },
-      { retry: true },
-    );
-  try {
-    const row = await findRow(reader, ledger, await run());
-    if (row === null) throw new AppError('NOT_FOUND');
-    return present(reader, ledger, row, loaders);
-  } catch (error) {
-    if (error instanceof StaleRow)
-      throw new AppError('CONFLICT', { current: await conflictOf(reader, ledger, error.row, loaders) });
-    throw error;
-  }
-}
 
 interface Argument {
   readonly name: string;

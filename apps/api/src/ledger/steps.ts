@@ -50,7 +50,7 @@ function holderOf(
 function reached(ledger: Ledger, row: LedgerRow, path: readonly string[]): number {
   if (row.state === VOIDED) return path.length;
   const at = path.findLastIndex((move) => (ledger.moves[move]?.to ?? ledger.birth) === row.state);
-  return at < 0 ? 0 : at;
+  return Math.max(at, 0);
 }
 
 /** @param history oldest first */

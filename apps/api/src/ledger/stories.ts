@@ -4,7 +4,8 @@ import type { Actor } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import type { AuditSource } from '../audit/audit.service.ts';
 import type { Dialect } from '../database/dialect.ts';
-import { createRow, moveRow, updateRow, type Work } from './service.ts';
+import { moveRow } from './move.service.ts';
+import { createRow, updateRow, type Work } from './service.ts';
 import { makeWriter, type Writer } from './writer.ts';
 
 /** Somebody who acts in a story. */
@@ -32,12 +33,16 @@ function clockAt(day: LocalDate, minute: number, systemNow: () => Date): Clock {
   return { today: () => day, now: () => at, systemNow };
 }
 
+/** What happened before is history: nobody is told of it again. */
+const LIVE_FROM: LocalDate = '2021-12-20';
+
 function writerOn(world: StoryWorld, username: string, day: LocalDate, minute: number): Writer {
   const { personId, personName, unitId, actor } = world.actorOn(username, day);
   const clock = clockAt(day, minute, world.systemNow);
   const viewer = { personId, personName, unitId, sessionId: null } as unknown as AuditSource['viewer'];
   const source: AuditSource = { viewer, clock, auditKey: world.auditKey, ip: '', requestId: 'seed' };
-  return makeWriter({ personId, personName, actor, clock, parameters: RULE_PARAMETERS, source });
+  const quiet = day < LIVE_FROM;
+  return makeWriter({ personId, personName, actor, clock, parameters: RULE_PARAMETERS, source, quiet });
 }
 
 /** Tells one story through the ledger's own services: what a person could not do, a story cannot either. */

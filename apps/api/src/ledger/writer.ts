@@ -14,6 +14,8 @@ export interface Writer {
   readonly clock: Clock;
   readonly parameters: readonly RuleParameter[];
   readonly source: AuditSource;
+  /** Nobody is told: for stories of days long past. */
+  readonly quiet?: boolean;
   /** The principal for whom a delegate does this, or null when the person's own authority opens it. */
   principalFor(action: string, ledger: Ledger, row: LedgerRow): string | null;
 }
@@ -26,6 +28,7 @@ export function makeWriter(input: {
   readonly clock: Clock;
   readonly parameters: readonly RuleParameter[];
   readonly source: AuditSource;
+  readonly quiet?: boolean;
 }): Writer {
   const own = abilityFor({ ...input.actor, delegations: [] });
   const carried = input.actor.delegations.map((delegation) => ({

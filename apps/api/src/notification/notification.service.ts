@@ -26,9 +26,16 @@ export const notify = (tx: EntityManager, message: Message, now: Date): Promise<
   promise(tx, 'notify', message, now);
 
 /** The in-app receiver: one row per person, and none twice for the same promise. */
-export const receiveNotification: Receiver = async (tx, row, { clock }) => {
-  const message = row.payload as Message;
-  const source = `outbox ${row.id}`;
+export const receiveNotification: Receiver = (tx, row, { clock }) =>
+  deliverMessage(tx, row.payload as Message, `outbox ${row.id}`, clock.systemNow());
+
+/** Puts a message before each of its people, once per source whoever delivers it again. */
+export async function deliverMessage(
+  tx: EntityManager,
+  message: Message,
+  source: string,
+  now: Date,
+): Promise<void> {
   for (const personId of new Set(message.personIds)) {
     if (await tx.existsBy(notificationTable, { personId, source })) continue;
     await insertRow(tx, notificationTable, {
@@ -39,11 +46,11 @@ export const receiveNotification: Receiver = async (tx, row, { clock }) => {
       refId: message.refId ?? null,
       dueOn: message.dueOn ?? null,
       source,
-      createdAt: clock.systemNow(),
+      createdAt: now,
       readAt: null,
     });
   }
-};
+}
 
 const present = (row: NotificationRow, language: Language): NotificationType => ({
   ...row,
@@ -63,11 +70,6 @@ export async function ownNotifications(
     take: limitOf(first, 100),
   });
   return rows.map((row) => present(row, context.language));
-}
-
-export async function unreadCount(context: Context): Promise<number> {
-  const { personId } = requireViewer(context);
-  return context.database.read.countBy(notificationTable, { personId, readAt: IsNull() });
 }
 
 /** Marks own messages read. @returns how many were unread */

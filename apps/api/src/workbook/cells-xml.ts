@@ -48,7 +48,12 @@ function cellOf(open: OpenCell, context: SheetContext): RawCell | null {
   if (type === 'str') return textCell(value, fromFormula);
   if (type === 'e') return plain({ kind: 'error', text: value, fromFormula });
   if (type === 'b')
-    return plain({ kind: 'flag', text: value === '1' ? WORKBOOK_WORDS.yes : WORKBOOK_WORDS.no, number: Number(value), fromFormula });
+    return plain({
+      kind: 'flag',
+      text: value === '1' ? WORKBOOK_WORDS.yes : WORKBOOK_WORDS.no,
+      number: Number(value),
+      fromFormula,
+    });
   if (type === 'd')
     return plain({ kind: 'date', text: value.slice(0, 10), day: value.slice(0, 10), fromFormula });
   const number = Number(value);

@@ -134,8 +134,7 @@ export function findHeadings(ledger: Ledger, sheet: RawSheet, counties: number):
     const upper = top[index - 1] ?? null;
     const reporter = reporterOf(top.slice(0, index));
     const tries = [attempt(spellings, null, lower, reporter)];
-    if (upper !== null && upper.row === lower.row - 1)
-      tries.push(attempt(spellings, upper, lower, reporter));
+    if (upper !== null && upper.row === lower.row - 1) tries.push(attempt(spellings, upper, lower, reporter));
     for (const one of tries) {
       if (best === null || one.headings.columns.length > best.headings.columns.length) best = one;
     }

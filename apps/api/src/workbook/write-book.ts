@@ -23,16 +23,25 @@ export interface SheetHeading {
 
 const LINE: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FFBFC7D1' } };
 const BOX: Partial<ExcelJS.Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
-export const fill = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+export const fill = (argb: string): ExcelJS.Fill => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { argb },
+});
 
 /** The format of text cells; those are written with quotePrefix, so that `=1+1` stays text when somebody edits it. */
 const TEXT_FORMAT = '@';
 export const DAY_FORMAT = 'yyyy-mm-dd';
 
-const isDangerous = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
+/** Blanks and full-width signs before or instead of the sign are what spreadsheets forgive. */
+const isDangerous = (text: string): boolean => /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/.test(text);
 
 /** Sets a cell's value; text that Excel could take for a formula is guarded. Days are given as `YYYY-MM-DD`. */
-export function setCell(cell: ExcelJS.Cell, value: string | number | null, kind: 'text' | 'day' = 'text'): void {
+export function setCell(
+  cell: ExcelJS.Cell,
+  value: string | number | null,
+  kind: 'text' | 'day' = 'text',
+): void {
   if (value === null || value === '') return;
   if (kind === 'day' && typeof value === 'string') {
     cell.value = new Date(`${value}T00:00:00Z`);
@@ -59,7 +68,15 @@ export const LEDGER_SHEET: Partial<ExcelJS.AddWorksheetOptions> = {
 /** Title, unit line and headings: rows 1 to 3 of every ledger's sheet. */
 export function layOut(
   sheet: Sheet,
-  { title, about, headings }: { readonly title: string; readonly about: readonly string[]; readonly headings: readonly SheetHeading[] },
+  {
+    title,
+    about,
+    headings,
+  }: {
+    readonly title: string;
+    readonly about: readonly string[];
+    readonly headings: readonly SheetHeading[];
+  },
 ): void {
   const shown = headings.filter(({ hidden }) => hidden !== true).length;
   headings.forEach(({ width, hidden, format }, index) => {
@@ -92,7 +109,13 @@ export function layOut(
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
   });
   sheet.getRow(HEADING_ROW).height = 32;
-  sheet.pageSetup = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  sheet.pageSetup = {
+    orientation: 'landscape',
+    paperSize: 9,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  };
 }
 
 /** 填报单位 and the like with what stands behind it. */
@@ -135,4 +158,7 @@ export const bookBytes = async (book: ExcelJS.Workbook): Promise<Buffer> =>
 
 /** Width of a column for its heading and the kind of what stands in it. */
 export const widthOf = (heading: string, kind: string | undefined): number =>
-  Math.max(kind === 'longText' ? 36 : kind === 'date' ? 12 : kind === 'text' ? 18 : 10, heading.length * 2 + 3);
+  Math.max(
+    kind === 'longText' ? 36 : kind === 'date' ? 12 : kind === 'text' ? 18 : 10,
+    heading.length * 2 + 3,
+  );

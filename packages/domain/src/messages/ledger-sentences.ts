@@ -61,6 +61,14 @@ export const ledgerSentences = {
   MOVE_IMPORT: { zh: '导入', en: 'Imported' },
   MOVE_HAND_OVER: { zh: '移交', en: 'Handed over' },
   MOVE_UNDO_IMPORT: { zh: '撤销导入', en: 'Import undone' },
+  NOTICE_TO_DECIDE: {
+    zh: '{number} 已{moveZh}，等您办理。',
+    en: '{number}: {moveEn}. It waits for your decision.',
+  },
+  NOTICE_DECIDED: { zh: '{number} 已{moveZh}。', en: '{number}: {moveEn}.' },
+  NOTICE_DUE_SOON: { zh: '{number} 还有 {days} 天到期。', en: '{number} is due in {days} days.' },
+  NOTICE_DUE_TODAY: { zh: '{number} 今天到期。', en: '{number} is due today.' },
+  NOTICE_OVERDUE: { zh: '{number} 已逾期 {days} 天。', en: '{number} is {days} day overdue.' },
   PAGE_SIZE: { zh: '每页 1 至 {max} 条。', en: 'A page holds 1 to {max} rows.' },
   PAGE_OFFSET: {
     zh: '最多跳过 {max} 条，请改用游标。',

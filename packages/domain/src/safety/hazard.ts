@@ -1,3 +1,4 @@
+// Longer than 300 lines because a ledger is one definition, read from top to bottom: fields, moves, light, workbook.
 import { addDays, daysBetween } from '../calendar/local-date.ts';
 import type { Violation } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';

@@ -1,6 +1,6 @@
 import { type Ledger, sentence } from '@luze/domain';
 import { App, Form } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { usePhone } from '../../ui/use-phone.ts';
 import { pathOf, recordPath } from '../names.ts';
@@ -48,11 +48,12 @@ export function FormBody({ ledger, record, home }: Props) {
 
   const content = JSON.stringify(form.draft());
   const kept = useRef(content);
+  // Only the content decides; the draft's own functions change with every render.
+  const keep = useEffectEvent(draft.keep);
   useEffect(() => {
     if (!isChanged || kept.current === content) return;
     kept.current = content;
-    draft.keep(JSON.parse(content));
-    // Only the content decides; the draft's own functions change with every render.
+    keep(JSON.parse(content));
   }, [content, isChanged]);
 
   // The page is left only after the guard has heard that nothing is at stake any more.
@@ -69,11 +70,12 @@ export function FormBody({ ledger, record, home }: Props) {
     const first = order.find((name) => form.faults.some((fault) => fault.field === name));
     if (first !== undefined) goTo(first);
   };
-  const faultCount = form.faults.length;
+  // Scrolls when a check finds faults, not while they are being mended.
+  const hasFaults = form.faults.length > 0;
+  const showFirst = useEffectEvent(toFirst);
   useEffect(() => {
-    if (faultCount > 0) toFirst();
-    // Scrolls when a check finds faults, not while they are being mended.
-  }, [faultCount > 0]);
+    if (hasFaults) showFirst();
+  }, [hasFaults]);
 
   const save = async (): Promise<void> => {
     const outcome = await form.save();

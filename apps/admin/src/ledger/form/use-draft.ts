@@ -1,23 +1,23 @@
-import { gql } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { Ledger } from '@luze/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { graphql } from '../../graphql/generated/index.ts';
 
-const DRAFT = gql`
+const DRAFT = graphql(`
   query FormDraft($ledger: String!, $recordId: ID) {
     formDraft(ledger: $ledger, recordId: $recordId) { id content savedAt }
   }
-`;
-const SAVE = gql`
+`);
+const SAVE = graphql(`
   mutation SaveFormDraft($ledger: String!, $recordId: ID, $content: JSON!) {
     saveFormDraft(ledger: $ledger, recordId: $recordId, content: $content) { id savedAt }
   }
-`;
-const DELETE = gql`
+`);
+const DELETE = graphql(`
   mutation DeleteFormDraft($id: ID!) {
     deleteFormDraft(id: $id)
   }
-`;
+`);
 
 export interface StoredDraft {
   readonly id: string;

@@ -41,7 +41,7 @@ export function ListHead({ ledger, state, unitName }: Props) {
       title={label(ledger.label)}
       note={scopeText}
       extra={
-        months !== null && months.some(({ count }) => count > 0) ? (
+        months?.some(({ count }) => count > 0) ? (
           <Sparkline
             label={t('months')}
             points={months.map(({ month, count }) => ({

@@ -54,49 +54,51 @@ export function QueryRow({ ledger, state, tools, onSearch, onReset }: Props) {
   );
   const searched = ledger.search.slice(0, 3).map((name) => labelText(fieldOf(ledger, name), name, language));
   return (
-    <form className="lz-query" onSubmit={submit} role="search">
-      <div className="lz-query-fields">
-        <Select
-          className="lz-pick-many"
-          mode="multiple"
-          maxTagCount="responsive"
-          value={[...draft.states]}
-          options={Object.keys(ledger.states).map((key) => ({
-            value: key,
-            label: stateText(ledger, key, language),
-          }))}
-          placeholder={t('anyState')}
-          aria-label={t('state')}
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          onChange={(chosen: string[]) => setDraft({ ...draft, states: chosen })}
-        />
-        {first.map(control)}
-        <RangeInput
-          value={draft.due}
-          label={t('deadline')}
-          onChange={(value) => setDraft({ ...draft, due: value })}
-        />
-        <Input
-          className="lz-query-text"
-          value={draft.text}
-          placeholder={searched.join(t('listJoin'))}
-          aria-label={searched.join(t('listJoin'))}
-          allowClear
-          onChange={(event) => setDraft({ ...draft, text: event.target.value })}
-        />
-        {expanded && more.map(control)}
-        <Button htmlType="submit">{t('search')}</Button>
-        <Button type="text" onClick={onReset}>
-          {t('reset')}
-        </Button>
-        {more.length > 0 && (
-          <Button type="link" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
-            {expanded ? t('collapse') : t('expand')}
+    <search>
+      <form className="lz-query" onSubmit={submit}>
+        <div className="lz-query-fields">
+          <Select
+            className="lz-pick-many"
+            mode="multiple"
+            maxTagCount="responsive"
+            value={[...draft.states]}
+            options={Object.keys(ledger.states).map((key) => ({
+              value: key,
+              label: stateText(ledger, key, language),
+            }))}
+            placeholder={t('anyState')}
+            aria-label={t('state')}
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            onChange={(chosen: string[]) => setDraft({ ...draft, states: chosen })}
+          />
+          {first.map(control)}
+          <RangeInput
+            value={draft.due}
+            label={t('deadline')}
+            onChange={(value) => setDraft({ ...draft, due: value })}
+          />
+          <Input
+            className="lz-query-text"
+            value={draft.text}
+            placeholder={searched.join(t('listJoin'))}
+            aria-label={searched.join(t('listJoin'))}
+            allowClear
+            onChange={(event) => setDraft({ ...draft, text: event.target.value })}
+          />
+          {expanded && more.map(control)}
+          <Button htmlType="submit">{t('search')}</Button>
+          <Button type="text" onClick={onReset}>
+            {t('reset')}
           </Button>
-        )}
-      </div>
-      {tools !== undefined && <div className="lz-query-tools">{tools}</div>}
-    </form>
+          {more.length > 0 && (
+            <Button type="link" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
+              {expanded ? t('collapse') : t('expand')}
+            </Button>
+          )}
+        </div>
+        {tools !== undefined && <div className="lz-query-tools">{tools}</div>}
+      </form>
+    </search>
   );
 }

@@ -31,8 +31,8 @@ export function ConflictNote({ ledger, record, since }: Props) {
         <>
           <p>{t('conflictState', { state: stateText(ledger, record.state, language) })}</p>
           <ul className="lz-changes">
-            {changes.map((change, at) => (
-              <li key={`${change.field}-${at}`}>
+            {changes.map((change) => (
+              <li key={`${change.field} ${change.after}`}>
                 {change.label} <del>{change.before ?? t('wasEmpty')}</del> →{' '}
                 <ins>{change.after ?? t('wasEmpty')}</ins>
               </li>

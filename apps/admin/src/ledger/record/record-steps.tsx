@@ -29,7 +29,7 @@ export function RecordSteps({ steps }: { readonly steps: readonly RecordStep[] }
 }
 
 const Tick = () => (
-  <svg width="10" height="10" viewBox="0 0 10 10">
+  <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
     <path d="M1.5 5.2 4 7.7 8.7 2.4" fill="none" stroke="currentColor" strokeWidth="1.4" />
   </svg>
 );

@@ -29,7 +29,8 @@ export function FileStep({ ledger, progress, refused, onFile }: Props) {
         {t('intro')} <a href={templateUrl(ledger)}>{t('template')}</a>
       </p>
       {refused !== null && <Alert type="error" role="alert" title={t('fileRefused')} description={refused} />}
-      <div
+      <section
+        aria-label={t('chooseFile')}
         className="lz-drop"
         data-over={over}
         onDragOver={(event) => {
@@ -64,7 +65,7 @@ export function FileStep({ ledger, progress, refused, onFile }: Props) {
             <Progress percent={progress} showInfo={false} status="normal" />
           </>
         )}
-      </div>
+      </section>
     </section>
   );
 }

@@ -76,8 +76,8 @@ function Faults({ row, span }: { readonly row: VerdictRow; readonly span: number
       <td />
       <td colSpan={Math.max(1, span)}>
         <dl>
-          {row.violations.map((violation, at) => (
-            <div key={`${violation.field}-${at}`}>
+          {row.violations.map((violation) => (
+            <div key={`${violation.column} ${violation.code}`}>
               <dt lang="zh-CN">{violation.column || t('wholeRow')}</dt>
               <dd>{violation.message}</dd>
             </div>

@@ -32,7 +32,7 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
   return (
     <section>
       <div className="lz-verdict-line">
-        <div className="lz-tabs" role="group">
+        <fieldset className="lz-tabs" aria-label={t('outcome')}>
           <button type="button" aria-pressed={outcome === null} onClick={() => show(null)}>
             {t('all')} <span className="lz-count">{countOf(verdict)}</span>
           </button>
@@ -48,7 +48,7 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
               <span className="lz-count">{verdict.counts[name]}</span>
             </button>
           ))}
-        </div>
+        </fieldset>
         <div className="lz-verdict-facts">
           <Checkbox
             checked={onlyFaults}

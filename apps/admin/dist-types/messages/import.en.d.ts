@@ -1,2 +1,0 @@
-import type { ImportWords } from './import.zh-CN.ts';
-export declare const importEn: ImportWords;

@@ -1,2 +1,0 @@
-import type { LedgerWords } from './ledger.zh-CN.ts';
-export declare const ledgerEn: LedgerWords;

@@ -1,2 +1,0 @@
-import type { WorkWords } from './work.zh-CN.ts';
-export declare const workEn: WorkWords;

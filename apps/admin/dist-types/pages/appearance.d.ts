@@ -1,2 +1,0 @@
-/** `/mine/appearance` */
-export declare function AppearancePage(): import("react").JSX.Element;

@@ -1,2 +1,0 @@
-/** `/audit` */
-export declare function AuditRoute(): import("react").JSX.Element;

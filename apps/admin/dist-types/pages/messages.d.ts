@@ -1,2 +1,0 @@
-/** `/messages` */
-export declare function MessagesRoute(): import("react").JSX.Element;

@@ -1,2 +1,0 @@
-/** `/mine` */
-export declare function MineRoute(): import("react").JSX.Element;

@@ -1,2 +1,0 @@
-/** Where nothing is, or nothing for this reader: both look alike. */
-export declare function NotFound(): import("react").JSX.Element;

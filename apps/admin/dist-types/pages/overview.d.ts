@@ -1,2 +1,0 @@
-/** `/overview` */
-export declare function OverviewRoute(): import("react").JSX.Element;

@@ -1,2 +1,0 @@
-/** `/mine/password` */
-export declare function PasswordRoute(): import("react").JSX.Element;

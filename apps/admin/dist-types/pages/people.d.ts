@@ -1,2 +1,0 @@
-/** `/people` */
-export declare function PeopleRoute(): import("react").JSX.Element;

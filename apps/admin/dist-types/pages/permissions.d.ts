@@ -1,2 +1,0 @@
-/** `/permissions` */
-export declare function PermissionsRoute(): import("react").JSX.Element;

@@ -1,2 +1,0 @@
-/** `/people/:id` */
-export declare function PersonRoute(): import("react").JSX.Element;

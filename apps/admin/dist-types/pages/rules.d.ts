@@ -1,2 +1,0 @@
-/** `/rules` */
-export declare function RulesRoute(): import("react").JSX.Element;

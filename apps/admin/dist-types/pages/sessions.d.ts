@@ -1,2 +1,0 @@
-/** `/mine/sessions` */
-export declare function SessionsRoute(): import("react").JSX.Element;

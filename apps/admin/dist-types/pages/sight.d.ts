@@ -1,2 +1,0 @@
-/** `/people/:id/sees` */
-export declare function SightRoute(): import("react").JSX.Element;

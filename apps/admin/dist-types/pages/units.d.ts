@@ -1,2 +1,0 @@
-/** `/units` */
-export declare function UnitsRoute(): import("react").JSX.Element;

@@ -1,2 +1,0 @@
-/** Names the tab after the page. */
-export declare function useTitle(page: string): void;

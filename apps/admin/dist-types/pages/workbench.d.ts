@@ -1,2 +1,0 @@
-/** `/` */
-export declare function WorkbenchRoute(): import("react").JSX.Element;

@@ -1,2 +1,0 @@
-/** True below 640 px: cards instead of tables, labels above fields. */
-export declare const usePhone: () => boolean;

@@ -1,0 +1,316 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation SetBusinessDay($day: Date) {\n    setBusinessDay(day: $day)\n  }\n": typeof types.SetBusinessDayDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n": typeof types.MySessionsDocument,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  query Unread {\n    unreadNotifications\n  }\n": typeof types.UnreadDocument,
+    "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": typeof types.MessagesDocument,
+    "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.MarkReadDocument,
+    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": typeof types.ViewerFieldsFragmentDoc,
+    "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Rules {\n    ruleParams { code value unit effectiveFrom effectiveTo label source }\n  }\n": typeof types.RulesDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      account { username }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt }\n    assignments { id role duties validFrom validTo unit { id name } }\n  }\n": typeof types.PersonLineFragmentDoc,
+    "\n  fragment PersonFacts on Person {\n    ...PersonLine\n    version isKeyMinority isPartyGroupMember\n    delegationsGiven { id validFrom validTo principal { id name } delegate { id name } }\n    delegationsReceived { id validFrom validTo principal { id name } delegate { id name } }\n  }\n": typeof types.PersonFactsFragmentDoc,
+    "query People($filter: PersonFilter, $first: Int!, $offset: Int) { people(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...PersonLine } } }": typeof types.PeopleDocument,
+    "query Person($id: ID!) { person(id: $id) { ...PersonFacts } }": typeof types.PersonDocument,
+    "\n  query PersonNames($filter: PersonFilter) {\n    people(filter: $filter, first: 100) { nodes { id name jobTitle unit { id shortName } } }\n  }\n": typeof types.PersonNamesDocument,
+    "\n  mutation CreatePerson($input: PersonInput!) {\n    createPerson(input: $input) { id name }\n  }\n": typeof types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) { id }\n  }\n": typeof types.UpdatePersonDocument,
+    "\n  mutation Grant($input: AssignmentInput!) {\n    grantAssignment(input: $input) { id }\n  }\n": typeof types.GrantDocument,
+    "\n  mutation EndRole($id: ID!, $validTo: Date!) {\n    endAssignment(id: $id, validTo: $validTo) { id }\n  }\n": typeof types.EndRoleDocument,
+    "\n  mutation Delegate($input: DelegationInput!) {\n    createDelegation(input: $input) { id }\n  }\n": typeof types.DelegateDocument,
+    "\n  mutation EndDelegation($id: ID!) {\n    endDelegation(id: $id) { id }\n  }\n": typeof types.EndDelegationDocument,
+    "\n  mutation CreateAccount($personId: ID!, $username: String!) {\n    createAccount(personId: $personId, username: $username) { username temporaryPassword }\n  }\n": typeof types.CreateAccountDocument,
+    "\n    mutation ResetPassword($personId: ID!) {\n      resetPassword(personId: $personId) { username temporaryPassword }\n    }\n  ": typeof types.ResetPasswordDocument,
+    "\n  mutation Leave($id: ID!, $version: Int!, $successorId: ID, $reason: String!) {\n    deactivatePerson(id: $id, version: $version, successorId: $successorId, reason: $reason) { id }\n  }\n": typeof types.LeaveDocument,
+    "\n  query Sight($id: ID!) {\n    whatPersonSees(personId: $id) {\n      person { id name }\n      ledgers { ledger label rows verbs { verb label reach } }\n      because { role duties validFrom validTo unit { id name } principal { id name } }\n    }\n  }\n": typeof types.SightDocument,
+    "\n  query FormDraft($ledger: String!, $recordId: ID) {\n    formDraft(ledger: $ledger, recordId: $recordId) { id content savedAt }\n  }\n": typeof types.FormDraftDocument,
+    "\n  mutation SaveFormDraft($ledger: String!, $recordId: ID, $content: JSON!) {\n    saveFormDraft(ledger: $ledger, recordId: $recordId, content: $content) { id savedAt }\n  }\n": typeof types.SaveFormDraftDocument,
+    "\n  mutation DeleteFormDraft($id: ID!) {\n    deleteFormDraft(id: $id)\n  }\n": typeof types.DeleteFormDraftDocument,
+    "\n  query ListSettings($ledger: String!) {\n    listSettings(ledger: $ledger) { ledger settings }\n  }\n": typeof types.ListSettingsDocument,
+    "\n  mutation SaveListSettings($ledger: String!, $settings: JSON!) {\n    saveListSettings(ledger: $ledger, settings: $settings) { ledger settings }\n  }\n": typeof types.SaveListSettingsDocument,
+    "\n  query LedgerUnits {\n    units(filter: { active: true }) { id name shortName code level parent { id } }\n  }\n": typeof types.LedgerUnitsDocument,
+    "\n  fragment UnitFacts on Unit {\n    id name shortName code regionCode kind level orderNo validFrom validTo active version parent { id name }\n  }\n": typeof types.UnitFactsFragmentDoc,
+    "query ManagedUnits { units(first: 2000) { ...UnitFacts } }": typeof types.ManagedUnitsDocument,
+    "\n  query Branches($id: ID!) {\n    unit(id: $id) { id branchCount }\n  }\n": typeof types.BranchesDocument,
+    "mutation CreateUnit($input: UnitInput!) { createUnit(input: $input) { ...UnitFacts } }": typeof types.CreateUnitDocument,
+    "mutation UpdateUnit($id: ID!, $version: Int!, $input: UnitInput!) { updateUnit(id: $id, version: $version, input: $input) { ...UnitFacts } }": typeof types.UpdateUnitDocument,
+    "mutation CloseUnit($id: ID!, $version: Int!, $validTo: Date!) { closeUnit(id: $id, version: $version, validTo: $validTo) { ...UnitFacts } }": typeof types.CloseUnitDocument,
+    "\n  mutation MoveUnit($id: ID!, $version: Int!, $parentId: ID!, $reason: String!) {\n    moveUnit(id: $id, version: $version, parentId: $parentId, reason: $reason) { id unitsDone }\n  }\n": typeof types.MoveUnitDocument,
+    "\n  query OverviewPlaces($under: ID, $level: Level!) {\n    units(filter: { under: $under, level: { eq: $level }, active: true }) { id name shortName level }\n  }\n": typeof types.OverviewPlacesDocument,
+    "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n": typeof types.OverviewPlaceDocument,
+    "\n    query AuditLog($filter: AuditFilter, $after: String) {\n      auditLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          id at action entity entityId outcome fields reason\n          actor { id name } principal { id name } unit { id name }\n        }\n        endCursor\n        hasNextPage\n      }\n    }\n  ": typeof types.AuditLogDocument,
+    "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n": typeof types.RuleParamsDocument,
+    "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n": typeof types.SetRuleParamDocument,
+    "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n": typeof types.PickUnitsDocument,
+};
+const documents: Documents = {
+    "\n  mutation SetBusinessDay($day: Date) {\n    setBusinessDay(day: $day)\n  }\n": types.SetBusinessDayDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n": types.MySessionsDocument,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.RevokeSessionDocument,
+    "\n  query Unread {\n    unreadNotifications\n  }\n": types.UnreadDocument,
+    "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": types.MessagesDocument,
+    "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.MarkReadDocument,
+    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": types.ViewerFieldsFragmentDoc,
+    "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n": types.SessionDocument,
+    "\n  query Rules {\n    ruleParams { code value unit effectiveFrom effectiveTo label source }\n  }\n": types.RulesDocument,
+    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      account { username }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt }\n    assignments { id role duties validFrom validTo unit { id name } }\n  }\n": types.PersonLineFragmentDoc,
+    "\n  fragment PersonFacts on Person {\n    ...PersonLine\n    version isKeyMinority isPartyGroupMember\n    delegationsGiven { id validFrom validTo principal { id name } delegate { id name } }\n    delegationsReceived { id validFrom validTo principal { id name } delegate { id name } }\n  }\n": types.PersonFactsFragmentDoc,
+    "query People($filter: PersonFilter, $first: Int!, $offset: Int) { people(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...PersonLine } } }": types.PeopleDocument,
+    "query Person($id: ID!) { person(id: $id) { ...PersonFacts } }": types.PersonDocument,
+    "\n  query PersonNames($filter: PersonFilter) {\n    people(filter: $filter, first: 100) { nodes { id name jobTitle unit { id shortName } } }\n  }\n": types.PersonNamesDocument,
+    "\n  mutation CreatePerson($input: PersonInput!) {\n    createPerson(input: $input) { id name }\n  }\n": types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) { id }\n  }\n": types.UpdatePersonDocument,
+    "\n  mutation Grant($input: AssignmentInput!) {\n    grantAssignment(input: $input) { id }\n  }\n": types.GrantDocument,
+    "\n  mutation EndRole($id: ID!, $validTo: Date!) {\n    endAssignment(id: $id, validTo: $validTo) { id }\n  }\n": types.EndRoleDocument,
+    "\n  mutation Delegate($input: DelegationInput!) {\n    createDelegation(input: $input) { id }\n  }\n": types.DelegateDocument,
+    "\n  mutation EndDelegation($id: ID!) {\n    endDelegation(id: $id) { id }\n  }\n": types.EndDelegationDocument,
+    "\n  mutation CreateAccount($personId: ID!, $username: String!) {\n    createAccount(personId: $personId, username: $username) { username temporaryPassword }\n  }\n": types.CreateAccountDocument,
+    "\n    mutation ResetPassword($personId: ID!) {\n      resetPassword(personId: $personId) { username temporaryPassword }\n    }\n  ": types.ResetPasswordDocument,
+    "\n  mutation Leave($id: ID!, $version: Int!, $successorId: ID, $reason: String!) {\n    deactivatePerson(id: $id, version: $version, successorId: $successorId, reason: $reason) { id }\n  }\n": types.LeaveDocument,
+    "\n  query Sight($id: ID!) {\n    whatPersonSees(personId: $id) {\n      person { id name }\n      ledgers { ledger label rows verbs { verb label reach } }\n      because { role duties validFrom validTo unit { id name } principal { id name } }\n    }\n  }\n": types.SightDocument,
+    "\n  query FormDraft($ledger: String!, $recordId: ID) {\n    formDraft(ledger: $ledger, recordId: $recordId) { id content savedAt }\n  }\n": types.FormDraftDocument,
+    "\n  mutation SaveFormDraft($ledger: String!, $recordId: ID, $content: JSON!) {\n    saveFormDraft(ledger: $ledger, recordId: $recordId, content: $content) { id savedAt }\n  }\n": types.SaveFormDraftDocument,
+    "\n  mutation DeleteFormDraft($id: ID!) {\n    deleteFormDraft(id: $id)\n  }\n": types.DeleteFormDraftDocument,
+    "\n  query ListSettings($ledger: String!) {\n    listSettings(ledger: $ledger) { ledger settings }\n  }\n": types.ListSettingsDocument,
+    "\n  mutation SaveListSettings($ledger: String!, $settings: JSON!) {\n    saveListSettings(ledger: $ledger, settings: $settings) { ledger settings }\n  }\n": types.SaveListSettingsDocument,
+    "\n  query LedgerUnits {\n    units(filter: { active: true }) { id name shortName code level parent { id } }\n  }\n": types.LedgerUnitsDocument,
+    "\n  fragment UnitFacts on Unit {\n    id name shortName code regionCode kind level orderNo validFrom validTo active version parent { id name }\n  }\n": types.UnitFactsFragmentDoc,
+    "query ManagedUnits { units(first: 2000) { ...UnitFacts } }": types.ManagedUnitsDocument,
+    "\n  query Branches($id: ID!) {\n    unit(id: $id) { id branchCount }\n  }\n": types.BranchesDocument,
+    "mutation CreateUnit($input: UnitInput!) { createUnit(input: $input) { ...UnitFacts } }": types.CreateUnitDocument,
+    "mutation UpdateUnit($id: ID!, $version: Int!, $input: UnitInput!) { updateUnit(id: $id, version: $version, input: $input) { ...UnitFacts } }": types.UpdateUnitDocument,
+    "mutation CloseUnit($id: ID!, $version: Int!, $validTo: Date!) { closeUnit(id: $id, version: $version, validTo: $validTo) { ...UnitFacts } }": types.CloseUnitDocument,
+    "\n  mutation MoveUnit($id: ID!, $version: Int!, $parentId: ID!, $reason: String!) {\n    moveUnit(id: $id, version: $version, parentId: $parentId, reason: $reason) { id unitsDone }\n  }\n": types.MoveUnitDocument,
+    "\n  query OverviewPlaces($under: ID, $level: Level!) {\n    units(filter: { under: $under, level: { eq: $level }, active: true }) { id name shortName level }\n  }\n": types.OverviewPlacesDocument,
+    "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n": types.OverviewPlaceDocument,
+    "\n    query AuditLog($filter: AuditFilter, $after: String) {\n      auditLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          id at action entity entityId outcome fields reason\n          actor { id name } principal { id name } unit { id name }\n        }\n        endCursor\n        hasNextPage\n      }\n    }\n  ": types.AuditLogDocument,
+    "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n": types.RuleParamsDocument,
+    "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n": types.SetRuleParamDocument,
+    "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n": types.PickUnitsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetBusinessDay($day: Date) {\n    setBusinessDay(day: $day)\n  }\n"): (typeof documents)["\n  mutation SetBusinessDay($day: Date) {\n    setBusinessDay(day: $day)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n"): (typeof documents)["\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Unread {\n    unreadNotifications\n  }\n"): (typeof documents)["\n  query Unread {\n    unreadNotifications\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n"): (typeof documents)["\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n"): (typeof documents)["\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"): (typeof documents)["\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rules {\n    ruleParams { code value unit effectiveFrom effectiveTo label source }\n  }\n"): (typeof documents)["\n  query Rules {\n    ruleParams { code value unit effectiveFrom effectiveTo label source }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      account { username }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      account { username }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt }\n    assignments { id role duties validFrom validTo unit { id name } }\n  }\n"): (typeof documents)["\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt }\n    assignments { id role duties validFrom validTo unit { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonFacts on Person {\n    ...PersonLine\n    version isKeyMinority isPartyGroupMember\n    delegationsGiven { id validFrom validTo principal { id name } delegate { id name } }\n    delegationsReceived { id validFrom validTo principal { id name } delegate { id name } }\n  }\n"): (typeof documents)["\n  fragment PersonFacts on Person {\n    ...PersonLine\n    version isKeyMinority isPartyGroupMember\n    delegationsGiven { id validFrom validTo principal { id name } delegate { id name } }\n    delegationsReceived { id validFrom validTo principal { id name } delegate { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query People($filter: PersonFilter, $first: Int!, $offset: Int) { people(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...PersonLine } } }"): (typeof documents)["query People($filter: PersonFilter, $first: Int!, $offset: Int) { people(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...PersonLine } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Person($id: ID!) { person(id: $id) { ...PersonFacts } }"): (typeof documents)["query Person($id: ID!) { person(id: $id) { ...PersonFacts } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonNames($filter: PersonFilter) {\n    people(filter: $filter, first: 100) { nodes { id name jobTitle unit { id shortName } } }\n  }\n"): (typeof documents)["\n  query PersonNames($filter: PersonFilter) {\n    people(filter: $filter, first: 100) { nodes { id name jobTitle unit { id shortName } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePerson($input: PersonInput!) {\n    createPerson(input: $input) { id name }\n  }\n"): (typeof documents)["\n  mutation CreatePerson($input: PersonInput!) {\n    createPerson(input: $input) { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Grant($input: AssignmentInput!) {\n    grantAssignment(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation Grant($input: AssignmentInput!) {\n    grantAssignment(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndRole($id: ID!, $validTo: Date!) {\n    endAssignment(id: $id, validTo: $validTo) { id }\n  }\n"): (typeof documents)["\n  mutation EndRole($id: ID!, $validTo: Date!) {\n    endAssignment(id: $id, validTo: $validTo) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Delegate($input: DelegationInput!) {\n    createDelegation(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation Delegate($input: DelegationInput!) {\n    createDelegation(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDelegation($id: ID!) {\n    endDelegation(id: $id) { id }\n  }\n"): (typeof documents)["\n  mutation EndDelegation($id: ID!) {\n    endDelegation(id: $id) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccount($personId: ID!, $username: String!) {\n    createAccount(personId: $personId, username: $username) { username temporaryPassword }\n  }\n"): (typeof documents)["\n  mutation CreateAccount($personId: ID!, $username: String!) {\n    createAccount(personId: $personId, username: $username) { username temporaryPassword }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation ResetPassword($personId: ID!) {\n      resetPassword(personId: $personId) { username temporaryPassword }\n    }\n  "): (typeof documents)["\n    mutation ResetPassword($personId: ID!) {\n      resetPassword(personId: $personId) { username temporaryPassword }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Leave($id: ID!, $version: Int!, $successorId: ID, $reason: String!) {\n    deactivatePerson(id: $id, version: $version, successorId: $successorId, reason: $reason) { id }\n  }\n"): (typeof documents)["\n  mutation Leave($id: ID!, $version: Int!, $successorId: ID, $reason: String!) {\n    deactivatePerson(id: $id, version: $version, successorId: $successorId, reason: $reason) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sight($id: ID!) {\n    whatPersonSees(personId: $id) {\n      person { id name }\n      ledgers { ledger label rows verbs { verb label reach } }\n      because { role duties validFrom validTo unit { id name } principal { id name } }\n    }\n  }\n"): (typeof documents)["\n  query Sight($id: ID!) {\n    whatPersonSees(personId: $id) {\n      person { id name }\n      ledgers { ledger label rows verbs { verb label reach } }\n      because { role duties validFrom validTo unit { id name } principal { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FormDraft($ledger: String!, $recordId: ID) {\n    formDraft(ledger: $ledger, recordId: $recordId) { id content savedAt }\n  }\n"): (typeof documents)["\n  query FormDraft($ledger: String!, $recordId: ID) {\n    formDraft(ledger: $ledger, recordId: $recordId) { id content savedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveFormDraft($ledger: String!, $recordId: ID, $content: JSON!) {\n    saveFormDraft(ledger: $ledger, recordId: $recordId, content: $content) { id savedAt }\n  }\n"): (typeof documents)["\n  mutation SaveFormDraft($ledger: String!, $recordId: ID, $content: JSON!) {\n    saveFormDraft(ledger: $ledger, recordId: $recordId, content: $content) { id savedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteFormDraft($id: ID!) {\n    deleteFormDraft(id: $id)\n  }\n"): (typeof documents)["\n  mutation DeleteFormDraft($id: ID!) {\n    deleteFormDraft(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListSettings($ledger: String!) {\n    listSettings(ledger: $ledger) { ledger settings }\n  }\n"): (typeof documents)["\n  query ListSettings($ledger: String!) {\n    listSettings(ledger: $ledger) { ledger settings }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveListSettings($ledger: String!, $settings: JSON!) {\n    saveListSettings(ledger: $ledger, settings: $settings) { ledger settings }\n  }\n"): (typeof documents)["\n  mutation SaveListSettings($ledger: String!, $settings: JSON!) {\n    saveListSettings(ledger: $ledger, settings: $settings) { ledger settings }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerUnits {\n    units(filter: { active: true }) { id name shortName code level parent { id } }\n  }\n"): (typeof documents)["\n  query LedgerUnits {\n    units(filter: { active: true }) { id name shortName code level parent { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitFacts on Unit {\n    id name shortName code regionCode kind level orderNo validFrom validTo active version parent { id name }\n  }\n"): (typeof documents)["\n  fragment UnitFacts on Unit {\n    id name shortName code regionCode kind level orderNo validFrom validTo active version parent { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ManagedUnits { units(first: 2000) { ...UnitFacts } }"): (typeof documents)["query ManagedUnits { units(first: 2000) { ...UnitFacts } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Branches($id: ID!) {\n    unit(id: $id) { id branchCount }\n  }\n"): (typeof documents)["\n  query Branches($id: ID!) {\n    unit(id: $id) { id branchCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateUnit($input: UnitInput!) { createUnit(input: $input) { ...UnitFacts } }"): (typeof documents)["mutation CreateUnit($input: UnitInput!) { createUnit(input: $input) { ...UnitFacts } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateUnit($id: ID!, $version: Int!, $input: UnitInput!) { updateUnit(id: $id, version: $version, input: $input) { ...UnitFacts } }"): (typeof documents)["mutation UpdateUnit($id: ID!, $version: Int!, $input: UnitInput!) { updateUnit(id: $id, version: $version, input: $input) { ...UnitFacts } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseUnit($id: ID!, $version: Int!, $validTo: Date!) { closeUnit(id: $id, version: $version, validTo: $validTo) { ...UnitFacts } }"): (typeof documents)["mutation CloseUnit($id: ID!, $version: Int!, $validTo: Date!) { closeUnit(id: $id, version: $version, validTo: $validTo) { ...UnitFacts } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveUnit($id: ID!, $version: Int!, $parentId: ID!, $reason: String!) {\n    moveUnit(id: $id, version: $version, parentId: $parentId, reason: $reason) { id unitsDone }\n  }\n"): (typeof documents)["\n  mutation MoveUnit($id: ID!, $version: Int!, $parentId: ID!, $reason: String!) {\n    moveUnit(id: $id, version: $version, parentId: $parentId, reason: $reason) { id unitsDone }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverviewPlaces($under: ID, $level: Level!) {\n    units(filter: { under: $under, level: { eq: $level }, active: true }) { id name shortName level }\n  }\n"): (typeof documents)["\n  query OverviewPlaces($under: ID, $level: Level!) {\n    units(filter: { under: $under, level: { eq: $level }, active: true }) { id name shortName level }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n"): (typeof documents)["\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query AuditLog($filter: AuditFilter, $after: String) {\n      auditLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          id at action entity entityId outcome fields reason\n          actor { id name } principal { id name } unit { id name }\n        }\n        endCursor\n        hasNextPage\n      }\n    }\n  "): (typeof documents)["\n    query AuditLog($filter: AuditFilter, $after: String) {\n      auditLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          id at action entity entityId outcome fields reason\n          actor { id name } principal { id name } unit { id name }\n        }\n        endCursor\n        hasNextPage\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n"): (typeof documents)["\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n"): (typeof documents)["\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n"): (typeof documents)["\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,69 @@
+import { fieldOf, type Ledger } from '@luze/domain';
+import { readCell, readName } from '../workbook/cell-values.ts';
+import { keyOf, type RowIdentity } from './match.ts';
+import type { ReachableUnits } from './reachable-units.ts';
+import { type Remark, remarkOn, rowRemark } from './remark.ts';
+import { placeOf, type RowPlace } from './row-place.ts';
+import type { SheetColumn, SheetRow, StoredSheet } from './stored-sheet.ts';
+
+/** A row as read, before anybody looked at the database. */
+export interface ReadRow {
+  readonly source: SheetRow;
+  readonly place: RowPlace;
+  /** Values of plain columns that say something. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Plain columns that say nothing. */
+  readonly cleared: readonly string[];
+  readonly remarks: readonly Remark[];
+  readonly identity: RowIdentity;
+  readonly version: number | null;
+}
+
+/** A column whose cells are written into the record. */
+export const isPlain = (ledger: Ledger, { spec }: SheetColumn): boolean =>
+  spec.mode === undefined && Object.hasOwn(ledger.fields, spec.source) && spec.source !== ledger.number.field;
+
+/** Reads a row's cells and its place; the database is not asked. */
+export function readRow(
+  ledger: Ledger,
+  sheet: StoredSheet,
+  columns: readonly SheetColumn[],
+  units: ReachableUnits,
+  row: SheetRow,
+): ReadRow {
+  const place = placeOf(row, columns, units);
+  const remarks: Remark[] = row.hidden ? [rowRemark('IMPORT_ROW_HIDDEN', undefined, true)] : [];
+  remarks.push(...place.remarks);
+  const values: Record<string, unknown> = {};
+  const cleared: string[] = [];
+  for (const column of columns.filter((candidate) => isPlain(ledger, candidate))) {
+    const name = column.spec.source;
+    const cell = row.cells.get(column.at);
+    const reading = readCell(fieldOf(ledger, name), cell, sheet.date1904);
+    remarks.push(...reading.remarks.map((remark) => remarkOn(column, name, remark, cell?.text ?? null)));
+    if (reading.empty) cleared.push(name);
+    else if (reading.value !== null) values[name] = reading.value;
+  }
+  const numberColumn = columns.find(({ spec }) => spec.source === ledger.number.field);
+  const number = numberColumn === undefined ? null : readName(row.cells.get(numberColumn.at));
+  const textAt = (at: number | null): string => (at === null ? '' : (row.cells.get(at)?.text.trim() ?? ''));
+  const id = textAt(sheet.idAt);
+  const version = Number(textAt(sheet.versionAt));
+  return {
+    source: row,
+    place,
+    values,
+    cleared,
+    remarks,
+    identity: {
+      id: id === '' ? null : id,
+      number:
+        number === null || number.empty
+          ? null
+          : String(number.value).normalize('NFKC').replace(/\s/g, '').toUpperCase(),
+      key: keyOf(ledger, place.unit?.id ?? null, values),
+      values,
+    },
+    version: Number.isInteger(version) && version > 0 ? version : null,
+  };
+}

@@ -1,0 +1,117 @@
+import {
+  AppError,
+  checkMove,
+  fieldOf,
+  type Ledger,
+  type LedgerRow,
+  levelRank,
+  meets,
+  moveFieldsOf,
+  NO_ID,
+  normaliseValue,
+  refuseInvalid,
+} from '@luze/domain';
+import { authoritiesOf, canEver, reachOf, refusalOfMove } from '@luze/permissions';
+import type { EntityManager } from 'typeorm';
+import { noticeMove } from './notices.ts';
+import { childRows } from './read.ts';
+import { rowToWrite, saveRow, type Work } from './service.ts';
+import { insertChildRow, updateChildRows } from './store.ts';
+import { rulesFor, type Writer } from './writer.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.normalize('NFC').trim() : null;
+
+/** @throws AppError FORBIDDEN when the person may not, LOCKED when the row does not allow it now */
+function refuseMove(writer: Writer, ledger: Ledger, name: string, row: LedgerRow): void {
+  const refusal = refusalOfMove(writer.ability, ledger, name, row);
+  if (refusal === null) return;
+  const isPersonal = refusal.code === 'MOVE_NOT_YOURS' || refusal.code === 'MOVE_OWN_SUBMISSION';
+  throw isPersonal
+    ? new AppError('FORBIDDEN', {
+        because: refusal.code === 'MOVE_NOT_YOURS' ? 'MOVE_FORBIDDEN' : refusal.code,
+      })
+    : new AppError('LOCKED', {
+        because: refusal.code === 'MOVE_WRONG_STATE' ? 'MOVE_NOT_NOW' : refusal.code,
+        reason: refusal.code,
+      });
+}
+
+/** Makes a move. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED, INVALID; StaleRow */
+export async function moveRow(
+  work: Work,
+  ledger: Ledger,
+  name: string,
+  id: string,
+  version: number,
+  input: Input,
+): Promise<LedgerRow> {
+  const { tx, writer } = work;
+  const move = ledger.moves[name];
+  if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
+  if (!canEver(writer.ability, name, ledger)) throw new AppError('FORBIDDEN');
+  const stored = await rowToWrite(work, ledger, id, version);
+  refuseMove(writer, ledger, name, stored);
+  const children = await childrenOf(tx, ledger, stored);
+  const before: LedgerRow = { ...stored, ...children };
+  const moveContext = {
+    row: before,
+    input,
+    actor: { name: writer.personName, level: levelFor(writer, stored) },
+    today: writer.clock.today(),
+    rules: rulesFor(writer, stored),
+  };
+  const given = Object.fromEntries(
+    moveFieldsOf(move)
+      .filter((field) => input[field] !== undefined)
+      .map((field) => [field, normaliseValue(fieldOf(ledger, field), input[field])]),
+  );
+  const principalId = writer.principalFor(name, ledger, stored);
+  const after: LedgerRow = {
+    ...stored,
+    ...given,
+    ...move.sets?.(moveContext),
+    state: move.to ?? stored.state,
+    ...(move.submits === true ? { submittedBy: writer.personId, submittedFor: principalId ?? NO_ID } : {}),
+  };
+  refuseInvalid(checkMove(ledger, name, moveContext, after));
+  const touched = new Set(Object.keys(given));
+  refuseInvalid(ledger.check(after, moveContext).filter(({ field }) => touched.has(field)));
+  const saved = await saveRow(work, ledger, stored, after, {
+    move: name,
+    opinion: text(input['opinion']) ?? text(input['reason']),
+    principalId,
+  });
+  await noticeMove(tx, writer, ledger, name, stored, saved);
+  if (move.child !== undefined) {
+    const values = move.child.values(moveContext);
+    if (move.child.where === undefined) await insertChildRow(tx, ledger, move.child.name, saved, values);
+    else await updateChildRows(tx, ledger, move.child.name, saved, move.child.where, values);
+  }
+  return saved;
+}
+
+async function childrenOf(
+  tx: EntityManager,
+  ledger: Ledger,
+  row: LedgerRow,
+): Promise<Record<string, unknown>> {
+  const query = async <T extends object>(sql: string, params: readonly unknown[] = []): Promise<T[]> =>
+    tx.query(sql, [...params]);
+  const lists = await Promise.all(
+    Object.keys(ledger.children).map(
+      async (name) => [name, (await childRows(query, ledger, name, [row.id])).get(row.id) ?? []] as const,
+    ),
+  );
+  return Object.fromEntries(lists);
+}
+
+/** The level at which the writer reaches this row: a county secretary lists as a county, whatever else he is elsewhere. */
+const levelFor = (writer: Writer, row: LedgerRow) =>
+  authoritiesOf(writer.actor)
+    .filter(({ assignment }) => meets(row, reachOf(assignment)))
+    .map(({ assignment }) => assignment.unitLevel)
+    .sort((a, b) => levelRank(a) - levelRank(b))
+    .at(0) ?? writer.level;

@@ -1,0 +1,130 @@
+import {
+  ANCESTOR_KEYS,
+  type Assignment,
+  type Duty,
+  type Ledger,
+  type LedgerRow,
+  type Level,
+  labelOf,
+  type Move,
+  meets,
+  NO_ID,
+  type Party,
+  type Role,
+} from '@luze/domain';
+import { opensArea } from '@luze/permissions';
+import type { EntityManager } from 'typeorm';
+import { select } from '../database/rows.ts';
+import { notify } from '../notification/notification.service.ts';
+import type { Writer } from './writer.ts';
+
+const PARTY_ROLES: Readonly<Record<Party, readonly Role[]>> = {
+  owner: ['COUNTY_SECRETARY', 'BRANCH_SECRETARY'],
+  county: ['COUNTY_SECRETARY'],
+  city: ['CITY_ADMIN'],
+  acceptor: ['CITY_ADMIN', 'COUNTY_SECRETARY'],
+};
+
+/** The unit at which a party stands for a row; `NO_ID` where nobody does. */
+function unitOf(party: Party, row: LedgerRow): string {
+  if (party === 'owner') return row.unitId;
+  if (party === 'county') return row.countyId;
+  if (party === 'city') return row.cityId;
+  return row.acceptorLevel === 'NONE' ? NO_ID : row[ANCESTOR_KEYS[row.acceptorLevel]];
+}
+
+interface Holder {
+  readonly person_id: unknown;
+  readonly role: Role;
+  readonly unit_id: unknown;
+  readonly unit_level: Level;
+  readonly duties: string;
+  readonly valid_from: string;
+  readonly valid_to: string | null;
+}
+
+/**
+ * People in office at a unit who have a party's role and the duty of the ledger's area.
+ * @param today business day the assignments must hold on
+ */
+export async function peopleAt(
+  tx: EntityManager,
+  ledger: Ledger,
+  party: Party,
+  row: LedgerRow,
+  today: string,
+): Promise<string[]> {
+  const unitId = unitOf(party, row);
+  if (unitId === NO_ID) return [];
+  const holders = await select<Holder>(
+    tx,
+    `SELECT ra.person_id, ra.role, ra.unit_id, u.level AS unit_level, ra.duties, ra.valid_from, ra.valid_to
+     FROM role_assignment ra JOIN unit u ON u.id = ra.unit_id
+     WHERE ra.unit_id = ? AND ra.valid_from <= ? AND (ra.valid_to IS NULL OR ra.valid_to >= ?)`,
+    [unitId, today, today],
+  );
+  return holders
+    .map(
+      (holder): Assignment => ({
+        id: NO_ID,
+        personId: String(holder.person_id),
+        role: holder.role,
+        unitId: String(holder.unit_id),
+        unitLevel: holder.unit_level,
+        duties: JSON.parse(holder.duties) as Duty[],
+        validFrom: holder.valid_from,
+        validTo: holder.valid_to,
+      }),
+    )
+    .filter((assignment) => PARTY_ROLES[party].includes(assignment.role) && opensArea(assignment, ledger))
+    .map(({ personId }) => personId);
+}
+
+const partiesOf = (move: Move, row: LedgerRow): Party[] =>
+  move.by.flatMap((by) => (typeof by === 'string' ? [by] : meets(row, by.when) ? [by.party] : []));
+
+/** Parties whose decision a row waits for in its state. */
+function decidersOf(ledger: Ledger, row: LedgerRow): Party[] {
+  const open = Object.values(ledger.moves).filter(
+    (move) => move.approves === true && move.from.includes(row.state) && meets(row, move.when),
+  );
+  return [...new Set(open.flatMap((move) => partiesOf(move, row)))];
+}
+
+/**
+ * Promises the messages a move causes: who must decide now, or who hears of the decision. The record itself is not
+ * in them but for its number: what the reader may see is decided when he opens it.
+ */
+export async function noticeMove(
+  tx: EntityManager,
+  writer: Writer,
+  ledger: Ledger,
+  name: string,
+  before: LedgerRow,
+  after: LedgerRow,
+): Promise<void> {
+  const move = ledger.moves[name];
+  if (move === undefined || writer.quiet === true) return;
+  const label = labelOf(move.label, name);
+  const params = { number: String(after[ledger.number.field]), moveZh: label.zh, moveEn: label.en };
+  const send = async (kind: string, people: readonly string[]): Promise<void> => {
+    const personIds = [...new Set(people)].filter((id) => id !== writer.personId && id !== NO_ID);
+    if (personIds.length === 0) return;
+    await notify(
+      tx,
+      { personIds, kind, params, refType: ledger.name, refId: after.id },
+      writer.clock.systemNow(),
+    );
+  };
+  if (move.submits === true) {
+    const today = writer.clock.today();
+    const deciders = await Promise.all(
+      decidersOf(ledger, after).map((party) => peopleAt(tx, ledger, party, after, today)),
+    );
+    await send(
+      'NOTICE_TO_DECIDE',
+      deciders.flat().filter((id) => id !== after.submittedBy && id !== after.submittedFor),
+    );
+  }
+  if (move.approves === true) await send('NOTICE_DECIDED', [before.submittedBy, before.submittedFor]);
+}

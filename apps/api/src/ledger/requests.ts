@@ -1,0 +1,109 @@
+import { AppError, type Ledger, type LedgerRow } from '@luze/domain';
+import type { Context } from '../context.ts';
+import { once } from '../idempotency/idempotency.service.ts';
+import type { FilterInput } from './filter.ts';
+import { accessOf } from './of-context.ts';
+import type { Direction, OrderKey } from './order.ts';
+import { conflictOf, type Presented, present } from './present.ts';
+import { countRows, findRow, listRows } from './read.ts';
+import { StaleRow, type Work } from './service.ts';
+import { statsOf } from './stats.ts';
+
+/** What a list's arguments are as GraphQL delivers them. */
+export interface ListInput {
+  readonly filter?: FilterInput | null;
+  readonly orderBy?:
+    | readonly { readonly field?: string | null; readonly direction?: Direction | null }[]
+    | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly offset?: number | null;
+}
+
+const orderKeys = (orderBy: ListInput['orderBy']): OrderKey[] =>
+  (orderBy ?? []).flatMap(({ field, direction }) =>
+    field ? [{ property: field, direction: direction ?? 'ASC' }] : [],
+  );
+
+/** A page of records with what comes after it. @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID */
+export async function list(context: Context, ledger: Ledger, args: ListInput): Promise<object> {
+  const { reader, loaders } = await accessOf(context);
+  const page = await listRows(reader, ledger, { ...args, orderBy: orderKeys(args.orderBy) });
+  const nodes = page.rows.map((row) => present(reader, ledger, row, loaders));
+  return {
+    totalCount: () => countRows(reader, ledger, args.filter),
+    nodes,
+    edges: () => nodes.map((node, index) => ({ node, cursor: page.cursors[index] })),
+    pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
+  };
+}
+
+/** @throws AppError NOT_FOUND outside the reach */
+export async function one(context: Context, ledger: Ledger, id: string): Promise<Presented> {
+  const { reader, loaders } = await accessOf(context);
+  const row = await findRow(reader, ledger, id);
+  if (row === null) throw new AppError('NOT_FOUND');
+  return present(reader, ledger, row, loaders);
+}
+
+/** Counts by the dimensions asked for. */
+export async function stats(
+  context: Context,
+  ledger: Ledger,
+  filter: FilterInput | null,
+  by: readonly string[],
+): Promise<object[]> {
+  const { reader, loaders } = await accessOf(context);
+  const found = await statsOf(reader, ledger, filter, by);
+  const unit = (id: string | null) => () => (id === null ? null : loaders.units.load(id));
+  return found.map((stat) => ({
+    ...stat,
+    unit: unit(stat.unitId ?? stat.countyId ?? stat.cityId),
+    county: unit(stat.countyId),
+  }));
+}
+
+/**
+ * One write: its own transaction, the answer kept under the idempotency key, the record presented as it is afterwards.
+ * @throws AppError CONFLICT with the current record when somebody else was first
+ */
+export async function write(
+  context: Context,
+  ledger: Ledger,
+  key: string | null,
+  request: object,
+  act: (work: Work) => Promise<LedgerRow>,
+): Promise<Presented> {
+  const { reader, writer, loaders } = await accessOf(context);
+  const { database, clock } = context;
+  const run = async (): Promise<string> =>
+    database.transaction(
+      async (tx) => {
+        const work: Work = { tx, dialect: database.dialect, writer };
+        const go = async (): Promise<string> => (await act(work)).id;
+        return key === null
+          ? go()
+          : once(
+              tx,
+              database.dialect,
+              {
+                actorId: writer.personId,
+                key,
+                request: { ledger: ledger.name, ...request },
+                now: clock.systemNow(),
+              },
+              go,
+            );
+      },
+      { retry: true },
+    );
+  try {
+    const row = await findRow(reader, ledger, await run());
+    if (row === null) throw new AppError('NOT_FOUND');
+    return present(reader, ledger, row, loaders);
+  } catch (error) {
+    if (error instanceof StaleRow)
+      throw new AppError('CONFLICT', { current: await conflictOf(reader, ledger, error.row, loaders) });
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import type { App } from './context.ts';
+import { forgetOldExports } from './export/export.service.ts';
+import { forgetOldAnswers } from './idempotency/idempotency.service.ts';
+import { deleteExpiredSessions } from './identity/session.service.ts';
+import { forgetOldImports } from './import/import.service.ts';
+import type { Job } from './jobs/jobs.service.ts';
+import { deliver, type Receiver } from './jobs/outbox.service.ts';
+import { remindOfDeadlines } from './ledger/reminder.service.ts';
+import { receiveNotification } from './notification/notification.service.ts';
+import { treeFaults } from './organisation/tree-check.service.ts';
+import { resumeMoves } from './organisation/unit-move.service.ts';
+
+const receivers: ReadonlyMap<string, Receiver> = new Map([['notify', receiveNotification]]);
+
+async function tidy(app: App, dataDir: string): Promise<void> {
+  const now = app.clock.systemNow();
+  await app.database.transaction(async (tx) => {
+    await forgetOldAnswers(tx, now);
+    await deleteExpiredSessions(tx, now);
+    await forgetOldImports(tx, now);
+  });
+  await forgetOldExports(app, dataDir);
+}
+
+/** What runs by itself, in UTC: 00:00 is eight in the morning in China. @param dataDir where exported files lie */
+export const scheduledJobs = (dataDir: string): readonly Job[] => [
+  {
+    name: 'outbox',
+    pattern: '*/2 * * * * *',
+    run: async (app) => {
+      await deliver(app, receivers);
+    },
+  },
+  {
+    name: 'unit moves',
+    pattern: '30 * * * * *',
+    run: async (app) => {
+      await resumeMoves(app);
+    },
+  },
+  {
+    name: 'deadlines',
+    pattern: '10 */10 * * * *',
+    run: async (app) => {
+      await remindOfDeadlines(app);
+    },
+  },
+  { name: 'tidy', pattern: '0 0 19 * * *', run: (app) => tidy(app, dataDir) },
+  {
+    name: 'tree check',
+    pattern: '0 30 19 * * *',
+    run: async (app) => {
+      for (const fault of await treeFaults(app.database))
+        app.log.error({ fault }, 'the tree of units is not sound');
+    },
+  },
+];
