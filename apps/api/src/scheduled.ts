@@ -33,6 +33,7 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
   },
   {
     name: 'unit moves',
+    atStart: true,
     pattern: '30 * * * * *',
     run: async (app) => {
       await resumeMoves(app);
@@ -40,6 +41,7 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
   },
   {
     name: 'deadlines',
+    atStart: true,
     pattern: '10 */10 * * * *',
     run: async (app) => {
       await remindOfDeadlines(app);

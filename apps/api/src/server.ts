@@ -92,6 +92,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   await securityHeaders(fastify, isHttps);
   await fastify.register(fastifyCookie);
+  // Routes take the handler they find when they are made: this one stands before all of them.
+  errorAnswers(fastify, log, await staticClient(fastify, clientDirectory()));
   metrics(fastify);
   health(fastify, app, () => draining);
 
@@ -105,13 +107,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   fastify.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
-    handler: async (_request, reply) => {
+    // Before the body is looked at: a wrong method stays a wrong method whatever it carries.
+    onRequest: async (_request, reply) => {
       reply.header('allow', 'POST');
       throw new AppError('UNKNOWN_OPERATION', { because: 'METHOD_NOT_ALLOWED' });
     },
+    handler: async () => undefined,
   });
-  // Scopes take the handler they find when they open: this one stands before all of them.
-  errorAnswers(fastify, log, await staticClient(fastify, clientDirectory()));
   for (const register of routes)
     await fastify.register(async (scope) =>
       register(scope, { app, openContext, schema, dataDir: env.dataDir }),

@@ -27,7 +27,7 @@ export async function checkBoundaries(root) {
       // TypeScript 7 has no compiler API, without which dependency-cruiser sees nothing; swc reads types-only imports too.
       parser: 'swc',
       tsPreCompilationDeps: true,
-      exclude: { path: String.raw`(^|/)(dist|\.turbo|test-results)/|^infra/scripts/` },
+      exclude: { path: String.raw`(^|/)(dist|dist-types|\.turbo|test-results)/|^infra/scripts/` },
       doNotFollow: { path: 'node_modules' },
     },
     // Our packages by their sources: the check needs no build and sees through to the file.

@@ -22,7 +22,7 @@ export function ShellHeader() {
   const home = viewer.home;
   return (
     <header className="lz-shell-header">
-      <Link className="lz-brand" to="/">
+      <Link className="lz-brand" to="/" aria-label={t('name')}>
         <img src={seal} alt="" width="24" height="24" />
         <strong>{t('name')}</strong>
       </Link>
@@ -130,11 +130,8 @@ function Account() {
         },
       }}
     >
-      <button
-        type="button"
-        className="lz-plain lz-account"
-        aria-label={`${t('account')} ${viewer.person.name}`}
-      >
+      <button type="button" className="lz-plain lz-account">
+        <span className="lz-hidden">{t('account')}</span>
         <strong lang="zh-CN">{viewer.person.name}</strong>{' '}
         <span lang="zh-CN">{principal === undefined ? where : t('actingFor', { name: principal.name })}</span>
         <span className="lz-chevron" aria-hidden="true" data-open="true" />

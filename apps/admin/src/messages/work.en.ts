@@ -20,6 +20,7 @@ export const workEn: WorkWords = {
   items: '{{count}}',
   expand: 'Show',
   collapse: 'Hide',
+  stripCaption: 'Lights of {{ledger}} by unit',
   number: 'No.',
   what: 'Subject',
   ledger: 'Ledger',

@@ -19,6 +19,7 @@ export const workZhCN = {
   items: '{{count}} 项',
   expand: '展开',
   collapse: '收起',
+  stripCaption: '按单位看“{{ledger}}”的亮灯',
   number: '序号',
   what: '事项',
   ledger: '台账',

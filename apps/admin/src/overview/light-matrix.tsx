@@ -1,4 +1,4 @@
-import type { Colour, Ledger } from '@luze/domain';
+import type { Ledger } from '@luze/domain';
 import { Link } from 'react-router';
 import type { ListState } from '../ledger/list-state.ts';
 import { stateText } from '../ledger/marks.ts';
@@ -7,6 +7,7 @@ import { useWords } from '../ledger/words.ts';
 import { LightGlyph } from '../ui/light-chip.tsx';
 import { ageState } from './ages.ts';
 import { Figure } from './figure.tsx';
+import { LIGHTS } from './lights.ts';
 import type { MatrixRow } from './matrix.ts';
 import type { Place } from './use-overview.ts';
 
@@ -16,17 +17,6 @@ interface Props {
   readonly rows: readonly MatrixRow[];
   readonly whole: MatrixRow;
 }
-
-/** Columns of the light: the same tabs the list has, so that a figure opens a tab. */
-const LIGHTS: readonly {
-  readonly colour: Colour;
-  readonly colours: readonly Colour[];
-  readonly tab: ListState['tab'];
-}[] = [
-  { colour: 'RED', colours: ['RED'], tab: 'overdue' },
-  { colour: 'YELLOW', colours: ['YELLOW'], tab: 'near' },
-  { colour: 'GREEN', colours: ['GREEN', 'BLUE'], tab: 'normal' },
-];
 
 /** A row per place: its light, how far the work is, and what is open; each figure opens its rows. */
 export function LightMatrix({ ledger, place, rows, whole }: Props) {

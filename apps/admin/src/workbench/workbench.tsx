@@ -1,6 +1,6 @@
 import { isAtOrAbove, ledgers } from '@luze/domain';
 import { Skeleton } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { MoveDrawer } from '../ledger/moves/move-drawer.tsx';
 import { useProblem } from '../ledger/problem.ts';
@@ -14,8 +14,8 @@ import { useWork } from './use-work.ts';
 import { WorkGroup } from './work-group.tsx';
 import './workbench.css';
 
-/** The first page after signing in: what waits for the reader, the worst first. */
-export function Workbench() {
+/** The first page after signing in: what waits for the reader, the worst first. @param children stand above it */
+export function Workbench({ children }: { readonly children?: ReactNode }) {
   const { t } = useWords('work');
   const reader = useReader();
   const problem = useProblem();
@@ -46,6 +46,7 @@ export function Workbench() {
         </div>
         <Fortnight items={work.items} />
       </header>
+      {children}
       {day !== null && (
         <p className="lz-only-day">
           {t('onlyDay', { day, count: shown.length })} <Link to="?">{t('allDays')}</Link>

@@ -29,13 +29,15 @@ const isTooLarge = (error: unknown): boolean =>
 /** The one file of an upload. @throws AppError INVALID_FILE when there is none or it is larger than 10 MB */
 async function uploaded(request: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
   if (!request.isMultipart()) throw refuseFile('FILE_MISSING');
-  const part = await request.file();
+  const part = await request.file().catch(() => undefined);
   if (part === undefined) throw refuseFile('FILE_MISSING');
   try {
     return { name: part.filename, bytes: await part.toBuffer() };
   } catch (error) {
-    if (isTooLarge(error)) throw refuseFile('FILE_TOO_LARGE', { megabytes: LIMITS.fileBytes / 1024 / 1024 });
-    throw error;
+    // Else the form ended too early: the upload was cut off on its way.
+    throw isTooLarge(error)
+      ? refuseFile('FILE_TOO_LARGE', { megabytes: LIMITS.fileBytes / 1024 / 1024 })
+      : refuseFile('FILE_DAMAGED');
   }
 }
 

@@ -8,6 +8,8 @@ export interface Job {
   readonly name: string;
   /** Cron pattern with seconds, in UTC. */
   readonly pattern: string;
+  /** Runs once as soon as the process does, too. */
+  readonly atStart?: boolean;
   run(app: App): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export function startJobs(app: App, jobs: readonly Job[]): () => void {
         }
       }),
   );
+  for (const [index, job] of jobs.entries()) if (job.atStart === true) void crons[index]?.trigger();
   return () => {
     for (const cron of crons) cron.stop();
   };

@@ -54,7 +54,7 @@ export async function remindOfDeadlines(app: Pick<App, 'database' | 'clock'>): P
             dueOn: row.dueDay,
           },
           `due ${ledger.name} ${row.id} ${today}`,
-          app.clock.systemNow(),
+          app.clock.now(),
         );
       });
       spoken += 1;

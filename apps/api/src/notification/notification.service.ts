@@ -27,7 +27,7 @@ export const notify = (tx: EntityManager, message: Message, now: Date): Promise<
 
 /** The in-app receiver: one row per person, and none twice for the same promise. */
 export const receiveNotification: Receiver = (tx, row, { clock }) =>
-  deliverMessage(tx, row.payload as Message, `outbox ${row.id}`, clock.systemNow());
+  deliverMessage(tx, row.payload as Message, `outbox ${row.id}`, clock.now());
 
 /** Puts a message before each of its people, once per source whoever delivers it again. */
 export async function deliverMessage(

@@ -1,6 +1,7 @@
 import type { Field } from '@luze/domain';
 import { DatePicker, Input, InputNumber, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
+import type { KeyboardEvent } from 'react';
 import { choicesOf, unitText } from '../value-text.ts';
 import { useWords } from '../words.ts';
 
@@ -11,6 +12,11 @@ interface Props {
   readonly faulty: boolean;
   onChange(value: unknown): void;
 }
+
+/** Enter takes the day that was typed; it does not send the whole form. */
+const takeEnter = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter') event.preventDefault();
+};
 
 /** Choices of up to so many stand side by side, more behind a drop-down. */
 const SIDE_BY_SIDE = 6;
@@ -67,6 +73,7 @@ export function FieldControl({ id, field, value, faulty, onChange }: Props) {
           className="lz-control-day"
           value={text === '' ? null : dayjs(text)}
           onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : null)}
+          onKeyDown={takeEnter}
         />
       );
     case 'integer':

@@ -30,7 +30,7 @@ export function ListFoot({ ledger, state, groups, total, onPage }: Props) {
         total={total ?? 0}
         showSizeChanger
         pageSizeOptions={[...PAGE_SIZES]}
-        showTotal={(count) => t('rowsOf', { count })}
+        showTotal={(count) => (total === null ? '' : t('rowsOf', { count }))}
         onChange={onPage}
       />
     </footer>

@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { enter, expect, rowsShown, test } from './support.ts';
+
+const figuresOf = (page: Page): Promise<{ href: string; count: number }[]> =>
+  page
+    .locator('main a.lz-figure')
+    .evaluateAll((links) =>
+      links
+        .map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          count: Number((link.textContent ?? '').replace(/\D/g, '')),
+        }))
+        .filter(({ href }) => !href.startsWith('?')),
+    );
+
+async function holdsTrue(page: Page, figures: readonly { href: string; count: number }[]): Promise<void> {
+  const seen = new Map(figures.map((figure) => [`${figure.href} ${figure.count}`, figure]));
+  for (const { href, count } of seen.values()) {
+    await page.goto(href);
+    expect(await rowsShown(page), href).toBe(count);
+  }
+}
+
+test('every figure of the city’s first page opens exactly as many rows', async ({ page }) => {
+  test.setTimeout(120_000);
+  await enter(page, 'city.admin');
+  await expect(page.locator('.lz-strip a.lz-figure').first()).toBeVisible();
+  const figures = await page
+    .locator('.lz-strip a.lz-figure, .lz-reach a.lz-figure')
+    .evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        count: Number((link.textContent ?? '').replace(/\D/g, '')),
+      })),
+    );
+  expect(figures.length).toBeGreaterThan(20);
+  await holdsTrue(
+    page,
+    figures.filter(({ href }) => !href.includes('/hazards/')),
+  );
+});
+
+test('the overview drills from the city to a county and its branches, figures true on the way', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await enter(page, 'city.admin', { path: '/overview' });
+  await page.locator('.lz-matrix').getByRole('link', { name: '石栈县局' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('石栈县');
+  await expect(page.locator('.lz-matrix tbody tr')).toHaveCount(17);
+  const figures = await figuresOf(page);
+  expect(figures.length).toBeGreaterThan(20);
+  await holdsTrue(page, figures.slice(0, 40));
+});

@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright';
+import { ask, DESKTOP, enter, expect, PHONE, test } from './support.ts';
+
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  'city.admin': [
+    '/',
+    '/overview',
+    '/safety/hazards',
+    '/safety/hazards/new',
+    '/import/hazard',
+    '/units',
+    '/people',
+    '/permissions',
+    '/rules',
+    '/audit',
+    '/messages',
+    '/mine',
+    '/mine/sessions',
+    '/mine/password',
+    '/mine/appearance',
+  ],
+  'sz.secretary': [
+    '/',
+    '/overview',
+    '/safety/hazards',
+    '/safety/hazards/new',
+    '/import/hazard',
+    '/units',
+    '/people',
+    '/audit',
+    '/messages',
+  ],
+  'sz.b07': ['/', '/safety/hazards', '/safety/hazards/new', '/import/hazard', '/messages', '/mine'],
+  auditor: ['/', '/overview', '/safety/hazards', '/audit', '/permissions', '/people'],
+  'plat.security': ['/', '/units', '/people', '/audit'],
+};
+
+const VIEWS = [
+  { language: 'zh-CN', size: DESKTOP, name: 'Chinese on a desktop' },
+  { language: 'en', size: PHONE, name: 'English on a phone' },
+] as const;
+
+/** Words of a screen that nobody translated look like the keys they stand for. */
+const BARE_KEY = /\b(?:ledger|work|import|manage|shell):\w+|\{\{\w+\}\}/;
+
+for (const [username, paths] of Object.entries(PAGES)) {
+  for (const view of VIEWS) {
+    test(`every page of ${username} in ${view.name} is whole and accessible`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize(view.size);
+      await enter(page, username, { language: view.language });
+      const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(
+        page,
+        '{ hazards(first: 1) { nodes { id } } }',
+      ).catch(() => ({ hazards: { nodes: [] } }));
+      const record = hazards.nodes.map(({ id }) => `/safety/hazards/${id}`);
+      for (const path of [...paths, ...record]) {
+        await page.goto(path);
+        await expect(page.locator('main').first(), path).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        const text = await page.locator('body').innerText();
+        expect(text.trim().length, path).toBeGreaterThan(40);
+        expect(BARE_KEY.exec(text)?.[0] ?? '', path).toBe('');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const serious = violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+        expect(serious).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
+test('the auditor is offered nothing to change, and told what is masked', async ({ page }) => {
+  await enter(page, 'auditor', { path: '/safety/hazards' });
+  await expect(page.getByRole('link', { name: '导入安全隐患' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: '上报隐患' })).toHaveCount(0);
+  const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(
+    page,
+    '{ hazards(first: 1) { nodes { id } } }',
+  );
+  await page.goto(`/safety/hazards/${hazards.nodes[0]?.id}`);
+  await expect(page.locator('main')).toContainText('发现人');
+  await expect(page.locator('main')).toContainText('已遮掩');
+  for (const verb of ['编辑', '通过验收', '销号', '作废', '删除'])
+    await expect(page.getByRole('button', { name: verb, exact: true })).toHaveCount(0);
+});

@@ -1,0 +1,99 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+
+export const PASSWORD = 'Luze-demo-2021';
+export const DESKTOP = { width: 1366, height: 768 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Faults no page of ours may show: errors in the console, thrown errors, and requests to anybody else. */
+function watch(page: Page, faults: string[]): void {
+  page.on('console', (message) => {
+    // What the server refused on purpose is shown on the page; the browser notes the status by itself.
+    const isStatus = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isStatus) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`thrown: ${String(error)}`));
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`foreign: ${request.url()}`);
+  });
+}
+
+export const test = base.extend<{ faults: string[] }>({
+  faults: [
+    async ({ context }, use) => {
+      const faults: string[] = [];
+      context.on('page', (page) => watch(page, faults));
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** Signs an account in without the form. @param options.language of the page from the first word on */
+export async function enter(
+  page: Page,
+  username: string,
+  options: { readonly path?: string; readonly language?: 'zh-CN' | 'en' } = {},
+): Promise<void> {
+  await page.goto('/');
+  await page.evaluate(
+    async ({ name, password, language }) => {
+      localStorage.setItem('luze.language', language);
+      await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'x-luze': '1', 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { topLevel } }',
+          variables: { u: name, p: password },
+        }),
+      });
+    },
+    { name: username, password: PASSWORD, language: options.language ?? 'zh-CN' },
+  );
+  await page.goto(options.path ?? '/');
+  await expect(page.locator('main').first()).toBeVisible();
+}
+
+/** A second person at a second computer. */
+export async function elsewhere(
+  context: BrowserContext,
+  username: string,
+  path: string,
+): Promise<{ page: Page; leave(): Promise<void> }> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('no browser');
+  const other = await browser.newContext({
+    viewport: DESKTOP,
+    locale: 'zh-CN',
+    baseURL: base.info().project.use.baseURL ?? '',
+  });
+  const page = await other.newPage();
+  await enter(page, username, { path });
+  return { page, leave: () => other.close() };
+}
+
+/** The figure behind 共: how many rows the open list has. */
+export async function rowsShown(page: Page): Promise<number> {
+  const total = page.locator('.lz-foot .ant-pagination-total-text');
+  await expect(total).toHaveText(/\d/);
+  return Number(((await total.textContent()) ?? '').replace(/\D/g, ''));
+}
+
+/** Asks the API as the page's own user. */
+export async function ask<T>(page: Page, query: string, variables: object = {}): Promise<T> {
+  return page.evaluate(
+    async ({ text, given }) => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'x-luze': '1', 'content-type': 'application/json' },
+        body: JSON.stringify({ query: text, variables: given }),
+      });
+      const body = (await response.json()) as { data: never; errors?: unknown };
+      if (body.errors !== undefined) throw new Error(JSON.stringify(body.errors));
+      return body.data;
+    },
+    { text: query, given: variables },
+  ) as Promise<T>;
+}
