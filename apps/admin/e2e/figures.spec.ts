@@ -2,16 +2,14 @@ import type { Page } from '@playwright/test';
 import { enter, expect, rowsShown, test } from './support.ts';
 
 const figuresOf = (page: Page): Promise<{ href: string; count: number }[]> =>
-  page
-    .locator('main a.lz-figure')
-    .evaluateAll((links) =>
-      links
-        .map((link) => ({
-          href: link.getAttribute('href') ?? '',
-          count: Number((link.textContent ?? '').replace(/\D/g, '')),
-        }))
-        .filter(({ href }) => !href.startsWith('?')),
-    );
+  page.locator('main a.lz-figure').evaluateAll((links) =>
+    links
+      .map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        count: Number((link.textContent ?? '').replace(/\D/g, '')),
+      }))
+      .filter(({ href }) => !href.startsWith('?')),
+  );
 
 async function holdsTrue(page: Page, figures: readonly { href: string; count: number }[]): Promise<void> {
   const seen = new Map(figures.map((figure) => [`${figure.href} ${figure.count}`, figure]));
@@ -25,14 +23,12 @@ test('every figure of the city’s first page opens exactly as many rows', async
   test.setTimeout(120_000);
   await enter(page, 'city.admin');
   await expect(page.locator('.lz-strip a.lz-figure').first()).toBeVisible();
-  const figures = await page
-    .locator('.lz-strip a.lz-figure, .lz-reach a.lz-figure')
-    .evaluateAll((links) =>
-      links.map((link) => ({
-        href: link.getAttribute('href') ?? '',
-        count: Number((link.textContent ?? '').replace(/\D/g, '')),
-      })),
-    );
+  const figures = await page.locator('.lz-strip a.lz-figure, .lz-reach a.lz-figure').evaluateAll((links) =>
+    links.map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      count: Number((link.textContent ?? '').replace(/\D/g, '')),
+    })),
+  );
   expect(figures.length).toBeGreaterThan(20);
   await holdsTrue(
     page,

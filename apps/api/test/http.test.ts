@@ -36,27 +36,41 @@ describe('GraphQL over HTTP', () => {
     expect(kept).toBeGreaterThanOrEqual(55);
   });
 
-  it.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('answers %s with 405 and what is allowed', async (method) => {
-    const response = await graphql({ method, headers });
-    expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('POST');
-  });
+  it.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+    'answers %s with 405 and what is allowed',
+    async (method) => {
+      const response = await graphql({ method, headers });
+      expect(response.status).toBe(405);
+      expect(response.headers.get('allow')).toBe('POST');
+    },
+  );
 
   it('refuses a POST another site may have caused', async () => {
-    const status = async (init: RequestInit): Promise<number> => (await graphql({ method: 'POST', body, ...init })).status;
+    const status = async (init: RequestInit): Promise<number> =>
+      (await graphql({ method: 'POST', body, ...init })).status;
     expect(await status({ headers })).toBe(200);
     expect(await status({ headers: { 'content-type': 'application/json' } })).toBe(403);
     expect(await status({ headers: { ...headers, origin: 'https://elsewhere.example' } })).toBe(403);
     expect(await status({ headers: { ...headers, 'sec-fetch-site': 'cross-site' } })).toBe(403);
     expect(await status({ headers: { ...headers, 'content-type': 'text/plain' } })).toBe(415);
-    expect(await status({ headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' } })).toBe(415);
+    expect(
+      await status({ headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' } }),
+    ).toBe(415);
   });
 
   it('answers bodies and headers that are too large in JSON', async () => {
-    const large = await graphql({ method: 'POST', headers, body: JSON.stringify({ query: `{ a(x: "${'x'.repeat(300_000)}") }` }) });
+    const large = await graphql({
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query: `{ a(x: "${'x'.repeat(300_000)}") }` }),
+    });
     expect(large.status).toBe(413);
     expect(await large.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
-    const wide = await graphql({ method: 'POST', headers: { ...headers, 'x-wide': 'x'.repeat(20_000) }, body });
+    const wide = await graphql({
+      method: 'POST',
+      headers: { ...headers, 'x-wide': 'x'.repeat(20_000) },
+      body,
+    });
     expect(wide.status).toBe(431);
   });
 
@@ -66,8 +80,12 @@ describe('GraphQL over HTTP', () => {
       return client.refusal(query);
     };
     expect(await code(`{ units { ${'parent { '.repeat(11)} id ${'}'.repeat(11)} } }`)).toBe('TOO_COMPLEX');
-    expect(await code(`{ ${Array.from({ length: 21 }, (_, n) => `a${n}: instance { kind }`).join(' ')} }`)).toBe('TOO_COMPLEX');
-    expect(await code(`{ hazards { nodes { ${Array.from({ length: 401 }, () => 'id').join(' ')} } } }`)).toBe('TOO_COMPLEX');
+    expect(
+      await code(`{ ${Array.from({ length: 21 }, (_, n) => `a${n}: instance { kind }`).join(' ')} }`),
+    ).toBe('TOO_COMPLEX');
+    expect(await code(`{ hazards { nodes { ${Array.from({ length: 401 }, () => 'id').join(' ')} } } }`)).toBe(
+      'TOO_COMPLEX',
+    );
     expect(await code('mutation { a: signOut b: signOut }')).toBe('TOO_COMPLEX');
     expect(await code('{ hazards(first: 101) { totalCount nodes { id } } }')).toBe('INVALID');
     const batch = await graphql({ method: 'POST', headers, body: `[${body},${body}]` });
@@ -76,11 +94,15 @@ describe('GraphQL over HTTP', () => {
 
   it('says nothing of its inside: no stack, no driver, no suggestion', async () => {
     const answers = await Promise.all(
-      ['{ hazrds { id } }', '{ hazards(filter: { id: { eq: "\' OR 1=1" } }) { totalCount } }', 'query ($x: Int!) { hazards(first: $x) { totalCount } }', '{'].map(
-        async (query) => JSON.stringify(await (await server.as('sz.secretary')).ask(query)),
-      ),
+      [
+        '{ hazrds { id } }',
+        '{ hazards(filter: { id: { eq: "\' OR 1=1" } }) { totalCount } }',
+        'query ($x: Int!) { hazards(first: $x) { totalCount } }',
+        '{',
+      ].map(async (query) => JSON.stringify(await (await server.as('sz.secretary')).ask(query))),
     );
-    for (const answer of answers) expect(answer).not.toMatch(/Did you mean|SQLITE|ER_|node_modules|at .*\.ts|stacktrace/i);
+    for (const answer of answers)
+      expect(answer).not.toMatch(/Did you mean|SQLITE|ER_|node_modules|at .*\.ts|stacktrace/i);
   });
 });
 
@@ -103,43 +125,89 @@ describe('hostile requests', () => {
       ])();
     };
     const client = await server.as('sz.secretary');
-    const queries = ['{ hazards { totalCount } }', 'query ($id: ID!) { hazard(id: $id) { id } }', 'mutation { createHazard(input: {}) { id } }', '{ hazardStats(by: [STATE]) { count } }'];
-    const values = [null, '', '-1', '1e400', '9'.repeat(40), "1' OR '1'='1", '\u0000', '𠮷', { a: 1 }, [1], true, -1, 1e308];
-    const paths = ['/graphql', '/imports/hazard', '/imports/1/commit', '/exports/hazard', '/imports/../../etc/passwd', '/files/1', '/%00', '/exports/jobs/x'];
+    const queries = [
+      '{ hazards { totalCount } }',
+      'query ($id: ID!) { hazard(id: $id) { id } }',
+      'mutation { createHazard(input: {}) { id } }',
+      '{ hazardStats(by: [STATE]) { count } }',
+    ];
+    const values = [
+      null,
+      '',
+      '-1',
+      '1e400',
+      '9'.repeat(40),
+      "1' OR '1'='1",
+      '\u0000',
+      '𠮷',
+      { a: 1 },
+      [1],
+      true,
+      -1,
+      1e308,
+    ];
+    const paths = [
+      '/graphql',
+      '/imports/hazard',
+      '/imports/1/commit',
+      '/exports/hazard',
+      '/imports/../../etc/passwd',
+      '/files/1',
+      '/%00',
+      '/exports/jobs/x',
+    ];
     for (let run = 0; run < runs; run++) {
       const path = pick(paths);
       const text = JSON.stringify({ query: pick(queries), variables: { id: pick(values) } });
       const method = pick(['POST', 'POST', 'POST', 'GET', 'PUT']);
       const response = await client.fetch(path, {
         method,
-        headers: { 'content-type': pick(['application/json', 'application/json', 'multipart/form-data; boundary=x', 'text/html']) },
+        headers: {
+          'content-type': pick([
+            'application/json',
+            'application/json',
+            'multipart/form-data; boundary=x',
+            'text/html',
+          ]),
+        },
         ...(method === 'GET' ? {} : { body: next() < 0.3 ? text : mutate(text) }),
       });
       expect(response.status, `${method} ${path}`).toBeLessThan(500);
       await response.arrayBuffer();
     }
     expect((await fetch(`${server.url}/readyz`)).status).toBeLessThan(504);
-    expect((await (await server.as('sz.secretary')).get<{ viewer: object }>('{ viewer { topLevel } }')).viewer).toBeTruthy();
+    expect(
+      (await (await server.as('sz.secretary')).get<{ viewer: object }>('{ viewer { topLevel } }')).viewer,
+    ).toBeTruthy();
   }, 300_000);
 
   it('of a slow client are cut, and others are served meanwhile', async () => {
     const { connect } = await import('node:net');
     const { hostname, port } = new URL(server.url);
     const sockets = await Promise.all(
-      Array.from({ length: 50 }, () => new Promise<ReturnType<typeof connect>>((resolve) => {
-        const socket = connect(Number(port), hostname, () => {
-          socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Le');
-          resolve(socket);
-        });
-        socket.on('error', () => undefined);
-        socket.resume();
-      })),
+      Array.from(
+        { length: 50 },
+        () =>
+          new Promise<ReturnType<typeof connect>>((resolve) => {
+            const socket = connect(Number(port), hostname, () => {
+              socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Le');
+              resolve(socket);
+            });
+            socket.on('error', () => undefined);
+            socket.resume();
+          }),
+      ),
     );
     const began = Date.now();
     expect((await graphql({ method: 'POST', headers, body })).status).toBe(200);
     expect(Date.now() - began).toBeLessThan(1_000);
     await Promise.all(
-      sockets.map((socket) => new Promise<void>((resolve) => (socket.destroyed ? resolve() : socket.once('close', () => resolve())))),
+      sockets.map(
+        (socket) =>
+          new Promise<void>((resolve) =>
+            socket.destroyed ? resolve() : socket.once('close', () => resolve()),
+          ),
+      ),
     );
     expect(Date.now() - began).toBeLessThan(25_000);
   }, 40_000);

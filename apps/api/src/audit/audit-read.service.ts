@@ -14,15 +14,31 @@ interface Condition {
   readonly params: readonly unknown[];
 }
 
+/** The units under those an auditor's offices are over. */
+async function under(context: Context, unitIds: readonly string[]): Promise<Condition> {
+  const places = unitIds.map(() => '?').join(', ');
+  const paths = await context.database.query<{ path: string }>(
+    `SELECT path FROM unit WHERE id IN (${places})`,
+    unitIds,
+  );
+  const below = `SELECT id FROM unit WHERE ${paths.map(() => 'path LIKE ?').join(' OR ') || '1 = 0'}`;
+  const params = paths.map(({ path }) => `${path}%`);
+  return {
+    sql: `(unit_id IN (${below}) AND (entity_unit_id IS NULL OR entity_unit_id IN (${below})))`,
+    params: [...params, ...params],
+  };
+}
+
 /**
- * Whose acts the viewer reads: the audit officer and an auditor the whole record, a city or county its own unit's
- * people, everybody else nothing (domain matrix, row AuditLog).
+ * Whose acts the viewer reads: the audit officer the whole record, an auditor what was done below his unit, a city
+ * or county its own people, everybody else nothing.
  * @throws AppError FORBIDDEN
  */
-function reachOf(viewer: Viewer): Condition {
-  const roles = viewer.assignments.map(({ role }) => role);
-  if (viewer.office === 'AUDIT_OFFICER' || roles.includes('AUDITOR')) return { sql: '1 = 1', params: [] };
-  if (!roles.some((role) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY'))
+async function reachOf(context: Context, viewer: Viewer): Promise<Condition> {
+  if (viewer.office === 'AUDIT_OFFICER') return { sql: '1 = 1', params: [] };
+  const audited = viewer.assignments.filter(({ role }) => role === 'AUDITOR').map(({ unitId }) => unitId);
+  if (audited.length > 0) return under(context, audited);
+  if (!viewer.assignments.some(({ role }) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY'))
     throw new AppError('FORBIDDEN');
   return { sql: 'unit_id = ?', params: [viewer.unitId] };
 }
@@ -83,7 +99,7 @@ export async function readAudit(
   first: number,
   after: string | null,
 ): Promise<AuditPageType> {
-  const where = [reachOf(requireViewer(context)), ...conditionsOf(filter, after)];
+  const where = [await reachOf(context, requireViewer(context)), ...conditionsOf(filter, after)];
   const size = limitOf(first, MOST);
   const ids = await context.database.query<{ id: string | number }>(
     `SELECT id FROM audit WHERE ${where.map(({ sql }) => sql).join(' AND ')} ORDER BY id DESC LIMIT ${size + 1}`,

@@ -6,7 +6,8 @@ import { readAudit } from './audit-read.service.ts';
 @Resolver()
 export class AuditResolver {
   @Query(() => AuditPageType, {
-    description: 'The record of acts: the own unit’s, or all of it for auditors and the audit officer',
+    description:
+      'The record of acts: the own unit’s; for auditors what was done below their unit; all of it for the audit officer',
   })
   auditLog(
     @Arg('filter', () => AuditFilter, { nullable: true }) filter: AuditFilter | null,

@@ -1,0 +1,68 @@
+import type { Field } from '../src/ledger/field.ts';
+import type { Ledger } from '../src/ledger/ledger.ts';
+import { type LedgerRow, NO_ID } from '../src/ledger/row.ts';
+
+function sampleValue(field: Field, text: string, day: string): unknown {
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+      return text.slice(0, field.max ?? text.length);
+    case 'choice':
+      return field.initial ?? Object.keys(field.choices ?? {})[0];
+    case 'date':
+      return day;
+    case 'integer':
+    case 'decimal':
+      return field.min ?? 1;
+    case 'flag':
+      return false;
+  }
+}
+
+/**
+ * Valid input to create a record of any ledger: every required field filled, every text the same.
+ * @param text stands in each text field, so that it can be looked for on every exit
+ */
+export const sampleInput = (ledger: Ledger, text: string, day: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(ledger.fields)
+      .filter(([, field]) => field.required && field.byMoveOnly !== true)
+      .map(([name, field]) => [name, sampleValue(field, text, day)]),
+  );
+
+/** A stored row of any ledger, as a test wants it. @param over columns that differ from the usual */
+export const aRow = (ledger: Ledger, over: Partial<LedgerRow> = {}): LedgerRow => ({
+  ...Object.fromEntries(
+    Object.entries(ledger.fields).map(([name, field]) => [
+      name,
+      field.required ? sampleValue(field, name, '2021-06-01') : null,
+    ]),
+  ),
+  id: '1',
+  unitId: '30',
+  unitLevel: 'BRANCH',
+  nationId: NO_ID,
+  provinceId: NO_ID,
+  cityId: '1',
+  countyId: '3',
+  branchId: '30',
+  year: 2021,
+  state: ledger.birth,
+  open: true,
+  version: 1,
+  submittedBy: NO_ID,
+  submittedFor: NO_ID,
+  createdBy: NO_ID,
+  createdAt: '2021-06-01T01:00:00.000Z',
+  changedBy: NO_ID,
+  changedAt: '2021-06-01T01:00:00.000Z',
+  handled: false,
+  securityMark: 'INTERNAL',
+  acceptorLevel: 'COUNTY',
+  startDay: '2021-06-01',
+  dueDay: '2021-06-16',
+  warnDay: '2021-06-13',
+  doneDay: '9999-12-31',
+  verifyDay: '9999-12-31',
+  ...over,
+});
