@@ -58,7 +58,7 @@ for (const [username, paths] of Object.entries(PAGES)) {
         await page.goto(path);
         await expect(page.locator('main').first(), path).toBeVisible();
         await page.waitForLoadState('networkidle');
-        const text = await page.locator('body').textContent();
+        const text = (await page.locator('body').textContent()) ?? '';
         expect(text.trim().length, path).toBeGreaterThan(40);
         expect(BARE_KEY.exec(text)?.[0] ?? '', path).toBe('');
         const { violations } = await new AxeBuilder({ page }).analyze();

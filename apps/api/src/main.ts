@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { parseArguments, UsageError, type Verb } from './cli/command.ts';
+import { exportVerb } from './cli/export.ts';
 import { generateVerb } from './cli/generate.ts';
+import { importVerb } from './cli/import.ts';
 import { initVerb } from './cli/init.ts';
 import { migrateVerb } from './cli/migrate.ts';
 import { seedVerb } from './cli/seed.ts';
@@ -14,6 +16,8 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['start', startVerb],
   ['serve', serveVerb],
   ['init', initVerb],
+  ['import', importVerb],
+  ['export', exportVerb],
   ['user add', userAddVerb],
   ['migrate', migrateVerb],
   ['seed', seedVerb],

@@ -643,3 +643,51 @@ describe('five thousand rows', () => {
     expect(JSON.stringify(await response.json())).toContain('FILE_TOO_MANY_ROWS');
   });
 });
+
+describe('records from before the system', () => {
+  const headings = [...HEADINGS, '验收时间', '验收人', '销号时间', '督办级别'];
+  const closed = [
+    ...goodRow('旧账一矿', { 发现时间: '2020-03-05' }),
+    '2020-03-20',
+    '旧验收人',
+    '2020-03-22',
+    null,
+  ];
+  const listed = [
+    ...goodRow('旧账二矿', { 发现时间: '2020-05-01', 隐患等级: '重大' }),
+    '2020-08-01',
+    '旧验收人',
+    null,
+    '市级',
+  ];
+
+  it('are entered by the city as they stood, marked as such, and taken back as a whole', async () => {
+    const city = await server.as('city.admin');
+    const file = await workbook([closed, listed], { headings });
+    expect((await upload(clerk, file, '?dryRun=1&history=1')).status).toBe(403);
+    const response = await upload(city, file, '?dryRun=1&history=1');
+    const verdict = (await response.json()) as Verdict;
+    expect(verdict.counts).toMatchObject({ CREATE: 2, REJECT: 0, WARN: 0 });
+    await commit(city, verdict);
+    const read = () =>
+      city.get<{ hazards: { nodes: Record<string, unknown>[] } }>(
+        '{ hazards(filter: { entityName: { contains: "旧账" } }, orderBy: [{ field: FOUND_ON, direction: ASC }]) { nodes { state closedOn acceptedOn acceptedBy listedLevel light { colour } history { move } } } }',
+      );
+    const [one, two] = (await read()).hazards.nodes;
+    expect(one).toMatchObject({
+      state: 'CLOSED',
+      closedOn: '2020-03-22',
+      acceptedBy: '旧验收人',
+      history: [{ move: 'importHistory' }],
+    });
+    expect(two).toMatchObject({ state: 'ACCEPTED', listedLevel: 'CITY', closedOn: null });
+    expect((await post(city, `/imports/${verdict.importId}/undo`)).status).toBe(200);
+    expect((await read()).hazards.nodes).toEqual([]);
+  });
+
+  it('without the switch are compared only', async () => {
+    const verdict = await check(clerk, await workbook([closed], { headings }));
+    expect(verdict.counts.WARN).toBe(1);
+    expect(codesOf(verdict, 2)).toEqual(['IMPORT_COMPARED', 'IMPORT_COMPARED', 'IMPORT_COMPARED']);
+  });
+});

@@ -5,6 +5,7 @@ import { useProblem } from '../ledger/problem.ts';
 import { instantText } from '../ledger/time-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { ScrollBox } from '../ui/scroll-box.tsx';
 
 const SESSIONS = graphql(`
   query MySessions {
@@ -38,7 +39,7 @@ export function Sessions() {
   return (
     <div className="lz-page">
       <PageHeader title={t('mySessions')} note={t('sessionsNote')} />
-      <div className="lz-scroll">
+      <ScrollBox className="lz-scroll" label={t('mySessions')}>
         <table className="lz-table">
           <thead>
             <tr>
@@ -71,7 +72,7 @@ export function Sessions() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useSession } from '../graphql/session-context.ts';
 import { useProblem } from '../ledger/problem.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { ScrollBox } from '../ui/scroll-box.tsx';
 import { ShortForm } from '../ui/short-form.tsx';
 import { UnitPicker } from '../ui/unit-picker.tsx';
 import { CREATE_PERSON, PEOPLE, type PersonLine } from './people-requests.ts';
@@ -116,7 +117,7 @@ export function PeoplePage() {
 function PeopleTable({ people }: { readonly people: readonly PersonLine[] }) {
   const { t, label } = useWords('manage');
   return (
-    <div className="lz-scroll">
+    <ScrollBox className="lz-scroll" label={t('people')}>
       <table className="lz-table">
         <thead>
           <tr>
@@ -149,7 +150,7 @@ function PeopleTable({ people }: { readonly people: readonly PersonLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

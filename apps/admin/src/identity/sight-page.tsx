@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useProblem } from '../ledger/problem.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { ScrollBox } from '../ui/scroll-box.tsx';
 import { SIGHT, type Sight } from './people-requests.ts';
 
 /** What a person sees today, ledger by ledger, and because of which roles. */
@@ -64,7 +65,7 @@ function LedgerSight({ ledger }: { readonly ledger: Sight['ledgers'][number] }) 
       {ledger.verbs.length === 0 ? (
         <p className="lz-muted">{t('nothingSeen')}</p>
       ) : (
-        <div className="lz-scroll">
+        <ScrollBox className="lz-scroll" label={ledger.label}>
           <table className="lz-table">
             <thead>
               <tr>
@@ -81,7 +82,7 @@ function LedgerSight({ ledger }: { readonly ledger: Sight['ledgers'][number] }) 
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
     </section>
   );

@@ -7,6 +7,9 @@ export const importEn: ImportWords = {
   stepReceipt: 'Receipt',
   intro:
     'Fill in the template and upload it. You see the outcome of every row first; nothing is written before you confirm.',
+  history: 'Records from before the system',
+  historyNote:
+    'Accepted or closed before the system began; entered in the state the sheet says, and marked so.',
   template: 'Download template',
   drop: 'Drop an .xlsx file here, or',
   chooseFile: 'Choose a file',

@@ -5,6 +5,8 @@ export const importZhCN = {
   stepVerdict: '看结果',
   stepReceipt: '回执',
   intro: '先下载模板填写，再上传。上传后先看每一行的结果，确认之后才写入。',
+  history: '历史补录',
+  historyNote: '系统启用前已验收、已销号的记录，按表中所写的状态录入，并注明为补录。',
   template: '下载模板',
   drop: '把 .xlsx 文件拖到这里，或者',
   chooseFile: '选择文件',

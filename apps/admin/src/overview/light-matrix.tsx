@@ -5,6 +5,7 @@ import { stateText } from '../ledger/marks.ts';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { LightGlyph } from '../ui/light-chip.tsx';
+import { ScrollBox } from '../ui/scroll-box.tsx';
 import { ageState } from './ages.ts';
 import { Figure } from './figure.tsx';
 import { LIGHTS } from './lights.ts';
@@ -26,7 +27,7 @@ export function LightMatrix({ ledger, place, rows, whole }: Props) {
     .filter(([, state]) => state.open)
     .map(([name]) => name);
   return (
-    <div className="lz-matrix-scroll">
+    <ScrollBox className="lz-matrix-scroll" label={t('light')}>
       <table className="lz-table lz-matrix">
         <thead>
           <tr>
@@ -55,7 +56,7 @@ export function LightMatrix({ ledger, place, rows, whole }: Props) {
           <Line ledger={ledger} place={place} row={whole} openStates={openStates} />
         </tfoot>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { LightGlyph } from '../ui/light-chip.tsx';
+import { ScrollBox } from '../ui/scroll-box.tsx';
 import { Figure } from './figure.tsx';
 import { LIGHTS } from './lights.ts';
 import type { MatrixRow } from './matrix.ts';
@@ -26,7 +27,7 @@ function Strip({ ledger, place }: { readonly ledger: Ledger; readonly place: Pla
   if (matrix === null) return <div className="lz-strip-space" />;
   const { rows, whole } = matrix;
   return (
-    <div className="lz-matrix-scroll">
+    <ScrollBox className="lz-matrix-scroll" label={label(ledger.label)}>
       <table className="lz-table lz-strip">
         <caption className="lz-hidden">{t('stripCaption', { ledger: label(ledger.label) })}</caption>
         <thead>
@@ -72,6 +73,6 @@ function Strip({ ledger, place }: { readonly ledger: Ledger; readonly place: Pla
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -11,6 +11,7 @@ import { useProblem } from '../ledger/problem.ts';
 import { instantText } from '../ledger/time-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { ScrollBox } from '../ui/scroll-box.tsx';
 
 const AUDIT = graphql(`
     query AuditLog($filter: AuditFilter, $after: String) {
@@ -146,7 +147,7 @@ function AuditTable({ entries }: { readonly entries: readonly Entry[] }) {
   const { t } = useWords('manage');
   const nameOf = useNames();
   return (
-    <div className="lz-scroll">
+    <ScrollBox className="lz-scroll" label={t('audit')}>
       <table className="lz-table">
         <thead>
           <tr>
@@ -189,7 +190,7 @@ function AuditTable({ entries }: { readonly entries: readonly Entry[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -6,6 +6,7 @@ import { moveText } from '../ledger/marks.ts';
 import { choicesOf } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { ScrollBox } from '../ui/scroll-box.tsx';
 
 const REACHES = ['ALL', 'SUB', 'OWN'] as const;
 
@@ -39,7 +40,7 @@ export function PermissionMatrixPage() {
         </span>
         <span>{t('blankLegend')}</span>
       </p>
-      <div className="lz-scroll">
+      <ScrollBox className="lz-scroll" label={t('permissions')}>
         <table className="lz-grants">
           <thead>
             <tr>
@@ -84,7 +85,7 @@ export function PermissionMatrixPage() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p className="lz-muted lz-small">
         {LETTERS.map((letter) => `${t(`letter_${letter}`)} ${t(`letterLong_${letter}`)}`).join(
           t('semicolon'),

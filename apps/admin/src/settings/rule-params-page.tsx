@@ -8,6 +8,7 @@ import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { ScrollBox } from '../ui/scroll-box.tsx';
 import { ShortForm } from '../ui/short-form.tsx';
 
 const PARAMS = graphql(`
@@ -60,7 +61,7 @@ export function RuleParamsPage() {
   return (
     <div className="lz-page">
       <PageHeader title={t('rules')} note={t('rulesNote')} />
-      <div className="lz-scroll">
+      <ScrollBox className="lz-scroll" label={t('rules')}>
         <table className="lz-table">
           <thead>
             <tr>
@@ -108,7 +109,7 @@ export function RuleParamsPage() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {setting !== null && (
         <ShortForm
           title={t('setTitle', { label: setting.label })}

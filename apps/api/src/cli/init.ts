@@ -21,7 +21,7 @@ export function asUsage(error: unknown): never {
 /** `luze init --city 5119 [--admin <username>] [--name <name>]`: a real organisation in an empty database. */
 export const initVerb: Verb = ({ env, options }) => {
   const city = options.get('city') ?? '';
-  if (!/^\d{4}(\d{2})?$/.test(city))
+  if (!/^\d{2}(\d{2}){0,2}$/.test(city))
     throw new UsageError('name the city by its division code: luze init --city 5119');
   return withDatabase(env, async (database) => {
     await migrate(database, systemClock);

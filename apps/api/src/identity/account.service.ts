@@ -2,14 +2,15 @@ import { AppError, refuseInvalid } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import type { Context } from '../context.ts';
+import type { Database } from '../database/database.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { isDuplicate } from '../database/faults.ts';
 import { asId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
-import { accountTable } from './account.entity.ts';
+import { type AccountRow, accountTable } from './account.entity.ts';
 import { oneTimePassword } from './one-time-password.service.ts';
 import { requireManaged } from './people.service.ts';
-import type { PersonRow } from './person.entity.ts';
+import { type PersonRow, personTable } from './person.entity.ts';
 import type { NewAccountType } from './person.type.ts';
 import { bucketsOf, forgetAttempts } from './sign-in-attempts.ts';
 
@@ -108,4 +109,20 @@ export async function resetPassword(context: Context, personId: string): Promise
     });
   });
   return { username, temporaryPassword };
+}
+
+/**
+ * An account with its person, for who acts from the machine itself.
+ * @returns null for one that is not there, is closed, or whose person has left
+ */
+export async function openAccount(
+  database: Pick<Database, 'read'>,
+  username: string,
+): Promise<{ readonly account: AccountRow; readonly person: PersonRow } | null> {
+  const account = await database.read.findOneBy(accountTable, { username });
+  const person =
+    account === null ? null : await database.read.findOneBy(personTable, { id: account.personId });
+  return account === null || person === null || account.disabled || !person.active
+    ? null
+    : { account, person };
 }

@@ -42,6 +42,13 @@ export function requireImport(access: LedgerAccess, ledger: Ledger): void {
     throw new AppError('FORBIDDEN');
 }
 
+/** @throws AppError FORBIDDEN, for who is not of the city; INVALID_FILE for a ledger without such rows */
+function requireHistory(access: LedgerAccess, ledger: Ledger): void {
+  if (!access.writer.actor.assignments.some(({ role }) => role === 'CITY_ADMIN'))
+    throw new AppError('FORBIDDEN', { because: 'IMPORT_HISTORY_CITY_ONLY' });
+  if (ledger.workbook.history === undefined) throw refuseFile('IMPORT_HISTORY_NOT_HERE');
+}
+
 function verdictOf(
   ledger: Ledger,
   importId: string,
@@ -86,23 +93,26 @@ function principalOf(access: LedgerAccess): string | null {
 
 /**
  * Reads a workbook and says what an import would do. Nothing of the ledger is written; the sheet is kept for commit.
+ * @param file its bytes; `history`: rows from before the system, which the city enters as they stood
  * @throws AppError UNAUTHENTICATED, FORBIDDEN, INVALID_FILE with the reason
  */
 export async function checkImport(
   context: Context,
   ledger: Ledger,
-  file: { readonly name: string; readonly bytes: Buffer },
+  file: { readonly name: string; readonly bytes: Buffer; readonly history?: boolean },
 ): Promise<ImportVerdict> {
   const viewer = requireViewer(context);
   const access = await accessOf(context);
   requireImport(access, ledger);
+  const history = file.history === true;
+  if (history) requireHistory(access, ledger);
   const units = await reachableUnits(context.database.query, access.writer);
   const raw = await readSheet(file.bytes, { maxRows: MOST_ROWS + MORE_ROWS, skip: SHEETS_WITHOUT_ROWS });
   const sheet = storeSheet(ledger, raw, findHeadings(ledger, raw, units.counties.length));
   if (sheet.rows.length === 0) throw refuseFile('FILE_NO_ROWS');
   if (sheet.rows.length > MOST_ROWS) throw refuseFile('FILE_TOO_MANY_ROWS', { max: MOST_ROWS });
   const judgements = await judgeSheet(
-    { tx: context.database.read, access, language: context.language },
+    { tx: context.database.read, access, language: context.language, history },
     ledger,
     sheet,
   );
@@ -115,7 +125,7 @@ export async function checkImport(
       fileName: file.name.slice(0, 255),
       sha256: createHash('sha256').update(file.bytes).digest('hex'),
       state: 'CHECKED',
-      history: false,
+      history,
       counts: countsOf(judgements),
       sheet,
       createdAt: context.clock.systemNow(),

@@ -17,11 +17,13 @@ import { templateOf } from './template.ts';
 
 interface BySlug {
   readonly Params: { readonly slug: string };
-  readonly Querystring: { readonly dryRun?: string };
+  readonly Querystring: { readonly dryRun?: string; readonly history?: string };
 }
 interface ById {
   readonly Params: { readonly id: string };
 }
+
+const isSaid = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
 
 const isTooLarge = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
@@ -71,10 +73,10 @@ export const importRoutes: Routes = async (scope, { openContext }) => {
     const context = await openContext(request, reply);
     requireViewer(context);
     const ledger = ledgerOfSlug(request.params.slug);
-    const verdict = await checkImport(context, ledger, await uploaded(request));
+    const history = isSaid(request.query.history);
+    const verdict = await checkImport(context, ledger, { ...(await uploaded(request)), history });
     reply.header('cache-control', 'no-store');
-    const { dryRun } = request.query;
-    if (dryRun === '1' || dryRun === 'true') return verdict;
+    if (isSaid(request.query.dryRun)) return verdict;
     const { counts } = await commitImport(context, verdict.importId, 'ALL_OR_NOTHING');
     return { ...verdict, counts, committed: true };
   });

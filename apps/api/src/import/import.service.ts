@@ -7,6 +7,7 @@ import { sqlInstant } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
 import { accessOf } from '../ledger/of-context.ts';
+import { createPastRow, removePastRow } from '../ledger/past.service.ts';
 import { createRow, deleteRow, restoreRow, StaleRow, updateRow, type Work } from '../ledger/service.ts';
 import { requireImport } from './check.service.ts';
 import { countsOf, type ImportCounts, written } from './counts.ts';
@@ -72,7 +73,9 @@ async function carryOut(work: Work, ledger: Ledger, job: ImportJobRow, judgement
   if (plan === null) return;
   const row =
     plan.effect === 'CREATE'
-      ? await createRow(work, ledger, plan.input, { importId: job.id })
+      ? plan.past === null
+        ? await createRow(work, ledger, plan.input, { importId: job.id })
+        : await createPastRow(work, ledger, plan.input, { importId: job.id, ...plan.past })
       : await updateRow(work, ledger, plan.before.id, plan.before.version, plan.input, { move: 'import' });
   await insertRow(work.tx, importEffectTable, {
     importId: job.id,
@@ -105,7 +108,11 @@ export async function commitImport(
   try {
     return await database.transaction(async (tx) => {
       await advance(tx, job, 'CHECKED', 'COMMITTED', clock.systemNow());
-      const judgements = await judgeSheet({ tx, access, language }, ledger, sheetOf(job));
+      const judgements = await judgeSheet(
+        { tx, access, language, history: job.history },
+        ledger,
+        sheetOf(job),
+      );
       const faulty = countsOf(judgements).REJECT;
       if (faulty > 0 && mode === 'ALL_OR_NOTHING')
         throw new AppError('INVALID', {
@@ -187,7 +194,9 @@ export async function undoImport(context: Context, id: string): Promise<{ undone
     }
     const work: Work = { tx, dialect: database.dialect, writer: access.writer };
     for (const effect of effects) {
-      if (effect.effect === 'CREATE') await deleteRow(work, ledger, effect.recordId, effect.version);
+      if (effect.effect === 'CREATE' && job.history)
+        await removePastRow(work, ledger, effect.recordId, effect.version);
+      else if (effect.effect === 'CREATE') await deleteRow(work, ledger, effect.recordId, effect.version);
       else await restoreRow(work, ledger, effect.recordId, effect.version, effect.before);
     }
     await auditJob(tx, context, 'undoImport', job, job.counts);
@@ -230,7 +239,7 @@ export async function failedRows(
   const access = await accessOf(context);
   const sheet = sheetOf(job);
   const judgements = await judgeSheet(
-    { tx: context.database.read, access, language: context.language },
+    { tx: context.database.read, access, language: context.language, history: job.history },
     ledger,
     sheet,
   );

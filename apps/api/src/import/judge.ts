@@ -12,11 +12,13 @@ import { canOn } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { type Birthplace, birthplaceOf } from '../ledger/birth.ts';
 import type { LedgerAccess } from '../ledger/of-context.ts';
+import { mayEnterHistory } from '../ledger/past.service.ts';
 import { type ChildRow, childRows } from '../ledger/read.ts';
 import { draftRow, updatedRow } from '../ledger/service.ts';
 import { compared } from './compare.ts';
 import type { ImportOutcome } from './import.entity.ts';
 import { findStored, type StoredRows } from './match.ts';
+import { pastOf } from './past.ts';
 import { reachableUnits } from './reachable-units.ts';
 import { isPlain, type ReadRow, readRow } from './read-row.ts';
 import { type Remark, remarkOf, remarkOn, rowRemark } from './remark.ts';
@@ -26,7 +28,12 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** What a row will do when the import is carried out. */
 export type Plan =
-  | { readonly effect: 'CREATE'; readonly input: Input }
+  | {
+      readonly effect: 'CREATE';
+      readonly input: Input;
+      /** Where a row from before the system stood; null for one that begins its life. */
+      readonly past: { readonly state: string; readonly values: Input } | null;
+    }
   | { readonly effect: 'UPDATE'; readonly input: Input; readonly before: LedgerRow };
 
 /** What becomes of one row of a sheet, and why. */
@@ -42,6 +49,8 @@ export interface Bench {
   readonly tx: EntityManager;
   readonly access: LedgerAccess;
   readonly language: Language;
+  /** Rows from before the system: what their columns say is taken as it stands. */
+  readonly history: boolean;
 }
 
 /** The record a row speaks of; a remark where it names one that is not there. */
@@ -195,10 +204,11 @@ class Bar {
 
   /** A faulty row is still drafted where it can be, so that one look shows all of its faults. */
   async #birth(row: ReadRow, faulty: boolean): Promise<{ plan: Plan | null; remarks: Remark[] }> {
-    const remarks = this.#compared(row, null, new Set());
+    const { access, tx, history } = this.#bench;
+    const told = history ? pastOf(this.#ledger, this.#columns, row, this.#sheet.date1904) : null;
+    const remarks = told === null ? this.#compared(row, null, new Set()) : [...told.remarks];
     const unit = row.place.unit;
     if (unit === null) return { plan: null, remarks: [...remarks, ...this.#missing(row)] };
-    const { access, tx } = this.#bench;
     const input = { ...withDefaults(this.#ledger, row.values, this.#sheet.reporter), unitId: unit.id };
     const faultyFields = new Set(row.remarks.filter(({ warns }) => !warns).map(({ field }) => field));
     try {
@@ -210,13 +220,16 @@ class Bar {
       );
       const more = violations.filter(({ field }) => !faultyFields.has(field));
       remarks.push(...more.map((violation) => this.#remark(violation, row)));
-      if (violations.length === 0 && !canOn(access.writer.ability, 'create', this.#ledger, born))
-        remarks.push(rowRemark('IMPORT_NOT_CREATABLE'));
+      const mayCreate =
+        told === null
+          ? canOn(access.writer.ability, 'create', this.#ledger, born)
+          : mayEnterHistory(access.writer, born);
+      if (violations.length === 0 && !mayCreate) remarks.push(rowRemark('IMPORT_NOT_CREATABLE'));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       remarks.push(rowRemark('IMPORT_NOT_CREATABLE'));
     }
-    return { plan: faulty ? null : { effect: 'CREATE', input }, remarks };
+    return { plan: faulty ? null : { effect: 'CREATE', input, past: told?.past ?? null }, remarks };
   }
 
   /** Required cells that say nothing, where the row cannot be drafted for want of a unit. */

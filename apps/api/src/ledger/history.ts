@@ -37,6 +37,7 @@ const PLAIN_MOVES: Readonly<Record<string, string>> = {
   create: 'MOVE_CREATE',
   update: 'MOVE_UPDATE',
   import: 'MOVE_IMPORT',
+  importHistory: 'MOVE_IMPORT_HISTORY',
   undoImport: 'MOVE_UNDO_IMPORT',
   handOver: 'MOVE_HAND_OVER',
 };

@@ -47,7 +47,8 @@ export class StaleRow extends Error {
   }
 }
 
-const context = (writer: Writer, row: LedgerRow) => ({
+/** What a row's checks are made with. */
+export const checkContext = (writer: Writer, row: LedgerRow) => ({
   today: writer.clock.today(),
   rules: rulesFor(writer, row),
 });
@@ -72,7 +73,7 @@ export async function draftRow(
   const values = fieldValuesOf(ledger, given, writer.personName);
   const born = newRow(ledger, place, { ...values, [ledger.number.field]: '-' }, writer);
   const unknown = refuseUnknownFields(ledger, given);
-  const violations = unknown.length > 0 ? unknown : checkRow(ledger, born, context(writer, born));
+  const violations = unknown.length > 0 ? unknown : checkRow(ledger, born, checkContext(writer, born));
   if (!inReach(writer, born))
     throw new AppError('INVALID', { violations: [{ field: 'unitId', code: 'UNIT_NOT_FOUND' }] });
   return {
@@ -176,7 +177,7 @@ export function updatedRow(
   }
   const after: LedgerRow = { ...before, ...values };
   const touched = new Set(changed);
-  const violations = checkRow(ledger, after, context(writer, before)).filter(
+  const violations = checkRow(ledger, after, checkContext(writer, before)).filter(
     ({ field }) => touched.has(field) || field === '',
   );
   return { after, changed, violations };
@@ -234,7 +235,7 @@ export async function restoreRow(
 
 /** Deletes a record nobody else has handled. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED; StaleRow */
 export async function deleteRow(work: Work, ledger: Ledger, id: string, version: number): Promise<void> {
-  const { tx, writer } = work;
+  const { writer } = work;
   const row = await rowToWrite(work, ledger, id, version);
   if (!canEver(writer.ability, 'delete', ledger)) throw new AppError('FORBIDDEN');
   if (!canOn(writer.ability, 'delete', ledger, row)) {
@@ -242,6 +243,11 @@ export async function deleteRow(work: Work, ledger: Ledger, id: string, version:
       ? new AppError('LOCKED', { because: 'ROW_HANDLED', reason: 'ROW_HANDLED' })
       : new AppError('FORBIDDEN');
   }
+  await removeAudited(work, ledger, row);
+}
+
+/** Takes a row out and says so in the audit. @throws AppError NOT_FOUND */
+export async function removeAudited({ tx, writer }: Work, ledger: Ledger, row: LedgerRow): Promise<void> {
   if (!(await removeRow(tx, ledger, row))) throw new AppError('NOT_FOUND');
   await writeAudit(tx, writer.source, {
     action: 'delete',

@@ -132,6 +132,14 @@ export interface WorkbookSpec<K extends string = string> {
   readonly key: readonly (K | 'county' | 'unit')[];
   /** Field filled from the row 2 reporter (填表人) or another field where the cell is empty. */
   readonly defaults?: Readonly<Record<string, 'reporter' | { readonly field: K }>>;
+  /**
+   * Where a row from before the system stands, by what its columns say, and what else that leaves on it. Absent: the
+   * ledger takes no such rows.
+   */
+  history?(said: Readonly<Record<string, unknown>>): {
+    readonly state: string;
+    readonly values: Readonly<Record<string, unknown>>;
+  };
 }
 
 export interface LedgerSpec<

@@ -58,6 +58,14 @@ export const importSentences = {
     zh: '第 {rows} 行导入后已有人办理过，不能整批撤销。',
     en: 'Rows {rows} have been worked on since; the import can no longer be undone.',
   },
+  IMPORT_HISTORY_CITY_ONLY: {
+    zh: '历史补录由市局管理员办理。',
+    en: 'Records from before the system are entered by the city administrator.',
+  },
+  IMPORT_HISTORY_NOT_HERE: {
+    zh: '这本台账没有历史补录。',
+    en: 'This ledger takes no records from before the system.',
+  },
   IMPORT_NOTHING: { zh: '没有可以导入的行。', en: 'There is nothing to import.' },
   EXPORT_REASON_REQUIRED: { zh: '导出必须写明用途。', en: 'State the purpose of the export.' },
   EXPORT_TOO_LARGE: {

@@ -59,6 +59,7 @@ export const ledgerSentences = {
   MOVE_CREATE: { zh: '新增', en: 'Created' },
   MOVE_UPDATE: { zh: '修改', en: 'Changed' },
   MOVE_IMPORT: { zh: '导入', en: 'Imported' },
+  MOVE_IMPORT_HISTORY: { zh: '历史补录', en: 'Entered from before the system' },
   MOVE_HAND_OVER: { zh: '移交', en: 'Handed over' },
   MOVE_UNDO_IMPORT: { zh: '撤销导入', en: 'Import undone' },
   NOTICE_TO_DECIDE: {

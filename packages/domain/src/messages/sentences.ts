@@ -1,6 +1,7 @@
 import type { SentenceParams } from '../errors.ts';
 import { hazardSentences } from '../safety/hazard-sentences.ts';
 import { cellSentences } from './cell-sentences.ts';
+import { divisionSentences } from './division-sentences.ts';
 import { errorSentences } from './error-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
 import { identitySentences } from './identity-sentences.ts';
@@ -17,6 +18,7 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...requestSentences,
     ...cellSentences,
     ...fileSentences,
+    ...divisionSentences,
     ...identitySentences,
     ...organisationSentences,
     ...importSentences,

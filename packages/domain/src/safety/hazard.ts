@@ -761,6 +761,28 @@ export const hazard = defineLedger({
     ],
     key: ['county', 'unit', 'entityName', 'foundOn', 'description'],
     defaults: { place: { field: 'entityName' }, foundBy: 'reporter' },
+    history: (said) => {
+      const isAccepted = said['acceptedOn'] !== undefined || said['closedOn'] !== undefined;
+      const isStarted = said['dutyLeader'] !== undefined && said['dueOn'] !== undefined;
+      return {
+        state:
+          said['closedOn'] !== undefined
+            ? 'CLOSED'
+            : isAccepted
+              ? 'ACCEPTED'
+              : isStarted
+                ? 'RECTIFYING'
+                : 'GRADED',
+        // Paper ledgers name the day of acceptance only: the work was reported done by then.
+        values: isAccepted
+          ? {
+              appliedOn: said['acceptedOn'] ?? said['closedOn'],
+              acceptedOn: said['acceptedOn'] ?? said['closedOn'],
+              selfOk: true,
+            }
+          : {},
+      };
+    },
   },
 });
 

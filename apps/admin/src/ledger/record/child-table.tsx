@@ -1,4 +1,5 @@
 import { type Child, inLanguage, labelOf } from '@luze/domain';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { headingText, valueText } from '../value-text.ts';
 import { useWords } from '../words.ts';
 
@@ -19,7 +20,7 @@ export function ChildTable({ child, rows }: Props) {
       <h2>
         {inLanguage(labelOf(child.label, ''), language)} <span className="lz-count">{rows.length}</span>
       </h2>
-      <div className="lz-child-scroll">
+      <ScrollBox className="lz-child-scroll" label={inLanguage(labelOf(child.label, ''), language)}>
         <table className="lz-table lz-child-table">
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export function ChildTable({ child, rows }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }

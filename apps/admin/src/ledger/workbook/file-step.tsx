@@ -1,6 +1,7 @@
-import type { Ledger } from '@luze/domain';
-import { Alert, Button, Progress } from 'antd';
+import { isAtOrAbove, type Ledger } from '@luze/domain';
+import { Alert, Button, Checkbox, Progress } from 'antd';
 import { type DragEvent, useRef, useState } from 'react';
+import { useReader } from '../reader.ts';
 import { useWords } from '../words.ts';
 import { templateUrl } from './import-requests.ts';
 
@@ -9,12 +10,16 @@ interface Props {
   /** Per cent sent; null while nothing is under way. */
   readonly progress: number | null;
   readonly refused: string | null;
+  readonly history: boolean;
+  onHistory(history: boolean): void;
   onFile(file: File): void;
 }
 
 /** First step: the template, and a place for the file. */
-export function FileStep({ ledger, progress, refused, onFile }: Props) {
+export function FileStep({ ledger, progress, refused, history, onHistory, onFile }: Props) {
   const { t } = useWords('import');
+  const { topLevel } = useReader();
+  const takesHistory = ledger.workbook.history !== undefined && isAtOrAbove(topLevel, 'CITY');
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
@@ -28,6 +33,14 @@ export function FileStep({ ledger, progress, refused, onFile }: Props) {
       <p>
         {t('intro')} <a href={templateUrl(ledger)}>{t('template')}</a>
       </p>
+      {takesHistory && (
+        <p>
+          <Checkbox checked={history} onChange={(event) => onHistory(event.target.checked)}>
+            {t('history')}
+          </Checkbox>{' '}
+          <span className="lz-muted">{t('historyNote')}</span>
+        </p>
+      )}
       {refused !== null && <Alert type="error" role="alert" title={t('fileRefused')} description={refused} />}
       <section
         aria-label={t('chooseFile')}

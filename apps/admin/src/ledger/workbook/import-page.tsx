@@ -32,6 +32,7 @@ export function ImportPage({ ledger }: { readonly ledger: Ledger }) {
   const [committing, setCommitting] = useState(false);
   const [written, setWritten] = useState<Readonly<Record<Outcome, number>> | null>(null);
   const [undone, setUndone] = useState(false);
+  const [history, setHistory] = useState(false);
   const said = (thrown: unknown): string =>
     thrown instanceof RefusedRequest && thrown.message !== '' ? thrown.message : sentence('UNAVAILABLE');
 
@@ -46,7 +47,7 @@ export function ImportPage({ ledger }: { readonly ledger: Ledger }) {
     setRefused(null);
     setProgress(0);
     try {
-      setVerdict(await checkWorkbook(ledger, file, language, setProgress));
+      setVerdict(await checkWorkbook(ledger, file, { language, history }, setProgress));
     } catch (thrown) {
       setRefused(said(thrown));
     }
@@ -90,7 +91,14 @@ export function ImportPage({ ledger }: { readonly ledger: Ledger }) {
         }
       />
       {step === 0 && (
-        <FileStep ledger={ledger} progress={progress} refused={refused} onFile={(file) => void check(file)} />
+        <FileStep
+          ledger={ledger}
+          progress={progress}
+          refused={refused}
+          history={history}
+          onHistory={setHistory}
+          onFile={(file) => void check(file)}
+        />
       )}
       {verdict !== null && (
         <p className="lz-file-line">

@@ -23,19 +23,20 @@ const sentenceIn = (text: string): string => {
 
 /**
  * Sends a workbook to be looked at; nothing is written. XMLHttpRequest, because fetch tells nothing of an upload's way.
+ * @param options.history rows from before the system, taken as they stood
  * @throws RefusedRequest with the server's sentence when the file is refused as a whole
  */
 export function checkWorkbook(
   ledger: Ledger,
   file: File,
-  language: string,
+  options: { readonly language: string; readonly history: boolean },
   onProgress: (percent: number) => void,
 ): Promise<Verdict> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/imports/${slugOf(ledger)}?dryRun=1`);
+    request.open('POST', `/imports/${slugOf(ledger)}?dryRun=1${options.history ? '&history=1' : ''}`);
     request.setRequestHeader('x-luze', '1');
-    request.setRequestHeader('accept-language', language);
+    request.setRequestHeader('accept-language', options.language);
     request.upload.onprogress = (event) =>
       event.lengthComputable && onProgress(Math.round((event.loaded / event.total) * 100));
     request.onload = () => {

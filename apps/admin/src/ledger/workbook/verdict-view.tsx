@@ -1,6 +1,7 @@
 import { Checkbox, Pagination } from 'antd';
 import { useState } from 'react';
 import { LightGlyph } from '../../ui/light-chip.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { useWords } from '../words.ts';
 import {
   columnsOf,
@@ -69,12 +70,12 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
           </span>
         </div>
       </div>
-      <div className="lz-verdict-scroll">
+      <ScrollBox className="lz-verdict-scroll" label={t('stepVerdict')}>
         <VerdictTable
           rows={rows.slice((page - 1) * PAGE, page * PAGE)}
           columns={columnsOf(verdict, COLUMNS_SHOWN)}
         />
-      </div>
+      </ScrollBox>
       {rows.length > PAGE && (
         <Pagination
           size="small"

@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newDatabase } from '../../../infra/scripts/new-database.mjs';
+import { openDatabase } from '../src/database/database.ts';
+import { parseEnv } from '../src/env.ts';
+import { createLog } from '../src/log.ts';
+import { createServer } from '../src/server.ts';
+import { tables } from '../src/tables.ts';
+import { signIn } from './server.ts';
+import { goodRow, workbook } from './workbooks.ts';
+
+const luze = join(import.meta.dirname, '../bin/luze.js');
+const run = promisify(execFile);
+
+let folder = '';
+let settings: Record<string, string> = {};
+let drop: (() => Promise<void>) | undefined;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'luze-command-'));
+  const given = process.env['TEST_DATABASE_URL'];
+  const made = given === undefined ? null : await newDatabase(given);
+  drop = made?.drop;
+  settings = { LUZE_DATA: folder, ...(made === null ? {} : { DATABASE_URL: made.url }) };
+});
+afterEach(async () => {
+  await drop?.();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Said {
+  readonly code: number;
+  readonly text: string;
+}
+
+async function say(...words: string[]): Promise<Said> {
+  const env = { PATH: process.env['PATH'] ?? '', ...settings };
+  try {
+    const { stdout, stderr } = await run(process.execPath, [luze, ...words], { env, cwd: folder });
+    return { code: 0, text: `${stdout}${stderr}` };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, text: `${stdout}${stderr}` };
+  }
+}
+
+describe('luze init', () => {
+  it('builds city 5119 with five counties and 139 stations, and the printed password opens it once', async () => {
+    const built = await say('init', '--city', '5119', '--admin', 'first.admin', '--name', '首任');
+    expect(built.code, built.text).toBe(0);
+    expect(built.text).toContain('5 county bureaus, 139 stations');
+    const password = /One-time password, shown only now: (\S+)/.exec(built.text)?.[1] ?? '';
+    expect((await say('init', '--city', '5119')).code).toBe(1);
+    expect((await say('seed')).text).toContain('real data');
+
+    const env = parseEnv({ ...settings, PORT: '0' });
+    const database = await openDatabase(env, tables);
+    const server = await createServer({ env, database, log: createLog('silent'), jobs: false });
+    try {
+      const url = await server.listen();
+      const ready = (await (await fetch(`${url}/readyz`)).json()) as object;
+      expect(JSON.stringify(ready)).toContain('REAL');
+      const client = await signIn(url, 'first.admin', password);
+      const { viewer, instance } = await client.get<{
+        viewer: { account: { mustChangePassword: boolean } };
+        instance: { kind: string; demoAccounts: unknown };
+      }>('{ viewer { account { mustChangePassword } } instance { kind demoAccounts { username } } }');
+      expect(viewer.account.mustChangePassword).toBe(true);
+      expect(instance).toEqual({ kind: 'REAL', demoAccounts: null });
+      expect(await client.refusal('{ hazards { totalCount } }')).not.toBe('INTERNAL');
+      await expect(signIn(url, 'city.admin')).rejects.toThrow('UNAUTHENTICATED');
+      expect(await client.refusal('{ __schema { queryType { name } } }')).toBe('GRAPHQL_VALIDATION_FAILED');
+    } finally {
+      await server.close();
+      await database.close();
+    }
+  }, 120_000);
+
+  it.each([
+    ['1101', /use: 11 /],
+    ['51', /is a province; use one of its cities/],
+    ['x', /division code/],
+    ['9999', /no division code “9999”/],
+    ['511902', /lies below a city; use the code of its city: 5119/],
+  ])('refuses %s in one sentence', async (code, sentence) => {
+    const refused = await say('init', '--city', code);
+    expect(refused.code).toBe(1);
+    expect(refused.text).toMatch(sentence);
+    expect(refused.text).not.toMatch(/\bat .*\.js:\d+|Error:/);
+  });
+
+  it('hangs the towns of a city without counties under one bureau', async () => {
+    const built = await say('init', '--city', '4419');
+    expect(built.code, built.text).toBe(0);
+    expect(built.text).toMatch(/[01] county bureaus?, \d+ stations/);
+  }, 60_000);
+});
+
+describe('luze import and export', () => {
+  it('carry a workbook in and out under an account’s own rights', async () => {
+    await say('migrate');
+    await say('seed');
+    const file = join(folder, 'book.xlsx');
+    writeFileSync(file, await workbook([goodRow('命令行矿')]));
+    const dry = await say('import', 'hazard', file, '--as', 'sz.clerk', '--dry-run');
+    expect(dry.text).toContain('CREATE 1');
+    const done = await say('import', 'hazard', file, '--as', 'sz.clerk');
+    expect(done.text).toContain('written: 1 new');
+    expect((await say('import', 'hazard', file, '--as', 'sz.clerk')).text).toContain('1 unchanged');
+    writeFileSync(file, await workbook([goodRow('坏命令行矿', { 行业: '航天' })]));
+    const bad = await say('import', 'hazard', file, '--as', 'sz.clerk');
+    expect(bad.code).toBe(1);
+    expect(bad.text).toContain('航天');
+    expect((await say('import', 'hazard', file, '--as', 'auditor')).code).toBe(1);
+    expect((await say('import', 'hazard', file)).text).toContain('--as');
+    const out = await say(
+      'export',
+      'hazard',
+      join(folder, 'out.xlsx'),
+      '--as',
+      'sz.secretary',
+      '--reason',
+      '核对',
+    );
+    expect(out.code, out.text).toBe(0);
+    expect((await say('export', 'hazard', join(folder, 'no.xlsx'), '--as', 'sz.b07')).code).toBe(1);
+  }, 60_000);
+
+  it('an unknown verb names the known ones', async () => {
+    const said = await say('fly');
+    expect(said.code).toBe(1);
+    expect(said.text).toContain('import');
+  });
+});
