@@ -26,6 +26,8 @@ import { createSchema } from './schema.ts';
 
 const BODY_LIMIT = 256 * 1024;
 const DRAIN_MS = 15_000;
+/** Answered to the last, so that whoever balances the load knows. */
+const HEALTH: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
 export interface ServerOptions {
   readonly env: Env;
@@ -69,6 +71,8 @@ function createFastify(env: Env): FastifyInstance {
     keepAliveTimeout: 10_000,
     trustProxy: env.trustProxy.length > 0 ? [...env.trustProxy] : false,
     forceCloseConnections: 'idle',
+    // Refused by our own hook while draining, in the shape every error has.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * 1024 },
     clientErrorHandler: (error, socket) => answerClientError(error, socket),
@@ -86,8 +90,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   let draining = false;
   let stopJobs = (): void => undefined;
 
-  fastify.addHook('onRequest', async (request) => {
+  fastify.addHook('onRequest', async (request, reply) => {
     enterRequestScope({ language: languageOf(request.headers['accept-language']), requestId: request.id });
+    if (draining && !HEALTH.has(request.url)) {
+      reply.header('connection', 'close');
+      throw new AppError('UNAVAILABLE');
+    }
     if (request.method === 'POST') refuseForeignPost(request, env.baseUrl);
   });
   await securityHeaders(fastify, isHttps);

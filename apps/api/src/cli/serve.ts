@@ -17,9 +17,9 @@ async function untilStopped(server: Server, database: Database): Promise<void> {
 }
 
 /** An acknowledged write must survive a power cut; `?durability=relaxed` in DATABASE_URL says that the owner knows better. */
-async function refuseUnsafe(env: Env, database: Database): Promise<void> {
+async function refuseUnsafe(database: Database): Promise<void> {
   const faults = await database.durabilityFaults();
-  if (faults.length > 0 && env.databaseUrl?.searchParams.get('durability') !== 'relaxed') {
+  if (faults.length > 0) {
     throw new UsageError(`the database may lose acknowledged writes: ${faults.join('; ')}`);
   }
 }
@@ -31,7 +31,7 @@ export async function serve(
 ): Promise<number> {
   const log = createLog();
   const database = await openDatabase(env, tables);
-  await refuseUnsafe(env, database);
+  await refuseUnsafe(database);
   if (!(await isMigrated(database))) throw new UsageError('the schema is not up to date: run luze migrate');
   const server = await createServer({ env, database, log });
   if (server.app.instance.kind === null)

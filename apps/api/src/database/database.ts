@@ -16,7 +16,7 @@ export interface Database {
   readonly transaction: Transactor;
   /** @throws the driver's error when the database does not answer */
   ping(): Promise<void>;
-  /** Faults of settings that could lose acknowledged writes; empty when sound. */
+  /** Faults of settings that could lose acknowledged writes; empty when sound, or waived by `?durability=relaxed`. */
   durabilityFaults(): Promise<string[]>;
   close(): Promise<void>;
   /** For migrations and the schema check only. */
@@ -58,6 +58,8 @@ async function openEmbedded(dataDir: string, tables: Tables): Promise<Database> 
 
 async function openServer(url: URL, tables: Tables): Promise<Database> {
   const { pool, server } = await openMysql(url, tables);
+  // Said in the address by who knows that nothing in this database is meant to survive: tests, a try-out.
+  const isRelaxed = url.searchParams.get('durability') === 'relaxed';
   return {
     ...reads(pool),
     dialect: 'mysql',
@@ -65,6 +67,7 @@ async function openServer(url: URL, tables: Tables): Promise<Database> {
     server,
     transaction: mysqlTransactor(pool),
     durabilityFaults: async () => {
+      if (isRelaxed) return [];
       const rows = await pool.query<{ Variable_name: string; Value: string }[]>(
         "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('innodb_flush_log_at_trx_commit', 'sync_binlog', 'log_bin')",
       );

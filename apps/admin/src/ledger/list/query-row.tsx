@@ -1,6 +1,7 @@
 import { fieldOf, type Ledger } from '@luze/domain';
 import { Button, Input, Select } from 'antd';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { usePhone } from '../../ui/use-phone.ts';
 import type { ListState } from '../list-state.ts';
 import { stateText } from '../marks.ts';
 import { labelText } from '../value-text.ts';
@@ -35,6 +36,9 @@ export function QueryRow({ ledger, state, tools, onSearch, onReset }: Props) {
   const [draft, setDraft] = useState<Question>({ states, due, text, fields });
   const { first, more } = fieldsOf(ledger);
   const [expanded, setExpanded] = useState(more.some((name) => (fields[name] ?? '') !== ''));
+  // A phone has room for the words one looks for; the rest comes when it is asked for.
+  const isPhone = usePhone();
+  const isFull = !isPhone || expanded;
   const put = (name: string, value: string): void => {
     const { [name]: _old, ...rest } = draft.fields;
     setDraft({ ...draft, fields: value === '' ? rest : { ...rest, [name]: value } });
@@ -57,27 +61,31 @@ export function QueryRow({ ledger, state, tools, onSearch, onReset }: Props) {
     <search>
       <form className="lz-query" onSubmit={submit}>
         <div className="lz-query-fields">
-          <Select
-            className="lz-pick-many"
-            mode="multiple"
-            maxTagCount="responsive"
-            value={[...draft.states]}
-            options={Object.keys(ledger.states).map((key) => ({
-              value: key,
-              label: stateText(ledger, key, language),
-            }))}
-            placeholder={t('anyState')}
-            aria-label={t('state')}
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            onChange={(chosen: string[]) => setDraft({ ...draft, states: chosen })}
-          />
-          {first.map(control)}
-          <RangeInput
-            value={draft.due}
-            label={t('deadline')}
-            onChange={(value) => setDraft({ ...draft, due: value })}
-          />
+          {isFull && (
+            <Select
+              className="lz-pick-many"
+              mode="multiple"
+              maxTagCount="responsive"
+              value={[...draft.states]}
+              options={Object.keys(ledger.states).map((key) => ({
+                value: key,
+                label: stateText(ledger, key, language),
+              }))}
+              placeholder={t('anyState')}
+              aria-label={t('state')}
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              onChange={(chosen: string[]) => setDraft({ ...draft, states: chosen })}
+            />
+          )}
+          {isFull && first.map(control)}
+          {isFull && (
+            <RangeInput
+              value={draft.due}
+              label={t('deadline')}
+              onChange={(value) => setDraft({ ...draft, due: value })}
+            />
+          )}
           <Input
             className="lz-query-text"
             value={draft.text}
@@ -88,10 +96,12 @@ export function QueryRow({ ledger, state, tools, onSearch, onReset }: Props) {
           />
           {expanded && more.map(control)}
           <Button htmlType="submit">{t('search')}</Button>
-          <Button type="text" onClick={onReset}>
-            {t('reset')}
-          </Button>
-          {more.length > 0 && (
+          {isFull && (
+            <Button type="text" onClick={onReset}>
+              {t('reset')}
+            </Button>
+          )}
+          {(isPhone || more.length > 0) && (
             <Button type="link" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
               {expanded ? t('collapse') : t('expand')}
             </Button>

@@ -1,0 +1,59 @@
+import { ask, enter, expect, test } from './support.ts';
+
+const PAYLOADS = [
+  '<script>window.__ran=1</script>',
+  '<img src=x onerror="window.__ran=1">',
+  '<svg/onload=window.__ran=1>',
+  '"><iframe srcdoc="<script>parent.__ran=1</script>">',
+  "javascript:window.__ran=1//'",
+  '{{constructor.constructor("window.__ran=1")()}}',
+  '<style>*{display:none}</style>',
+  '<a href="javascript:window.__ran=1">x</a>',
+  '</title><script>window.__ran=1</script>',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=window.__ran=1>',
+];
+
+test('text people type is shown as text and never run, wherever it appears', async ({ page }) => {
+  test.setTimeout(120_000);
+  await enter(page, 'sz.secretary');
+  const ids: string[] = [];
+  for (const [index, payload] of PAYLOADS.entries()) {
+    const { createHazard } = await ask<{ createHazard: { id: string } }>(
+      page,
+      'mutation ($input: HazardInput!, $key: String!) { createHazard(input: $input, idempotencyKey: $key) { id } }',
+      {
+        key: `xss-${index}`,
+        input: {
+          unitId: (await ask<{ viewer: { home: { id: string } } }>(page, '{ viewer { home { id } } }')).viewer
+            .home.id,
+          sector: 'OTHER',
+          level: 'GENERAL',
+          source: 'SELF_CHECK',
+          entityName: payload.slice(0, 120),
+          place: payload.slice(0, 120),
+          description: payload,
+          foundOn: '2021-12-30',
+          foundBy: payload.slice(0, 40),
+          interimSafeguard: payload,
+        },
+      },
+    );
+    ids.push(createHazard.id);
+  }
+  const paths = [
+    '/',
+    '/safety/hazards?text=window',
+    '/overview',
+    ...ids.flatMap((id) => [`/safety/hazards/${id}`]),
+    `/safety/hazards/${ids[0]}/edit`,
+  ];
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.locator('main').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => (window as unknown as { __ran?: number }).__ran), path).toBeUndefined();
+    expect(await page.locator('main iframe, main script').count(), path).toBe(0);
+  }
+  await page.goto(`/safety/hazards/${ids[0]}`);
+  await expect(page.locator('main')).toContainText('<script>window.__ran=1</script>');
+});
