@@ -1,4 +1,5 @@
 import type { Ledger } from './ledger/ledger.ts';
+import type { RuleParameter } from './rules/parameters.ts';
 import { hazard } from './safety/hazard.ts';
 
 /** Every ledger the product keeps; one line each. */
@@ -7,3 +8,6 @@ export const ledgers: readonly Ledger[] = [hazard];
 /** @returns null when no ledger has that name. */
 export const findLedger = (name: string): Ledger | null =>
   ledgers.find((ledger) => ledger.name === name) ?? null;
+
+/** The figures definitions name; a database may hold later ones beside them. */
+export const RULE_PARAMETERS: readonly RuleParameter[] = ledgers.flatMap(({ parameters }) => parameters);

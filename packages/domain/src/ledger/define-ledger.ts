@@ -43,6 +43,8 @@ export function defineLedger<
     check: (row, context) =>
       (spec.check?.(row as never, context) ?? []).filter((violation) => violation !== null),
     masks: (spec.masks ?? {}) as Ledger['masks'],
+    sentences: spec.sentences ?? {},
+    parameters: spec.parameters ?? [],
     sections: spec.sections.map((section) => ({
       label: labelOf(section.label, ''),
       fields: section.fields,

@@ -3,7 +3,7 @@ import type { Violation } from '../errors.ts';
 import type { Role } from '../identity/role.ts';
 import type { Label } from '../messages/language.ts';
 import type { Level } from '../organisation/level.ts';
-import type { RuleReader } from '../rules/parameters.ts';
+import type { RuleParameter, RuleReader } from '../rules/parameters.ts';
 import type { Condition } from './condition.ts';
 import type { Field, Fields, LabelSpec, ValuesOf } from './field.ts';
 import type { LedgerRow, StandardRow } from './row.ts';
@@ -204,6 +204,10 @@ export interface LedgerSpec<
   /** The moves of an ordinary life in order, for the steps of the record page. */
   path(row: R): readonly string[];
   readonly workbook: WorkbookSpec<K>;
+  /** Sentences only this ledger needs, by their codes. */
+  readonly sentences?: Readonly<Record<string, Label>>;
+  /** Figures its rules name, as the product ships them. */
+  readonly parameters?: readonly RuleParameter[];
 }
 
 /** A definition with the precise types erased: what the readers read. */
@@ -251,6 +255,8 @@ export interface Ledger {
   }[];
   path(row: LedgerRow): readonly string[];
   readonly workbook: WorkbookSpec;
+  readonly sentences: Readonly<Record<string, Label>>;
+  readonly parameters: readonly RuleParameter[];
 }
 
 /** The field a definition calls by this name. @throws TypeError when there is none: a fault of the program. */

@@ -1,5 +1,5 @@
 import type { SentenceParams } from '../errors.ts';
-import { hazardSentences } from '../safety/hazard-sentences.ts';
+import { ledgers } from '../ledgers.ts';
 import { cellSentences } from './cell-sentences.ts';
 import { divisionSentences } from './division-sentences.ts';
 import { errorSentences } from './error-sentences.ts';
@@ -23,7 +23,7 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...organisationSentences,
     ...importSentences,
     ...ledgerSentences,
-    ...hazardSentences,
+    ...Object.assign({}, ...ledgers.map(({ sentences }) => sentences)),
   }),
 );
 

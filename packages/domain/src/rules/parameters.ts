@@ -19,7 +19,16 @@ const PROJECT_DEFAULT: Label = {
 };
 const SINCE = '2016-01-01';
 
-const days = (code: string, value: number, label: Label, source: Label = PROJECT_DEFAULT): RuleParameter => ({
+/**
+ * A figure in days that is in force from the beginning on.
+ * @param source the regulation and article; without one it is the project's default, which a city may change
+ */
+export const daysParameter = (
+  code: string,
+  value: number,
+  label: Label,
+  source: Label = PROJECT_DEFAULT,
+): RuleParameter => ({
   code,
   value,
   unit: 'day',
@@ -28,26 +37,6 @@ const days = (code: string, value: number, label: Label, source: Label = PROJECT
   label,
   source,
 });
-
-/** The figures definitions name; a database may hold later ones beside them. */
-export const RULE_PARAMETERS: readonly RuleParameter[] = [
-  days('hazard.generalDays', 15, { zh: '一般隐患整改天数', en: 'Days to rectify a general hazard' }),
-  days('hazard.warnDays.general', 5, { zh: '一般隐患提前提醒天数', en: 'Days of warning, general hazard' }),
-  days('hazard.warnDays.major', 15, { zh: '重大隐患提前提醒天数', en: 'Days of warning, major hazard' }),
-  days(
-    'hazard.verifyDays',
-    10,
-    { zh: '申请验收后现场核查天数', en: 'Days to accept after the application' },
-    {
-      zh: '各地重大事故隐患治理办法的通行做法：申请后 10 日内组织验收',
-      en: 'Common local practice: acceptance within 10 days of the application',
-    },
-  ),
-  days('hazard.recurrenceDays', 180, {
-    zh: '销号后反弹认定天数',
-    en: 'Days within which a reopening counts as recurrence',
-  }),
-];
 
 /** Reads figures as they stood on one day. */
 export interface RuleReader {

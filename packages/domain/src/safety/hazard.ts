@@ -3,6 +3,8 @@ import { addDays, daysBetween } from '../calendar/local-date.ts';
 import type { Violation } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, decimal, flag, longText, text } from '../ledger/field.ts';
+import { hazardParameters } from './hazard-parameters.ts';
+import { hazardSentences } from './hazard-sentences.ts';
 
 const NAME = 40;
 const PLACE = 120;
@@ -678,6 +680,9 @@ export const hazard = defineLedger({
     row.level === 'MAJOR'
       ? ['create', 'proposeMajor', 'confirmMajor', 'start', 'apply', 'accept', 'close']
       : ['create', 'grade', 'start', 'apply', 'accept', 'close'],
+
+  sentences: hazardSentences,
+  parameters: hazardParameters,
 
   workbook: {
     code: 'L11',
