@@ -26,6 +26,7 @@ function Strip({ ledger, place }: { readonly ledger: Ledger; readonly place: Pla
   const matrix = useMatrix(ledger, place, usePlaces(place));
   if (matrix === null) return <div className="lz-strip-space" />;
   const { rows, whole } = matrix;
+  if (whole.open === 0) return null;
   return (
     <ScrollBox className="lz-matrix-scroll" label={label(ledger.label)}>
       <table className="lz-table lz-strip">

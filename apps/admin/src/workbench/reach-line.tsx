@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import type { Colour, Ledger } from '@luze/domain';
+import { type Colour, type Ledger, ledgers } from '@luze/domain';
 import { Trans } from 'react-i18next';
 import { tabCondition } from '../ledger/list-filter.ts';
 import { listParams } from '../ledger/list-state.ts';
@@ -17,7 +17,7 @@ interface ReachData {
 
 /** How things stand below the reader: late, near, and where it is worst. For those who answer for other units. */
 export function ReachLine({ ledger }: { readonly ledger: Ledger }) {
-  const { t } = useWords('work');
+  const { t, label } = useWords('work');
   const { today, home } = useReader();
   const { data } = useQuery<ReachData>(operationsOf(ledger).reach(), {
     variables: {
@@ -31,9 +31,11 @@ export function ReachLine({ ledger }: { readonly ledger: Ledger }) {
   const to = (tab: 'overdue' | 'near'): string => `${pathOf(ledger)}?${listParams({ tab }).toString()}`;
   const [worst] = data.worst.nodes;
   if (count('RED') === 0 && count('YELLOW') === 0)
-    return <p className="lz-reach">{t('reachClear', { unit: home.name })}</p>;
+    // Among several ledgers only those speak that have something to say.
+    return ledgers.length > 1 ? null : <p className="lz-reach">{t('reachClear', { unit: home.name })}</p>;
   return (
     <p className="lz-reach">
+      {ledgers.length > 1 && <strong>{label(ledger.label)} </strong>}
       <Trans
         t={t}
         i18nKey="reach"
