@@ -1,0 +1,140 @@
+import { type Assignment, type Level, ledgers, type Role } from '@luze/domain';
+import { aRow } from '@luze/domain/testing';
+import { describe, expect, it } from 'vitest';
+import { abilityFor, canEver, canOn } from './ability.ts';
+import type { Actor } from './actor.ts';
+import { permissionMatrix } from './matrix.ts';
+import { mayOf, principalFor } from './may.ts';
+
+/** The table as the bureau adopted it, letter by letter; what the rules say must be this and nothing else. */
+const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
+  'Hazard {"level":"GENERAL"}': {
+    CITY_ADMIN: 'RCAXOE',
+    COUNTY_SECRETARY: 'RCUSAXOE',
+    BRANCH_SECRETARY: 'RCUS',
+    AUDITOR: 'RE',
+  },
+  'Hazard {"level":"MAJOR"}': {
+    CITY_ADMIN: 'RCAXOE',
+    COUNTY_SECRETARY: 'RCUSE',
+    BRANCH_SECRETARY: 'RCUS',
+    AUDITOR: 'RE',
+  },
+};
+const ORDER = 'RCUSAXOE';
+
+const hazard = ledgers.find(({ name }) => name === 'Hazard');
+if (hazard === undefined) throw new TypeError('no hazards');
+
+const holding = (
+  role: Role,
+  unitId: string,
+  unitLevel: Level,
+  duties: Assignment['duties'] = [],
+): Assignment => ({
+  id: '1',
+  personId: '7',
+  role,
+  unitId,
+  unitLevel,
+  duties,
+  validFrom: '2021-01-01',
+  validTo: null,
+});
+const actor = (...assignments: Assignment[]): Actor => ({ personId: '7', assignments, delegations: [] });
+
+describe('the permission matrix', () => {
+  it('is the adopted table, cell by cell', () => {
+    const found = Object.fromEntries(
+      permissionMatrix().map(({ ledger, when, cells }) => {
+        const letters = (role: Role) =>
+          [...ORDER]
+            .filter((letter) => cells.some((cell) => cell.role === role && cell.letter === letter))
+            .join('');
+        return [
+          `${ledger.name} ${JSON.stringify(when)}`,
+          {
+            CITY_ADMIN: letters('CITY_ADMIN'),
+            COUNTY_SECRETARY: letters('COUNTY_SECRETARY'),
+            BRANCH_SECRETARY: letters('BRANCH_SECRETARY'),
+            AUDITOR: letters('AUDITOR'),
+          },
+        ];
+      }),
+    );
+    for (const [row, cells] of Object.entries(ADOPTED)) expect(found[row], row).toEqual(cells);
+  });
+});
+
+describe('an ability', () => {
+  const row = aRow(hazard, { level: 'GENERAL' });
+
+  it('of nobody opens nothing', () => {
+    const ability = abilityFor(actor());
+    for (const verb of ['read', 'create', 'update', 'export', ...Object.keys(hazard.moves)])
+      expect(canEver(ability, verb, hazard), verb).toBe(false);
+  });
+
+  it('reaches rows by the ancestors they were born with', () => {
+    expect(canOn(abilityFor(actor(holding('COUNTY_SECRETARY', '3', 'COUNTY'))), 'read', hazard, row)).toBe(
+      true,
+    );
+    for (const other of ['30', '33', '1', '4'])
+      expect(
+        canOn(abilityFor(actor(holding('COUNTY_SECRETARY', other, 'COUNTY'))), 'read', hazard, row),
+        other,
+      ).toBe(false);
+  });
+
+  it('needs the duty of the area where duties are named', () => {
+    const reads = (duties: Assignment['duties']) =>
+      canOn(abilityFor(actor(holding('COUNTY_SECRETARY', '3', 'COUNTY', duties))), 'read', hazard, row);
+    expect([reads([]), reads(['SAFETY']), reads(['PARTY']), reads(['PARTY', 'SAFETY'])]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('never decides on what its holder submitted, or what was submitted for him, whatever else he holds', () => {
+    const applied = { ...row, state: 'APPLIED_ACCEPTANCE' };
+    const both = abilityFor(
+      actor(holding('COUNTY_SECRETARY', '3', 'COUNTY'), holding('CITY_ADMIN', '1', 'CITY')),
+    );
+    expect(canOn(both, 'accept', hazard, applied)).toBe(true);
+    expect(canOn(both, 'accept', hazard, { ...applied, submittedBy: '7' })).toBe(false);
+    expect(canOn(both, 'accept', hazard, { ...applied, submittedFor: '7' })).toBe(false);
+    const { may, refusals } = mayOf(both, hazard, { ...applied, submittedBy: '7' });
+    expect(may['accept']).toBe(false);
+    expect(refusals.find(({ move }) => move === 'accept')?.code).toBe('MOVE_OWN_SUBMISSION');
+  });
+
+  it('of a delegate carries reading, entering and submitting, never deciding', () => {
+    const carried = {
+      principalId: '9',
+      principalName: '书记',
+      assignments: [holding('COUNTY_SECRETARY', '3', 'COUNTY')],
+    };
+    const clerk = abilityFor({ personId: '7', assignments: [], delegations: [carried] });
+    expect(canOn(clerk, 'read', hazard, row)).toBe(true);
+    expect(canOn(clerk, 'create', hazard, row)).toBe(true);
+    expect(canOn(clerk, 'proposeMajor', hazard, row)).toBe(true);
+    for (const verb of ['grade', 'accept', 'close', 'reopen', 'void'])
+      expect(canOn(clerk, verb, hazard, row), verb).toBe(false);
+    const own = abilityFor({ personId: '7', assignments: [], delegations: [] });
+    expect(principalFor(own, [{ principalId: '9', ability: clerk }], 'create', hazard, row)).toBe('9');
+    expect(principalFor(clerk, [], 'create', hazard, row)).toBeNull();
+  });
+
+  it('stands on columns that are there: a row without one is refused, not let through', () => {
+    const { level: _level, ...without } = row as Record<string, unknown>;
+    expect(
+      canOn(abilityFor(actor(holding('COUNTY_SECRETARY', '3', 'COUNTY'))), 'close', hazard, {
+        ...without,
+        state: 'ACCEPTED',
+        acceptorLevel: 'CITY',
+      } as never),
+    ).toBe(false);
+  });
+});
