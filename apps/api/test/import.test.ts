@@ -634,14 +634,31 @@ describe('a file that is no workbook of ours', () => {
 });
 
 describe('five thousand rows', () => {
-  it('are checked, and one more is refused', async () => {
+  it('are checked and brought in; one more is refused; they leave in the background, for who asked alone', async () => {
     const many = Array.from({ length: 5_000 }, (_, index) => goodRow(`大批矿${index}`));
     const verdict = await check(clerk, await workbook(many));
     expect(verdict.counts.CREATE).toBe(5_000);
     const response = await upload(clerk, await workbook([...many, goodRow('多一矿')]));
     expect(response.status).toBe(422);
     expect(JSON.stringify(await response.json())).toContain('FILE_TOO_MANY_ROWS');
-  });
+    expect((await commit(clerk, verdict)).body.counts.CREATE).toBe(5_000);
+
+    expect((await clerk.fetch('/exports/hazard.xlsx')).status).toBe(400);
+    const order = await post(clerk, '/exports/hazard', { reason: '年底归档' });
+    expect(order.status).toBe(202);
+    const { jobId, rows } = (await order.json()) as { jobId: string; rows: number };
+    expect(rows).toBe(await count(clerk));
+    const job = () => clerk.fetch(`/exports/jobs/${jobId}`);
+    let file = await job();
+    for (let waited = 0; file.status === 202 && waited < 120; waited++) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      file = await job();
+    }
+    expect(file.status).toBe(200);
+    expect((await linesOf(file)).length).toBe(rows + 4);
+    expect((await (await server.as('sz.secretary')).fetch(`/exports/jobs/${jobId}`)).status).toBe(404);
+    expect((await clerk.fetch('/exports/jobs/0000')).status).toBe(404);
+  }, 180_000);
 });
 
 describe('records from before the system', () => {

@@ -12,7 +12,7 @@ const cell = (over: Partial<RawCell>): RawCell => ({
   mergedFrom: null,
   ...over,
 });
-const valueOf = (field: Parameters<typeof readCell>[0], raw: Partial<RawCell>, date1904 = false) => {
+const readAs = (field: Parameters<typeof readCell>[0], raw: Partial<RawCell>, date1904 = false) => {
   const { value, remarks } = readCell(field, cell(raw), date1904);
   return remarks.some(({ warns }) => !warns) ? remarks.map(({ code }) => code).join() : value;
 };
@@ -35,7 +35,7 @@ describe('a cell as a day', () => {
     [{ text: '3月5日' }, 'CELL_NOT_A_DAY'],
     [{ kind: 'number' as const, text: '12', number: 12 }, 'CELL_NOT_A_DAY'],
   ])('%j is %s', (raw, expected) => {
-    expect(valueOf(day, raw)).toBe(expected);
+    expect(readAs(day, raw)).toBe(expected);
   });
 
   it('counts serials by the workbook’s own calendar', () => {
@@ -61,27 +61,27 @@ describe('a cell as a number', () => {
     ['-1', 'TOO_SMALL'],
     ['1.234', 'TOO_PRECISE'],
   ])('%s is %s', (written, expected) => {
-    expect(valueOf(money, { text: written })).toBe(expected);
+    expect(readAs(money, { text: written })).toBe(expected);
   });
 
   it('takes what Excel computed to fifteen digits', () => {
-    expect(valueOf(money, { kind: 'number', text: '0.3', number: 0.1 + 0.2 })).toBe(0.3);
+    expect(readAs(money, { kind: 'number', text: '0.3', number: 0.1 + 0.2 })).toBe(0.3);
   });
 });
 
 describe('a cell as a choice, a yes or no, a text', () => {
   it('takes labels, synonyms and keys, in any width', () => {
     expect([
-      valueOf(level, { text: '一般' }),
-      valueOf(level, { text: ' 重大隐患 ' }),
-      valueOf(level, { text: 'ｍａｊｏｒ' }),
-      valueOf(level, { text: '特大' }),
+      readAs(level, { text: '一般' }),
+      readAs(level, { text: ' 重大隐患 ' }),
+      readAs(level, { text: 'ｍａｊｏｒ' }),
+      readAs(level, { text: '特大' }),
     ]).toEqual(['GENERAL', 'MAJOR', 'MAJOR', 'CELL_NOT_A_CHOICE']);
   });
 
   it('knows the usual marks', () => {
     const yes = flag('是否');
-    expect(['是', '√', '有', '否', '×', '无'].map((written) => valueOf(yes, { text: written }))).toEqual([
+    expect(['是', '√', '有', '否', '×', '无'].map((written) => readAs(yes, { text: written }))).toEqual([
       true,
       true,
       true,
@@ -104,14 +104,14 @@ describe('a cell as a choice, a yes or no, a text', () => {
 
   it('takes marks of nothing for nothing only where nothing is needed', () => {
     expect(readCell(text('备注', { max: 10 }), cell({ text: '无' }), false).empty).toBe(true);
-    expect(valueOf(text('名称', { max: 10, required: true }), { text: '无' })).toBe('无');
+    expect(readAs(text('名称', { max: 10, required: true }), { text: '无' })).toBe('无');
   });
 
   it('says what stands in the way: errors, formulas without a result, unsafe characters', () => {
     const note = text('备注', { max: 10 });
-    expect(valueOf(note, { kind: 'error', text: '#REF!' })).toBe('CELL_ERROR');
-    expect(valueOf(note, { kind: 'formula' })).toBe('CELL_FORMULA_NO_VALUE');
-    expect(valueOf(note, { text: 'a\u202eb' })).toBe('CELL_CONTROL_CHARACTER');
+    expect(readAs(note, { kind: 'error', text: '#REF!' })).toBe('CELL_ERROR');
+    expect(readAs(note, { kind: 'formula' })).toBe('CELL_FORMULA_NO_VALUE');
+    expect(readAs(note, { text: 'a\u202eb' })).toBe('CELL_CONTROL_CHARACTER');
     expect(readCell(note, cell({ text: '二', fromFormula: true }), false).remarks).toEqual([
       { code: 'CELL_FORMULA', params: { value: '二' }, warns: true },
     ]);
