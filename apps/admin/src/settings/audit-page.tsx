@@ -38,6 +38,34 @@ const ENTITIES = [
   'RuleParam',
 ];
 
+/** Acts people ask for; the moves of the ledgers come by themselves. */
+const ACTIONS = [
+  'signIn',
+  'signOut',
+  'create',
+  'update',
+  'delete',
+  'importRows',
+  'import',
+  'importHistory',
+  'undoImport',
+  'export',
+  ...new Set(ledgers.flatMap(({ moves }) => Object.keys(moves))),
+  'grant',
+  'endAssignment',
+  'deactivate',
+  'resetPassword',
+  'changePassword',
+  'revokeSession',
+  'setRuleParam',
+  'readSight',
+  'deny',
+];
+
+/** Name of a ledger that has the move; its label says the act. */
+const ledgerWith = (action: string): string =>
+  ledgers.find(({ moves }) => Object.hasOwn(moves, action))?.name ?? '';
+
 /** Acts on record, the latest first; filter by kind, act and days. */
 export function AuditPage() {
   const { t } = useWords('manage');
@@ -83,13 +111,18 @@ export function AuditPage() {
           options={ENTITIES.map((entity) => ({ value: entity, label: nameOf.entity(entity) }))}
           onChange={(entity: string | undefined) => set('entity', entity ?? null)}
         />
-        <Input.Search
+        <Select
           allowClear
+          showSearch={{ optionFilterProp: 'label' }}
           className="lz-filter"
-          defaultValue={params.get('action') ?? ''}
+          aria-label={t('action')}
           placeholder={t('anyAction')}
-          aria-label={t('anyAction')}
-          onSearch={(text) => set('action', text.trim())}
+          value={params.get('action') ?? undefined}
+          options={ACTIONS.map((action) => ({
+            value: action,
+            label: nameOf.action(ledgerWith(action), action),
+          }))}
+          onChange={(action: string | undefined) => set('action', action ?? null)}
         />
         {day('from')}
         {day('to')}

@@ -97,6 +97,6 @@ export const ledgerSentences = {
   LIGHT_DONE: { zh: '按期办结', en: 'Done on time' },
   LIGHT_DONE_LATE: { zh: '逾期 {days} 天办结', en: 'Done {days} d late' },
   LIGHT_AWAITING_ACCEPTANCE: { zh: '等待验收', en: 'To be accepted' },
-  LIGHT_ACCEPTANCE_OVERDUE: { zh: '验收超时 {days} 天', en: 'Accept: {days} d late' },
+  LIGHT_ACCEPTANCE_OVERDUE: { zh: '验收超时 {days} 天', en: 'Accept +{days} d' },
   LIGHT_NO_DEADLINE: { zh: '未定期限', en: 'No deadline' },
 } as const;
