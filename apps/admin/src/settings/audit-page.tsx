@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { findLedger, ledgers } from '@luze/domain';
-import { Button, DatePicker, Input, Select, Skeleton } from 'antd';
+import { Button, DatePicker, Select, Skeleton } from 'antd';
 import dayjs from 'dayjs';
 import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../graphql/generated/index.ts';
