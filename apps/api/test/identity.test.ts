@@ -1,6 +1,8 @@
 // Longer than 300 lines because sign-in, offices, moves of units and the record of acts are told on one server.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PASSWORD } from '../src/installation/demo-city.service.ts';
+import { treeFaults } from '../src/organisation/tree-check.service.ts';
+import { resumeMoves } from '../src/organisation/unit-move.service.ts';
 import { type Client, signIn, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -373,6 +375,44 @@ describe('moving a unit', () => {
     expect(await counts('sz.secretary', `{ open: { eq: false }, ${unit} }`)).toBe(closed);
     expect(await counts('sp.secretary', `{ open: { eq: true }, ${unit} }`)).toBe(open);
     expect(await counts('sp.secretary', `{ open: { eq: false }, ${unit} }`)).toBe(0);
+  });
+
+  it('that was cut off half-way is taken up again, and ends as one', async () => {
+    const { app } = server.server;
+    const city = await server.as('city.admin');
+    const branch = await unitOf(city, '鸣鹿所');
+    const to = await unitOf(city, '临渡县局');
+    const breaking = app.hooks.ancestorRewriters as unknown as (() => Promise<void>)[];
+    const dies = async (): Promise<void> => {
+      throw new Error('the process died here');
+    };
+    breaking.push(dies);
+    const cut = await city.ask(
+      'mutation ($id: ID!, $v: Int!, $to: ID!) { moveUnit(id: $id, version: $v, parentId: $to, reason: "中断") { id } }',
+      {
+        id: branch.id,
+        v: branch.version,
+        to: to.id,
+      },
+    );
+    breaking.splice(breaking.indexOf(dies), 1);
+    const open = async (): Promise<number> =>
+      (
+        await (
+          await server.as('ld.secretary')
+        ).get<{ hazards: { totalCount: number } }>(
+          `{ hazards(filter: { open: { eq: true }, unit: { eq: "${branch.id}" } }) { totalCount } }`,
+        )
+      ).hazards.totalCount;
+    if (cut.errors.length > 0) expect(cut.errors[0]?.extensions['code']).toBe('INTERNAL');
+    await resumeMoves(app);
+    const { units } = await city.get<{ units: { id: string; parent: { id: string } | null }[] }>(
+      '{ units { id parent { id } } }',
+    );
+    expect(units.find(({ id }) => id === branch.id)?.parent?.id).toBe(to.id);
+    expect(await open()).toBeGreaterThan(0);
+    expect(await treeFaults(server.database)).toEqual([]);
+    expect(await resumeMoves(app)).toBe(0);
   });
 
   it('refuses a parent below itself, and a level that does not fit', async () => {

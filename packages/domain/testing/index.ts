@@ -30,6 +30,22 @@ export const sampleInput = (ledger: Ledger, text: string, day: string): Record<s
       .map(([name, field]) => [name, sampleValue(field, text, day)]),
   );
 
+/** Input of a move with everything it needs and asks, days set late enough to be deadlines. */
+export function sampleMoveInput(ledger: Ledger, name: string, day: string): Record<string, unknown> {
+  const move = ledger.moves[name];
+  if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
+  const needed = (move.needs ?? []).flatMap((need) => (typeof need === 'string' ? [need] : need.fields));
+  const asked = Object.entries(move.asks ?? {}).filter(([, field]) => field.required);
+  const yes = (field: Field): unknown => (field.kind === 'flag' ? true : sampleValue(field, name, day));
+  return {
+    ...Object.fromEntries(
+      needed.flatMap((field) => (ledger.fields[field] ? [[field, yes(ledger.fields[field])]] : [])),
+    ),
+    ...Object.fromEntries(asked.map(([field, spec]) => [field, yes(spec)])),
+    opinion: name,
+  };
+}
+
 /** A stored row of any ledger, as a test wants it. @param over columns that differ from the usual */
 export const aRow = (ledger: Ledger, over: Partial<LedgerRow> = {}): LedgerRow => ({
   ...Object.fromEntries(

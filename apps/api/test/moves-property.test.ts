@@ -1,0 +1,101 @@
+import { type Ledger, ledgers, moveFieldsOf, VOIDED } from '@luze/domain';
+import { sampleInput, sampleMoveInput } from '@luze/domain/testing';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type TestServer } from './server.ts';
+
+const RUNS = process.env['PROPERTY_RUNS'] === undefined ? 25 : Number(process.env['PROPERTY_RUNS']);
+const STEPS = 14;
+const PEOPLE = ['sz.secretary', 'sz.b07', 'city.admin', 'sz.clerk', 'qk.secretary', 'auditor'] as const;
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+interface Seen {
+  readonly state: string;
+  readonly version: number;
+  readonly may: Readonly<Record<string, boolean>>;
+}
+
+describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_name, ledger: Ledger) => {
+  const moves = Object.keys(ledger.moves);
+  const read = async (username: string, id: string): Promise<Seen | null> => {
+    const answer = await (await server.as(username)).ask(
+      `query ($id: ID!) { ${lower(ledger.name)}(id: $id) { state version may { ${moves.join(' ')} } } }`,
+      { id },
+    );
+    return answer.errors.length > 0
+      ? null
+      : ((answer.data as unknown as Record<string, Seen>)[lower(ledger.name)] ?? null);
+  };
+
+  it(`goes only ways its definition lists, and "may" tells everybody the truth beforehand (${RUNS} lives)`, async () => {
+    let made = 0;
+    const ended = new Set<string>();
+    const step = fc.record({
+      who: fc.constantFrom(...PEOPLE),
+      move: fc.constantFrom(...moves),
+      useful: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
+        const reporter = await server.as('sz.b07');
+        const born = await reporter.get<Record<string, { id: string }>>(
+          `mutation ($input: ${ledger.name}Input!) { create${ledger.name}(input: $input) { id } }`,
+          { input: sampleInput(ledger, '一生', '2021-12-01') },
+        );
+        const id = born[`create${ledger.name}`]?.id ?? '';
+        for (const { who, move: drawn, useful } of steps) {
+          const before = await read(who, id);
+          // Half of the steps take a way that is open, so that lives get somewhere.
+          const open = moves.filter(
+            (name) => before?.may[name] === true && ledger.moves[name]?.to !== VOIDED,
+          );
+          const name = useful && open.length > 0 ? (open[drawn.length % open.length] ?? drawn) : drawn;
+          const move = ledger.moves[name];
+          if (move === undefined) throw new TypeError(name);
+          const answer = await (await server.as(who)).ask(
+            `mutation ($id: ID!, $v: Int!, $input: ${upper(name)}${ledger.name}Input!) { ${name}${ledger.name}(id: $id, version: $v, input: $input) { state version } }`,
+            { id, v: before?.version ?? 1, input: sampleMoveInput(ledger, name, '2022-02-01') },
+          );
+          const [error] = answer.errors;
+          const code = String(error?.extensions['code']);
+          if (before === null) {
+            expect(code).toMatch(/^(NOT_FOUND|FORBIDDEN)$/);
+            continue;
+          }
+          if (error === undefined) {
+            const after = (answer.data as unknown as Record<string, Seen>)[`${name}${ledger.name}`];
+            expect(before.may[name], `${who} ${name}`).toBe(true);
+            expect(move.from).toContain(before.state);
+            expect(after?.state).toBe(move.to ?? before.state);
+            expect(after?.version).toBe(before.version + 1);
+            ended.add(after?.state ?? '');
+            made += 1;
+          } else {
+            expect(code, `${who} ${name} ${JSON.stringify(error)}`).toMatch(/^(FORBIDDEN|LOCKED|INVALID)$/);
+            expect(code === 'INVALID', `${who} ${name} in ${before.state}: ${error.message}`).toBe(
+              before.may[name] === true,
+            );
+            expect((await read(who, id))?.version).toBe(before.version);
+          }
+        }
+      }),
+      { numRuns: RUNS, seed: 20_211_231 },
+    );
+    // Lives in which nothing ever happened would show nothing.
+    expect(made).toBeGreaterThan(RUNS * 2);
+    expect(ended.size).toBeGreaterThan(3);
+    expect(
+      moves.every((name) =>
+        moveFieldsOf(ledger.moves[name] as never).every((field) => ledger.fields[field] !== undefined),
+      ),
+    ).toBe(true);
+  }, 1_800_000);
+});
