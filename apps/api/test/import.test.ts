@@ -557,6 +557,20 @@ describe('the exits of a workbook keep the permissions', () => {
     );
   });
 
+  it('lists the last imports to their author and the unit above', async () => {
+    const verdict = await check(clerk, await workbook([goodRow('最近矿')]));
+    await commit(clerk, verdict);
+    const recent = async (username: string): Promise<{ importId: string; mayUndo: boolean }[]> =>
+      (await (await server.as(username)).fetch('/imports/hazard/recent')).json() as Promise<
+        { importId: string; mayUndo: boolean }[]
+      >;
+    expect((await recent('sz.clerk'))[0]).toMatchObject({ importId: verdict.importId, mayUndo: true });
+    expect((await recent('city.admin'))[0]).toMatchObject({ importId: verdict.importId, mayUndo: false });
+    for (const username of ['qk.secretary', 'sz.b07'])
+      expect((await recent(username)).map(({ importId }) => importId)).not.toContain(verdict.importId);
+    expect((await server.anonymous.fetch('/imports/hazard/recent')).status).toBe(401);
+  });
+
   it('lets a branch bring in its own rows only', async () => {
     const branch = await server.as('sz.b07');
     const own = await branch.get<{ viewer: { person: { unit: { shortName: string } } } }>(

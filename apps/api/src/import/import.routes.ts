@@ -13,6 +13,7 @@ import { checkImport } from './check.service.ts';
 import { failedWorkbook } from './failed-workbook.ts';
 import { type CommitMode, commitImport, failedRows, readImport, undoImport } from './import.service.ts';
 import { reachableUnits } from './reachable-units.ts';
+import { recentImports } from './recent.service.ts';
 import { templateOf } from './template.ts';
 
 interface BySlug {
@@ -79,6 +80,13 @@ export const importRoutes: Routes = async (scope, { openContext }) => {
     if (isSaid(request.query.dryRun)) return verdict;
     const { counts } = await commitImport(context, verdict.importId, 'ALL_OR_NOTHING');
     return { ...verdict, counts, committed: true };
+  });
+
+  scope.get<BySlug>('/imports/:slug/recent', async (request, reply) => {
+    const context = await openContext(request, reply);
+    requireViewer(context);
+    reply.header('cache-control', 'no-store');
+    return recentImports(context, ledgerOfSlug(request.params.slug));
   });
 
   scope.get<ById>('/imports/:id', async (request, reply) => {

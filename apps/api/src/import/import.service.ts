@@ -217,7 +217,7 @@ export async function forgetOldImports(tx: EntityManager, now: Date): Promise<vo
   await execute(tx, 'DELETE FROM import_job WHERE created_at < ?', [before]);
 }
 
-/** An import as it stands: judged anew while it is open, else what was written. @throws AppError NOT_FOUND */
+/** An import as it stands: what the check found, or what was written. @throws AppError NOT_FOUND */
 export async function readImport(context: Context, id: string): Promise<object> {
   const { job, ledger } = await visibleJob(context, id);
   return {

@@ -116,7 +116,7 @@ function withDefaults(ledger: Ledger, values: Input, reporter: string | null): R
 }
 
 /** Judges the rows of one sheet. Nothing is written. */
-class Bar {
+class Judge {
   readonly #bench: Bench;
   readonly #ledger: Ledger;
   readonly #sheet: StoredSheet;
@@ -142,7 +142,7 @@ class Bar {
     this.#children = children;
   }
 
-  async judge(row: ReadRow): Promise<Judgement> {
+  async of(row: ReadRow): Promise<Judgement> {
     const { record, remark } = recordOf(this.#ledger, this.#stored, row, this.#columns);
     const remarks = [...row.remarks, ...(remark === null ? [] : [remark])];
     const twice = this.#firstSeen(row, record);
@@ -286,8 +286,8 @@ export async function judgeSheet(bench: Bench, ledger: Ledger, sheet: StoredShee
       childNames.map(async (name) => [name, await childRows(query, ledger, name, matched)] as const),
     ),
   );
-  const bar = new Bar(bench, ledger, sheet, columns, stored, children);
+  const judge = new Judge(bench, ledger, sheet, columns, stored, children);
   const judgements: Judgement[] = [];
-  for (const row of rows) judgements.push(await bar.judge(row));
+  for (const row of rows) judgements.push(await judge.of(row));
   return judgements;
 }

@@ -16,6 +16,7 @@ import {
   undoImport,
 } from './import-requests.ts';
 import { Receipt } from './receipt.tsx';
+import { RecentImports } from './recent-imports.tsx';
 import { countOf, type Outcome, type Verdict } from './verdict.ts';
 import { VerdictView } from './verdict-view.tsx';
 import './import.css';
@@ -64,15 +65,21 @@ export function ImportPage({ ledger }: { readonly ledger: Ledger }) {
     }
     setCommitting(false);
   };
-  const undo = async (): Promise<void> => {
-    if (verdict === null) return;
+  const takeBack = async (importId: string): Promise<boolean> => {
     try {
-      await undoImport(verdict.importId, language);
-      setUndone(true);
+      await undoImport(importId, language);
       forgetLists(ledger)(client.cache);
+      return true;
     } catch (thrown) {
       message.error(said(thrown));
+      return false;
     }
+  };
+  const undo = async (): Promise<void> => {
+    if (verdict !== null) setUndone(await takeBack(verdict.importId));
+  };
+  const undoRecent = async (importId: string): Promise<void> => {
+    if (await takeBack(importId)) message.success(t('undone'));
   };
 
   const step = written !== null ? 2 : verdict !== null ? 1 : 0;
@@ -100,6 +107,7 @@ export function ImportPage({ ledger }: { readonly ledger: Ledger }) {
           onFile={(file) => void check(file)}
         />
       )}
+      {step === 0 && progress === null && <RecentImports ledger={ledger} onUndo={undoRecent} />}
       {verdict !== null && (
         <p className="lz-file-line">
           <span>

@@ -70,6 +70,23 @@ export async function commitImport(
   return (answer as { counts?: Readonly<Record<Outcome, number>> } | null)?.counts ?? null;
 }
 
+/** An import carried out lately. */
+export interface RecentImport {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly state: 'COMMITTED' | 'UNDONE';
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly person: string;
+  readonly committedAt: string;
+  readonly mayUndo: boolean;
+}
+
+/** The last imports of a ledger; none where they cannot be read: the page works without them. */
+export async function readRecent(ledger: Ledger): Promise<readonly RecentImport[]> {
+  const response = await fetch(`/imports/${slugOf(ledger)}/recent`).catch(() => null);
+  return response?.ok === true ? ((await response.json()) as readonly RecentImport[]) : [];
+}
+
 /** @throws RefusedRequest when a row has been touched since */
 export async function undoImport(importId: string, language: string): Promise<void> {
   await post(`/imports/${encodeURIComponent(importId)}/undo`, {}, language);
