@@ -36,11 +36,11 @@ export const importEn: ImportWords = {
   rejected: '<b>{{count}}</b> rows with errors stay out.',
   undoNote: 'Until the rows are touched again, the whole import can be undone.',
   failedRows: 'Download the errors',
-  commit: 'Import {{count}} rows',
+  commit: 'Import {{count}} row(s)',
   commitNone: 'No rows to import',
   commitAsk: '{{count}} rows have errors and stay out. Import the other {{good}} now?',
   allOrNothing: 'Correct them first',
-  goodRows: 'Import {{count}} rows',
+  goodRows: 'Import {{count}} row(s)',
   committing: 'Importing',
   receipt: 'Import finished',
   receiptText:

@@ -29,7 +29,7 @@ export const importZhCN = {
   row: '行',
   outcome: '结果',
   importable:
-    '可导入 <b>{{count}}</b> 行：新增 <b>{{create}}</b>，更新 <b>{{update}}</b>，带提醒 <b>{{warn}}</b>。',
+    '可导入 <b>{{count}}</b> 行：新增 <b>{{create}}</b>，更新 <b>{{update}}</b>，另有提醒 <b>{{warn}}</b> 行。',
   rejected: '错误 <b>{{count}}</b> 行不导入。',
   undoNote: '导入后各行未被改动前，可整批撤销。',
   failedRows: '下载错误行',

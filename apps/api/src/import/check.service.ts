@@ -23,6 +23,8 @@ const MORE_ROWS = 30;
 export interface ImportVerdict {
   readonly importId: string;
   readonly counts: ImportCounts;
+  /** Records that would be written: a row with a remark may write one, or nothing. */
+  readonly effects: { readonly CREATE: number; readonly UPDATE: number };
   readonly sheet: string;
   /** Headings in the sheet's order, as it spells them. */
   readonly columns: readonly string[];
@@ -57,10 +59,12 @@ function verdictOf(
   language: Language,
 ): ImportVerdict {
   const columns = columnsOfSheet(ledger, sheet).sort((a, b) => a.at - b.at);
+  const effect = (kind: string): number => judgements.filter(({ plan }) => plan?.effect === kind).length;
   const judged = new Map(judgements.map((judgement) => [judgement.row, judgement]));
   return {
     importId,
     counts: countsOf(judgements),
+    effects: { CREATE: effect('CREATE'), UPDATE: effect('UPDATE') },
     sheet: sheet.name,
     columns: columns.map(({ heading }) => heading),
     ignoredColumns: sheet.ignored

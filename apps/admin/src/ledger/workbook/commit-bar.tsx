@@ -15,7 +15,7 @@ export function CommitBar({ verdict, committing, onCommit }: Props) {
   const { t } = useWords('import');
   const { modal } = App.useApp();
   const good = importable(verdict);
-  const { counts } = verdict;
+  const { counts, effects } = verdict;
   const go = (): void => {
     if (counts.REJECT === 0) {
       onCommit('ALL_OR_NOTHING');
@@ -34,7 +34,7 @@ export function CommitBar({ verdict, committing, onCommit }: Props) {
         <Trans
           t={t}
           i18nKey="importable"
-          values={{ count: good, create: counts.CREATE, update: counts.UPDATE, warn: counts.WARN }}
+          values={{ count: good, create: effects.CREATE, update: effects.UPDATE, warn: counts.WARN }}
           components={{ b: <b /> }}
         />{' '}
         {counts.REJECT > 0 && (

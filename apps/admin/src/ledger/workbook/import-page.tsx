@@ -92,6 +92,7 @@ export function ImportPage({ ledger }: { readonly ledger: Ledger }) {
         extra={
           <Steps
             size="small"
+            responsive={false}
             current={step}
             items={[{ title: t('stepFile') }, { title: t('stepVerdict') }, { title: t('stepReceipt') }]}
           />

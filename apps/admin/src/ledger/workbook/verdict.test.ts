@@ -4,6 +4,7 @@ import { columnsOf, countOf, importable, rowsUnder, type Verdict } from './verdi
 const verdict: Verdict = {
   importId: '1',
   counts: { CREATE: 1, UPDATE: 0, UNCHANGED: 1, WARN: 1, REJECT: 1 },
+  effects: { CREATE: 1, UPDATE: 1 },
   columns: ['a', 'b', 'c', 'd', 'e'],
   rows: [
     { row: 4, outcome: 'CREATE', cells: { a: 'x', b: 'y', c: 'z', e: '' }, violations: [] },

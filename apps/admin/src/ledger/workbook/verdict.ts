@@ -24,6 +24,8 @@ export interface VerdictRow {
 export interface Verdict {
   readonly importId: string;
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** Records one click would write: a row with a notice may write one, or nothing. */
+  readonly effects: { readonly CREATE: number; readonly UPDATE: number };
   readonly rows: readonly VerdictRow[];
   readonly columns?: readonly string[];
   readonly ignoredColumns?: readonly string[];
@@ -42,7 +44,7 @@ export const OUTCOME_COLOURS: Readonly<Record<Outcome, Colour>> = {
 export const countOf = (verdict: Verdict): number =>
   OUTCOMES.reduce((sum, outcome) => sum + (verdict.counts[outcome] ?? 0), 0);
 /** Rows one click would write. */
-export const importable = ({ counts }: Verdict): number => counts.CREATE + counts.UPDATE + counts.WARN;
+export const importable = ({ effects }: Verdict): number => effects.CREATE + effects.UPDATE;
 
 /** The rows a filter leaves. */
 export function rowsUnder(
