@@ -7,6 +7,7 @@ import { CreateDrafts1767225600400 } from './1767225600400-create-drafts.ts';
 import { CreateInstance1767225600500 } from './1767225600500-create-instance.ts';
 import { CreateHistory1767225600600 } from './1767225600600-create-history.ts';
 import { CreateExports1767225600700 } from './1767225600700-create-exports.ts';
+import { CreateAttachments1767225600800 } from './1767225600800-create-attachments.ts';
 import { CreateHazard1795488963970 } from './1795488963970-create-hazard.ts';
 
 export { createTable, oneOf } from './checks.ts';
@@ -22,5 +23,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateInstance1767225600500,
   CreateHistory1767225600600,
   CreateExports1767225600700,
+  CreateAttachments1767225600800,
   CreateHazard1795488963970,
 ];

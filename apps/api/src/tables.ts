@@ -1,5 +1,6 @@
 import { migrations } from '@luze/infra/migrations';
 import type { EntitySchema } from 'typeorm';
+import { attachmentTable } from './attachment/attachment.entity.ts';
 import { auditTable } from './audit/audit.entity.ts';
 import type { Tables } from './database/data-source.ts';
 import { leaseTable } from './database/lease.entity.ts';
@@ -49,6 +50,7 @@ const ordinaryTables = [
   importJobTable,
   importEffectTable,
   exportJobTable,
+  attachmentTable,
 ] as unknown as EntitySchema[];
 
 /** What openDatabase() is given. */

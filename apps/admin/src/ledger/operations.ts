@@ -40,6 +40,7 @@ const detailOf = (ledger: Ledger): string => `
     changes { field label before after } }
   steps { move label status person ${PERSON} holder at daysTaken }
   submittedBy ${PERSON} createdAt changedAt securityMark
+  attachments { id name mime size securityMark person ${PERSON} at }
   ${Object.entries(ledger.children)
     .map(([name, child]) => `${name} { ${childFields(child)} }`)
     .join(' ')}`;

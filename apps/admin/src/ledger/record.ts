@@ -74,11 +74,23 @@ export interface RecordStep {
   readonly daysTaken: number | null;
 }
 
+/** A file kept with a record. */
+export interface RecordAttachment {
+  readonly id: string;
+  readonly name: string;
+  readonly mime: string;
+  readonly size: number;
+  readonly securityMark: SecurityMark;
+  readonly person: PersonRef | null;
+  readonly at: string;
+}
+
 /** A row with everything its own page shows. */
 export interface LedgerDetail extends LedgerRecord {
   readonly refusals: readonly RecordRefusal[];
   readonly history: readonly RecordEvent[];
   readonly steps: readonly RecordStep[];
+  readonly attachments: readonly RecordAttachment[];
   readonly submittedBy: PersonRef | null;
   readonly createdAt: string;
   readonly changedAt: string;

@@ -209,6 +209,8 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   action_setRuleParam: 'set a figure',
   action_setBusinessDay: 'set the day',
   action_markRead: 'read messages',
+  action_attach: 'added a file',
+  action_detach: 'deleted a file',
   action_importRows: 'brought in a workbook',
   action_importHistory: 'entered from before the system',
   action_undoImport: 'undid an import',

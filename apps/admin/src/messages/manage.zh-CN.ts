@@ -206,6 +206,8 @@ export const manageZhCN = {
   action_setRuleParam: '调整参数',
   action_setBusinessDay: '改业务日期',
   action_markRead: '读消息',
+  action_attach: '添加附件',
+  action_detach: '删除附件',
   action_importRows: '导入工作簿',
   action_importHistory: '历史补录',
   action_undoImport: '撤销导入',

@@ -45,6 +45,8 @@ const ACTIONS = [
   'create',
   'update',
   'delete',
+  'attach',
+  'detach',
   'importRows',
   'import',
   'importHistory',

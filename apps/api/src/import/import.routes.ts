@@ -29,18 +29,22 @@ const isSaid = (flag: string | undefined): boolean => flag === '1' || flag === '
 const isTooLarge = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
 
+const tooLarge = (): AppError => refuseFile('FILE_TOO_LARGE', { megabytes: LIMITS.fileBytes / 1024 / 1024 });
+
 /** The one file of an upload. @throws AppError INVALID_FILE when there is none or it is larger than 10 MB */
 async function uploaded(request: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
   if (!request.isMultipart()) throw refuseFile('FILE_MISSING');
   const part = await request.file().catch(() => undefined);
   if (part === undefined) throw refuseFile('FILE_MISSING');
   try {
-    return { name: part.filename, bytes: await part.toBuffer() };
+    const bytes = await part.toBuffer();
+    // Some cuts just past the limit are not reported as an error.
+    if (part.file.truncated) throw tooLarge();
+    return { name: part.filename, bytes };
   } catch (error) {
+    if (error instanceof AppError) throw error;
     // Else the form ended too early: the upload was cut off on its way.
-    throw isTooLarge(error)
-      ? refuseFile('FILE_TOO_LARGE', { megabytes: LIMITS.fileBytes / 1024 / 1024 })
-      : refuseFile('FILE_DAMAGED');
+    throw isTooLarge(error) ? tooLarge() : refuseFile('FILE_DAMAGED');
   }
 }
 

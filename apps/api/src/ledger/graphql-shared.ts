@@ -2,7 +2,7 @@ import { ID, Int } from 'type-graphql';
 import { enumType, objectType } from '../graphql/class-maker.ts';
 import { LevelEnum } from '../graphql/enums.ts';
 import { DayScalar, InstantScalar } from '../graphql/scalars.ts';
-import { LightColourEnum } from './graphql-fields.ts';
+import { LightColourEnum, SecurityMarkEnum } from './graphql-fields.ts';
 
 const text = (description: string, nullable = false) => ({ type: () => String, description, nullable });
 
@@ -71,6 +71,20 @@ export const RecordChangeType = objectType('RecordChange', 'A write to a record'
   daysTaken: { type: () => Int, description: 'Days since the write before' },
   changes: { type: () => [FieldChangeType], description: 'Fields changed' },
 });
+
+export const AttachmentType = objectType(
+  'RecordAttachment',
+  'A file kept with a record; its bytes are at /files/:id',
+  {
+    id: { type: () => ID, description: 'Id' },
+    name: text('File name'),
+    mime: text('Media type'),
+    size: { type: () => Int, description: 'Bytes' },
+    securityMark: { type: () => SecurityMarkEnum, description: 'Mark of the file' },
+    person: { type: () => PersonNameType, description: 'Who brought it', nullable: true },
+    at: { type: () => InstantScalar, description: 'When' },
+  },
+);
 
 export const PageInfoType = objectType('PageInfo', 'What comes after a page', {
   hasNextPage: { type: () => Boolean, description: 'More rows follow' },

@@ -13,6 +13,7 @@ import {
   typeOf,
 } from './graphql-fields.ts';
 import {
+  AttachmentType,
   PageInfoType,
   PersonNameType,
   RecordChangeType,
@@ -111,6 +112,7 @@ function recordType(ledger: Ledger, state: object): Class {
       type: () => [RecordStepType],
       description: 'The ordinary life of the record: done, now, to come',
     },
+    attachments: { type: () => [AttachmentType], description: 'Files kept with the record' },
     history: { type: () => [RecordChangeType], description: 'Every write, oldest first' },
     maskedFields: { type: () => [String], description: 'Fields not shown plainly to the reader' },
     revealable: { type: () => [String], description: 'Masked fields the reader may open' },

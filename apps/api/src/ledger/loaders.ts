@@ -32,12 +32,25 @@ export interface ChangeEntry {
   readonly values: Readonly<Record<string, FieldChange>>;
 }
 
+/** A file kept with a record, as the record shows it. */
+export interface AttachmentEntry {
+  readonly id: string;
+  readonly recordId: string;
+  readonly name: string;
+  readonly mime: string;
+  readonly size: number;
+  readonly securityMark: string;
+  readonly uploadedBy: string;
+  readonly at: Date;
+}
+
 /** Batched look-ups of one request; never shared between two, or one reader's rows would reach another. */
 export interface LedgerLoaders {
   readonly units: DataLoader<string, UnitName | null>;
   readonly people: DataLoader<string, PersonName | null>;
   children(ledger: Ledger, name: string): DataLoader<string, ChildRow[]>;
   history(ledger: Ledger): DataLoader<string, ChangeEntry[]>;
+  attachments(ledger: Ledger): DataLoader<string, AttachmentEntry[]>;
 }
 
 const places = (ids: readonly string[]): string => ids.map(() => '?').join(', ');
@@ -100,6 +113,31 @@ async function historiesOf(
   return ids.map((id) => byRow.get(id) ?? []);
 }
 
+async function attachmentsOf(
+  query: Database['query'],
+  ledger: Ledger,
+  ids: readonly string[],
+): Promise<AttachmentEntry[][]> {
+  const rows = await query<Record<string, unknown>>(
+    `SELECT id, record_id, name, mime, size, security_mark, uploaded_by, created_at FROM attachment WHERE ledger = ? AND record_id IN (${places(ids)}) ORDER BY id`,
+    [ledger.name, ...ids],
+  );
+  const byRecord = new Map<string, AttachmentEntry[]>(ids.map((id) => [id, []]));
+  for (const row of rows) {
+    byRecord.get(String(row['record_id']))?.push({
+      id: String(row['id']),
+      recordId: String(row['record_id']),
+      name: String(row['name']),
+      mime: String(row['mime']),
+      size: Number(row['size']),
+      securityMark: String(row['security_mark']),
+      uploadedBy: String(row['uploaded_by']),
+      at: readInstant(row['created_at']),
+    });
+  }
+  return ids.map((id) => byRecord.get(id) ?? []);
+}
+
 /** Keeps one value per key, made when first asked for. */
 function once<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
@@ -124,6 +162,10 @@ export function makeLoaders(query: Database['query']): LedgerLoaders {
     units: new DataLoader((ids) => unitsOf(query, ids)),
     people: new DataLoader((ids) => peopleOf(query, ids)),
     children: (ledger, name) => children(ledger)(name),
+    attachments: once(
+      (ledger: Ledger) =>
+        new DataLoader<string, AttachmentEntry[]>((ids) => attachmentsOf(query, ledger, ids)),
+    ),
     history: once(
       (ledger: Ledger) => new DataLoader<string, ChangeEntry[]>((ids) => historiesOf(query, ledger, ids)),
     ),

@@ -14,7 +14,7 @@ import {
 import { type MaskTable, mayOf, type Refusal } from '@luze/permissions';
 import { type HistoryEntry, historyOf } from './history.ts';
 import type { LedgerLoaders } from './loaders.ts';
-import { parametersOf, type Reader } from './reader.ts';
+import { parametersOf, type Reader, seesSensitiveFiles } from './reader.ts';
 import { stepsOf } from './steps.ts';
 
 /** A light with its words. */
@@ -99,6 +99,10 @@ export function present(reader: Reader, ledger: Ledger, row: LedgerRow, loaders:
     })),
     maskedFields: [...masks.keys()],
     revealable: [],
+    attachments: async () =>
+      (await loaders.attachments(ledger).load(row.id))
+        .filter(({ securityMark }) => securityMark !== 'SENSITIVE' || seesSensitiveFiles(reader.actor))
+        .map((attachment) => ({ ...attachment, person: person(attachment.uploadedBy) })),
     history,
     steps: async () =>
       stepsOf(reader, ledger, row, await history(), {

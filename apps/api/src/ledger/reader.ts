@@ -57,3 +57,7 @@ export function makeReader(input: {
 /** The days a due rule adds, for its sentence; 0 where it names no parameter. */
 export const parametersOf = (rule: DueRule, rules: RuleReader): number =>
   rule.plusDays === undefined ? 0 : rules.number(rule.plusDays);
+
+/** Auditors read in other people's stead: files marked sensitive are not for them. */
+export const seesSensitiveFiles = ({ assignments, delegations }: Actor): boolean =>
+  delegations.length > 0 || assignments.some(({ role }) => role !== 'AUDITOR');

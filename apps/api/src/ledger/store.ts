@@ -176,6 +176,7 @@ export async function removeRow(tx: EntityManager, ledger: Ledger, row: LedgerRo
   if (gone !== 1) return false;
   for (const child of Object.values(ledger.children))
     await execute(tx, `DELETE FROM ${quoted(child.table)} WHERE \`parent_id\` = ?`, [row.id]);
+  await execute(tx, 'DELETE FROM attachment WHERE ledger = ? AND record_id = ?', [ledger.name, row.id]);
   await execute(tx, 'DELETE FROM change_log WHERE ledger = ? AND row_id = ?', [ledger.name, row.id]);
   return true;
 }

@@ -1,5 +1,6 @@
 import type { SentenceParams } from '../errors.ts';
 import { ledgers } from '../ledgers.ts';
+import { attachmentSentences } from './attachment-sentences.ts';
 import { cellSentences } from './cell-sentences.ts';
 import { divisionSentences } from './division-sentences.ts';
 import { errorSentences } from './error-sentences.ts';
@@ -18,6 +19,7 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...requestSentences,
     ...cellSentences,
     ...fileSentences,
+    ...attachmentSentences,
     ...divisionSentences,
     ...identitySentences,
     ...organisationSentences,

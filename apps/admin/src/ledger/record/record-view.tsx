@@ -3,6 +3,7 @@ import { Skeleton } from 'antd';
 import type { LedgerDetail } from '../record.ts';
 import { useWords } from '../words.ts';
 import { ActionBar } from './action-bar.tsx';
+import { Attachments } from './attachments.tsx';
 import { ChildTable } from './child-table.tsx';
 import { FactSection } from './fact-section.tsx';
 import { PrintHead } from './print-head.tsx';
@@ -38,6 +39,7 @@ export function RecordView({ ledger, record, loading, narrow = false, onMove, on
           {ledger.sections.map((section) => (
             <FactSection key={section.label.en} ledger={ledger} record={record} section={section} />
           ))}
+          <Attachments ledger={ledger} record={record} />
           {children.map(([name, child]) => (
             <ChildTable
               key={name}
