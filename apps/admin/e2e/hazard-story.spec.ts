@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test';
 import { ask, elsewhere, enter, expect, PHONE, test } from './support.ts';
 
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** Opens a record by its number through the list’s own search. */
 async function openByNumber(page: Page, number: string): Promise<void> {
   const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(
@@ -54,8 +59,14 @@ test('a branch reports on a phone; county and branch bring the hazard to its clo
   const number = /YH-SZ-2021-\d{4}/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? '';
   expect(number).not.toBe('');
 
+  await page
+    .locator('.lz-add-file input[capture]')
+    .setInputFiles({ name: '台阶.png', mimeType: 'image/png', buffer: PHOTO });
+  await expect(page.locator('.lz-files')).toContainText('台阶.png');
+
   const county = await elsewhere(context, 'sz.secretary', '/');
   await openByNumber(county.page, number);
+  await expect(county.page.locator('.lz-files')).toContainText('台阶.png');
   await decide(county.page, '定为一般', (drawer) => drawer.locator('textarea').fill('情况属实'));
   await decide(county.page, '开始整改', async (drawer) => {
     await drawer.locator('#move-dutyLeader').fill('分管副局长');

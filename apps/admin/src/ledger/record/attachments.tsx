@@ -93,9 +93,11 @@ function FileLine({
         <a href={fileUrl(file.id)} lang="zh-CN">
           {file.name}
         </a>
-        <span className="lz-muted">
-          {sizeText(file.size)}　{t(`mark_${file.securityMark}`)}　
-          <span lang="zh-CN">{file.person?.name}</span>　{instantText(file.at)}
+        <span className="lz-muted lz-file-facts">
+          <span>{sizeText(file.size)}</span>
+          <span>{t(`mark_${file.securityMark}`)}</span>
+          <span lang="zh-CN">{file.person?.name}</span>
+          <span>{instantText(file.at)}</span>
         </span>
       </span>
       {isOpen && file.person?.name === personName && (
