@@ -307,6 +307,24 @@ describe('a faulty row', () => {
     expect(violation?.message).toMatch(/\p{Script=Han}/u);
   });
 
+  it('speaks the reader’s language to the last word', async () => {
+    const body = new FormData();
+    body.append(
+      'file',
+      new Blob([new Uint8Array(await workbook([goodRow('英文矿', { 行业: 'x' })]))]),
+      'x.xlsx',
+    );
+    const response = await clerk.fetch('/imports/hazard?dryRun=1', {
+      method: 'POST',
+      headers: { 'accept-language': 'en' },
+      body,
+    });
+    const verdict = (await response.json()) as Verdict;
+    const message = verdict.rows[0]?.violations[0]?.message ?? '';
+    expect(message).toContain('Mine');
+    expect(message).not.toMatch(/\p{Script=Han}/u);
+  });
+
   it('names the first where the same hazard stands twice', async () => {
     const verdict = await check(
       clerk,

@@ -1,3 +1,5 @@
+import type { Label } from './messages/language.ts';
+
 /** The closed set of answers a request may fail with, as `extensions.code` on the wire. */
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
@@ -19,8 +21,8 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** Values a sentence may carry; they fill `{name}` in its text. */
-export type SentenceParams = Readonly<Record<string, string | number>>;
+/** Values a sentence may carry; they fill `{name}` in its text. A label is said in the sentence's own language. */
+export type SentenceParams = Readonly<Record<string, string | number | Label>>;
 
 /** One fault of one field: the code names the sentence, the params fill it. */
 export interface Violation {

@@ -1,4 +1,4 @@
-import { fieldOf, inLanguage, type Language, type Ledger, type LedgerRow, labelOf } from '@luze/domain';
+import { fieldOf, type Ledger, type LedgerRow, labelOf } from '@luze/domain';
 import { readCell, yesNoIn } from '../workbook/cell-values.ts';
 import { childText } from '../workbook/child-text.ts';
 import type { RawCell } from '../workbook/raw-sheet.ts';
@@ -36,7 +36,7 @@ export function compared(
   cells: ReadonlyMap<number, RawCell>,
   stored: LedgerRow | null,
   childrenOf: (name: string) => readonly Readonly<Record<string, unknown>>[],
-  context: { readonly date1904: boolean; readonly language: Language; readonly hidden: ReadonlySet<string> },
+  context: { readonly date1904: boolean; readonly hidden: ReadonlySet<string> },
 ): Remark[] {
   return columns.flatMap((column) => {
     const { spec } = column;
@@ -45,9 +45,7 @@ export function compared(
     const children = spec.child === undefined ? [] : childrenOf(spec.child);
     if (!differs(ledger, column, cell, stored, children, context.date1904)) return [];
     const move = spec.move === undefined ? undefined : ledger.moves[spec.move];
-    const params = {
-      move: move === undefined ? '' : inLanguage(labelOf(move.label, spec.move ?? ''), context.language),
-    };
+    const params = { move: move === undefined ? '' : labelOf(move.label, spec.move ?? '') };
     return [remarkOn(column, spec.source, { code: 'IMPORT_COMPARED', params, warns: true }, cell.text)];
   });
 }

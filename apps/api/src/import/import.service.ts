@@ -104,15 +104,11 @@ export async function commitImport(
   const { job, ledger } = await ownJob(context, id);
   const access = await accessOf(context);
   requireImport(access, ledger);
-  const { database, clock, language } = context;
+  const { database, clock } = context;
   try {
     return await database.transaction(async (tx) => {
       await advance(tx, job, 'CHECKED', 'COMMITTED', clock.systemNow());
-      const judgements = await judgeSheet(
-        { tx, access, language, history: job.history },
-        ledger,
-        sheetOf(job),
-      );
+      const judgements = await judgeSheet({ tx, access, history: job.history }, ledger, sheetOf(job));
       const faulty = countsOf(judgements).REJECT;
       if (faulty > 0 && mode === 'ALL_OR_NOTHING')
         throw new AppError('INVALID', {
@@ -239,7 +235,7 @@ export async function failedRows(
   const access = await accessOf(context);
   const sheet = sheetOf(job);
   const judgements = await judgeSheet(
-    { tx: context.database.read, access, language: context.language, history: job.history },
+    { tx: context.database.read, access, history: job.history },
     ledger,
     sheet,
   );

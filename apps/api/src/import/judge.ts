@@ -2,7 +2,6 @@ import {
   AppError,
   fieldOf,
   inLanguage,
-  type Language,
   type Ledger,
   type LedgerRow,
   labelOf,
@@ -48,7 +47,6 @@ export interface Judgement {
 export interface Bench {
   readonly tx: EntityManager;
   readonly access: LedgerAccess;
-  readonly language: Language;
   /** Rows from before the system: what their columns say is taken as it stands. */
   readonly history: boolean;
 }
@@ -198,7 +196,7 @@ class Judge {
       row.source.cells,
       record,
       (name) => (record === null ? [] : (this.#children.get(name)?.get(record.id) ?? [])),
-      { date1904: this.#sheet.date1904, language: this.#bench.language, hidden },
+      { date1904: this.#sheet.date1904, hidden },
     );
   }
 

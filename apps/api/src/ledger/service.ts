@@ -171,7 +171,7 @@ export function updatedRow(
     const violations = locked.map((field) => ({
       field,
       code: 'FIELD_NOT_EDITABLE',
-      params: { state: ledger.states[before.state]?.label.zh ?? '' },
+      params: { state: ledger.states[before.state]?.label ?? before.state },
     }));
     return { after: before, changed, violations };
   }

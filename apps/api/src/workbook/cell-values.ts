@@ -1,9 +1,9 @@
 import {
+  choiceList,
   DAY_SPELLING,
   EMPTY_MARKS,
   type Field,
   faultOf,
-  inLanguage,
   isLocalDate,
   isSafeText,
   labelOf,
@@ -158,10 +158,7 @@ export function readCell(field: Field, cell: RawCell | undefined, date1904: bool
   const value = valueIn(field, cell, date1904);
   const remarks = manners(cell);
   if (value === null || value === '') {
-    const allowed = Object.entries(field.choices ?? {}).map(([key, spec]) =>
-      inLanguage(labelOf(spec, key), 'zh-CN'),
-    );
-    const params = { value: cell.text.slice(0, 50), allowed: allowed.join('、') };
+    const params = { value: cell.text.slice(0, 50), allowed: choiceList(field) };
     return { value: null, empty: false, remarks: [...remarks, fault(NOT_UNDERSTOOD[field.kind], params)] };
   }
   const shape = faultOf(field, '', value);

@@ -1,5 +1,6 @@
 import { isLocalDate, type LocalDate } from '../calendar/local-date.ts';
 import type { Violation } from '../errors.ts';
+import type { Label } from '../messages/language.ts';
 import type { RuleReader } from '../rules/parameters.ts';
 import { meets } from './condition.ts';
 import { type Field, type Fields, labelOf } from './field.ts';
@@ -20,6 +21,12 @@ export function normaliseValue(field: Field, value: unknown): unknown {
   return value === '' ? null : value;
 }
 
+/** The choices of a field in a row, in both languages. */
+export function choiceList(field: Field): Label {
+  const labels = Object.entries(field.choices ?? {}).map(([key, spec]) => labelOf(spec, key));
+  return { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
+}
+
 /** The fault of one value of one field, requiredness aside; null where there is none or it is empty. */
 export function faultOf(field: Field, name: string, value: unknown): Violation | null {
   if (isEmpty(value)) return null;
@@ -38,8 +45,7 @@ export function faultOf(field: Field, name: string, value: unknown): Violation |
     case 'choice': {
       const choices = field.choices ?? {};
       if (typeof value === 'string' && Object.hasOwn(choices, value)) return null;
-      const allowed = Object.entries(choices).map(([key, label]) => labelOf(label, key).zh);
-      return fault('NOT_A_CHOICE', { value: String(value), allowed: allowed.join('、') });
+      return fault('NOT_A_CHOICE', { value: String(value), allowed: choiceList(field) });
     }
     case 'date':
       return typeof value === 'string' && isLocalDate(value) && value >= '1900-01-01' && value < '2200-01-01'

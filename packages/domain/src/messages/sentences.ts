@@ -33,6 +33,9 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
 export const sentenceCodes = (): string[] => [...SENTENCES.keys()];
 export const hasSentence = (code: string): boolean => SENTENCES.has(code);
 
+const said = (value: SentenceParams[string] | undefined, language: Language): string =>
+  typeof value === 'object' ? inLanguage(value, language) : String(value);
+
 /**
  * The sentence of a code with its params filled in.
  * @throws RangeError for a code without a sentence: a code is not finished until it says something.
@@ -41,6 +44,6 @@ export function sentence(code: string, language: Language, params: SentenceParam
   const label = SENTENCES.get(code);
   if (label === undefined) throw new RangeError(`no sentence for ${code}`);
   return inLanguage(label, language).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(params, name) ? String(params[name]) : whole,
+    Object.hasOwn(params, name) ? said(params[name], language) : whole,
   );
 }
