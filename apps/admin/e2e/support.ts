@@ -67,6 +67,7 @@ export async function elsewhere(
   const other = await browser.newContext({
     viewport: DESKTOP,
     locale: 'zh-CN',
+    reducedMotion: 'reduce',
     baseURL: base.info().project.use.baseURL ?? '',
   });
   const page = await other.newPage();

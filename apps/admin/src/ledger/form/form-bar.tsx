@@ -1,6 +1,6 @@
 import type { Ledger } from '@luze/domain';
 import { Button } from 'antd';
-import { usePhone } from '../../ui/use-phone.ts';
+import { usePhone } from '../../ui/use-media.ts';
 import { useWords } from '../words.ts';
 import { Deadline } from './form-groups.tsx';
 import type { LedgerForm } from './use-ledger-form.ts';

@@ -2,7 +2,7 @@ import { type Ledger, sentence } from '@luze/domain';
 import { App, Form } from 'antd';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { usePhone } from '../../ui/use-phone.ts';
+import { usePhone } from '../../ui/use-media.ts';
 import { pathOf, recordPath } from '../names.ts';
 import type { LedgerDetail } from '../record.ts';
 import { RecordChip } from '../record-chip.tsx';

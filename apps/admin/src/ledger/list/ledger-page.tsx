@@ -3,7 +3,7 @@ import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { SplitPane } from '../../ui/split-pane.tsx';
-import { usePhone } from '../../ui/use-phone.ts';
+import { usePhone } from '../../ui/use-media.ts';
 import { listParams } from '../list-state.ts';
 import { MoveDrawer } from '../moves/move-drawer.tsx';
 import { createPath, importPath } from '../names.ts';

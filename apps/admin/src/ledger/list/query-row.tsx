@@ -1,7 +1,7 @@
 import { fieldOf, type Ledger } from '@luze/domain';
 import { Button, Input, Select } from 'antd';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { usePhone } from '../../ui/use-phone.ts';
+import { usePhone } from '../../ui/use-media.ts';
 import type { ListState } from '../list-state.ts';
 import { stateText } from '../marks.ts';
 import { labelText } from '../value-text.ts';

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { type Ledger, SECURITY_MARKS, type SecurityMark } from '@luze/domain';
 import { App, Button, Select } from 'antd';
 import { useId, useRef, useState } from 'react';
-import { usePhone } from '../../ui/use-phone.ts';
+import { usePhone } from '../../ui/use-media.ts';
 import { useReader } from '../reader.ts';
 import type { LedgerDetail, RecordAttachment } from '../record.ts';
 import { instantText } from '../time-text.ts';

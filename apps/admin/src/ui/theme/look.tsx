@@ -5,7 +5,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePhone } from '../use-phone.ts';
+import { usePhone, useStillness, useSystemDark } from '../use-media.ts';
 import { pageNonce } from './nonce.ts';
 import { cssVariablesOf, themeOf } from './tokens.ts';
 
@@ -41,11 +41,12 @@ export function Look({ children }: { readonly children: ReactNode }) {
   const { i18n } = useTranslation();
   const phone = usePhone();
   const isEnglish = i18n.language === 'en';
-  const systemDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  const systemDark = useSystemDark();
+  const still = useStillness();
   const dark = appearance.scheme === 'dark' || (appearance.scheme === 'system' && systemDark);
   const look = useMemo(
-    () => ({ dark, fontSize: appearance.fontSize, phone }),
-    [dark, appearance.fontSize, phone],
+    () => ({ dark, fontSize: appearance.fontSize, phone, still }),
+    [dark, appearance.fontSize, phone, still],
   );
   useEffect(() => {
     for (const [name, value] of Object.entries(cssVariablesOf(look)))

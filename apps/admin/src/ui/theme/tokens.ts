@@ -79,10 +79,12 @@ export interface Look {
   /** 14, or 16 for easier reading; the phone always has 16. */
   readonly fontSize: 14 | 16;
   readonly phone: boolean;
+  /** Nothing moves: the reader's system asks for it. */
+  readonly still: boolean;
 }
 
 /** The antd theme of a look. */
-export function themeOf({ dark, fontSize, phone }: Look): ThemeConfig {
+export function themeOf({ dark, fontSize, phone, still }: Look): ThemeConfig {
   const c = dark ? DARK : LIGHT;
   const [text, text2, text3, text4] = c.text;
   const [accent, accentHover, accentActive] = c.accent;
@@ -135,6 +137,7 @@ export function themeOf({ dark, fontSize, phone }: Look): ThemeConfig {
       controlOutlineWidth: 2,
       boxShadow: 'none',
       boxShadowSecondary: c.shadow,
+      motion: !still,
       motionDurationFast: '0.08s',
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
