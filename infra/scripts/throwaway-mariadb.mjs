@@ -10,7 +10,7 @@ import { run, StepFailed } from './command.mjs';
 /**
  * A MariaDB of our own in a new directory: loopback only, a free port, an account with a password made up now.
  * It is killed and its directory removed when this process ends, however it ends short of SIGKILL.
- * @returns {Promise<{ url: string, stop: () => void }>} url of the (existing, empty) database luze_test
+ * @returns {Promise<{ url: string, pid: number, stop: () => void }>} url of the (existing, empty) database luze_test
  */
 export async function startMariadb() {
   const home = mkdtempSync(join(tmpdir(), 'luze-mariadb-'));
@@ -64,7 +64,7 @@ export async function startMariadb() {
     }
     await sleep(100);
   }
-  return { url: `mysql://luze:${password}@127.0.0.1:${port}/luze_test`, stop };
+  return { url: `mysql://luze:${password}@127.0.0.1:${port}/luze_test`, pid: server.pid ?? 0, stop };
 }
 
 /** @param {string} home @param {string} data @param {string} init @param {number} port @param {string[]} asRoot */

@@ -25,6 +25,8 @@ export default defineConfig({
   test: {
     // libsql and argon2 are native: processes, not threads.
     pool: 'forks',
+    // Every file has a server and a database of its own: two at a time, on as many cores as CI has.
+    maxWorkers: 2,
     passWithNoTests: false,
     projects: [
       {

@@ -61,7 +61,9 @@ for (const [username, paths] of Object.entries(PAGES)) {
         const text = (await page.locator('body').textContent()) ?? '';
         expect(text.trim().length, path).toBeGreaterThan(40);
         expect(BARE_KEY.exec(text)?.[0] ?? '', path).toBe('');
-        const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ['violations'] })
+          .analyze();
         const serious = violations
           .filter(({ impact }) => impact === 'serious' || impact === 'critical')
           .map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`);

@@ -53,9 +53,20 @@ export function refusingRules(actor: Actor, of: readonly Ledger[] = ledgers): Ru
 export const abilityFor = (actor: Actor, of: readonly Ledger[] = ledgers): LedgerAbility =>
   createMongoAbility<LedgerAbility>([...givingRules(actor, of), ...refusingRules(actor, of)]);
 
+/** CASL writes the type it is asked about onto the object: rows stay as they are, each asked about through one copy. */
+const copies = new WeakMap<LedgerRow, object>();
+
+function subjectOf(ledger: Ledger, row: LedgerRow): object {
+  const known = copies.get(row);
+  if (known !== undefined) return known;
+  const copy = subject(ledger.name, { ...row });
+  copies.set(row, copy);
+  return copy;
+}
+
 /** The answer for one row, read from its decision columns. */
 export const canOn = (ability: LedgerAbility, action: string, ledger: Ledger, row: LedgerRow): boolean =>
-  ability.can(action, subject(ledger.name, { ...row }));
+  ability.can(action, subjectOf(ledger, row));
 
 /** True where some rule gives the verb on some row: menus and FORBIDDEN, never data. */
 export const canEver = (ability: LedgerAbility, action: string, ledger: Ledger): boolean =>
@@ -67,4 +78,4 @@ export const refusalOf = (
   action: string,
   ledger: Ledger,
   row: LedgerRow,
-): string | null => ability.relevantRuleFor(action, subject(ledger.name, { ...row }))?.reason ?? null;
+): string | null => ability.relevantRuleFor(action, subjectOf(ledger, row))?.reason ?? null;

@@ -4,13 +4,13 @@ import { lineAt, visitNodes } from './syntax.mjs';
 const HAN = /\p{Script=Han}/u;
 // The domain is where labels and sentences live; the ledger language itself holds one, that of VOIDED.
 const HOMES =
-  /^(packages\/domain\/src\/(?!ledger\/(?!define-ledger\.))|apps\/admin\/src\/messages\/|infra\/(seeds|divisions)\/)/;
+  /^(packages\/domain\/src\/(?!ledger\/(?!define-ledger\.))|apps\/admin\/src\/messages\/|infra\/(seeds|divisions|bench)\/)/;
 
 /** @type {import('./all-checks.mjs').Check} */
 export const chineseCheck = {
   name: 'chinese-text',
   sentence:
-    'Chinese text has three homes: labels and sentences in packages/domain, screen wording in apps/admin/src/messages, and seeds. Comments may quote it anywhere.',
+    'Chinese text has three homes: labels and sentences in packages/domain, screen wording in apps/admin/src/messages, and data we seed or measure with. Comments may quote it anywhere.',
   covers: (path) => isCode(path) && !isTest(path) && !HOMES.test(path),
   look: (file) => {
     if (!HAN.test(file.text)) return [];

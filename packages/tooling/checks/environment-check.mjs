@@ -7,7 +7,7 @@ export const environmentCheck = {
   sentence:
     'Only env.ts reads the environment: it reports every fault at once, and nobody else need know a variable.',
   covers: (path) =>
-    isCode(path) && !isTest(path) && !/(^|\/)env\.ts$/.test(path) && !path.startsWith('infra/scripts/'),
+    isCode(path) && !isTest(path) && !/(^|\/)env\.ts$/.test(path) && !/^infra\/(scripts|bench)\//.test(path),
   look: (file) => {
     if (!/\benv\b/.test(file.text)) return [];
     /** @type {number[]} */

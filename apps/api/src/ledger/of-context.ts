@@ -19,14 +19,15 @@ export function accessOf(context: Context): Promise<LedgerAccess> {
   const known = made.get(context);
   if (known !== undefined) return known;
   const access = (async (): Promise<LedgerAccess> => {
-    const { database, clock, language } = context;
+    const { database, clock, language, ability } = context;
     const parameters = await ruleParameters(database, clock.systemNow());
     return {
-      reader: makeReader({ database, actor: viewer.actor, language, clock, parameters }),
+      reader: makeReader({ database, actor: viewer.actor, ability, language, clock, parameters }),
       writer: makeWriter({
         personId: viewer.personId,
         personName: viewer.personName,
         actor: viewer.actor,
+        ability,
         clock,
         parameters,
         source: context,

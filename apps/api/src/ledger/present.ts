@@ -7,13 +7,15 @@ import {
   type Light,
   labelOf,
   lightOf,
+  NO_ID,
   rulesOn,
   sentence,
   titleOf,
 } from '@luze/domain';
-import { type MaskTable, mayOf, type Refusal } from '@luze/permissions';
+import { type MaskTable, type May, mayOf, type Refusal } from '@luze/permissions';
 import { type HistoryEntry, historyOf } from './history.ts';
-import type { LedgerLoaders } from './loaders.ts';
+import type { LedgerLoaders, PersonName, UnitName } from './loaders.ts';
+import type { ChildRow } from './read.ts';
 import { parametersOf, type Reader, seesSensitiveFiles } from './reader.ts';
 import { stepsOf } from './steps.ts';
 
@@ -23,7 +25,7 @@ export interface PresentedLight extends Omit<Light, 'reason'> {
   readonly rule: string | null;
 }
 
-/** A record as a reader sees it: masked, with the light and what may be done. Functions are read only when asked. */
+/** A record as a reader sees it: masked, with the light and what may be done. Its properties are read only when asked for. */
 export type Presented = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
 
 function presentLight(reader: Reader, ledger: Ledger, row: LedgerRow): PresentedLight | null {
@@ -66,53 +68,180 @@ export function shownFields(
   return { fields, masks };
 }
 
-/** The one function every record is presented through: list, detail, conflict, history. */
-export function present(reader: Reader, ledger: Ledger, row: LedgerRow, loaders: LedgerLoaders): Presented {
-  const { fields, masks } = shownFields(reader, ledger, row);
-  const { may, refusals } = mayOf(reader.ability, ledger, row);
-  const person = (id: string) => () => (id === '0' ? null : loaders.people.load(id));
-  const history = (): Promise<HistoryEntry[]> => historyOf(reader, ledger, row, masks, loaders);
-  return {
-    id: row.id,
-    version: row.version,
-    state: row.state,
-    open: row.open,
-    year: row.year,
-    securityMark: row.securityMark,
-    acceptorLevel: row.acceptorLevel,
-    createdAt: new Date(row.createdAt),
-    changedAt: new Date(row.changedAt),
-    ...fields,
-    title: titleOf(ledger, fields),
-    unit: () => loaders.units.load(row.unitId),
-    county: () => (row.countyId === '0' ? null : loaders.units.load(row.countyId)),
-    createdBy: person(row.createdBy),
-    changedBy: person(row.changedBy),
-    submittedBy: person(row.submittedBy),
-    submittedFor: person(row.submittedFor),
-    light: presentLight(reader, ledger, row),
-    may,
-    refusals: refusals.map((refusal) => ({
+/**
+ * A row as its reader sees it. Everything is a getter, read only when the request asks for it; the fields and the
+ * children of a ledger are getters of its own class, made once.
+ */
+class RecordView {
+  readonly #reader: Reader;
+  readonly #ledger: Ledger;
+  readonly #row: LedgerRow;
+  readonly #loaders: LedgerLoaders;
+  #masks: ReturnType<MaskTable['of']> | null = null;
+  #may: May | null = null;
+
+  constructor(reader: Reader, ledger: Ledger, row: LedgerRow, loaders: LedgerLoaders) {
+    this.#reader = reader;
+    this.#ledger = ledger;
+    this.#row = row;
+    this.#loaders = loaders;
+  }
+
+  #maskTable(): ReturnType<MaskTable['of']> {
+    this.#masks ??= this.#reader.masks(this.#ledger).of(this.#row);
+    return this.#masks;
+  }
+  #verbs(): May {
+    this.#may ??= mayOf(this.#reader.ability, this.#ledger, this.#row);
+    return this.#may;
+  }
+  #person(id: string): Promise<PersonName | null> | null {
+    return id === NO_ID ? null : this.#loaders.people.load(id);
+  }
+
+  /** A field of the ledger, or null where it is masked. */
+  field(name: string): unknown {
+    return this.#maskTable().has(name) ? null : (this.#row[name] ?? null);
+  }
+  children(name: string): Promise<ChildRow[]> {
+    return this.#loaders.children(this.#ledger, name).load(this.#row.id);
+  }
+
+  get id(): string {
+    return this.#row.id;
+  }
+  get version(): number {
+    return this.#row.version;
+  }
+  get state(): string {
+    return this.#row.state;
+  }
+  get open(): boolean {
+    return this.#row.open;
+  }
+  get year(): number {
+    return this.#row.year;
+  }
+  get securityMark(): string {
+    return this.#row.securityMark;
+  }
+  get acceptorLevel(): string {
+    return this.#row.acceptorLevel;
+  }
+  get createdAt(): Date {
+    return new Date(this.#row.createdAt);
+  }
+  get changedAt(): Date {
+    return new Date(this.#row.changedAt);
+  }
+  get title(): string {
+    return titleOf(this.#ledger, shownFields(this.#reader, this.#ledger, this.#row).fields);
+  }
+  get unit(): Promise<UnitName | null> {
+    return this.#loaders.units.load(this.#row.unitId);
+  }
+  get county(): Promise<UnitName | null> | null {
+    return this.#row.countyId === NO_ID ? null : this.#loaders.units.load(this.#row.countyId);
+  }
+  get createdBy(): Promise<PersonName | null> | null {
+    return this.#person(this.#row.createdBy);
+  }
+  get changedBy(): Promise<PersonName | null> | null {
+    return this.#person(this.#row.changedBy);
+  }
+  get submittedBy(): Promise<PersonName | null> | null {
+    return this.#person(this.#row.submittedBy);
+  }
+  get submittedFor(): Promise<PersonName | null> | null {
+    return this.#person(this.#row.submittedFor);
+  }
+  get light(): PresentedLight | null {
+    return presentLight(this.#reader, this.#ledger, this.#row);
+  }
+  get may(): May['may'] {
+    return this.#verbs().may;
+  }
+  get refusals(): readonly object[] {
+    return this.#verbs().refusals.map((refusal) => ({
       move: refusal.move,
       code: refusal.code,
-      message: refusalText(ledger, refusal, reader.language),
-    })),
-    maskedFields: [...masks.keys()],
-    revealable: [],
-    attachments: async () =>
-      (await loaders.attachments(ledger).load(row.id))
-        .filter(({ securityMark }) => securityMark !== 'SENSITIVE' || seesSensitiveFiles(reader.actor))
-        .map((attachment) => ({ ...attachment, person: person(attachment.uploadedBy) })),
-    history,
-    steps: async () =>
-      stepsOf(reader, ledger, row, await history(), {
-        owner: (await loaders.units.load(row.unitId))?.shortName ?? null,
-        county: row.countyId === '0' ? null : ((await loaders.units.load(row.countyId))?.shortName ?? null),
-      }),
-    ...Object.fromEntries(
-      Object.keys(ledger.children).map((name) => [name, () => loaders.children(ledger, name).load(row.id)]),
-    ),
+      message: refusalText(this.#ledger, refusal, this.#reader.language),
+    }));
+  }
+  get maskedFields(): readonly string[] {
+    return [...this.#maskTable().keys()];
+  }
+  get revealable(): readonly string[] {
+    return [];
+  }
+  get attachments(): Promise<object[]> {
+    return this.#attachments();
+  }
+  async #attachments(): Promise<object[]> {
+    const found = await this.#loaders.attachments(this.#ledger).load(this.#row.id);
+    return found
+      .filter(({ securityMark }) => securityMark !== 'SENSITIVE' || seesSensitiveFiles(this.#reader.actor))
+      .map((attachment) => ({ ...attachment, person: () => this.#person(attachment.uploadedBy) }));
+  }
+  get history(): Promise<HistoryEntry[]> {
+    return historyOf(this.#reader, this.#ledger, this.#row, this.#maskTable(), this.#loaders);
+  }
+  get steps(): Promise<object[]> {
+    return this.#steps();
+  }
+  async #steps(): Promise<object[]> {
+    const [history, unit, county] = [await this.history, await this.unit, await this.county];
+    return stepsOf(this.#reader, this.#ledger, this.#row, history, {
+      owner: unit?.shortName ?? null,
+      county: county?.shortName ?? null,
+    });
+  }
+}
+
+/** What of a record is a value and no look-up: what the loser of a race is shown of the winner's. */
+const PLAIN = [
+  'id',
+  'version',
+  'state',
+  'open',
+  'year',
+  'securityMark',
+  'acceptorLevel',
+  'createdAt',
+  'changedAt',
+  'title',
+  'light',
+  'may',
+  'refusals',
+  'maskedFields',
+  'revealable',
+] as const;
+
+const views = new WeakMap<Ledger, typeof RecordView>();
+
+function viewOf(ledger: Ledger): typeof RecordView {
+  const known = views.get(ledger);
+  if (known !== undefined) return known;
+  const made = class extends RecordView {};
+  const getter = (name: string, get: (this: RecordView) => unknown): void => {
+    Object.defineProperty(made.prototype, name, { get });
   };
+  for (const name of Object.keys(ledger.fields))
+    getter(name, function () {
+      return this.field(name);
+    });
+  for (const name of Object.keys(ledger.children))
+    getter(name, function () {
+      return this.children(name);
+    });
+  views.set(ledger, made);
+  return made;
+}
+
+/** The one function every record is presented through: list, detail, conflict, history. */
+export function present(reader: Reader, ledger: Ledger, row: LedgerRow, loaders: LedgerLoaders): Presented {
+  const View = viewOf(ledger);
+  return new View(reader, ledger, row, loaders) as unknown as Presented;
 }
 
 /** The record as stored, for who lost the race: plain values, nothing to be called. */
@@ -123,11 +252,8 @@ export async function conflictOf(
   loaders: LedgerLoaders,
 ): Promise<Readonly<Record<string, unknown>>> {
   const presented = present(reader, ledger, row, loaders);
-  const values = Object.fromEntries(
-    Object.entries(presented).filter(([, value]) => typeof value !== 'function'),
-  );
   return {
-    ...values,
+    ...Object.fromEntries([...PLAIN, ...Object.keys(ledger.fields)].map((name) => [name, presented[name]])),
     unit: await loaders.units.load(row.unitId),
     changedBy: await loaders.people.load(row.changedBy),
   };

@@ -33,6 +33,8 @@ export const viewerLevelOf = (actor: Actor): Level =>
 export function makeReader(input: {
   readonly database: Pick<Database, 'dialect' | 'query'>;
   readonly actor: Actor;
+  /** What the actor may do, where the caller has it already. */
+  readonly ability?: LedgerAbility;
   readonly language: Language;
   readonly clock: Clock;
   readonly parameters: readonly RuleParameter[];
@@ -41,7 +43,7 @@ export function makeReader(input: {
   return {
     database: input.database,
     actor: input.actor,
-    ability: abilityFor(input.actor),
+    ability: input.ability ?? abilityFor(input.actor),
     language: input.language,
     today: input.clock.today(),
     viewerLevel: viewerLevelOf(input.actor),

@@ -25,21 +25,31 @@ export function makeWriter(input: {
   readonly personId: string;
   readonly personName: string;
   readonly actor: Actor;
+  /** What the actor may do, where the caller has it already. */
+  readonly ability?: LedgerAbility;
   readonly clock: Clock;
   readonly parameters: readonly RuleParameter[];
   readonly source: AuditSource;
   readonly quiet?: boolean;
 }): Writer {
-  const own = abilityFor({ ...input.actor, delegations: [] });
-  const carried = input.actor.delegations.map((delegation) => ({
-    principalId: delegation.principalId,
-    ability: abilityFor({ ...input.actor, assignments: [], delegations: [delegation] }),
-  }));
+  const { actor, ability = abilityFor(actor) } = input;
+  const apart = () => ({
+    own: abilityFor({ ...actor, delegations: [] }),
+    carried: actor.delegations.map((delegation) => ({
+      principalId: delegation.principalId,
+      ability: abilityFor({ ...actor, assignments: [], delegations: [delegation] }),
+    })),
+  });
   return {
     ...input,
-    ability: abilityFor(input.actor),
-    level: viewerLevelOf(input.actor),
-    principalFor: (action, ledger, row) => principalFor(own, carried, action, ledger, row),
+    ability,
+    level: viewerLevelOf(actor),
+    principalFor(action, ledger, row) {
+      // Who carries no delegation acts for nobody: the usual case, and told without asking.
+      if (actor.delegations.length === 0) return null;
+      const { own, carried } = apart();
+      return principalFor(own, carried, action, ledger, row);
+    },
   };
 }
 
