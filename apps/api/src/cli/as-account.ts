@@ -24,6 +24,7 @@ export async function contextAs(app: App, username: string): Promise<Context> {
     personName: person.name,
     unitId: person.unitId,
     office: person.office,
+    hasCarried: true,
   };
   const viewer = await viewerOf(app.database, session, app.clock.today());
   return {

@@ -27,6 +27,8 @@ export interface LiveSession {
   readonly personName: string;
   readonly unitId: string;
   readonly office: Office | null;
+  /** Somebody has at some time delegated to this person. */
+  readonly hasCarried: boolean;
 }
 
 /**
@@ -74,10 +76,12 @@ interface Stored {
   unit_id: string | number;
   office: Office | null;
   active: number;
+  has_carried: number | string;
 }
 
 const FIND = `SELECT s.id, s.account_id, s.epoch AS session_epoch, s.last_seen_at, s.expires_at, a.username,
-  a.epoch AS account_epoch, a.must_change_password, a.disabled, p.id AS person_id, p.name AS person_name, p.unit_id, p.office, p.active
+  a.epoch AS account_epoch, a.must_change_password, a.disabled, p.id AS person_id, p.name AS person_name, p.unit_id, p.office, p.active,
+  EXISTS (SELECT 1 FROM delegation d WHERE d.delegate_id = p.id) AS has_carried
   FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = a.person_id WHERE s.token_hash = ?`;
 
 /** Idle, absolute end, and the account's standing, all asked on every request: a revoked right ends at once. */
@@ -107,6 +111,7 @@ export async function findSession(database: Database, token: string, now: Date):
     personName: row.person_name,
     unitId: String(row.unit_id),
     office: row.office,
+    hasCarried: Number(row.has_carried) === 1,
   };
 }
 

@@ -74,12 +74,37 @@ export async function delegationsOn(
   }));
 }
 
+const MOST_KEPT = 2_000;
+const kept = new WeakMap<Database, Map<string, Promise<Assignment[]>>>();
+
+/**
+ * A person's assignments, kept under the account's epoch: every grant, end and leaving counts the epoch up, and the
+ * epoch is read with the session on every request, so what is kept is never older than the request.
+ */
+function assignmentsAt(
+  database: Database,
+  { personId, epoch }: LiveSession,
+  day: LocalDate,
+): Promise<Assignment[]> {
+  const known = kept.get(database) ?? new Map<string, Promise<Assignment[]>>();
+  kept.set(database, known);
+  const key = `${personId} ${epoch} ${day}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KEPT) known.clear();
+  const read = assignmentsOn(database, [personId], day);
+  known.set(key, read);
+  read.catch(() => known.delete(key));
+  return read;
+}
+
 /** Everything the request may know of who is signed in, as of the business day. */
 export async function viewerOf(database: Database, session: LiveSession, day: LocalDate): Promise<Viewer> {
-  const assignments = await assignmentsOn(database, [session.personId], day);
-  const delegations = await delegationsOn(database, session.personId, day);
+  const { hasCarried, ...known } = session;
+  const assignments = await assignmentsAt(database, session, day);
+  const delegations = hasCarried ? await delegationsOn(database, session.personId, day) : [];
   return {
-    ...session,
+    ...known,
     assignments,
     delegations,
     actor: { personId: session.personId, assignments, delegations },
