@@ -9,6 +9,7 @@ export * from './ledger/ledger.ts';
 export * from './ledger/light.ts';
 export * from './ledger/number.ts';
 export * from './ledger/row.ts';
+export * from './ledger/standing-needs.ts';
 export * from './ledger/text-safety.ts';
 export * from './ledger/title.ts';
 export * from './ledger/validate.ts';

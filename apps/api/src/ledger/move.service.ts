@@ -1,14 +1,14 @@
 import {
   AppError,
   checkMove,
-  fieldOf,
+  clearedNeeds,
   type Ledger,
   type LedgerRow,
   levelRank,
   meets,
   moveFieldsOf,
   NO_ID,
-  normaliseValue,
+  normaliseMoveInput,
   refuseInvalid,
 } from '@luze/domain';
 import { authoritiesOf, canEver, reachOf, refusalOfMove } from '@luze/permissions';
@@ -46,11 +46,12 @@ export async function moveRow(
   name: string,
   id: string,
   version: number,
-  input: Input,
+  givenInput: Input,
 ): Promise<LedgerRow> {
   const { tx, writer } = work;
   const move = ledger.moves[name];
   if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
+  const input = normaliseMoveInput(ledger, move, givenInput);
   if (!canEver(writer.ability, name, ledger)) throw new AppError('FORBIDDEN');
   const stored = await rowToWrite(work, ledger, id, version);
   refuseMove(writer, ledger, name, stored);
@@ -66,7 +67,7 @@ export async function moveRow(
   const given = Object.fromEntries(
     moveFieldsOf(move)
       .filter((field) => input[field] !== undefined)
-      .map((field) => [field, normaliseValue(fieldOf(ledger, field), input[field])]),
+      .map((field) => [field, input[field]]),
   );
   const principalId = writer.principalFor(name, ledger, stored);
   const after: LedgerRow = {
@@ -77,6 +78,7 @@ export async function moveRow(
     ...(move.submits === true ? { submittedBy: writer.personId, submittedFor: principalId ?? NO_ID } : {}),
   };
   refuseInvalid(checkMove(ledger, name, moveContext, after));
+  refuseInvalid(clearedNeeds(ledger, stored, after));
   const touched = new Set(Object.keys(given));
   refuseInvalid(ledger.check(after, moveContext).filter(({ field }) => touched.has(field)));
   const saved = await saveRow(work, ledger, stored, after, {

@@ -1,6 +1,7 @@
 import {
   AppError,
   checkRow,
+  clearedNeeds,
   fieldOf,
   isEditable,
   type Ledger,
@@ -177,10 +178,10 @@ export function updatedRow(
   }
   const after: LedgerRow = { ...before, ...values };
   const touched = new Set(changed);
-  const violations = checkRow(ledger, after, checkContext(writer, before)).filter(
+  const faults = checkRow(ledger, after, checkContext(writer, before)).filter(
     ({ field }) => touched.has(field) || field === '',
   );
-  return { after, changed, violations };
+  return { after, changed, violations: [...faults, ...clearedNeeds(ledger, before, after)] };
 }
 
 /** Changes fields of a record. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED, INVALID; StaleRow */
@@ -193,8 +194,8 @@ export async function updateRow(
   note = { move: 'update' },
 ): Promise<LedgerRow> {
   const { writer } = work;
-  const before = await rowToWrite(work, ledger, id, version);
   if (!canEver(writer.ability, 'update', ledger)) throw new AppError('FORBIDDEN');
+  const before = await rowToWrite(work, ledger, id, version);
   if (!before.open) throw new AppError('LOCKED', { because: 'ROW_CLOSED', reason: 'ROW_CLOSED' });
   if (!canOn(writer.ability, 'update', ledger, before)) throw new AppError('FORBIDDEN');
   const { unitId, ...given } = input;
@@ -236,8 +237,8 @@ export async function restoreRow(
 /** Deletes a record nobody else has handled. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED; StaleRow */
 export async function deleteRow(work: Work, ledger: Ledger, id: string, version: number): Promise<void> {
   const { writer } = work;
-  const row = await rowToWrite(work, ledger, id, version);
   if (!canEver(writer.ability, 'delete', ledger)) throw new AppError('FORBIDDEN');
+  const row = await rowToWrite(work, ledger, id, version);
   if (!canOn(writer.ability, 'delete', ledger, row)) {
     throw row.createdBy === writer.personId
       ? new AppError('LOCKED', { because: 'ROW_HANDLED', reason: 'ROW_HANDLED' })

@@ -112,6 +112,17 @@ export function moveFieldsOf(move: Move): string[] {
   return [...new Set([...needed, ...(move.takes ?? [])])];
 }
 
+/** A move's input with its texts as they would be stored: blanks alone are no reason. */
+export function normaliseMoveInput(ledger: Ledger, move: Move, input: Values): Values {
+  const fields: Fields = { ...ledger.fields, ...move.asks };
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      return [name, field === undefined ? value : normaliseValue(field, value)];
+    }),
+  );
+}
+
 /** Faults of a move's input and of what the row would lack after it. `opinion` is checked here too. */
 export function checkMove(ledger: Ledger, name: string, context: MoveContext, after: LedgerRow): Violation[] {
   const move = ledger.moves[name];
@@ -127,7 +138,9 @@ export function checkMove(ledger: Ledger, name: string, context: MoveContext, af
   const needed = (move.needs ?? []).flatMap((need) =>
     typeof need === 'string' ? [need] : meets(context.row, need.when) ? [...need.fields] : [],
   );
-  for (const field of new Set(needed))
+  // What every row has from birth on is not cleared by a move that may write it.
+  const kept = Object.keys(input).filter((field) => ledger.fields[field]?.required && !move.asks?.[field]);
+  for (const field of new Set([...needed, ...kept]))
     if (isEmpty(after[field])) violations.push({ field, code: 'REQUIRED' });
   if (move.opinion === 'required' && isEmpty(typeof opinion === 'string' ? opinion.trim() : opinion)) {
     violations.push({ field: 'opinion', code: 'OPINION_REQUIRED' });

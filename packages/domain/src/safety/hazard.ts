@@ -23,6 +23,9 @@ const FIVE_IN_PLACE = ['measure', 'fundsWan', 'dueOn'] as const;
 /** The owner's own people; for a major hazard the county above answers beside the branch. */
 const OWNER = ['owner', { party: 'county', when: { level: 'MAJOR' } }] as const;
 
+/** A county lists and unlists at its own level; what the city or the province has listed is not the county's to touch. */
+const COUNTY_LISTING = { party: 'county', when: { listedLevel: ['NONE', 'COUNTY'] } } as const;
+
 const fault = (field: string, code: string, params?: Violation['params']): Violation =>
   params === undefined ? { field, code } : { field, code, params };
 
@@ -299,7 +302,7 @@ export const hazard = defineLedger({
     list: {
       label: ['挂牌督办', 'List for supervision'],
       from: ['GRADED', 'RECTIFYING', 'APPLIED_ACCEPTANCE'],
-      by: ['city', 'county'],
+      by: ['city', COUNTY_LISTING],
       letter: 'A',
       opinion: 'optional',
       asks: {
@@ -328,10 +331,7 @@ export const hazard = defineLedger({
     unlist: {
       label: ['撤销挂牌', 'Unlist'],
       from: ['GRADED', 'RECTIFYING', 'APPLIED_ACCEPTANCE'],
-      by: [
-        { party: 'city', when: { listedLevel: ['COUNTY', 'CITY', 'PROVINCE'] } },
-        { party: 'county', when: { listedLevel: 'COUNTY' } },
-      ],
+      by: ['city', COUNTY_LISTING],
       letter: 'A',
       when: { listedLevel: ['COUNTY', 'CITY', 'PROVINCE'] },
       because: 'HAZARD_NOT_LISTED',
