@@ -13,6 +13,7 @@ import { requireManaged } from './people.service.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
 import type { NewAccountType } from './person.type.ts';
 import { bucketsOf, forgetAttempts } from './sign-in-attempts.ts';
+import { authorityHeld, refuseWiderAuthority } from './wider-authority.ts';
 
 const USERNAME = /^[a-z0-9][a-z0-9.-]{1,38}[a-z0-9]$/;
 
@@ -41,13 +42,21 @@ export function checkedUsername(given: string): string {
   return username;
 }
 
+/** Somebody managed whose password may pass through the viewer's hands: it opens nothing that is not the viewer's too. */
+async function requireEntrusted(context: Context, personId: string): Promise<PersonRow> {
+  const person = await requireManaged(context, personId);
+  if (context.viewer?.office !== 'SECURITY_OFFICER')
+    await refuseWiderAuthority(context, await authorityHeld(context, person.id));
+  return person;
+}
+
 /** Makes an account with a one-time password. @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
 export async function createAccount(
   context: Context,
   personId: string,
   givenUsername: string,
 ): Promise<NewAccountType> {
-  const person = await requireManaged(context, personId);
+  const person = await requireEntrusted(context, personId);
   const username = checkedUsername(givenUsername);
   if (!person.active) refuseInvalid([{ field: '', code: 'PERSON_INACTIVE' }]);
   if ((await context.database.read.findOneBy(accountTable, { personId: person.id })) !== null)
@@ -79,7 +88,7 @@ export async function createAccount(
 /** Somebody whose password the viewer may renew: managed people, and everybody for the security officer; never oneself. */
 async function requireResettable(context: Context, personId: string): Promise<PersonRow> {
   if (personId === context.viewer?.personId) throw new AppError('FORBIDDEN', { because: 'PERSON_IS_SELF' });
-  if (context.viewer?.office !== 'SECURITY_OFFICER') return requireManaged(context, personId);
+  if (context.viewer?.office !== 'SECURITY_OFFICER') return requireEntrusted(context, personId);
   const person = await context.loaders.person.load(asId(personId));
   if (person === null) throw new AppError('NOT_FOUND');
   return person;

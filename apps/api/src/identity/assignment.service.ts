@@ -1,7 +1,6 @@
 import {
   AppError,
   type Assignment,
-  type Duty,
   isAtOrAbove,
   isLocalDate,
   type Level,
@@ -22,6 +21,7 @@ import type { PersonRow } from './person.entity.ts';
 import type { AssignmentInput } from './person.type.ts';
 import { type RoleAssignmentRow, roleAssignmentTable } from './role-assignment.entity.ts';
 import { endAllSessions } from './session.service.ts';
+import { needsSecondPerson, refuseWiderAuthority } from './wider-authority.ts';
 
 /** Levels of the unit a role stands over. */
 const ROLE_LEVELS: Readonly<Record<Role, (level: Level) => boolean>> = {
@@ -30,10 +30,6 @@ const ROLE_LEVELS: Readonly<Record<Role, (level: Level) => boolean>> = {
   BRANCH_SECRETARY: (level) => level === 'BRANCH',
   AUDITOR: () => true,
 };
-
-/** Duties that take effect only when a second administrator has confirmed them. */
-export const needsSecondPerson = (duty: Duty, role: Role): boolean =>
-  duty === 'LEAD_HANDLER' || duty === 'REVIEW_SCRUTINEER' || (duty === 'DISCIPLINE' && role === 'CITY_ADMIN');
 
 export type NewAssignment = Omit<RoleAssignmentRow, 'id' | 'createdAt'>;
 
@@ -109,6 +105,7 @@ export async function grantAssignment(context: Context, input: AssignmentInput):
       .map((duty) => ({ field: 'duties', code: 'DUTY_NEEDS_SECOND', params: { duty } })),
   ]);
   const values = { personId: person.id, role, unitId: unit.id, duties, validFrom, validTo };
+  await refuseWiderAuthority(context, [values]);
   const id = await context.database.transaction(async (tx) => {
     const granted = await insertAssignment(
       tx,

@@ -4,13 +4,14 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { asId, isId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
-import { mayIn, requireIn } from '../organisation/reach.service.ts';
+import { mayIn, requireIn, requireSomewhere } from '../organisation/reach.service.ts';
 import { dayFaults } from './assignment.service.ts';
 import { type DelegationRow, delegationTable } from './delegation.entity.ts';
 import { placeOf } from './people-read.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import type { DelegationInput } from './person.type.ts';
 import { assignmentsOn } from './viewer.ts';
+import { refuseWiderAuthority } from './wider-authority.ts';
 
 /** A delegation lasts at most 90 days, the first and the last included. */
 export const LONGEST_DELEGATION_DAYS = 90;
@@ -32,6 +33,21 @@ async function requirePrincipal(context: Context, principal: PersonRow): Promise
   if (pieceOfBranch)
     throw new AppError((await mayIn(context, 'Person', 'R', place)) ? 'FORBIDDEN' : 'NOT_FOUND');
   await requireIn(context, 'Person', 'U', place);
+}
+
+/** Others' authority is nobody's to take for himself, nor to give where it is wider than the giver's. @throws AppError FORBIDDEN */
+async function refuseForeignAuthority(
+  context: Context,
+  principalId: string,
+  delegateId: string,
+): Promise<void> {
+  const viewerId = context.viewer?.personId;
+  if (principalId === viewerId) return;
+  if (delegateId === viewerId) throw new AppError('FORBIDDEN', { because: 'PERSON_IS_SELF' });
+  await refuseWiderAuthority(
+    context,
+    await assignmentsOn(context.database, [principalId], context.clock.today()),
+  );
 }
 
 async function loadPerson(context: Context, id: string | null | undefined): Promise<PersonRow | null> {
@@ -62,6 +78,7 @@ export async function createDelegation(context: Context, input: DelegationInput)
   const viewer = requireViewer(context);
   const missing = (['principalId', 'delegateId', 'validTo'] as const).filter((field) => !input[field]);
   refuseInvalid(missing.map((field) => ({ field, code: 'REQUIRED' })));
+  await requireSomewhere(context, 'Delegation', 'C');
   const principal = await loadPerson(context, input.principalId);
   if (principal === null)
     throw new AppError('INVALID', { violations: [{ field: 'principalId', code: 'PERSON_NOT_FOUND' }] });
@@ -70,6 +87,7 @@ export async function createDelegation(context: Context, input: DelegationInput)
   if (delegate === null || !(await mayIn(context, 'Person', 'R', await placeOf(context, delegate)))) {
     throw new AppError('INVALID', { violations: [{ field: 'delegateId', code: 'PERSON_NOT_FOUND' }] });
   }
+  await refuseForeignAuthority(context, principal.id, delegate.id);
   const days = { validFrom: input.validFrom ?? context.clock.today(), validTo: input.validTo ?? '' };
   refuseInvalid(await faultsOf(context, principal, delegate, days));
   const row = { principalId: principal.id, delegateId: delegate.id, ...days, createdBy: viewer.personId };

@@ -4,7 +4,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import type { Context } from '../context.ts';
 import { asId, isId } from '../database/id.ts';
 import { execute, insertRow, updateVersioned } from '../database/rows.ts';
-import { requireIn } from '../organisation/reach.service.ts';
+import { mayIn, requireIn, requireSomewhere } from '../organisation/reach.service.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { placeOf } from './people-read.service.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
@@ -12,11 +12,20 @@ import type { PersonInput } from './person.type.ts';
 import { mergePerson, personFaults, reasonFaults } from './person-input.ts';
 import { endAllSessions } from './session.service.ts';
 
+/** Who holds a platform office is the security officer's; a city that could close or enter it would watch itself. */
+async function requireOfficeRight(context: Context, person: PersonRow): Promise<void> {
+  if (context.viewer?.office === 'SECURITY_OFFICER') return;
+  if (!(await mayIn(context, 'Person', 'R', await placeOf(context, person)))) throw new AppError('NOT_FOUND');
+  throw new AppError('FORBIDDEN', { because: 'OFFICE_BY_SECURITY' });
+}
+
 /** A person the viewer may change. @throws AppError NOT_FOUND, FORBIDDEN */
 export async function requireManaged(context: Context, id: string): Promise<PersonRow> {
+  if (context.viewer?.office !== 'SECURITY_OFFICER') await requireSomewhere(context, 'Person', 'U');
   const person = await context.loaders.person.load(asId(id));
   if (person === null) throw new AppError('NOT_FOUND');
-  await requireIn(context, 'Person', 'U', await placeOf(context, person));
+  if (person.office !== null) await requireOfficeRight(context, person);
+  else await requireIn(context, 'Person', 'U', await placeOf(context, person));
   return person;
 }
 

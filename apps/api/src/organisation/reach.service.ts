@@ -102,6 +102,19 @@ export async function mayIn(
 }
 
 /**
+ * For who may do this nowhere: the same answer whether what he names is there or not.
+ * @throws AppError FORBIDDEN
+ */
+export async function requireSomewhere(
+  context: Context,
+  subject: DirectorySubject,
+  letter: DirectoryLetter,
+): Promise<void> {
+  const pieces = await directoryPieces(context, subject);
+  if (!pieces.some((piece) => piece.letters.includes(letter))) throw new AppError('FORBIDDEN');
+}
+
+/**
  * @throws AppError NOT_FOUND outside the reach, FORBIDDEN inside it without the right, or without any such rule at all
  */
 export async function requireIn(
@@ -110,8 +123,7 @@ export async function requireIn(
   letter: DirectoryLetter,
   place: Place,
 ): Promise<void> {
-  const pieces = await directoryPieces(context, subject);
-  if (!pieces.some((piece) => piece.letters.includes(letter))) throw new AppError('FORBIDDEN');
+  await requireSomewhere(context, subject, letter);
   if (await mayIn(context, subject, letter, place)) return;
   throw new AppError((await mayIn(context, subject, 'R', place)) ? 'FORBIDDEN' : 'NOT_FOUND');
 }

@@ -45,6 +45,14 @@ export const identitySentences = {
   DELEGATION_SELF: { zh: '不能委托给本人。', en: 'You cannot delegate to yourself.' },
   DELEGATION_NOTHING: { zh: '委托人没有可委托的权限。', en: 'The principal has no authority to delegate.' },
   OFFICE_EXCLUSIVE: { zh: '三员与其他角色不能由同一人担任。', en: 'A platform office excludes every role.' },
+  OFFICE_BY_SECURITY: {
+    zh: '三员人员由安全管理员管理。',
+    en: 'People in platform offices are managed by the security officer.',
+  },
+  AUTHORITY_WIDER: {
+    zh: '这项权限超出您本人的范围或职责，请由上级或安全管理员办理。',
+    en: 'This authority goes beyond your own reach or duties; ask the level above or the security officer.',
+  },
   DUTY_NEEDS_SECOND: {
     zh: '“{duty}”须由第二位管理员确认，目前请在初始化时授予。',
     en: '“{duty}” needs a second administrator’s confirmation; grant it at installation for now.',
