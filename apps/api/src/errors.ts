@@ -103,11 +103,12 @@ export const protocolAnswer = (code: AnswerCode, because: string, language: Lang
   extensions: { code },
 });
 
-/** The field a coercion error speaks of: `input.level` of `… at "input.level"; …`. */
+/** The field a coercion error speaks of: `level` of `Variable "$input" … at "input.level"; …`, `first` of `Argument "first" …`. */
 function coercedField(message: string): string {
-  const path =
-    /at "([\w.[\]]{1,200})"/.exec(message)?.[1] ?? /Variable "\$(\w{1,100})"/.exec(message)?.[1] ?? '';
-  return path.replace(/^input\./, '');
+  const variable = /^Variable "\$(\w{1,100})"/.exec(message)?.[1] ?? '';
+  const path = / at "([\w.[\]]{1,200})"/.exec(message)?.[1] ?? '';
+  if (path.startsWith(`${variable}.`)) return path.slice(variable.length + 1);
+  return path || variable || (/^Argument "(\w{1,100})"/.exec(message)?.[1] ?? '');
 }
 
 const PROTOCOL_CODES: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
@@ -31,5 +31,14 @@ const resolvers: NonEmptyArray<ClassType> = [
 ];
 
 /** The schema of every exit. Validation is the domain's; no middleware stands around all fields. */
-export const createSchema = (): Promise<GraphQLSchema> =>
-  buildSchema({ resolvers, validate: false, scalarsMap: [] });
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({ resolvers, validate: false, scalarsMap: [] });
+  describeRoot(schema.getQueryType(), 'What may be read');
+  describeRoot(schema.getMutationType(), 'What may be done; one a request');
+  return schema;
+}
+
+/** The two root types are the builder's own, so it takes no words for them. */
+function describeRoot(type: GraphQLObjectType | null | undefined, description: string): void {
+  if (type) type.description = description;
+}

@@ -7,11 +7,12 @@ import type { Database } from './database/database.ts';
 import type { Env } from './env.ts';
 import { answerGraphql, startApollo } from './graphql/apollo.ts';
 import { hooks } from './hooks.ts';
+import { refuseDeepBody } from './http/deep-body.ts';
 import { answerClientError, errorAnswers } from './http/error-answers.ts';
 import { refuseForeignPost } from './http/guard.ts';
 import { health } from './http/health.ts';
 import { metrics } from './http/metrics.ts';
-import { contextOpener, type OpenContext } from './http/open-context.ts';
+import { contextOpener, type OpenContext, settledOnly } from './http/open-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { staticClient } from './http/static-client.ts';
 import { createPasswords } from './identity/passwords.ts';
@@ -98,6 +99,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     }
     if (request.method === 'POST') refuseForeignPost(request, env.baseUrl);
   });
+  fastify.addHook('preValidation', async ({ body }) => refuseDeepBody(body));
   await securityHeaders(fastify, isHttps);
   await fastify.register(fastifyCookie);
   // Routes take the handler they find when they are made: this one stands before all of them.
@@ -124,7 +126,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   for (const register of routes)
     await fastify.register(async (scope) =>
-      register(scope, { app, openContext, schema, dataDir: env.dataDir }),
+      register(scope, { app, openContext: settledOnly(openContext), schema, dataDir: env.dataDir }),
     );
 
   return {

@@ -1,7 +1,7 @@
-import { AppError } from '@luze/domain';
+import { AppError, isLocalDate, refuseInvalid } from '@luze/domain';
 import { type Context, requireViewer, type Viewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
-import { asId, isId } from '../database/id.ts';
+import { isId } from '../database/id.ts';
 import { limitOf } from '../organisation/unit-read.service.ts';
 import { type AuditRow, auditTable } from './audit.entity.ts';
 import type { AuditEntryType, AuditFilter, AuditPageType } from './audit.type.ts';
@@ -59,8 +59,17 @@ function conditionsOf(filter: AuditFilter, after: string | null): Condition[] {
     ...(filter.to
       ? [{ sql: 'at < ?', params: [sqlInstant(new Date(startOf(filter.to).getTime() + DAY_MS))] }]
       : []),
-    ...(after === null ? [] : [{ sql: 'id < ?', params: [asId(after)] }]),
+    ...(after === null ? [] : [{ sql: 'id < ?', params: [after] }]),
   ];
+}
+
+/** @throws AppError INVALID for days that are none and a page's end nobody was given */
+function refuseFaults({ from, to }: AuditFilter, after: string | null): void {
+  const days = Object.entries({ from, to }).flatMap(([field, value]) =>
+    value && !isLocalDate(value) ? [{ field, code: 'NOT_A_DAY', params: { value } }] : [],
+  );
+  const cursor = after === null || isId(after) ? [] : [{ field: 'after', code: 'CURSOR_UNKNOWN' }];
+  refuseInvalid([...days, ...cursor]);
 }
 
 async function named(
@@ -91,7 +100,7 @@ const present = async (context: Context, row: AuditRow): Promise<AuditEntryType>
  * Acts on record, the latest first.
  * @param first 1 to 100
  * @param after the id the page before ended with
- * @throws AppError UNAUTHENTICATED, FORBIDDEN
+ * @throws AppError UNAUTHENTICATED, FORBIDDEN, INVALID
  */
 export async function readAudit(
   context: Context,
@@ -99,7 +108,9 @@ export async function readAudit(
   first: number,
   after: string | null,
 ): Promise<AuditPageType> {
-  const where = [await reachOf(context, requireViewer(context)), ...conditionsOf(filter, after)];
+  const reach = await reachOf(context, requireViewer(context));
+  refuseFaults(filter, after);
+  const where = [reach, ...conditionsOf(filter, after)];
   const size = limitOf(first, MOST);
   const ids = await context.database.query<{ id: string | number }>(
     `SELECT id FROM audit WHERE ${where.map(({ sql }) => sql).join(' AND ')} ORDER BY id DESC LIMIT ${size + 1}`,

@@ -95,7 +95,8 @@ class Walk {
 }
 
 /**
- * The one validation rule of our own: depth, fields, aliases, directives, root fields, one mutation a request.
+ * The one validation rule of our own: depth, fields, aliases, directives, root fields, one mutation a request,
+ * and no subscriptions, which nobody here delivers.
  * @param freeIntrospection the demo lets tools read the whole schema
  */
 export const limitsRule =
@@ -109,6 +110,11 @@ export const limitsRule =
       );
       for (const node of document.definitions) {
         if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+        if (node.operation === 'subscription') {
+          const originalError = new AppError('UNKNOWN_OPERATION');
+          context.reportError(new GraphQLError('no subscriptions', { nodes: node, originalError }));
+          continue;
+        }
         try {
           new Walk(fragments, node, freeIntrospection);
         } catch (error) {

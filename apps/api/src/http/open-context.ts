@@ -66,3 +66,19 @@ export function contextOpener(app: App, env: Pick<Env, 'baseUrl' | 'trustProxy'>
     };
   };
 }
+
+/**
+ * The same for the plain routes: with a one-time password nothing is fetched or sent before it is changed.
+ * GraphQL has its own look, since changing it is asked for there.
+ */
+export const settledOnly =
+  (open: OpenContext): OpenContext =>
+  async (request, reply) => {
+    const context = await open(request, reply);
+    if (context.viewer?.mustChangePassword === true)
+      throw new AppError('LOCKED', {
+        because: 'PASSWORD_CHANGE_REQUIRED',
+        reason: 'PASSWORD_CHANGE_REQUIRED',
+      });
+    return context;
+  };

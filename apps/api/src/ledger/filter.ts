@@ -1,7 +1,7 @@
-import { AppError, COLOURS, type Colour, type Field, type Ledger } from '@luze/domain';
+import { AppError, COLOURS, type Colour, type Field, isLocalDate, type Ledger } from '@luze/domain';
 import { allOf, anyOf, NOTHING, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
-import { sqlName } from './columns.ts';
+import { columnsOf, sqlName } from './columns.ts';
 import { colourIs, type LightView } from './light-sql.ts';
 import { bornUnder } from './unit-scope.ts';
 
@@ -86,7 +86,20 @@ function unitFilter(ledger: Ledger, operators: Operators): Sql {
 
 const PERSON_FILTERS: ReadonlySet<string> = new Set(['submittedBy', 'createdBy']);
 
-/** A filter as a bound WHERE. @throws AppError FORBIDDEN_FIELD for a field that is not plain to the reader */
+/** @throws AppError INVALID for a day that is none: the databases would each compare it in a way of their own */
+function refuseNoDays(ledger: Ledger, name: string, operators: Operators): void {
+  if (columnsOf(ledger).find(({ property }) => property === name)?.type !== 'day') return;
+  const wrong = given(operators)
+    .filter(([operator]) => operator !== 'isNull')
+    .flatMap(([, value]) => [value].flat().map(String))
+    .find((day) => !isLocalDate(day));
+  if (wrong !== undefined)
+    throw new AppError('INVALID', {
+      violations: [{ field: name, code: 'NOT_A_DAY', params: { value: wrong } }],
+    });
+}
+
+/** A filter as a bound WHERE. @throws AppError INVALID, FORBIDDEN_FIELD for a field that is not plain to the reader */
 export function filterSql(context: FilterContext, filter: FilterInput | null | undefined): Sql {
   if (filter === null || filter === undefined) return allOf([]);
   return allOf(
@@ -115,6 +128,7 @@ function single(context: FilterContext, name: string, operators: Operators): Sql
       }),
     );
   }
+  refuseNoDays(ledger, name, operators);
   return fieldFilter(column, operators);
 }
 

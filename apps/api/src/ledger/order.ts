@@ -1,6 +1,8 @@
-import { AppError, type Ledger, NO_DAY } from '@luze/domain';
+import { AppError, isLocalDate, type Ledger, NO_DAY } from '@luze/domain';
 import { allOf, anyOf, type Sql } from '../database/accessible.ts';
-import { columnsOf, quoted, sqlName } from './columns.ts';
+import { isId } from '../database/id.ts';
+import { type ColumnType, columnsOf, quoted, sqlName } from './columns.ts';
+import { encode } from './values.ts';
 
 export type Direction = 'ASC' | 'DESC';
 
@@ -60,7 +62,7 @@ export function cursorOf(
  * @throws AppError INVALID for a cursor of another order, or none at all
  */
 export function afterSql(ledger: Ledger, keys: readonly OrderKey[], cursor: string): Sql {
-  const values = readCursor(keys, cursor);
+  const values = readCursor(ledger, keys, cursor);
   const branches = keys.map((key, index): Sql => {
     const equal = keys
       .slice(0, index)
@@ -76,7 +78,26 @@ export function afterSql(ledger: Ledger, keys: readonly OrderKey[], cursor: stri
   return anyOf(branches);
 }
 
-function readCursor(keys: readonly OrderKey[], cursor: string): unknown[] {
+/** What a cursor may hold of a column; empty text stands for an empty column. */
+function fits(type: ColumnType, value: unknown): value is string | number {
+  switch (type) {
+    case 'id':
+    case 'ref':
+      return typeof value === 'string' && isId(value);
+    case 'day':
+      return typeof value === 'string' && isLocalDate(value);
+    case 'instant':
+      return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+    case 'integer':
+    case 'decimal':
+      return value === '' || (typeof value === 'number' && Number.isFinite(value));
+    default:
+      return typeof value === 'string';
+  }
+}
+
+/** The values of a cursor as they are bound: an instant in the databases' own text, or it would compare as other text. */
+function readCursor(ledger: Ledger, keys: readonly OrderKey[], cursor: string): unknown[] {
   const bad = () => new AppError('INVALID', { violations: [{ field: 'after', code: 'CURSOR_UNKNOWN' }] });
   let parsed: unknown;
   try {
@@ -87,8 +108,12 @@ function readCursor(keys: readonly OrderKey[], cursor: string): unknown[] {
   if (!Array.isArray(parsed) || parsed.length !== keys.length + 1) throw bad();
   const [shape, ...values] = parsed as unknown[];
   if (shape !== keys.map((key) => `${key.property} ${key.direction}`).join()) throw bad();
-  if (values.some((value) => typeof value !== 'string' && typeof value !== 'number')) throw bad();
-  return values;
+  return keys.map(({ property }, index) => {
+    const column = columnsOf(ledger).find((candidate) => candidate.property === property);
+    const value = values[index];
+    if (column === undefined || !fits(column.type, value)) throw bad();
+    return encode(column, value);
+  });
 }
 
 export const quotedTable = (ledger: Ledger): string => quoted(ledger.table);

@@ -5,6 +5,7 @@ import { accessible, allOf, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
 import { childColumnsOf, columnsOf, quoted, sqlName } from './columns.ts';
 import { type FilterInput, filterSql } from './filter.ts';
+import { refuseHugeFilter } from './filter-limits.ts';
 import { afterSql, cursorOf, DEFAULT_ORDER, type OrderKey, orderSql, quotedTable, withId } from './order.ts';
 import type { Reader } from './reader.ts';
 import { decodeRow } from './values.ts';
@@ -29,19 +30,21 @@ export interface Page {
 
 export const MAX_FIRST = 100;
 export const MAX_OFFSET = 10_000;
+const MAX_KEYS = 10;
 
 /** @throws AppError FORBIDDEN when no rule gives the verb on any row of the ledger */
 export function requireVerb(reader: Reader, action: string, ledger: Ledger): void {
   if (!canEver(reader.ability, action, ledger)) throw new AppError('FORBIDDEN');
 }
 
-/** The reader's rows that meet a filter. */
+/** The reader's rows that meet a filter. @throws AppError FORBIDDEN_FIELD, INVALID, TOO_COMPLEX */
 export function whereOf(
   reader: Reader,
   ledger: Ledger,
   filter: FilterInput | null | undefined,
   action = 'read',
 ): Sql {
+  refuseHugeFilter(filter);
   const reach = accessible(reader.ability, action, ledger.name, (property) => sqlName(ledger, property));
   const clouded = reader.masks(ledger).clouded;
   return allOf([
@@ -73,10 +76,11 @@ function checkPaging({ first, after, offset }: ListArgs): void {
   if (violations.length > 0) throw new AppError('INVALID', { violations });
 }
 
-/** @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID */
+/** @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID, TOO_COMPLEX */
 export async function listRows(reader: Reader, ledger: Ledger, args: ListArgs): Promise<Page> {
   requireVerb(reader, 'read', ledger);
   checkPaging(args);
+  if ((args.orderBy?.length ?? 0) > MAX_KEYS) throw new AppError('TOO_COMPLEX');
   const keys = withId(args.orderBy && args.orderBy.length > 0 ? args.orderBy : DEFAULT_ORDER);
   const forbidden = keys.find(({ property }) => reader.masks(ledger).clouded.has(property));
   if (forbidden !== undefined)
