@@ -31,7 +31,7 @@ export type Presented = Readonly<Record<string, unknown>> & { readonly id: strin
 function presentLight(reader: Reader, ledger: Ledger, row: LedgerRow): PresentedLight | null {
   const light = lightOf(row, reader.today, reader.viewerLevel);
   if (light === null) return null;
-  const rule = dueRuleOf(ledger, row);
+  const rule = dueRuleOf(ledger.light.due, row);
   const rules = rulesOn(reader.parameters, row.createdAt.slice(0, 10));
   const params = rule === null ? {} : { days: parametersOf(rule, rules) };
   return {

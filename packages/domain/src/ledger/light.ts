@@ -94,18 +94,18 @@ export function lightOf(row: LightRow, today: LocalDate, viewerLevel: Level): Li
   };
 }
 
-/** The due rule that decides for a row: its field and the sentence that says it. */
-export function dueRuleOf(ledger: Ledger, row: LedgerRow): DueRule | null {
-  return (
-    ledger.light.due.find((rule) => meets(row, rule.when) && typeof row[rule.field] === 'string') ?? null
-  );
-}
+/**
+ * The due rule that decides for a row: its field and the sentence that says it; null where none holds.
+ * @throws TypeError when a rule stands on a column the row lacks
+ */
+export const dueRuleOf = (due: readonly DueRule[], row: LedgerRow): DueRule | null =>
+  due.find((rule) => meets(row, rule.when) && typeof row[rule.field] === 'string') ?? null;
 
 /** The days a row's light stands on, to be stored with every write. */
 export function lightDaysOf(ledger: Ledger, row: LedgerRow, rules: RuleReader): LightDays {
   const day = (field: string): LocalDate | null =>
     typeof row[field] === 'string' ? (row[field] as string) : null;
-  const rule = dueRuleOf(ledger, row);
+  const rule = dueRuleOf(ledger.light.due, row);
   const from = rule === null ? null : day(rule.field);
   const dueDay =
     from === null ? NO_DAY : rule?.plusDays === undefined ? from : addDays(from, rules.number(rule.plusDays));

@@ -1,5 +1,6 @@
 import {
   addDays,
+  type DueRule,
   dueRuleOf,
   isLocalDate,
   type Ledger,
@@ -15,9 +16,17 @@ export interface DuePreview {
   readonly rule: string;
 }
 
+/** The rules that can be judged already: up to the first that stands on a choice nobody has made yet. */
+function judgedRules({ light }: Ledger, row: LedgerRow): readonly DueRule[] {
+  const open = light.due.findIndex(({ when }) =>
+    Object.keys(when ?? {}).some((column) => (row[column] ?? null) === null),
+  );
+  return open < 0 ? light.due : light.due.slice(0, open);
+}
+
 /** The deadline a row would have, from the definition's own rule; null while what it stands on is missing. */
 export function duePreviewOf(ledger: Ledger, row: LedgerRow, rules: RuleReader): DuePreview | null {
-  const rule = dueRuleOf(ledger, row);
+  const rule = dueRuleOf(judgedRules(ledger, row), row);
   if (rule === null) return null;
   const start = row[rule.field];
   if (typeof start !== 'string' || !isLocalDate(start)) return null;

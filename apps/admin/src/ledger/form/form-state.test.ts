@@ -41,10 +41,15 @@ describe.each(ledgers)('the form of $name', (ledger) => {
   it('tells the deadline before anything is sent', () => {
     const decisions = Object.fromEntries(
       Object.entries(ledger.fields).flatMap(([name, field]) =>
-        field.decision === true && field.choices ? [[name, Object.keys(field.choices)[0]]] : [],
+        field.required && field.choices ? [[name, Object.keys(field.choices)[0]]] : [],
       ),
     );
     const row = rowOfValues(ledger, null, { ...empty, ...decisions }, 'BRANCH', '某人');
     expect(duePreviewOf(ledger, row, context.rules)?.dueDay).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('tells no deadline while the day it counts from was taken out again', () => {
+    const row = rowOfValues(ledger, null, { ...empty, [ledger.light.starts]: null }, 'BRANCH', '某人');
+    expect(duePreviewOf(ledger, row, context.rules)).toBeNull();
   });
 });
