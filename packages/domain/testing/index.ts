@@ -2,6 +2,8 @@ import type { Field } from '../src/ledger/field.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { type LedgerRow, NO_ID } from '../src/ledger/row.ts';
 
+export { floodPatrol } from './flood-patrol.ts';
+
 function sampleValue(field: Field, text: string, day: string): unknown {
   switch (field.kind) {
     case 'text':

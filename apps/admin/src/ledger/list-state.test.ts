@@ -1,11 +1,12 @@
 import { ledgers } from '@luze/domain';
+import { floodPatrol } from '@luze/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { fieldCondition, filterOf, rangeOf } from './list-filter.ts';
 import { EMPTY_LIST, type ListState, listParams, parseList } from './list-state.ts';
 
 const today = '2021-12-31';
 
-describe.each(ledgers)('the address of $name', (ledger) => {
+describe.each([...ledgers, floodPatrol])('the address of $name', (ledger) => {
   const field = ledger.query[0] ?? '';
   const state: ListState = {
     tab: 'overdue',

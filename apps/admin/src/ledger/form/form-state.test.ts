@@ -1,13 +1,14 @@
 import { ledgers, RULE_PARAMETERS, rulesOn } from '@luze/domain';
+import { floodPatrol } from '@luze/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { duePreviewOf } from './due-preview.ts';
 import { faultsOfForm, inputOfForm, openingValues, rowOfValues } from './form-state.ts';
 
 const today = '2021-12-31';
-const context = { today, rules: rulesOn(RULE_PARAMETERS, today), actorName: '某人' };
+const context = { today, rules: rulesOn([...RULE_PARAMETERS, ...floodPatrol.parameters], today), actorName: '某人' };
 const branch = { id: '7', level: 'BRANCH' };
 
-describe.each(ledgers)('the form of $name', (ledger) => {
+describe.each([...ledgers, floodPatrol])('the form of $name', (ledger) => {
   const empty = openingValues(ledger, null, today);
 
   it('asks for the unit and for every required field at once', () => {

@@ -1,4 +1,5 @@
 import { ledgers, RULE_PARAMETERS, rulesOn } from '@luze/domain';
+import { floodPatrol, sampleInput } from '@luze/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { rowOfForm } from '../ledger-row.ts';
 import { faultsOfMove, fieldsOfMove, initialOf, inputOf } from './move-fields.ts';
@@ -6,11 +7,11 @@ import { faultsOfMove, fieldsOfMove, initialOf, inputOf } from './move-fields.ts
 const context = {
   actor: { name: '某人', level: 'COUNTY' as const },
   today: '2021-12-31',
-  rules: rulesOn(RULE_PARAMETERS, '2021-12-31'),
+  rules: rulesOn([...RULE_PARAMETERS, ...floodPatrol.parameters], '2021-12-31'),
 };
 
-describe.each(ledgers)('the moves of $name', (ledger) => {
-  const row = rowOfForm(ledger, { foundOn: '2021-12-01', level: 'GENERAL', source: 'SELF_CHECK' }, 'BRANCH');
+describe.each([...ledgers, floodPatrol])('the moves of $name', (ledger) => {
+  const row = rowOfForm(ledger, sampleInput(ledger, '某处', '2021-12-01'), 'BRANCH');
 
   it.each(Object.keys(ledger.moves))('%s can be opened, and an untouched form sends nothing', (move) => {
     const fields = fieldsOfMove(ledger, move, row);
