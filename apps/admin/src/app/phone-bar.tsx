@@ -1,14 +1,14 @@
-import { ledgers } from '@luze/domain';
 import { NavLink } from 'react-router';
 import { createPath, pathOf } from '../ledger/names.ts';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
+import { useCurrentLedger } from './current-ledger.ts';
 
-/** The bar below on a phone: what waits, the first ledger, a new record, the own page. */
+/** The bar below on a phone: what waits, the ledger at hand, a new record, the own page. */
 export function PhoneBar() {
   const { t, label } = useWords('shell');
   const reader = useReader();
-  const ledger = ledgers.find((candidate) => reader.can('read', candidate));
+  const ledger = useCurrentLedger();
   const creates = ledger !== undefined && reader.can('create', ledger);
   return (
     <nav className="lz-phone-bar" aria-label={t('menu')}>

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { ledgers } from '@luze/domain';
 import { Dropdown, Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -8,9 +7,9 @@ import { UNREAD } from '../graphql/messages.ts';
 import { useSession } from '../graphql/session-context.ts';
 import { EMPTY_LIST, listParams } from '../ledger/list-state.ts';
 import { pathOf } from '../ledger/names.ts';
-import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import seal from '../ui/seal.svg';
+import { useCurrentLedger } from './current-ledger.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 
 const POLL_MS = 60_000;
@@ -52,14 +51,13 @@ export function ShellHeader() {
   );
 }
 
-/** Searches the first ledger the reader has; Ctrl K from anywhere. */
+/** Searches the ledger at hand; Ctrl K from anywhere. */
 function GlobalSearch() {
   const { t } = useWords('shell');
-  const reader = useReader();
   const navigate = useNavigate();
   const input = useRef<InputRef>(null);
   const [text, setText] = useState('');
-  const ledger = ledgers.find((candidate) => reader.can('read', candidate));
+  const ledger = useCurrentLedger();
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
