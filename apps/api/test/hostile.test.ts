@@ -96,6 +96,16 @@ describe('a value of the wrong kind', () => {
     });
   });
 
+  it('that is null asks for nothing, whatever the operator', async () => {
+    const count = async (filter: object | null): Promise<number> =>
+      (
+        (await city.get(LIST, { filter })) as unknown as {
+          hazards: { totalCount: number };
+        }
+      ).hazards.totalCount;
+    expect(await count({ dueOn: { isNull: null, eq: null } })).toBe(await count(null));
+  });
+
   it('inside a cursor makes the cursor unknown', async () => {
     for (const forged of [
       cursor('dueDay ASC,id ASC', 'x', '1'),

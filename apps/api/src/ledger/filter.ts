@@ -51,9 +51,7 @@ function comparison(name: string, operator: string, value: unknown): Sql {
 }
 
 const given = (operators: Operators): [string, unknown][] =>
-  Object.entries(operators).filter(
-    ([operator, value]) => value !== undefined && (value !== null || operator === 'isNull'),
-  );
+  Object.entries(operators).filter(([, value]) => value !== undefined && value !== null);
 
 const fieldFilter = (name: string, operators: Operators): Sql =>
   allOf(given(operators).map(([operator, value]) => comparison(name, operator, value)));
