@@ -10,7 +10,7 @@ import {
   SECURITY_MARKS,
   type SecurityMark,
 } from '@luze/domain';
-import { mayOf } from '@luze/permissions';
+import { canEver, mayOf } from '@luze/permissions';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { isId } from '../database/id.ts';
@@ -107,8 +107,13 @@ async function visible(
   const ledger = ledgers.find(({ name }) => name === attachment?.ledger);
   if (attachment === null || ledger === undefined) throw new AppError('NOT_FOUND');
   const { reader } = await accessOf(context);
-  const row = await findRow(reader, ledger, attachment.recordId);
-  if (row === null || (attachment.securityMark === 'SENSITIVE' && !seesSensitiveFiles(reader.actor)))
+  // Who reads no such record at all hears the same as for a number nobody has.
+  const mayRead = canEver(reader.ability, 'read', ledger);
+  const row = mayRead ? await findRow(reader, ledger, attachment.recordId) : null;
+  if (
+    row === null ||
+    (attachment.securityMark === 'SENSITIVE' && !seesSensitiveFiles(reader.actor, ledger, row))
+  )
     throw new AppError('NOT_FOUND');
   return { attachment, ledger, row };
 }

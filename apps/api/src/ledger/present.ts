@@ -180,7 +180,10 @@ class RecordView {
   async #attachments(): Promise<object[]> {
     const found = await this.#loaders.attachments(this.#ledger).load(this.#row.id);
     return found
-      .filter(({ securityMark }) => securityMark !== 'SENSITIVE' || seesSensitiveFiles(this.#reader.actor))
+      .filter(
+        ({ securityMark }) =>
+          securityMark !== 'SENSITIVE' || seesSensitiveFiles(this.#reader.actor, this.#ledger, this.#row),
+      )
       .map((attachment) => ({ ...attachment, person: () => this.#person(attachment.uploadedBy) }));
   }
   get history(): Promise<HistoryEntry[]> {

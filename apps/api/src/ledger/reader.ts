@@ -1,5 +1,14 @@
-import type { Clock, DueRule, Language, Ledger, Level, RuleParameter, RuleReader } from '@luze/domain';
-import { isAtOrAbove } from '@luze/domain';
+import type {
+  Clock,
+  DueRule,
+  Language,
+  Ledger,
+  LedgerRow,
+  Level,
+  RuleParameter,
+  RuleReader,
+} from '@luze/domain';
+import { isAtOrAbove, meets } from '@luze/domain';
 import {
   type Actor,
   abilityFor,
@@ -7,6 +16,8 @@ import {
   type LedgerAbility,
   type MaskTable,
   maskTable,
+  opensArea,
+  reachOf,
 } from '@luze/permissions';
 import type { Database } from '../database/database.ts';
 
@@ -60,6 +71,12 @@ export function makeReader(input: {
 export const parametersOf = (rule: DueRule, rules: RuleReader): number =>
   rule.plusDays === undefined ? 0 : rules.number(rule.plusDays);
 
-/** Auditors read in other people's stead: files marked sensitive are not for them. */
-export const seesSensitiveFiles = ({ assignments, delegations }: Actor): boolean =>
-  delegations.length > 0 || assignments.some(({ role }) => role !== 'AUDITOR');
+/**
+ * Auditors read in other people's stead: files marked sensitive are for who reads the record by another office.
+ * One who audits a city and serves in one branch sees those of the branch.
+ */
+export const seesSensitiveFiles = (actor: Actor, ledger: Ledger, row: LedgerRow): boolean =>
+  authoritiesOf(actor).some(
+    ({ assignment }) =>
+      assignment.role !== 'AUDITOR' && opensArea(assignment, ledger) && meets(row, reachOf(assignment)),
+  );
