@@ -4,7 +4,7 @@ import { canEver } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { insertRow } from '../database/rows.ts';
 import { accessOf, type LedgerAccess } from '../ledger/of-context.ts';
-import { findHeadings } from '../workbook/headings.ts';
+import { findHeadings, spellingsOf } from '../workbook/headings.ts';
 import { readSheet } from '../workbook/read-sheet.ts';
 import { refuseFile } from '../workbook/refuse.ts';
 import { countsOf, type ImportCounts } from './counts.ts';
@@ -16,8 +16,6 @@ import { columnsOfSheet, rowsOfSheet, type StoredSheet, storeSheet } from './sto
 
 /** Rows of data one file may hold. */
 export const MOST_ROWS = 5_000;
-/** Lines above and below the data: titles, headings, sums. */
-const MORE_ROWS = 30;
 
 /** What an import would do, row by row, as it is sent. */
 export interface ImportVerdict {
@@ -111,7 +109,11 @@ export async function checkImport(
   const history = file.history === true;
   if (history) requireHistory(access, ledger);
   const units = await reachableUnits(context.database.query, access.writer);
-  const raw = await readSheet(file.bytes, { maxRows: MOST_ROWS + MORE_ROWS, skip: SHEETS_WITHOUT_ROWS });
+  const raw = await readSheet(file.bytes, {
+    maxRows: MOST_ROWS,
+    skip: SHEETS_WITHOUT_ROWS,
+    words: [...spellingsOf(ledger).keys()],
+  });
   const sheet = storeSheet(ledger, raw, findHeadings(ledger, raw, units.counties.length));
   if (sheet.rows.length === 0) throw refuseFile('FILE_NO_ROWS');
   if (sheet.rows.length > MOST_ROWS) throw refuseFile('FILE_TOO_MANY_ROWS', { max: MOST_ROWS });

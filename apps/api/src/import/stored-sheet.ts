@@ -1,4 +1,4 @@
-import { ABOUT_SHEET, type Ledger, TOTAL_WORDS, type WorkbookColumn } from '@luze/domain';
+import { ABOUT_SHEET, type Ledger, TOTAL_ROW, type WorkbookColumn } from '@luze/domain';
 import type { Headings } from '../workbook/headings.ts';
 import type { RawCell, RawRow, RawSheet } from '../workbook/raw-sheet.ts';
 
@@ -67,11 +67,21 @@ const textsOf = (row: RawRow, not: ReadonlySet<number>): string[] =>
     .sort(([a], [b]) => a - b)
     .map(([, cell]) => cell.text.replace(/\s/g, ''));
 
-/** Rows of sums, lines about the sheet, and rows with nothing but their number. */
+/** The line of some forms below the headings that numbers the columns: 1, 2, 3. */
+const isNumbering = (texts: readonly string[]): boolean =>
+  texts.length > 4 && texts.every((text, index) => text.replace(/[()（）]/g, '') === String(index + 1));
+
+/**
+ * Rows of sums, lines about the sheet, and rows with nothing but their number. What a row is stands in its first
+ * words: 合计 further right is a word like any other.
+ */
 function isNoData(row: RawRow, indexAt: ReadonlySet<number>): boolean {
   const texts = textsOf(row, new Set());
-  if (textsOf(row, indexAt).length === 0 || texts.some((text) => TOTAL_WORDS.has(text))) return true;
-  return texts.length <= 4 && texts.some((text) => ABOUT_SHEET.test(text));
+  const [first] = textsOf(row, indexAt);
+  if (first === undefined || isNumbering(texts)) return true;
+  const number = [...indexAt].map((at) => row.cells.get(at)?.text.replace(/\s/g, '') ?? '');
+  if ([texts[0] ?? '', first, ...number].some((text) => TOTAL_ROW.test(text))) return true;
+  return texts.length <= 4 && ABOUT_SHEET.test(texts[0] ?? '');
 }
 
 /** Keeps what an import needs of a sheet. */

@@ -20,6 +20,7 @@ interface Entry {
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
+const LOCATOR_64 = 0x07064b50;
 const OLE = 0xe011cfd0;
 
 /** Small files compress well by nature: the ratio counts only beyond this size. */
@@ -41,24 +42,56 @@ function checkEntry(buffer: Buffer, at: number, name: string): void {
   if ((mode & 0xf000) === 0xa000) throw refuseFile('FILE_UNSAFE_NAME');
 }
 
+const NONE = 0xffffffff;
+
+/** Sizes and place of an entry; producers that stream write them as 64-bit numbers in an extra field, however small. */
+function extentOf(buffer: Buffer, at: number): Pick<Entry, 'packed' | 'unpacked' | 'offset'> {
+  const [unpacked, packed, offset] = [24, 20, 42].map((field) => buffer.readUInt32LE(at + field)) as [
+    number,
+    number,
+    number,
+  ];
+  let from = at + 46 + buffer.readUInt16LE(at + 28);
+  const to = from + buffer.readUInt16LE(at + 30);
+  while (from + 4 <= to && buffer.readUInt16LE(from) !== 1) from += 4 + buffer.readUInt16LE(from + 2);
+  let next = from + 4;
+  const whole = (short: number): number => {
+    if (short !== NONE) return short;
+    if (next + 8 > to) throw refuseFile('FILE_DAMAGED');
+    next += 8;
+    return Number(buffer.readBigUInt64LE(next - 8));
+  };
+  return { unpacked: whole(unpacked), packed: whole(packed), offset: whole(offset) };
+}
+
+/** Where the directory begins; in front of the end stands a 64-bit locator when the short field is full. */
+function startOf(buffer: Buffer, end: number): number {
+  const at = buffer.readUInt32LE(end + 16);
+  if (at !== NONE) return at;
+  const locator = end - 20;
+  const record =
+    locator < 0 || buffer.readUInt32LE(locator) !== LOCATOR_64 ? -1 : buffer.readBigUInt64LE(locator + 8);
+  if (record < 0 || Number(record) + 56 > buffer.length) throw refuseFile('FILE_DAMAGED');
+  return Number(buffer.readBigUInt64LE(Number(record) + 48));
+}
+
 function readDirectory(buffer: Buffer): Map<string, Entry> {
   const end = findEnd(buffer);
   const count = buffer.readUInt16LE(end + 10);
   if (count > LIMITS.entries) throw refuseFile('FILE_TOO_MANY_PARTS', { max: LIMITS.entries });
   const entries = new Map<string, Entry>();
-  let at = buffer.readUInt32LE(end + 16);
+  let at = startOf(buffer, end);
   for (let index = 0; index < count; index++) {
     if (at + 46 > buffer.length || buffer.readUInt32LE(at) !== CENTRAL) throw refuseFile('FILE_DAMAGED');
     const nameLength = buffer.readUInt16LE(at + 28);
+    if (at + 46 + nameLength + buffer.readUInt16LE(at + 30) > buffer.length) throw refuseFile('FILE_DAMAGED');
     const name = buffer.toString('utf8', at + 46, at + 46 + nameLength);
     checkEntry(buffer, at, name);
     if (entries.has(name)) throw refuseFile('FILE_DAMAGED');
     entries.set(name, {
       name,
       method: buffer.readUInt16LE(at + 10),
-      packed: buffer.readUInt32LE(at + 20),
-      unpacked: buffer.readUInt32LE(at + 24),
-      offset: buffer.readUInt32LE(at + 42),
+      ...extentOf(buffer, at),
     });
     at += 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
   }
@@ -68,7 +101,7 @@ function readDirectory(buffer: Buffer): Map<string, Entry> {
 /** Parts that act by themselves or reach outside the file. */
 const FORBIDDEN: readonly (readonly [pattern: RegExp, because: string])[] = [
   [/vbaProject|macrosheets|\.bin$/i, 'FILE_HAS_MACROS'],
-  [/externalLinks\//i, 'FILE_HAS_EXTERNAL_LINKS'],
+  [/externalLinks\/|xl\/connections\.xml$|queryTables\//i, 'FILE_HAS_EXTERNAL_LINKS'],
   [/embeddings\/|activeX/i, 'FILE_HAS_OBJECTS'],
 ];
 /** Printer settings are binary and harmless; every printed workbook has them. */
@@ -91,6 +124,7 @@ export function openArchive(buffer: Buffer): Archive {
   if (buffer.length < 22) throw refuseFile('FILE_NOT_XLSX');
   if (buffer.readUInt32LE(0) === OLE) throw refuseFile('FILE_OLD_OR_ENCRYPTED');
   const entries = readDirectory(buffer);
+  if (entries.has('xl/workbook.bin')) throw refuseFile('FILE_NOT_XLSX');
   const declared = [...entries.values()].reduce((sum, entry) => sum + entry.unpacked, 0);
   if (declared > LIMITS.unpackedBytes) throw refuseFile('FILE_UNPACKS_TOO_LARGE');
   if (declared > RATIO_FROM_BYTES && declared / buffer.length > LIMITS.ratio)

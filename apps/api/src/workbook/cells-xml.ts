@@ -1,18 +1,25 @@
 import { WORKBOOK_WORDS } from '@luze/domain';
 import { dayOfSerial, type RawCell, type RawRow } from './raw-sheet.ts';
 import { refuseFile } from './refuse.ts';
-import { walk } from './sheet-xml.ts';
+import { enough, unescapeText, walk } from './sheet-xml.ts';
 
 export interface SheetContext {
   readonly shared: readonly string[];
   readonly dateStyles: readonly boolean[];
   readonly date1904: boolean;
+  /** Rows with more in them than their number. */
   readonly maxRows: number;
+  /** Only so many rows are wanted. */
+  readonly first?: number;
 }
 
 export const MAX_COLUMNS = 200;
 const MAX_CELL_TEXT = 32_767;
 const MAX_MERGES = 5_000;
+/** Lines above and below the data: titles, headings, sums. */
+const MORE_ROWS = 30;
+/** Rows numbered ahead and left empty are usual; beyond this many times the limit they are no ledger. */
+const EMPTY_FACTOR = 4;
 
 /** `BC12` as column 54 (A = 0) and row 12; null for what is no address. */
 export function addressOf(reference: string): { column: number; row: number } | null {
@@ -41,11 +48,11 @@ const plain = (cell: Partial<RawCell> & Pick<RawCell, 'kind' | 'text'>): RawCell
 
 function cellOf(open: OpenCell, context: SheetContext): RawCell | null {
   const { type, value, hasFormula: fromFormula } = open;
-  if (type === 'inlineStr' || type === 'is') return textCell(open.inline.join(''), fromFormula);
+  if (type === 'inlineStr' || type === 'is') return textCell(unescapeText(open.inline.join('')), fromFormula);
   if (value === null || value === '')
     return fromFormula && type !== 'str' ? plain({ kind: 'formula', text: '', fromFormula }) : null;
   if (type === 's') return textCell(context.shared[Number(value)] ?? '', fromFormula);
-  if (type === 'str') return textCell(value, fromFormula);
+  if (type === 'str') return textCell(unescapeText(value), fromFormula);
   if (type === 'e') return plain({ kind: 'error', text: value, fromFormula });
   if (type === 'b')
     return plain({
@@ -72,8 +79,16 @@ function textCell(text: string, fromFormula: boolean): RawCell | null {
   return text === '' ? null : plain({ kind: 'text', text, fromFormula });
 }
 
+/** Merges within one row give nothing to other rows. */
+const isVertical = (reference: string): boolean => {
+  const [from, to] = reference.split(':');
+  return addressOf(from ?? '')?.row !== addressOf(to ?? '')?.row;
+};
+
 /** A row is hidden by hand or by a filter; both look the same in the file. */
 export function readCells(xml: string, context: SheetContext): { rows: RawRow[]; merges: string[] } {
+  const tooMany = () => refuseFile('FILE_TOO_MANY_ROWS', { max: context.maxRows });
+  let filled = 0;
   const rows: { row: number; hidden: boolean; cells: Map<number, RawCell> }[] = [];
   const merges: string[] = [];
   let row = 0;
@@ -82,6 +97,7 @@ export function readCells(xml: string, context: SheetContext): { rows: RawRow[];
   let cells = new Map<number, RawCell>();
   let cell: OpenCell | null = null;
   let collecting: 'value' | 'inline' | null = null;
+  let inPhonetic = false;
   walk(xml, {
     open(name, attributes) {
       if (name === 'row') {
@@ -101,9 +117,9 @@ export function readCells(xml: string, context: SheetContext): { rows: RawRow[];
         };
       } else if (name === 'f' && cell !== null) cell.hasFormula = true;
       else if (name === 'v') collecting = 'value';
-      else if (name === 't') collecting = 'inline';
-      else if (name === 'rPh') collecting = null;
-      else if (name === 'mergeCell') {
+      else if (name === 't') collecting = inPhonetic ? null : 'inline';
+      else if (name === 'rPh') inPhonetic = true;
+      else if (name === 'mergeCell' && isVertical(attributes['ref'] ?? '')) {
         if (merges.length >= MAX_MERGES) throw refuseFile('FILE_TOO_COMPLEX');
         merges.push(attributes['ref'] ?? '');
       }
@@ -115,6 +131,7 @@ export function readCells(xml: string, context: SheetContext): { rows: RawRow[];
     },
     close(name) {
       if (name === 'v' || name === 't') collecting = null;
+      if (name === 'rPh') inPhonetic = false;
       if (name === 'c' && cell !== null) {
         const read = cell.column < MAX_COLUMNS ? cellOf(cell, context) : null;
         if (read !== null) cells.set(cell.column, read);
@@ -122,7 +139,10 @@ export function readCells(xml: string, context: SheetContext): { rows: RawRow[];
       }
       if (name === 'row' && cells.size > 0) {
         rows.push({ row, hidden, cells });
-        if (rows.length > context.maxRows) throw refuseFile('FILE_TOO_MANY_ROWS', { max: context.maxRows });
+        if (rows.length === context.first) enough();
+        if (cells.size > 1) filled += 1;
+        if (filled > context.maxRows + MORE_ROWS || rows.length > context.maxRows * EMPTY_FACTOR)
+          throw tooMany();
       }
     },
   });

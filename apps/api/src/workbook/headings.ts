@@ -1,4 +1,11 @@
-import { ABOUT_SHEET, fieldOf, type Ledger, REPORTER_LINE, type WorkbookColumn } from '@luze/domain';
+import {
+  ABOUT_SHEET,
+  fieldOf,
+  HEADING_MARK,
+  type Ledger,
+  REPORTER_LINE,
+  type WorkbookColumn,
+} from '@luze/domain';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { refuseFile } from './refuse.ts';
 
@@ -28,19 +35,22 @@ export interface Headings {
 }
 
 /** Headings stand near the top; what lies deeper is data. */
-const SEARCH_ROWS = 15;
+export const SEARCH_ROWS = 15;
 
 /** A heading as it is compared: widths folded, no blanks, punctuation, marks or line breaks. */
 export const bareHeading = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\s_°*＊·.,，、;；:：()（）[\]【】<>《》/\\"'“”‘’-]/g, '')
+    .replace(/[\s\p{Cf}_°*＊★☆·.,，、;；:：()（）[\]【】<>《》/\\"'“”‘’-]/gu, '')
     .toUpperCase();
+
+const withoutMark = (text: string): string => text.normalize('NFKC').replace(HEADING_MARK, '');
+const REMARK = /\([^()]*\)\s*$/;
 
 const hidden = (text: string): string => text.trim().toLowerCase();
 
 /** Every spelling of every column; a spelling two columns share belongs to the earlier one. */
-function spellingsOf(ledger: Ledger): Map<string, WorkbookColumn> {
+export function spellingsOf(ledger: Ledger): Map<string, WorkbookColumn> {
   const spellings = new Map<string, WorkbookColumn>();
   const enter = (words: readonly string[], column: WorkbookColumn): void => {
     for (const word of words.map(bareHeading)) if (!spellings.has(word)) spellings.set(word, column);
@@ -53,6 +63,23 @@ function spellingsOf(ledger: Ledger): Map<string, WorkbookColumn> {
     }
   }
   return spellings;
+}
+
+/**
+ * The column a text heads when its remark in brackets is left out: (一般/重大), but never one where a unit could
+ * stand, as (元).
+ */
+function nearly(
+  spellings: ReadonlyMap<string, WorkbookColumn>,
+  ledger: Ledger,
+  text: string,
+): WorkbookColumn | null {
+  const word = withoutMark(text);
+  const near = REMARK.test(word) ? spellings.get(bareHeading(word.replace(REMARK, ''))) : undefined;
+  if (near === undefined) return null;
+  const isMeasured =
+    Object.hasOwn(ledger.fields, near.source) && fieldOf(ledger, near.source).unit !== undefined;
+  return isMeasured ? null : near;
 }
 
 /** What may stand for the heading of one column: the lower line, the upper, both, and the upper carried from the left. */
@@ -72,6 +99,7 @@ interface Attempt {
 }
 
 function attempt(
+  ledger: Ledger,
   spellings: ReadonlyMap<string, WorkbookColumn>,
   upper: RawRow | null,
   lower: RawRow,
@@ -92,15 +120,21 @@ function attempt(
     if (hidden(heading) === ID_HEADING) idAt = at;
     else if (hidden(heading) === VERSION_HEADING) versionAt = at;
     else {
-      const word = words.find((candidate) => spellings.has(bareHeading(candidate)));
-      const column = word === undefined ? undefined : spellings.get(bareHeading(word));
+      const word = words.find((candidate) => spellings.has(bareHeading(withoutMark(candidate))));
+      const column = word === undefined ? undefined : spellings.get(bareHeading(withoutMark(word)));
       if (column === undefined || word === undefined) ignored.push({ at, heading });
       else if (columns.some((known) => known.column === column)) twice ??= heading;
       else columns.push({ column, at, heading: word });
     }
   }
+  const left = ignored.filter(({ at, heading }) => {
+    const column = nearly(spellings, ledger, heading);
+    if (column === null || columns.some((known) => known.column === column)) return true;
+    columns.push({ column, at, heading });
+    return false;
+  });
   return {
-    headings: { columns, ignored, idAt, versionAt, lastRow: lower.row, reporter },
+    headings: { columns, ignored: left, idAt, versionAt, lastRow: lower.row, reporter },
     twice,
   };
 }
@@ -133,8 +167,9 @@ export function findHeadings(ledger: Ledger, sheet: RawSheet, counties: number):
   for (const [index, lower] of top.entries()) {
     const upper = top[index - 1] ?? null;
     const reporter = reporterOf(top.slice(0, index));
-    const tries = [attempt(spellings, null, lower, reporter)];
-    if (upper !== null && upper.row === lower.row - 1) tries.push(attempt(spellings, upper, lower, reporter));
+    const tries = [attempt(ledger, spellings, null, lower, reporter)];
+    if (upper !== null && upper.row === lower.row - 1)
+      tries.push(attempt(ledger, spellings, upper, lower, reporter));
     for (const one of tries) {
       if (best === null || one.headings.columns.length > best.headings.columns.length) best = one;
     }

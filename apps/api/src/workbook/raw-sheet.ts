@@ -20,7 +20,6 @@ export interface RawRow {
 
 export interface RawSheet {
   readonly name: string;
-  readonly otherSheets: readonly string[];
   readonly date1904: boolean;
   readonly rows: readonly RawRow[];
 }

@@ -9,6 +9,46 @@ type Handlers = {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** What XML cannot carry, written raw or by number: NUL, control characters, halves of a surrogate pair. */
+const NOT_XML =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi;
+
+const mayStand = (code: number): boolean =>
+  (code >= 0x20 && code < 0xd800) ||
+  code > 0xffff ||
+  (code >= 0xe000 && code < 0xfffe) ||
+  [9, 10, 13].includes(code);
+
+/** Such characters as Excel escapes them: they are then found at their cell, and cost that cell alone. */
+const escapeNotXml = (xml: string): string =>
+  xml.replace(NOT_XML, (found, hex: string | undefined, decimal: string | undefined) => {
+    const code =
+      hex !== undefined
+        ? Number.parseInt(hex, 16)
+        : decimal !== undefined
+          ? Number(decimal)
+          : found.charCodeAt(0);
+    return mayStand(code) ? found : `_x${(code & 0xffff).toString(16).padStart(4, '0')}_`;
+  });
+
+/** The text Excel means by `_x000D_`, which it writes for characters XML has no place for. Half a pair is no character. */
+export const unescapeText = (text: string): string =>
+  text
+    .replace(/_x([0-9a-f]{4})_/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** Read in pieces, so that who has read enough pays for no more. */
+const PIECE = 1 << 20;
+
+/** Thrown through the parser, which knows no other way to stop. */
+const ENOUGH = new Error('enough has been read');
+
+/** Ends the walk from inside one of its handlers. */
+export const enough = (): never => {
+  throw ENOUGH;
+};
+
 /** Walks a part. Element names come without their prefix: WPS writes `x:row` where Excel writes `row`. */
 export function walk(xml: string, handlers: Handlers): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -19,7 +59,17 @@ export function walk(xml: string, handlers: Handlers): void {
   parser.on('text', (text) => handlers.text?.(text));
   parser.on('cdata', (text) => handlers.text?.(text));
   parser.on('closetag', (tag: SaxesTagPlain) => handlers.close?.(local(tag.name)));
-  parser.write(xml).close();
+  try {
+    for (let from = 0; from < xml.length; ) {
+      const cut = xml.indexOf('>', from + PIECE) + 1;
+      const to = cut === 0 ? xml.length : cut;
+      parser.write(escapeNotXml(xml.slice(from, to)));
+      from = to;
+    }
+    parser.close();
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+  }
 }
 
 export interface SheetEntry {
@@ -47,17 +97,30 @@ export function readWorkbook(xml: string): { sheets: SheetEntry[]; date1904: boo
   return { sheets, date1904 };
 }
 
-/** Targets by relation id. @throws AppError INVALID_FILE for data that lives outside the file */
-export function readRelations(xml: string): Map<string, string> {
-  const targets = new Map<string, string>();
+/** Where a relation leads, and what kind of part is there. */
+export interface Relation {
+  readonly type: string;
+  readonly target: string;
+}
+
+/**
+ * Relations by their id.
+ * @param inside refuses those that lead out of the file
+ * @throws AppError INVALID_FILE for data that lives outside the file
+ */
+export function readRelations(xml: string, inside = false): Map<string, Relation> {
+  const relations = new Map<string, Relation>();
   walk(xml, {
     open(name, attributes) {
       if (name !== 'Relationship') return;
-      if (attributes['TargetMode'] === 'External') throw refuseFile('FILE_HAS_EXTERNAL_LINKS');
-      targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '');
+      if (inside && attributes['TargetMode'] === 'External') throw refuseFile('FILE_HAS_EXTERNAL_LINKS');
+      relations.set(attributes['Id'] ?? '', {
+        type: attributes['Type'] ?? '',
+        target: attributes['Target'] ?? '',
+      });
     },
   });
-  return targets;
+  return relations;
 }
 
 /** Shared texts in order; the runs of a rich text joined, its reading aids left out. */
@@ -78,7 +141,7 @@ export function readSharedStrings(xml: string): string[] {
     close(name) {
       if (name === 't') inText = false;
       if (name === 'rPh') inPhonetic = false;
-      if (name === 'si') texts.push((current ?? []).join(''));
+      if (name === 'si') texts.push(unescapeText((current ?? []).join('')));
     },
   });
   return texts;

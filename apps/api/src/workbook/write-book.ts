@@ -36,6 +36,9 @@ export const DAY_FORMAT = 'yyyy-mm-dd';
 /** Blanks and full-width signs before or instead of the sign are what spreadsheets forgive. */
 const isDangerous = (text: string): boolean => /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/.test(text);
 
+/** Excel reads `_x0041_` as A: whoever wrote just that gets it back when its first mark is escaped. */
+const escapeText = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+
 /** Sets a cell's value; text that Excel could take for a formula is guarded. Days are given as `YYYY-MM-DD`. */
 export function setCell(
   cell: ExcelJS.Cell,
@@ -48,7 +51,7 @@ export function setCell(
     cell.numFmt = DAY_FORMAT;
     return;
   }
-  cell.value = value;
+  cell.value = typeof value === 'string' ? escapeText(value) : value;
   if (typeof value === 'string' && isDangerous(value)) cell.numFmt = TEXT_FORMAT;
 }
 

@@ -33,8 +33,8 @@ export const WORKBOOK_WORDS = {
 /** Sheets of our own templates that hold no rows. */
 export const SHEETS_WITHOUT_ROWS: readonly string[] = [WORKBOOK_WORDS.example, WORKBOOK_WORDS.rules];
 
-/** What stands in the first filled cell of a row of sums. */
-export const TOTAL_WORDS: ReadonlySet<string> = new Set(['合计', '总计', '小计', '共计', '累计']);
+/** What stands in the first filled cell of a row of sums, blanks aside: 合计, 总计(万元)：. */
+export const TOTAL_ROW = /^(?:本页)?(?:合计|总计|小计|共计|累计)(?:[(（][^()（）]*[)）])?[:：]?$/;
 
 /** Lines above the headings and below the rows that speak of the sheet itself: 填表人：张三. */
 export const ABOUT_SHEET =
@@ -42,6 +42,15 @@ export const ABOUT_SHEET =
 
 /** Who filled the sheet in: the group is the name. */
 export const REPORTER_LINE = /(?:填表人|填报人|制表人)[:：]\s*([^\s:：,，;；]+)/;
+
+/** 必填 and the like behind a heading, widths folded: for who fills the sheet in, no part of the name. */
+export const HEADING_MARK = /[([【]\s*(?:必填|必填项|选填|选填项|可不填|非必填)\s*[)\]】]/g;
+
+/** The end of a bureau's short name: what stands before it is the county. */
+export const BUREAU_ENDING = /局$/;
+
+/** What people write for a county bureau itself where a station is asked for. */
+export const COUNTY_ITSELF = /^(?:局机关|局本级|机关|本级)$/;
 
 /** Cells that say there is nothing to say. */
 export const EMPTY_MARKS: ReadonlySet<string> = new Set(['/', '／', '无', '—', '——', '-', '--', '－']);
@@ -54,6 +63,9 @@ export const NUMBER_UNITS: Readonly<Record<string, Readonly<Record<string, numbe
   万元: { 万元: 1, 万: 1, W: 1, 元: 10_000, 亿元: 0.0001, 亿: 0.0001 },
 };
 
-/** A day as people write it, widths folded: 2021-3-5, 2021.3.5, 2021年3月5日, with or without a time behind. */
+/**
+ * A day as people write it, widths folded: 2021-3-5, 2021.3.5, 2021年3月5日, with or without a weekday and a time
+ * behind.
+ */
 export const DAY_SPELLING =
-  /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?:[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
+  /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*[日号]?(?:\s*(?:星期|周)[一二三四五六日天])?(?:(?:[T\s]+|(?<=[日号一二三四五六天]))(?:上午|下午)?\s*\d{1,2}[:时]\d{1,2}分?(?::?\d{2}秒?(?:\.\d+)?)?Z?)?$/;
