@@ -1,5 +1,5 @@
 import { fieldOf, type Ledger, type LedgerRow, labelOf } from '@luze/domain';
-import { readCell, yesNoIn } from '../workbook/cell-values.ts';
+import { readCell, saysNothing, yesNoIn } from '../workbook/cell-values.ts';
 import { childText } from '../workbook/child-text.ts';
 import type { RawCell } from '../workbook/raw-sheet.ts';
 import { type Remark, remarkOn } from './remark.ts';
@@ -42,6 +42,7 @@ export function compared(
     const { spec } = column;
     const cell = cells.get(column.at);
     if (spec.mode !== 'compare' || cell === undefined || context.hidden.has(spec.source)) return [];
+    if (spec.noneValue === undefined && cell.kind === 'text' && saysNothing(cell.text)) return [];
     const children = spec.child === undefined ? [] : childrenOf(spec.child);
     if (!differs(ledger, column, cell, stored, children, context.date1904)) return [];
     const move = spec.move === undefined ? undefined : ledger.moves[spec.move];

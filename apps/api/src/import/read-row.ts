@@ -45,7 +45,13 @@ export function readRow(
     else if (reading.value !== null) values[name] = reading.value;
   }
   const numberColumn = columns.find(({ spec }) => spec.source === ledger.number.field);
-  const number = numberColumn === undefined ? null : readName(row.cells.get(numberColumn.at));
+  const number = numberColumn === undefined ? null : readName(row.cells.get(numberColumn.at), true);
+  if (numberColumn !== undefined && number !== null)
+    remarks.push(
+      ...number.remarks.map((remark) =>
+        remarkOn(numberColumn, ledger.number.field, remark, row.cells.get(numberColumn.at)?.text ?? null),
+      ),
+    );
   const textAt = (at: number | null): string => (at === null ? '' : (row.cells.get(at)?.text.trim() ?? ''));
   const id = textAt(sheet.idAt);
   const version = Number(textAt(sheet.versionAt));
@@ -58,7 +64,7 @@ export function readRow(
     identity: {
       id: id === '' ? null : id,
       number:
-        number === null || number.empty
+        number === null || number.value === null
           ? null
           : String(number.value).normalize('NFKC').replace(/\s/g, '').toUpperCase(),
       key: keyOf(ledger, place.unit?.id ?? null, values),

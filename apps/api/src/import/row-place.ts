@@ -1,4 +1,4 @@
-import type { NamedUnit } from '@luze/domain';
+import { BUREAU_ENDING, COUNTY_ITSELF, type NamedUnit } from '@luze/domain';
 import { readName } from '../workbook/cell-values.ts';
 import type { ReachableUnits } from './reachable-units.ts';
 import { type Remark, remarkOn } from './remark.ts';
@@ -33,8 +33,8 @@ function ownPlace(units: ReachableUnits, county: NamedUnit): NamedUnit | null {
 export function placeOf(row: SheetRow, columns: readonly SheetColumn[], units: ReachableUnits): RowPlace {
   const countyColumn = columns.find(({ spec }) => spec.source === 'county');
   const unitColumn = columns.find(({ spec }) => spec.source === 'unit');
-  const countyCell = countyColumn === undefined ? null : readName(row.cells.get(countyColumn.at));
-  const unitCell = unitColumn === undefined ? null : readName(row.cells.get(unitColumn.at));
+  const countyCell = countyColumn === undefined ? null : readName(row.cells.get(countyColumn.at), false);
+  const unitCell = unitColumn === undefined ? null : readName(row.cells.get(unitColumn.at), true);
   const remarks: Remark[] = [];
   for (const [column, cell] of [
     [countyColumn, countyCell],
@@ -75,7 +75,7 @@ export function placeOf(row: SheetRow, columns: readonly SheetColumn[], units: R
       : { unit, named, remarks };
   }
   const text = String(unitCell.value);
-  const branch = units.names.branch(county.id, text) ?? sameAsCounty(units, county, text);
+  const branch = branchOf(units, county, text) ?? sameAsCounty(units, county, text);
   if (branch !== null && units.reaches(branch.id)) return { unit: branch, named, remarks };
   return {
     unit: null,
@@ -84,6 +84,17 @@ export function placeOf(row: SheetRow, columns: readonly SheetColumn[], units: R
   };
 }
 
-/** Some write the county's own name into the column of stations: the county itself is meant. */
+/** A branch by its name, with or without the county's in front: 柳津所, 石栈县柳津所. */
+function branchOf({ names }: ReachableUnits, county: NamedUnit, text: string): NamedUnit | null {
+  const inFront = [county.name, county.shortName, county.shortName.replace(BUREAU_ENDING, '')].find(
+    (name) => text.length > name.length && text.startsWith(name),
+  );
+  return (
+    names.branch(county.id, text) ??
+    (inFront === undefined ? null : names.branch(county.id, text.slice(inFront.length)))
+  );
+}
+
+/** Some write the county's own name, or 局机关, into the column of stations: the county itself is meant. */
 const sameAsCounty = (units: ReachableUnits, county: NamedUnit, text: string): NamedUnit | null =>
-  units.names.county(text)?.id === county.id ? county : null;
+  COUNTY_ITSELF.test(text) || units.names.county(text)?.id === county.id ? county : null;

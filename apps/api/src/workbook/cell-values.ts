@@ -35,7 +35,10 @@ const fault = (code: string, params?: SentenceParams): CellRemark =>
 const warning = (code: string, params: SentenceParams): CellRemark => ({ code, params, warns: true });
 
 /** Widths folded and every blank gone: for days, numbers, codes and choices, never for free text. */
-const folded = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b\ufeff]/g, '');
+const folded = (text: string): string => unquoted(text.normalize('NFKC').replace(/[\s\u200b\ufeff]/g, ''));
+
+/** Some type the quote that makes text of a day or a number twice, and Excel keeps one. */
+const unquoted = (text: string): string => text.replace(/^'/, '');
 
 /** A quote Excel keeps before what would else be a formula; any other quote belongs to the text. */
 export const withoutGuard = (text: string): string => (/^'[=+\-@\t]/.test(text) ? text.slice(1) : text);
@@ -47,7 +50,7 @@ const isSerial = (number: number): boolean => number >= 10_000 && number < 110_0
 
 function dayIn(cell: RawCell, date1904: boolean): string | null {
   if (cell.day !== null) return cell.day;
-  const text = withoutGuard(cell.text).normalize('NFKC').trim();
+  const text = unquoted(cell.text.normalize('NFKC').trim());
   const parts = DAY_SPELLING.exec(text) ?? COMPACT_DAY.exec(text);
   if (parts !== null) {
     const day = `${parts[1]}-${pad(parts[2] ?? '')}-${pad(parts[3] ?? '')}`;
@@ -62,7 +65,7 @@ const NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(\D*)$/;
 function numberIn(cell: RawCell, field: Field): number | null {
   if (cell.kind === 'number') return cell.number === null ? null : Number(cell.number.toPrecision(15));
   if (cell.kind !== 'text') return null;
-  const match = NUMBER.exec(folded(withoutGuard(cell.text)));
+  const match = NUMBER.exec(folded(cell.text));
   if (match === null) return null;
   const number = Number((match[1] ?? '').replaceAll(',', ''));
   const suffix = (match[2] ?? '').toUpperCase();
@@ -91,7 +94,7 @@ function choicesOf(field: Field): ReadonlyMap<string, string> {
 
 /** The choice a text names, or null. */
 export const choiceIn = (field: Field, text: string): string | null =>
-  choicesOf(field).get(folded(withoutGuard(text)).toUpperCase()) ?? null;
+  choicesOf(field).get(folded(text).toUpperCase()) ?? null;
 
 /** Yes or no, or null for neither. */
 export function yesNoIn(text: string): boolean | null {
@@ -135,7 +138,10 @@ function unreadable(cell: RawCell): CellReading | null {
   const stop = (remark: CellRemark): CellReading => ({ value: null, empty: false, remarks: [remark] });
   if (cell.kind === 'formula') return stop(fault('CELL_FORMULA_NO_VALUE'));
   if (cell.kind === 'error') return stop(fault('CELL_ERROR', { value: cell.text }));
-  return isSafeText(cell.text) ? null : stop(fault('CELL_CONTROL_CHARACTER'));
+  // U+FFFD stands where a program before us lost a character: half a surrogate pair, a torn byte.
+  return isSafeText(cell.text) && !cell.text.includes('\ufffd')
+    ? null
+    : stop(fault('CELL_CONTROL_CHARACTER'));
 }
 
 /** What a cell gives away of how it came to be: a formula's saved result, a merge. */
@@ -169,10 +175,18 @@ export function readCell(field: Field, cell: RawCell | undefined, date1904: bool
   };
 }
 
-/** Reads a cell that names something: a unit, a number. Widths are folded, guards dropped. */
-export function readName(cell: RawCell | undefined): CellReading {
-  if (cell === undefined || cell.text.trim() === '') return EMPTY;
+/** True for a cell that says nothing, or that there is nothing to say. */
+export const saysNothing = (text: string): boolean => text.trim() === '' || EMPTY_MARKS.has(text.trim());
+
+/**
+ * Reads a cell that names something: a unit, a number. Guards are dropped.
+ * @param optional marks of nothing are nothing
+ */
+export function readName(cell: RawCell | undefined, optional: boolean): CellReading {
+  if (cell === undefined) return EMPTY;
+  if (cell.kind !== 'formula' && (optional ? saysNothing(cell.text) : cell.text.trim() === '')) return EMPTY;
   const stopped = unreadable(cell);
   if (stopped !== null) return stopped;
-  return { value: withoutGuard(cell.text).trim(), empty: false, remarks: manners(cell) };
+  const value = unquoted(cell.text.trim()).trim();
+  return value === '' ? EMPTY : { value, empty: false, remarks: manners(cell) };
 }
