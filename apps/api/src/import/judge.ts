@@ -5,7 +5,7 @@ import {
   type Ledger,
   type LedgerRow,
   labelOf,
-  normaliseValue,
+  type Violation,
 } from '@luze/domain';
 import { canOn } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
@@ -21,6 +21,7 @@ import { pastOf } from './past.ts';
 import { reachableUnits } from './reachable-units.ts';
 import { isPlain, type ReadRow, readRow } from './read-row.ts';
 import { type Remark, remarkOf, remarkOn, rowRemark } from './remark.ts';
+import { changesOf, withDefaults } from './row-values.ts';
 import { columnsOfSheet, rowsOfSheet, type SheetColumn, type StoredSheet } from './stored-sheet.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -80,37 +81,6 @@ function recordOf(ledger: Ledger, stored: StoredRows, row: ReadRow, columns: rea
     return { record, remark };
   }
   return { record: key === null ? null : stored.byKey(key), remark: null };
-}
-
-const same = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null);
-
-/** What a matched row would change; masked fields are never read back. */
-function changesOf(
-  ledger: Ledger,
-  row: ReadRow,
-  record: LedgerRow,
-  hidden: ReadonlySet<string>,
-): Record<string, unknown> {
-  const wanted: Record<string, unknown> = { ...row.values };
-  if (row.identity.id !== null)
-    for (const name of row.cleared) if (!fieldOf(ledger, name).required) wanted[name] = null;
-  return Object.fromEntries(
-    Object.entries(wanted).filter(
-      ([name, value]) =>
-        !hidden.has(name) && !same(normaliseValue(fieldOf(ledger, name), value), record[name]),
-    ),
-  );
-}
-
-/** Defaults of the workbook for what a new row leaves empty. */
-function withDefaults(ledger: Ledger, values: Input, reporter: string | null): Record<string, unknown> {
-  const filled: Record<string, unknown> = { ...values };
-  for (const [name, source] of Object.entries(ledger.workbook.defaults ?? {})) {
-    if (filled[name] !== undefined) continue;
-    const value = source === 'reporter' ? reporter : values[source.field];
-    if (value !== null && value !== undefined) filled[name] = value;
-  }
-  return filled;
 }
 
 /** Judges the rows of one sheet. Nothing is written. */
@@ -203,7 +173,12 @@ class Judge {
   /** A faulty row is still drafted where it can be, so that one look shows all of its faults. */
   async #birth(row: ReadRow, faulty: boolean): Promise<{ plan: Plan | null; remarks: Remark[] }> {
     const { access, tx, history } = this.#bench;
-    const told = history ? pastOf(this.#ledger, this.#columns, row, this.#sheet.date1904) : null;
+    const told = history
+      ? pastOf(this.#ledger, this.#columns, row, {
+          date1904: this.#sheet.date1904,
+          today: access.writer.clock.today(),
+        })
+      : null;
     const remarks = told === null ? this.#compared(row, null, new Set()) : [...told.remarks];
     const unit = row.place.unit;
     if (unit === null) return { plan: null, remarks: [...remarks, ...this.#missing(row)] };
@@ -216,7 +191,14 @@ class Judge {
         input,
         (unitId) => this.#place(unitId),
       );
-      const more = violations.filter(({ field }) => !faultyFields.has(field));
+      // A field that takes its value from a faulty one lacks nothing of its own.
+      const sourceOf = (field: string): string => {
+        const source = this.#ledger.workbook.defaults?.[field];
+        return typeof source === 'object' ? source.field : field;
+      };
+      const isTold = ({ field, code }: Violation): boolean =>
+        faultyFields.has(field) || (code === 'REQUIRED' && faultyFields.has(sourceOf(field)));
+      const more = violations.filter((violation) => !isTold(violation));
       remarks.push(...more.map((violation) => this.#remark(violation, row)));
       const mayCreate =
         told === null
@@ -250,6 +232,9 @@ class Judge {
     const { reader, writer } = this.#bench.access;
     const hidden = new Set(reader.masks(this.#ledger).of(record).keys());
     const remarks = this.#compared(row, record, hidden);
+    // An exported row lacks nothing its reader could see: a cell that is empty now was emptied.
+    if (row.identity.id !== null)
+      remarks.push(...this.#missing(row).filter(({ field }) => !hidden.has(field)));
     const input = changesOf(this.#ledger, row, record, hidden);
     const moved = row.place.named && row.place.unit !== null && row.place.unit.id !== record.unitId;
     const stale = row.identity.id !== null && row.version !== null && row.version !== record.version;

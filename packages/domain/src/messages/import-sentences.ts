@@ -46,6 +46,10 @@ export const importSentences = {
     zh: '这一格与第 {row} 行合并，按同一内容读取。',
     en: 'This cell is merged with row {row} and read as the same.',
   },
+  IMPORT_DAY_BEFORE: {
+    zh: '{day} 早于 {before}，先后不对。',
+    en: '{day} is before {before}: out of order.',
+  },
   IMPORT_HAS_FAULTS: {
     zh: '还有 {count} 行错误。请改好再导入，或选择只导入没有错误的行。',
     en: '{count} rows still have faults. Mend them, or import only the good rows.',
