@@ -3,7 +3,9 @@ import { AppError, labelOf } from '@luze/domain';
 import { canEver } from '@luze/permissions';
 import type { FastifyRequest } from 'fastify';
 import { requireViewer } from '../context.ts';
+import { answerTo, statusOf } from '../errors.ts';
 import { accessOf } from '../ledger/of-context.ts';
+import { requestScope } from '../request-scope.ts';
 import type { Routes } from '../route.ts';
 import { LIMITS } from '../workbook/archive.ts';
 import { ledgerOfSlug } from '../workbook/ledger-slug.ts';
@@ -82,8 +84,15 @@ export const importRoutes: Routes = async (scope, { openContext }) => {
     const verdict = await checkImport(context, ledger, { ...(await uploaded(request)), history });
     reply.header('cache-control', 'no-store');
     if (isSaid(request.query.dryRun)) return verdict;
-    const { counts } = await commitImport(context, verdict.importId, 'ALL_OR_NOTHING');
-    return { ...verdict, counts, committed: true };
+    try {
+      const { counts } = await commitImport(context, verdict.importId, 'ALL_OR_NOTHING');
+      return { ...verdict, counts, committed: true };
+    } catch (error) {
+      if (!(error instanceof AppError && error.details.because === 'IMPORT_HAS_FAULTS')) throw error;
+      // Whoever sent the rows unseen is told what is wrong with each, as a dry run would have.
+      const answer = answerTo(error, requestScope(), context.log);
+      return reply.code(statusOf(error.code)).send({ errors: [answer], ...verdict, committed: false });
+    }
   });
 
   scope.get<BySlug>('/imports/:slug/recent', async (request, reply) => {
