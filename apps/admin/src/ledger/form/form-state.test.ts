@@ -5,7 +5,11 @@ import { duePreviewOf } from './due-preview.ts';
 import { faultsOfForm, inputOfForm, openingValues, rowOfValues } from './form-state.ts';
 
 const today = '2021-12-31';
-const context = { today, rules: rulesOn([...RULE_PARAMETERS, ...floodPatrol.parameters], today), actorName: '某人' };
+const context = {
+  today,
+  rules: rulesOn([...RULE_PARAMETERS, ...floodPatrol.parameters], today),
+  actorName: '某人',
+};
 const branch = { id: '7', level: 'BRANCH' };
 
 describe.each([...ledgers, floodPatrol])('the form of $name', (ledger) => {
