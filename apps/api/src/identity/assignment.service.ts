@@ -13,7 +13,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { asId, isId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
-import { directoryPieces, requireIn } from '../organisation/reach.service.ts';
+import { directoryPieces, mayIn, requireIn, requireRule } from '../organisation/reach.service.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { requireManaged } from './people.service.ts';
 import { placeOf, readPerson } from './people-read.service.ts';
@@ -76,13 +76,14 @@ async function partiesOf(
   context: Context,
   input: AssignmentInput,
 ): Promise<{ person: PersonRow; unit: UnitRow; role: Role }> {
+  await requireRule(context, 'Person', 'U');
   const missing: Violation[] = (['personId', 'role', 'unitId'] as const)
     .filter((field) => !input[field])
     .map((field) => ({ field, code: 'REQUIRED' }));
   refuseInvalid(missing);
   const person = await requireManaged(context, input.personId ?? '');
   const unit = isId(input.unitId ?? '') ? await context.loaders.unit.load(input.unitId ?? '') : null;
-  if (unit === null)
+  if (unit === null || !(await mayIn(context, 'Person', 'R', unit)))
     throw new AppError('INVALID', { violations: [{ field: 'unitId', code: 'UNIT_NOT_FOUND' }] });
   await requireIn(context, 'Person', 'U', unit);
   return { person, unit, role: input.role as Role };
@@ -141,6 +142,7 @@ async function findAssignment(
 /** Ends an assignment on a day. @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
 export async function endAssignment(context: Context, id: string, validTo: string): Promise<Assignment> {
   const viewer = requireViewer(context);
+  await requireRule(context, 'Person', 'U');
   const { row, person, unit } = await findAssignment(context, id);
   await requireIn(context, 'Person', 'U', await placeOf(context, person));
   await requireIn(context, 'Person', 'U', unit);

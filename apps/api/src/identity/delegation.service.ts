@@ -4,7 +4,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { asId, isId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
-import { mayIn, requireIn, requireSomewhere } from '../organisation/reach.service.ts';
+import { mayIn, requireIn, requireRule } from '../organisation/reach.service.ts';
 import { dayFaults } from './assignment.service.ts';
 import { type DelegationRow, delegationTable } from './delegation.entity.ts';
 import { placeOf } from './people-read.service.ts';
@@ -78,9 +78,13 @@ export async function createDelegation(context: Context, input: DelegationInput)
   const viewer = requireViewer(context);
   const missing = (['principalId', 'delegateId', 'validTo'] as const).filter((field) => !input[field]);
   refuseInvalid(missing.map((field) => ({ field, code: 'REQUIRED' })));
-  await requireSomewhere(context, 'Delegation', 'C');
+  await requireRule(context, 'Delegation', 'C');
   const principal = await loadPerson(context, input.principalId);
-  if (principal === null)
+  const isOwn = principal?.id === viewer.personId;
+  if (
+    principal === null ||
+    !(isOwn || (await mayIn(context, 'Person', 'R', await placeOf(context, principal))))
+  )
     throw new AppError('INVALID', { violations: [{ field: 'principalId', code: 'PERSON_NOT_FOUND' }] });
   await requirePrincipal(context, principal);
   const delegate = await loadPerson(context, input.delegateId);
@@ -109,6 +113,7 @@ export async function createDelegation(context: Context, input: DelegationInput)
 
 /** Ends a delegation at once: yesterday becomes its last day, which may lie before its first. @throws AppError FORBIDDEN, NOT_FOUND */
 export async function endDelegation(context: Context, id: string): Promise<DelegationRow> {
+  requireViewer(context);
   const row = await context.database.read.findOneBy(delegationTable, { id: asId(id) });
   const principal = row === null ? null : await context.loaders.person.load(row.principalId);
   if (row === null || principal === null) throw new AppError('NOT_FOUND');

@@ -1,5 +1,5 @@
 import { AppError, type LocalDate } from '@luze/domain';
-import type { Context } from '../context.ts';
+import { type Context, requireViewer } from '../context.ts';
 import { asId, isId } from '../database/id.ts';
 import { directoryPieces, type Place, readablePaths, underAny } from '../organisation/reach.service.ts';
 import { limitOf } from '../organisation/unit-read.service.ts';
@@ -89,14 +89,15 @@ export async function placeOf(context: Context, person: Pick<PersonRow, 'unitId'
   return unit;
 }
 
-/** A person within the reach, or the viewer. @throws AppError NOT_FOUND */
+/** A person within the reach, or the viewer. @throws AppError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND */
 export async function readPerson(context: Context, id: string): Promise<PersonRow> {
+  const isSelf = asId(id) === requireViewer(context).personId;
+  const paths = isSelf ? [] : await readablePaths(context, 'Person');
   const person = await context.loaders.person.load(asId(id));
   if (person === null) throw new AppError('NOT_FOUND');
-  if (person.id === context.viewer?.personId) return person;
+  if (isSelf) return person;
   const { path } = await placeOf(context, person);
-  if (!(await readablePaths(context, 'Person')).some((readable) => path.startsWith(readable)))
-    throw new AppError('NOT_FOUND');
+  if (!paths.some((readable) => path.startsWith(readable))) throw new AppError('NOT_FOUND');
   return person;
 }
 

@@ -4,7 +4,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import type { Context } from '../context.ts';
 import { asId, isId } from '../database/id.ts';
 import { execute, insertRow, updateVersioned } from '../database/rows.ts';
-import { mayIn, requireIn, requireSomewhere } from '../organisation/reach.service.ts';
+import { mayIn, requireIn, requireRule } from '../organisation/reach.service.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { placeOf } from './people-read.service.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
@@ -21,7 +21,7 @@ async function requireOfficeRight(context: Context, person: PersonRow): Promise<
 
 /** A person the viewer may change. @throws AppError NOT_FOUND, FORBIDDEN */
 export async function requireManaged(context: Context, id: string): Promise<PersonRow> {
-  if (context.viewer?.office !== 'SECURITY_OFFICER') await requireSomewhere(context, 'Person', 'U');
+  if (context.viewer?.office !== 'SECURITY_OFFICER') await requireRule(context, 'Person', 'U');
   const person = await context.loaders.person.load(asId(id));
   if (person === null) throw new AppError('NOT_FOUND');
   if (person.office !== null) await requireOfficeRight(context, person);
@@ -29,13 +29,15 @@ export async function requireManaged(context: Context, id: string): Promise<Pers
   return person;
 }
 
+/** The unit an input names, as far as the viewer reads people there: one out of reach is none. */
 async function unitOf(
   context: Context,
   unitId: string | null | undefined,
 ): Promise<{ unit: UnitRow | null; faults: Violation[] }> {
   if (!unitId) return { unit: null, faults: [{ field: 'unitId', code: 'UNIT_REQUIRED' }] };
   const unit = isId(unitId) ? await context.loaders.unit.load(unitId) : null;
-  if (unit === null) return { unit, faults: [{ field: 'unitId', code: 'UNIT_NOT_FOUND' }] };
+  if (unit === null || !(await mayIn(context, 'Person', 'R', unit)))
+    return { unit: null, faults: [{ field: 'unitId', code: 'UNIT_NOT_FOUND' }] };
   return { unit, faults: unit.active ? [] : [{ field: 'unitId', code: 'UNIT_CLOSED' }] };
 }
 
@@ -52,6 +54,7 @@ async function reread(context: Context, id: string): Promise<PersonRow> {
 
 /** @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
 export async function createPerson(context: Context, input: PersonInput): Promise<PersonRow> {
+  await requireRule(context, 'Person', 'C');
   const { unit, faults } = await unitOf(context, input.unitId);
   if (unit !== null) await requireIn(context, 'Person', 'C', unit);
   const values = mergePerson(input, null);
@@ -123,7 +126,8 @@ async function findSuccessor(
 ): Promise<{ successor: PersonRow | null; faults: Violation[] }> {
   if (successorId === null) return { successor: null, faults: [] };
   const successor = isId(successorId) ? await context.loaders.person.load(successorId) : null;
-  if (successor === null) return { successor, faults: [{ field: 'successorId', code: 'PERSON_NOT_FOUND' }] };
+  if (successor === null || !(await mayIn(context, 'Person', 'R', await placeOf(context, successor))))
+    return { successor: null, faults: [{ field: 'successorId', code: 'PERSON_NOT_FOUND' }] };
   await requireIn(context, 'Person', 'U', await placeOf(context, successor));
   const fit = successor.active && successor.id !== person.id;
   return { successor, faults: fit ? [] : [{ field: 'successorId', code: 'SUCCESSOR_UNFIT' }] };

@@ -102,10 +102,10 @@ export async function mayIn(
 }
 
 /**
- * For who may do this nowhere: the same answer whether what he names is there or not.
- * @throws AppError FORBIDDEN
+ * Asked before anything is loaded: who has no such rule at all hears the same of what exists and of what does not.
+ * @throws AppError UNAUTHENTICATED, FORBIDDEN
  */
-export async function requireSomewhere(
+export async function requireRule(
   context: Context,
   subject: DirectorySubject,
   letter: DirectoryLetter,
@@ -123,7 +123,7 @@ export async function requireIn(
   letter: DirectoryLetter,
   place: Place,
 ): Promise<void> {
-  await requireSomewhere(context, subject, letter);
+  await requireRule(context, subject, letter);
   if (await mayIn(context, subject, letter, place)) return;
   throw new AppError((await mayIn(context, subject, 'R', place)) ? 'FORBIDDEN' : 'NOT_FOUND');
 }

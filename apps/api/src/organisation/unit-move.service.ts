@@ -14,7 +14,7 @@ import type { Database } from '../database/database.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { asId, isId } from '../database/id.ts';
 import { execute, insertRow, select, updateVersioned } from '../database/rows.ts';
-import { requireIn } from './reach.service.ts';
+import { mayIn, requireIn, requireRule } from './reach.service.ts';
 import { type UnitRow, unitTable } from './unit.entity.ts';
 import { getUnit } from './unit.service.ts';
 import { placeFaults } from './unit-input.ts';
@@ -50,10 +50,12 @@ export async function moveUnit(
   parentId: string,
   reason: string,
 ): Promise<UnitMoveRow> {
+  await requireRule(context, 'Unit', 'D');
   const unit = await context.loaders.unit.load(asId(id));
   if (unit === null) throw new AppError('NOT_FOUND');
   await requireIn(context, 'Unit', 'D', unit);
-  const parent = isId(parentId) ? await context.loaders.unit.load(parentId) : null;
+  const named = isId(parentId) ? await context.loaders.unit.load(parentId) : null;
+  const parent = named !== null && (await mayIn(context, 'Unit', 'R', named)) ? named : null;
   const why = normaliseText(reason);
   refuseInvalid(moveFaults(unit, parent, why));
   const move = await context.database.transaction((tx) => begin(tx, context, unit, version, parentId, why));

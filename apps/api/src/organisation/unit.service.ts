@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { isDuplicate } from '../database/faults.ts';
 import { asId, isId } from '../database/id.ts';
 import { execute, insertRow, select, updateVersioned } from '../database/rows.ts';
-import { requireIn } from './reach.service.ts';
+import { mayIn, requireIn, requireRule } from './reach.service.ts';
 import { type UnitRow, unitTable } from './unit.entity.ts';
 import type { UnitInput } from './unit.type.ts';
 import { mergeUnit, placeFaults, type UnitValues, unitFaults } from './unit-input.ts';
@@ -65,16 +65,14 @@ async function conflict(context: Context, id: string): Promise<never> {
 
 /** @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
 export async function createUnit(context: Context, input: UnitInput): Promise<UnitRow> {
-  const parent =
+  await requireRule(context, 'Unit', 'C');
+  const named =
     input.parentId && isId(input.parentId) ? await context.loaders.unit.load(input.parentId) : null;
+  const parent = named !== null && (await mayIn(context, 'Unit', 'R', named)) ? named : null;
   const values = mergeUnit(input, null, context.clock.today());
   const place: Violation[] =
     parent === null ? [{ field: 'parentId', code: input.parentId ? 'UNIT_NOT_FOUND' : 'REQUIRED' }] : [];
   if (parent !== null) await requireIn(context, 'Unit', 'C', parent);
-  else
-    await requireIn(context, 'Unit', 'C', { path: '/', level: 'CITY' }).catch((error: AppError) =>
-      refuseUnlessPlace(error),
-    );
   refuseInvalid([
     ...unitFaults(values),
     ...place,
@@ -96,11 +94,6 @@ export async function createUnit(context: Context, input: UnitInput): Promise<Un
   );
 }
 
-/** Without a parent there is no place to ask about; who may create nothing at all still hears FORBIDDEN. */
-function refuseUnlessPlace(error: AppError): void {
-  if (error.code === 'FORBIDDEN') throw error;
-}
-
 /** @throws AppError INVALID, FORBIDDEN, NOT_FOUND, CONFLICT */
 export async function updateUnit(
   context: Context,
@@ -108,6 +101,7 @@ export async function updateUnit(
   version: number,
   input: UnitInput,
 ): Promise<UnitRow> {
+  await requireRule(context, 'Unit', 'U');
   const stored = await context.loaders.unit.load(asId(id));
   if (stored === null) throw new AppError('NOT_FOUND');
   await requireIn(context, 'Unit', 'U', stored);
@@ -165,6 +159,7 @@ export async function closeUnit(
   version: number,
   validTo: string,
 ): Promise<UnitRow> {
+  await requireRule(context, 'Unit', 'D');
   const stored = await context.loaders.unit.load(asId(id));
   if (stored === null) throw new AppError('NOT_FOUND');
   await requireIn(context, 'Unit', 'D', stored);
