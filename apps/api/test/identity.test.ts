@@ -43,15 +43,20 @@ const unitOf = async (client: Client, shortName: string): Promise<Named> => {
 
 describe('signing in', () => {
   it('answers a wrong password, an unknown account and a disabled one alike', async () => {
+    await run("UPDATE account SET disabled = 1 WHERE username = 'sz.b16'");
     const answers = await Promise.all(
       [
         ['sz.secretary', 'wrong'],
         ['nobody.here', DEMO_PASSWORD],
         ["' OR 1=1 --", DEMO_PASSWORD],
+        ['sz.b16', DEMO_PASSWORD],
+        ['sz.b16', 'wrong'],
       ].map(([u, p]) => server.anonymous.ask(SIGN_IN, { u, p })),
     );
     expect(new Set(answers.map(({ errors }) => JSON.stringify(errors[0])))).toHaveLength(1);
     expect(answers[0]?.errors[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    await run("UPDATE account SET disabled = 0 WHERE username = 'sz.b16'");
+    expect((await server.anonymous.ask(SIGN_IN, { u: 'sz.b16', p: DEMO_PASSWORD })).errors).toEqual([]);
   });
 
   it('locks after five failures in parallel, the right password included, and lets the owner in elsewhere later', async () => {
@@ -65,7 +70,7 @@ describe('signing in', () => {
     expect((await server.anonymous.ask(SIGN_IN, { u: 'sz.b03', p: DEMO_PASSWORD })).errors).toEqual([]);
   });
 
-  it('guesses in one request count one by one', async () => {
+  it('several guesses in one request are refused before any is tried', async () => {
     const many = Array.from(
       { length: 2 },
       (_, n) => `a${n}: signIn(username: "sz.b04", password: "x") { topLevel }`,
@@ -173,9 +178,11 @@ describe('people and their offices', () => {
     const city = await server.as('city.admin');
     const unit = await unitOf(city, '石栈县局');
     const person = await personOf(city, '童小满');
+    const before = await signIn(server.url, 'sz.clerk');
     await city.get('mutation ($input: AssignmentInput!) { grantAssignment(input: $input) { id } }', {
       input: { personId: person.id, unitId: unit.id, role: 'AUDITOR', validFrom: '2021-12-01' },
     });
+    expect(await isIn(before)).toBe(false);
     const clerk = await signIn(server.url, 'sz.clerk');
     const { viewer } = await clerk.get<{ viewer: { assignments: { id: string; role: string }[] } }>(
       '{ viewer { assignments { id role } } }',
@@ -185,6 +192,7 @@ describe('people and their offices', () => {
       id: viewer.assignments[0]?.id,
       on: '2021-12-30',
     });
+    expect(await isIn(clerk)).toBe(false);
     const again = await signIn(server.url, 'sz.clerk');
     expect(
       (await again.get<{ viewer: { assignments: object[] } }>('{ viewer { assignments { id } } }')).viewer
@@ -244,6 +252,41 @@ describe('people and their offices', () => {
         { id: made.createPerson.id },
       ),
     ).toBe('INVALID');
+  });
+
+  it('a unit or person out of reach is answered like one that never was', async () => {
+    const secretary = await server.as('sz.secretary');
+    const city = await server.as('city.admin');
+    const unit = await unitOf(city, '青柯区局');
+    const foreign = await personOf(city, '林知远');
+    const self = await personOf(secretary, '贺临岳');
+    const own = await personOf(secretary, '童小满');
+    const naming: [string, (id: string) => Record<string, unknown>][] = [
+      [
+        'mutation ($input: PersonInput!) { createPerson(input: $input) { id } }',
+        (unitId) => ({ input: { name: '某人', unitId } }),
+      ],
+      [
+        'mutation ($input: AssignmentInput!) { grantAssignment(input: $input) { id } }',
+        (unitId) => ({ input: { personId: own.id, role: 'BRANCH_SECRETARY', unitId } }),
+      ],
+      ['mutation ($id: ID!) { resetPassword(personId: $id) { username } }', (id) => ({ id })],
+      [
+        'mutation ($input: DelegationInput!) { createDelegation(input: $input) { id } }',
+        (id) => ({ input: { principalId: self.id, delegateId: id, validTo: '2022-01-10' } }),
+      ],
+      [
+        'mutation ($input: DelegationInput!) { createDelegation(input: $input) { id } }',
+        (id) => ({ input: { principalId: id, delegateId: self.id, validTo: '2022-01-10' } }),
+      ],
+    ];
+    for (const [query, variables] of naming) {
+      const hidden = query.includes('unitId') || /Person\(|Assignment\(/.test(query) ? unit.id : foreign.id;
+      const there = await secretary.ask(query, variables(hidden));
+      const nowhere = await secretary.ask(query, variables('987654321'));
+      expect(there.errors.length, query).toBe(1);
+      expect(there.errors, query).toEqual(nowhere.errors);
+    }
   });
 
   it('a delegate acts for his principal while it lasts, never longer than ninety days', async () => {
