@@ -36,6 +36,17 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
   };
 
   it(`goes only ways its definition lists, and "may" tells everybody the truth beforehand (${RUNS} lives)`, async () => {
+    const audited = async (): Promise<number> =>
+      Number(
+        (
+          await server.database.query<{ n: unknown }>(
+            "SELECT COUNT(*) AS n FROM audit WHERE entity = ? AND action <> 'deny'",
+            [ledger.name],
+          )
+        )[0]?.n,
+      );
+    const before = await audited();
+    let born = 0;
     let made = 0;
     const ended = new Set<string>();
     const step = fc.record({
@@ -46,49 +57,50 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
         const reporter = await server.as('sz.b07');
-        const born = await reporter.get<Record<string, { id: string }>>(
+        const created = await reporter.get<Record<string, { id: string }>>(
           `mutation ($input: ${ledger.name}Input!) { create${ledger.name}(input: $input) { id } }`,
           { input: sampleInput(ledger, '一生', '2021-12-01') },
         );
-        const id = born[`create${ledger.name}`]?.id ?? '';
+        const id = created[`create${ledger.name}`]?.id ?? '';
+        born += 1;
         for (const { who, move: drawn, useful } of steps) {
-          const before = await read(who, id);
+          const stood = await read(who, id);
           // Half of the steps take a way that is open, so that lives get somewhere.
-          const open = moves.filter(
-            (name) => before?.may[name] === true && ledger.moves[name]?.to !== VOIDED,
-          );
+          const open = moves.filter((name) => stood?.may[name] === true && ledger.moves[name]?.to !== VOIDED);
           const name = useful && open.length > 0 ? (open[drawn.length % open.length] ?? drawn) : drawn;
           const move = ledger.moves[name];
           if (move === undefined) throw new TypeError(name);
           const answer = await (await server.as(who)).ask(
             `mutation ($id: ID!, $v: Int!, $input: ${upper(name)}${ledger.name}Input!) { ${name}${ledger.name}(id: $id, version: $v, input: $input) { state version } }`,
-            { id, v: before?.version ?? 1, input: sampleMoveInput(ledger, name, '2022-02-01') },
+            { id, v: stood?.version ?? 1, input: sampleMoveInput(ledger, name, '2022-02-01') },
           );
           const [error] = answer.errors;
           const code = String(error?.extensions['code']);
-          if (before === null) {
+          if (stood === null) {
             expect(code).toMatch(/^(NOT_FOUND|FORBIDDEN)$/);
             continue;
           }
           if (error === undefined) {
             const after = (answer.data as unknown as Record<string, Seen>)[`${name}${ledger.name}`];
-            expect(before.may[name], `${who} ${name}`).toBe(true);
-            expect(move.from).toContain(before.state);
-            expect(after?.state).toBe(move.to ?? before.state);
-            expect(after?.version).toBe(before.version + 1);
+            expect(stood.may[name], `${who} ${name}`).toBe(true);
+            expect(move.from).toContain(stood.state);
+            expect(after?.state).toBe(move.to ?? stood.state);
+            expect(after?.version).toBe(stood.version + 1);
             ended.add(after?.state ?? '');
             made += 1;
           } else {
             expect(code, `${who} ${name} ${JSON.stringify(error)}`).toMatch(/^(FORBIDDEN|LOCKED|INVALID)$/);
-            expect(code === 'INVALID', `${who} ${name} in ${before.state}: ${error.message}`).toBe(
-              before.may[name] === true,
+            expect(code === 'INVALID', `${who} ${name} in ${stood.state}: ${error.message}`).toBe(
+              stood.may[name] === true,
             );
-            expect((await read(who, id))?.version).toBe(before.version);
+            expect((await read(who, id))?.version).toBe(stood.version);
           }
         }
       }),
       { numRuns: RUNS, seed: 20_211_231 },
     );
+    // One entry in the record of acts for every write that was made, none for what was refused.
+    expect((await audited()) - before).toBe(born + made);
     // Lives in which nothing ever happened would show nothing.
     const led = new Set(Object.values(ledger.moves).flatMap(({ to }) => (to === undefined ? [] : [to])));
     expect(made).toBeGreaterThan(RUNS);
