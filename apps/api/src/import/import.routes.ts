@@ -26,7 +26,12 @@ interface ById {
   readonly Params: { readonly id: string };
 }
 
-const isSaid = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
+/** @throws AppError INVALID for a word that is neither yes nor no: a guess could write what was only to be looked at */
+function isSaid(field: 'dryRun' | 'history', flag: string | undefined): boolean {
+  if (flag === undefined || flag === '0' || flag === 'false') return false;
+  if (flag === '1' || flag === 'true') return true;
+  throw new AppError('INVALID', { violations: [{ field, code: 'NOT_YES_OR_NO' }] });
+}
 
 const isTooLarge = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
@@ -80,10 +85,11 @@ export const importRoutes: Routes = async (scope, { openContext }) => {
     const context = await openContext(request, reply);
     requireViewer(context);
     const ledger = ledgerOfSlug(request.params.slug);
-    const history = isSaid(request.query.history);
+    const history = isSaid('history', request.query.history);
+    const isDryRun = isSaid('dryRun', request.query.dryRun);
     const verdict = await checkImport(context, ledger, { ...(await uploaded(request)), history });
     reply.header('cache-control', 'no-store');
-    if (isSaid(request.query.dryRun)) return verdict;
+    if (isDryRun) return verdict;
     try {
       const { counts } = await commitImport(context, verdict.importId, 'ALL_OR_NOTHING');
       return { ...verdict, counts, committed: true };

@@ -25,7 +25,7 @@ const units = [
 const names = new UnitNames(units);
 
 describe('unit names in workbooks', () => {
-  it.each(['石栈县', '石栈县局', '石栈县自然资源和规划局', ' 石栈 县局 ', 'sz', 'ＳＺ'])(
+  it.each(['石栈', '石栈县', '石栈县局', '石栈县自然资源和规划局', ' 石栈 县局 ', 'sz', 'ＳＺ'])(
     'finds the county as %s',
     (text) => {
       expect(names.county(text)?.id).toBe('10');
@@ -38,6 +38,16 @@ describe('unit names in workbooks', () => {
 
   it('keeps a branch of the same name in another county apart', () => {
     expect(names.branch('20', '柳津所')?.id).toBe('21');
+  });
+
+  it('does not take one kind of county for another', () => {
+    expect(names.county('石栈区')).toBeNull();
+    const alike = new UnitNames([
+      ...units,
+      { ...units[0], id: '30', code: 'SZQ', name: '石栈区自然资源局', shortName: '石栈区局' } as never,
+    ]);
+    expect(alike.county('石栈')).toBeNull();
+    expect(alike.county('石栈区')?.id).toBe('30');
   });
 
   it('finds nothing for a name of no unit and suggests those alike', () => {

@@ -32,6 +32,12 @@ const spellings = (unit: NamedUnit, endings: readonly string[]): string[] =>
     .filter((name) => name !== '')
     .flatMap((name) => withStems(name, endings));
 
+/** 石栈 for 石栈县: taken from the unit's own name only, so that 石栈区 stays unknown. */
+const withoutKind = (names: readonly string[]): string[] => [
+  ...names,
+  ...names.filter((name) => /[县区市旗]$/.test(name) && name.length > 2).map((name) => name.slice(0, -1)),
+];
+
 /** The first spelling of what was written that names one unit. */
 function lookUp(
   names: ReadonlyMap<string, NamedUnit | 'ambiguous'> | undefined,
@@ -60,7 +66,9 @@ export class UnitNames {
   constructor(units: readonly NamedUnit[]) {
     this.#units = units;
     for (const unit of units) {
-      if (unit.level === 'COUNTY') this.#enter(this.#counties, spellings(unit, COUNTY_ENDINGS), unit);
+      if (unit.level === 'COUNTY') {
+        this.#enter(this.#counties, withoutKind(spellings(unit, COUNTY_ENDINGS)), unit);
+      }
       if (unit.level === 'BRANCH' && unit.parentId !== null) {
         const siblings = this.#branches.get(unit.parentId) ?? new Map();
         this.#branches.set(unit.parentId, siblings);
