@@ -298,14 +298,3 @@ it('an exported row whose needed cell was emptied is wanting, not unchanged', as
   );
   expect(violationsOf(await check(clerk, emptied))).toEqual([['单位(点位)名称 REQUIRED']]);
 });
-
-it('a switch that is neither on nor off writes nothing', async () => {
-  const file = await workbook([goodRow('开关矿')]);
-  const response = await upload(clerk, file, '?dryRun=yes');
-  expect(response.status).toBe(400);
-  const { errors } = (await response.json()) as {
-    errors: { extensions: { violations: { field: string }[] } }[];
-  };
-  expect(errors[0]?.extensions.violations[0]?.field).toBe('dryRun');
-  expect(outcomes(await check(clerk, file))).toEqual(['CREATE']);
-});

@@ -740,3 +740,14 @@ describe('records from before the system', () => {
     expect(codesOf(verdict, 2)).toEqual(['IMPORT_COMPARED', 'IMPORT_COMPARED', 'IMPORT_COMPARED']);
   });
 });
+
+it('a switch that is neither on nor off writes nothing', async () => {
+  const file = await workbook([goodRow('开关矿')]);
+  const response = await upload(clerk, file, '?dryRun=yes');
+  expect(response.status).toBe(400);
+  const { errors } = (await response.json()) as {
+    errors: { extensions: { violations: { field: string }[] } }[];
+  };
+  expect(errors[0]?.extensions.violations[0]?.field).toBe('dryRun');
+  expect((await check(clerk, file)).rows.map(({ outcome }) => outcome)).toEqual(['CREATE']);
+});
