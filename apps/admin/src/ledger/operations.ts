@@ -113,7 +113,7 @@ const reachText = (
   ledger: Ledger,
 ): string => `query ${ledger.name}Reach($open: ${namesOf(ledger).filter}, $late: ${namesOf(ledger).filter}) {
   byLight: ${namesOf(ledger).stats}(filter: $open, by: [LIGHT]) { light count }
-  worst: ${namesOf(ledger).many}(filter: $late, first: 1) { nodes { id title unit ${UNIT} ${LIGHT} } }
+  worst: ${namesOf(ledger).many}(filter: $late, first: 1) { nodes { id title unit ${UNIT} county ${UNIT} ${LIGHT} } }
 }`;
 
 const createText = (ledger: Ledger): string => {

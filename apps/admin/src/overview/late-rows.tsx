@@ -2,7 +2,9 @@ import type { Ledger } from '@luze/domain';
 import { Link } from 'react-router';
 import { listParams } from '../ledger/list-state.ts';
 import { recordPath } from '../ledger/names.ts';
+import { useReader } from '../ledger/reader.ts';
 import { RecordChip } from '../ledger/record-chip.tsx';
+import { unitText } from '../ledger/unit-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { listTo } from './figure.tsx';
 import { type Place, useLateRows } from './use-overview.ts';
@@ -12,6 +14,7 @@ const SHOWN = 8;
 /** The very rows that make the light red, those late the longest first. */
 export function LateRows({ ledger, place }: { readonly ledger: Ledger; readonly place: Place }) {
   const { t } = useWords('work');
+  const { topLevel } = useReader();
   const late = useLateRows(ledger, place, SHOWN);
   if (late === null || late.totalCount === 0) return null;
   const state = { unit: place.id, tab: 'overdue' as const };
@@ -34,7 +37,7 @@ export function LateRows({ ledger, place }: { readonly ledger: Ledger; readonly 
                 {record.title}
               </td>
               <td className="lz-why-unit" lang="zh-CN">
-                {record.unit?.shortName}
+                {unitText(record, topLevel)}
               </td>
               <td className="lz-why-chip">
                 <RecordChip light={record.light} />

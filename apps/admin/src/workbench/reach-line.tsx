@@ -7,6 +7,7 @@ import { pathOf, recordPath } from '../ledger/names.ts';
 import { operationsOf } from '../ledger/operations.ts';
 import { useReader } from '../ledger/reader.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
+import { unitText } from '../ledger/unit-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { FigureLink } from '../ui/figure-link.tsx';
 
@@ -18,7 +19,7 @@ interface ReachData {
 /** How things stand below the reader: late, near, and where it is worst. For those who answer for other units. */
 export function ReachLine({ ledger }: { readonly ledger: Ledger }) {
   const { t, label } = useWords('work');
-  const { today, home } = useReader();
+  const { today, home, topLevel } = useReader();
   const { data } = useQuery<ReachData>(operationsOf(ledger).reach(), {
     variables: {
       open: { and: tabCondition(ledger, 'open', today) },
@@ -46,7 +47,7 @@ export function ReachLine({ ledger }: { readonly ledger: Ledger }) {
         <Trans
           t={t}
           i18nKey="worst"
-          values={{ unit: worst.unit?.shortName ?? '', reason: worst.light?.reason ?? '' }}
+          values={{ unit: unitText(worst, topLevel), reason: worst.light?.reason ?? '' }}
           components={{ a: <FigureLink to={recordPath(ledger, worst.id)} /> }}
         />
       )}

@@ -2,7 +2,9 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { isWeighty, marksOf, moveText } from '../ledger/marks.ts';
 import { recordPath } from '../ledger/names.ts';
+import { useReader } from '../ledger/reader.ts';
 import { RecordChip } from '../ledger/record-chip.tsx';
+import { unitText } from '../ledger/unit-text.ts';
 import { choicesOf, DASH } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
 import type { WorkItem } from './group-work.ts';
@@ -33,6 +35,7 @@ function useKind({ ledger, record }: WorkItem) {
 
 export function WorkRow({ item, index, primary, onMove }: Props) {
   const { t, language } = useWords('work');
+  const { topLevel } = useReader();
   const kind = useKind(item);
   const { ledger, record, returned } = item;
   return (
@@ -58,7 +61,7 @@ export function WorkRow({ item, index, primary, onMove }: Props) {
         {kind.grade !== undefined && ` · ${kind.grade}`}
       </td>
       <td className="lz-unit" lang="zh-CN">
-        {record.unit?.shortName ?? DASH}
+        {unitText(record, topLevel) || DASH}
       </td>
       <td className="lz-due">{record.light?.dueOn ?? DASH}</td>
       <td className="lz-lamp">

@@ -22,7 +22,7 @@ export function ListCell({ ledger, record, column, onOpen }: Props) {
   const { t, language } = useWords();
   if (column === 'light') return <RecordChip light={record.light} />;
   if (column === 'state') return stateText(ledger, record.state, language);
-  if (column === 'unit') return <span lang="zh-CN">{record.unit?.shortName ?? DASH}</span>;
+  if (column === 'unit') return <UnitCell record={record} />;
   if (column === 'county') return <span lang="zh-CN">{record.county?.shortName ?? DASH}</span>;
   if (column === 'title') return <TitleCell ledger={ledger} record={record} />;
   if (record.maskedFields.includes(column) && (record[column] ?? null) === null) {
@@ -34,6 +34,15 @@ export function ListCell({ ledger, record, column, onOpen }: Props) {
   }
   if (column === ledger.number.field) return <NumberCell ledger={ledger} record={record} onOpen={onOpen} />;
   return <FieldCell ledger={ledger} record={record} column={column} />;
+}
+
+function UnitCell({ record }: Pick<Props, 'record'>) {
+  const full = [record.county, record.unit].filter((unit) => unit !== null).map(({ name }) => name);
+  return (
+    <span lang="zh-CN" title={[...new Set(full)].join(' / ')}>
+      {record.unit?.shortName ?? DASH}
+    </span>
+  );
 }
 
 function TitleCell({ ledger, record }: Pick<Props, 'ledger' | 'record'>) {
