@@ -3,6 +3,7 @@ import { App, Form } from 'antd';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { usePhone } from '../../ui/use-media.ts';
+import { headlineOf } from '../headline.ts';
 import { pathOf, recordPath } from '../names.ts';
 import type { LedgerDetail } from '../record.ts';
 import { RecordChip } from '../record-chip.tsx';
@@ -115,7 +116,7 @@ export function FormBody({ ledger, record, home }: Props) {
         <DraftNote saved={draft.saved} failed={draft.failed} />
       </div>
       <h1 lang={record === null ? undefined : 'zh-CN'}>
-        {record === null ? label(ledger.createLabel) : record.title}{' '}
+        {record === null ? label(ledger.createLabel) : headlineOf(record.title)}{' '}
         {form.record !== null && <RecordChip light={form.record.light} />}
       </h1>
       {stored !== null && draft.found !== null && !isChanged && (

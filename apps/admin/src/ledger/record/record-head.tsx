@@ -1,5 +1,6 @@
 import { fieldOf, type Ledger } from '@luze/domain';
 import type { ReactNode } from 'react';
+import { headlineOf } from '../headline.ts';
 import { isWeighty, marksOf, stateText } from '../marks.ts';
 import type { LedgerDetail } from '../record.ts';
 import { RecordChip } from '../record-chip.tsx';
@@ -14,7 +15,7 @@ export function RecordHead({ ledger, record }: { readonly ledger: Ledger; readon
   const choices = ledger.list.filter((key) => ledger.fields[key]?.kind === 'choice');
   return (
     <header className="lz-record-head">
-      <h1 lang="zh-CN">{record.title}</h1>
+      <h1 lang="zh-CN">{headlineOf(record.title)}</h1>
       <p className="lz-factline">
         <RecordChip light={record.light} />
         <Fact label={t('dueDay')}>
