@@ -14,7 +14,7 @@ const clamp = (width: number): number => Math.min(MOST, Math.max(LEAST, width));
 /** A side and a main part with a border to drag; arrow keys move it too. */
 export function SplitPane({ name, side, children }: Props) {
   const key = `luze.split.${name}`;
-  const [width, setWidth] = useState(() => clamp(Number(localStorage.getItem(key)) || 188));
+  const [width, setWidth] = useState(() => clamp(Number(localStorage.getItem(key)) || 176));
   const start = useRef<{ x: number; width: number } | null>(null);
   const settle = (next: number): void => {
     setWidth(clamp(next));

@@ -52,20 +52,24 @@ export const shownColumns = (ledger: Ledger, settings: ListSettings): readonly s
   settings.columns ?? ledger.list;
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  unit: 104,
+  unit: 114,
   county: 96,
-  state: 100,
-  light: 124,
-  choice: 84,
-  date: 108,
-  decimal: 124,
+  state: 74,
+  light: 122,
+  choice: 72,
+  date: 96,
+  decimal: 118,
   integer: 96,
   flag: 88,
-  text: 140,
+  text: 132,
   longText: 220,
 };
 
-const sizeOf = (key: string): number => WIDTHS[key] ?? 120;
+/** Where English words need more room than Chinese ones. */
+const ENGLISH_WIDTHS: Readonly<Record<string, number>> = { state: 88, decimal: 130 };
+
+const sizeOf = (key: string, language: Language): number =>
+  (language === 'en' ? ENGLISH_WIDTHS[key] : undefined) ?? WIDTHS[key] ?? 120;
 
 /** @param words headings of the columns that are no fields */
 export function columnOf(
@@ -78,7 +82,7 @@ export function columnOf(
     return {
       key,
       heading: words[key],
-      width: key === 'title' ? null : sizeOf(key),
+      width: key === 'title' ? null : sizeOf(key, language),
       right: false,
       sortable: false,
     };
@@ -87,7 +91,7 @@ export function columnOf(
   return {
     key,
     heading: headingText(field, key, language),
-    width: sizeOf(field.kind),
+    width: sizeOf(field.kind, language),
     right: field.kind === 'decimal' || field.kind === 'integer',
     sortable: field.sortable === true,
   };

@@ -1,11 +1,13 @@
 import type { Ledger } from '@luze/domain';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { moveText, stateText } from '../marks.ts';
+import { marksOf, moveText, stateText } from '../marks.ts';
 import { recordPath } from '../names.ts';
 import { nextMoveOf } from '../next-move.ts';
+import { useReader } from '../reader.ts';
 import type { LedgerRecord } from '../record.ts';
 import { RecordChip } from '../record-chip.tsx';
+import { unitText } from '../unit-text.ts';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 /** A row on the phone: what, light and day, unit and state, one verb; the rest is behind the card. */
 export function LedgerCards({ ledger, rows, onMove }: Props) {
   const { language } = useWords();
+  const { topLevel } = useReader();
   return (
     <ul className="lz-cards">
       {rows.map((record) => {
@@ -33,14 +36,17 @@ export function LedgerCards({ ledger, rows, onMove }: Props) {
                   <span className="lz-card-day">{record.light?.dueOn}</span>
                 </p>
                 <p className="lz-muted">
-                  <span lang="zh-CN">{record.unit?.shortName}</span> ·{' '}
-                  {stateText(ledger, record.state, language)}
+                  <span lang="zh-CN">{unitText(record, topLevel)}</span> ·{' '}
+                  <span className="lz-card-day">{stateText(ledger, record.state, language)}</span>
+                  {marksOf(ledger, record, language).map((mark) => (
+                    <span key={mark.field} className="lz-mark" title={mark.why}>
+                      {mark.text}
+                    </span>
+                  ))}
                 </p>
               </div>
               {next !== null && (
-                <Button size="large" onClick={() => onMove(next, record)}>
-                  {moveText(ledger, next, language)}
-                </Button>
+                <Button onClick={() => onMove(next, record)}>{moveText(ledger, next, language)}</Button>
               )}
             </div>
           </li>

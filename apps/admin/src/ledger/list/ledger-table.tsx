@@ -26,7 +26,7 @@ interface Props {
 /** Ledger lines: a native table, because its rows are exactly as high as the design says and print as they are. */
 export function LedgerTable(props: Props) {
   const { rows, columns, state, selected, dense } = props;
-  const { t } = useWords();
+  const { t, language } = useWords();
   const allOnPage = selected !== null && rows.length > 0 && rows.every((row) => selected.has(row.id));
   const togglePage = (): void => props.onSelect(new Set(allOnPage ? [] : rows.map((row) => row.id)));
   return (
@@ -34,11 +34,11 @@ export function LedgerTable(props: Props) {
       className={`lz-table lz-ledger-table${dense ? ' lz-dense' : ''}${(selected?.size ?? 0) > 0 ? ' lz-selecting' : ''}`}
     >
       <colgroup>
-        <col style={{ width: 56 }} />
+        <col style={{ width: 44 }} />
         {columns.map((column) => (
-          <col key={column.key} style={column.width === null ? { minWidth: 200 } : { width: column.width }} />
+          <col key={column.key} style={column.width === null ? { minWidth: 140 } : { width: column.width }} />
         ))}
-        <col style={{ width: 148 }} />
+        <col style={{ width: language === 'en' ? 140 : 120 }} />
       </colgroup>
       <thead>
         <tr>

@@ -24,7 +24,7 @@ export function QueryField({ name, field, value, onChange }: Props) {
           maxTagCount="responsive"
           value={value === '' ? [] : value.split(',')}
           options={choicesOf(field, language)}
-          placeholder={t('anyOf', { field: label })}
+          placeholder={t('anyOf', { field: language === 'en' ? label.toLowerCase() : label })}
           aria-label={label}
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
