@@ -40,7 +40,7 @@ export function Sessions() {
     <div className="lz-page">
       <PageHeader title={t('mySessions')} note={t('sessionsNote')} />
       <ScrollBox className="lz-scroll" label={t('mySessions')}>
-        <table className="lz-table">
+        <table className="lz-table lz-stack">
           <thead>
             <tr>
               <th scope="col">{t('device')}</th>

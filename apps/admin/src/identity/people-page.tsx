@@ -118,7 +118,7 @@ function PeopleTable({ people }: { readonly people: readonly PersonLine[] }) {
   const { t, label } = useWords('manage');
   return (
     <ScrollBox className="lz-scroll" label={t('people')}>
-      <table className="lz-table">
+      <table className="lz-table lz-stack">
         <thead>
           <tr>
             <th scope="col">{t('name')}</th>

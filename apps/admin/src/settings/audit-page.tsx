@@ -183,7 +183,7 @@ function AuditTable({ entries }: { readonly entries: readonly Entry[] }) {
   const nameOf = useNames();
   return (
     <ScrollBox className="lz-scroll" label={t('audit')}>
-      <table className="lz-table">
+      <table className="lz-table lz-stack">
         <thead>
           <tr>
             <th scope="col">{t('at')}</th>

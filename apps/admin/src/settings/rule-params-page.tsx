@@ -62,7 +62,7 @@ export function RuleParamsPage() {
     <div className="lz-page">
       <PageHeader title={t('rules')} note={t('rulesNote')} />
       <ScrollBox className="lz-scroll" label={t('rules')}>
-        <table className="lz-table">
+        <table className="lz-table lz-stack">
           <thead>
             <tr>
               <th scope="col">{t('parameter')}</th>
