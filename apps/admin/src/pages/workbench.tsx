@@ -1,14 +1,16 @@
-import { isAtOrAbove } from '@luze/domain';
+import { isAtOrAbove, ledgers } from '@luze/domain';
+import { Navigate } from 'react-router';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { LightStrip } from '../overview/light-strip.tsx';
 import { Workbench } from '../workbench/workbench.tsx';
 import { useTitle } from './use-title.ts';
 
-/** `/`: what waits for the reader; who answers for several counties sees first what is late where. */
+/** `/`: what waits for the reader; who answers for several counties sees first what is late where, who keeps no ledger the units. */
 export function WorkbenchRoute() {
   const { t } = useWords('shell');
   useTitle(t('menu_workbench'));
-  const { topLevel } = useReader();
+  const { topLevel, can } = useReader();
+  if (!ledgers.some((ledger) => can('read', ledger))) return <Navigate to="/units" replace />;
   return <Workbench>{isAtOrAbove(topLevel, 'CITY') && <LightStrip />}</Workbench>;
 }
