@@ -46,7 +46,7 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   phone_work: 'To do',
   phone_report: 'Report',
   phone_mine: 'Mine',
-  search: 'Search number, unit, title',
+  search: 'Number, unit or title',
   searchFor: 'Search',
   messages: 'Messages',
   messagesCount: '{{count}} messages',
