@@ -11,7 +11,8 @@ const onPath = (ledger: Ledger, record: LedgerRecord): string[] =>
 
 /**
  * The verb at the end of a row: the first legal move of the definition's path, else the first that decides
- * something, else the first that is not dangerous. Null where the reader can do nothing but look.
+ * something, else the first that records work, else the first that is not dangerous. Null where the reader can do
+ * nothing but look.
  */
 export function nextMoveOf(ledger: Ledger, record: LedgerRecord): string | null {
   const [first] = onPath(ledger, record);
@@ -19,7 +20,8 @@ export function nextMoveOf(ledger: Ledger, record: LedgerRecord): string | null 
   const others = Object.keys(ledger.moves).filter(
     (name) => legal(record, name) && moveOf(ledger, name)?.danger !== true,
   );
-  return others.find((name) => moveOf(ledger, name)?.approves === true) ?? others[0] ?? null;
+  const records = others.find((name) => moveOf(ledger, name)?.letter === 'U');
+  return others.find((name) => moveOf(ledger, name)?.approves === true) ?? records ?? others[0] ?? null;
 }
 
 /** The other legal moves in the definition's order, the dangerous ones last. */

@@ -140,7 +140,7 @@ export const ledgerEn: LedgerWords = {
   no: 'No',
   masked: 'Masked',
   maskedWhy: 'Your rights do not show this value.',
-  completeAll: 'All {{count}} in place',
+  completeAll: 'All in place',
   completeLacks: 'Lacks {{fields}}',
   stepDays: '{{count}} d',
   stepSame: 'same day',

@@ -139,7 +139,7 @@ export const ledgerZhCN = {
   no: '否',
   masked: '已遮掩',
   maskedWhy: '按您的权限，这一项不显示。',
-  completeAll: '{{count}} 项已齐',
+  completeAll: '已齐',
   completeLacks: '缺{{fields}}',
   stepDays: '{{count}} 天',
   stepSame: '当天',

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerRow } from '@luze/domain';
+import { type Ledger, type LedgerRow, meets } from '@luze/domain';
 import type { LedgerDetail, RecordRefusal } from '../record.ts';
 
 /**
@@ -7,11 +7,13 @@ import type { LedgerDetail, RecordRefusal } from '../record.ts';
  */
 export function concerningRefusals(ledger: Ledger, record: LedgerDetail): RecordRefusal[] {
   const now = record.steps.find((step) => step.status === 'NOW')?.move;
-  const path = ledger.path(record as unknown as LedgerRow);
+  const row = record as unknown as LedgerRow;
+  const path = ledger.path(row);
   return record.refusals.filter(({ move, code }) => {
     const spec = ledger.moves[move];
     if (spec === undefined || !spec.from.includes(record.state)) return false;
-    if (move === now || code === 'MOVE_OWN_SUBMISSION') return true;
+    if (move === now) return true;
+    if (code === 'MOVE_OWN_SUBMISSION') return meets(row, spec.when);
     return spec.because === code && (spec.submits === true || path.includes(move));
   });
 }

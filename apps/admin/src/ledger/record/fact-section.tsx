@@ -57,7 +57,7 @@ function Completeness({
   return (
     <span className="lz-completeness">
       {lacking.length === 0
-        ? t('completeAll', { count: counted.length })
+        ? t('completeAll')
         : t('completeLacks', {
             fields: lacking
               .map((name) => labelText(fieldOf(ledger, name), name, language))
