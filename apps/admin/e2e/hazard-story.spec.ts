@@ -46,6 +46,10 @@ test('a branch reports on a phone; county and branch bring the hazard to its clo
   await page.getByRole('button', { name: '上报隐患' }).click();
   await expect(page.getByText('必须填写。').first()).toBeVisible();
 
+  await page
+    .locator('.lz-waiting input[capture]')
+    .setInputFiles({ name: '裂缝.png', mimeType: 'image/png', buffer: PHOTO });
+  await expect(page.locator('.lz-waiting')).toContainText('裂缝.png');
   await page.locator('.ant-radio-button-wrapper', { hasText: '矿山' }).click();
   await page.locator('.ant-radio-button-wrapper', { hasText: '自查' }).click();
   await page.locator('.ant-radio-button-wrapper', { hasText: '一般' }).click();
@@ -66,7 +70,8 @@ test('a branch reports on a phone; county and branch bring the hazard to its clo
 
   const county = await elsewhere(context, 'sz.secretary', '/');
   await openByNumber(county.page, number);
-  await expect(county.page.locator('.lz-files')).toContainText('台阶.png');
+  for (const name of ['裂缝.png', '台阶.png'])
+    await expect(county.page.locator('.lz-files')).toContainText(name);
   await decide(county.page, '定为一般', (drawer) => drawer.locator('textarea').fill('情况属实'));
   await decide(county.page, '开始整改', async (drawer) => {
     await drawer.locator('#move-dutyLeader').fill('分管副局长');

@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { usePhone } from '../../ui/use-media.ts';
 import { headlineOf } from '../headline.ts';
 import { pathOf, recordPath } from '../names.ts';
+import { addFile } from '../record/attachment-requests.ts';
 import type { LedgerDetail } from '../record.ts';
 import { RecordChip } from '../record-chip.tsx';
 import { useWords } from '../words.ts';
@@ -18,6 +19,7 @@ import { FormGroups } from './form-groups.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { useDraft } from './use-draft.ts';
 import { useLedgerForm } from './use-ledger-form.ts';
+import { type WaitingFile, WaitingFiles } from './waiting-files.tsx';
 
 interface Props {
   readonly ledger: Ledger;
@@ -43,6 +45,7 @@ export function FormBody({ ledger, record, home }: Props) {
   const form = useLedgerForm(ledger, record, home);
   const draft = useDraft(ledger, record?.id ?? null);
   const [leaving, setLeaving] = useState(false);
+  const [waiting, setWaiting] = useState<readonly WaitingFile[]>([]);
   const target = useRef<string | null>(null);
   const { isChanged, values } = form;
   const stored = draft.found === null ? null : parseDraft(ledger, draft.found.content);
@@ -78,6 +81,14 @@ export function FormBody({ ledger, record, home }: Props) {
     if (hasFaults) showFirst();
   }, [hasFaults]);
 
+  /** The record stands whatever becomes of its files: what did not go is named, to be added on the record's page. */
+  const sendWaiting = async (id: string): Promise<void> => {
+    for (const { file, mark } of waiting) {
+      const refusal = await addFile(ledger, id, file, mark, language);
+      if (refusal !== null) message.error(`${file.name} ${refusal === '' ? t('fileNotSent') : refusal}`, 8);
+    }
+  };
+
   const save = async (): Promise<void> => {
     const outcome = await form.save();
     if (outcome === 'unchanged') message.info(t('nothingChanged'));
@@ -87,6 +98,7 @@ export function FormBody({ ledger, record, home }: Props) {
       message.error(outcome.refused === '' ? sentence('UNAVAILABLE', language) : outcome.refused);
     else {
       await draft.drop();
+      await sendWaiting(outcome.saved.id);
       message.success(
         record === null ? t('createdAs', { number: String(outcome.saved[ledger.number.field]) }) : t('saved'),
       );
@@ -98,6 +110,14 @@ export function FormBody({ ledger, record, home }: Props) {
     leaveFor(record === null ? pathOf(ledger) : recordPath(ledger, record.id));
   };
 
+  // In the field the picture comes first; at a desk it is an enclosure.
+  const filesOfNew = record === null && (
+    <WaitingFiles
+      files={waiting}
+      onAdd={(file) => setWaiting((before) => [...before, file])}
+      onTakeBack={(file) => setWaiting((before) => before.filter((one) => one !== file))}
+    />
+  );
   const unplaced = form.faults.filter((fault) => fault.field === '');
   return (
     <div className="lz-form-page">
@@ -150,7 +170,11 @@ export function FormBody({ ledger, record, home }: Props) {
         id="ledger-form"
       >
         <div className="lz-form-columns">
-          <FormGroups ledger={ledger} form={form} />
+          <div>
+            {isPhone && filesOfNew}
+            <FormGroups ledger={ledger} form={form} />
+            {!isPhone && filesOfNew}
+          </div>
           {!isPhone && <FormAnchors ledger={ledger} form={form} />}
         </div>
       </Form>
@@ -161,7 +185,7 @@ export function FormBody({ ledger, record, home }: Props) {
         onDiscard={() => void discard()}
         onFirst={toFirst}
       />
-      <LeaveGuard when={isChanged && !leaving && values !== undefined} />
+      <LeaveGuard when={(isChanged || waiting.length > 0) && !leaving && values !== undefined} />
     </div>
   );
 }

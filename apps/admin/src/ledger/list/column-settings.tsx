@@ -1,7 +1,7 @@
 import type { Ledger } from '@luze/domain';
 import { Button, Checkbox, Popover } from 'antd';
 import { useWords } from '../words.ts';
-import { allColumns, columnOf, type ListSettings, shownColumns } from './columns.ts';
+import { allColumns, columnOf, type ListSettings, pinnedColumns, shownColumns } from './columns.ts';
 import { useColumnWords } from './use-column-words.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   onChange(settings: ListSettings): void;
 }
 
-/** Which columns are shown and in which order; kept on the server for the reader. */
+/** Which columns are shown, in which order, and which stay at the edge; kept on the server for the reader. */
 export function ColumnSettings(props: Props) {
   const { t } = useWords();
   return (
@@ -27,6 +27,12 @@ function Columns({ ledger, settings, onChange }: Props) {
   const words = useColumnWords(ledger);
   const shown = shownColumns(ledger, settings);
   const hidden = allColumns(ledger).filter((key) => !shown.includes(key));
+  const pinned = pinnedColumns(ledger, settings);
+  const pin = (key: string): void =>
+    onChange({
+      ...settings,
+      pinned: pinned.includes(key) ? pinned.filter((other) => other !== key) : [...pinned, key],
+    });
   const keep = (columns: readonly string[]): void => onChange({ ...settings, columns });
   const move = (key: string, by: number): void => {
     const at = shown.indexOf(key);
@@ -54,6 +60,14 @@ function Columns({ ledger, settings, onChange }: Props) {
                   <Button
                     type="text"
                     size="small"
+                    aria-pressed={pinned.includes(key)}
+                    onClick={() => pin(key)}
+                  >
+                    {pinned.includes(key) ? t('unpin') : t('pin')}
+                  </Button>
+                  <Button
+                    type="text"
+                    size="small"
                     disabled={at === 0}
                     aria-label={t('moveUp')}
                     onClick={() => move(key, -1)}
@@ -78,8 +92,8 @@ function Columns({ ledger, settings, onChange }: Props) {
       <Button
         type="link"
         size="small"
-        disabled={settings.columns === null}
-        onClick={() => onChange({ ...settings, columns: null })}
+        disabled={settings.columns === null && settings.pinned === null}
+        onClick={() => onChange({ ...settings, columns: null, pinned: null })}
       >
         {t('columnsDefault')}
       </Button>

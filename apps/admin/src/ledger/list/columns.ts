@@ -13,25 +13,35 @@ export interface ListColumn {
   readonly width: number | null;
   readonly right: boolean;
   readonly sortable: boolean;
+  /** Pixels from the left edge at which it stays while the rest is scrolled; null when it scrolls along. */
+  readonly pinnedAt: number | null;
 }
 
 export interface ListSettings {
   /** Keys of the columns shown, in their order; null is the definition's own list. */
   readonly columns: readonly string[] | null;
+  /** Keys of the columns that stay at the left edge; null pins the number. */
+  readonly pinned: readonly string[] | null;
   readonly dense: boolean;
 }
 
-export const DEFAULT_SETTINGS: ListSettings = { columns: null, dense: false };
+export const DEFAULT_SETTINGS: ListSettings = { columns: null, pinned: null, dense: false };
+/** The index column, always first and always at the edge. */
+export const INDEX_WIDTH = 44;
+/** Of a pinned title, which has no width of its own. */
+const PINNED_TITLE_WIDTH = 220;
 
 /** Reads what the server kept; anything it does not understand is the default. */
 export function parseSettings(ledger: Ledger, stored: unknown): ListSettings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { columns, dense } = stored as { columns?: unknown; dense?: unknown };
+  const { columns, pinned, dense } = stored as { columns?: unknown; pinned?: unknown; dense?: unknown };
   const known = new Set(allColumns(ledger));
-  const kept = Array.isArray(columns)
-    ? columns.filter((key): key is string => typeof key === 'string' && known.has(key))
-    : [];
-  return { columns: kept.length === 0 ? null : kept, dense: dense === true };
+  const keysOf = (list: unknown): string[] | null =>
+    Array.isArray(list)
+      ? list.filter((key): key is string => typeof key === 'string' && known.has(key))
+      : null;
+  const kept = keysOf(columns) ?? [];
+  return { columns: kept.length === 0 ? null : kept, pinned: keysOf(pinned), dense: dense === true };
 }
 
 /** Every column there is: the definition's list first, then what else may be shown. */
@@ -48,8 +58,27 @@ export function allColumns(ledger: Ledger): string[] {
   ];
 }
 
-export const shownColumns = (ledger: Ledger, settings: ListSettings): readonly string[] =>
-  settings.columns ?? ledger.list;
+export const pinnedColumns = (ledger: Ledger, settings: ListSettings): readonly string[] =>
+  settings.pinned ?? [ledger.number.field];
+
+/** The columns in the order they stand: the pinned ones first. */
+export function shownColumns(ledger: Ledger, settings: ListSettings): readonly string[] {
+  const pinned = new Set(pinnedColumns(ledger, settings));
+  const shown = settings.columns ?? ledger.list;
+  return [...shown.filter((key) => pinned.has(key)), ...shown.filter((key) => !pinned.has(key))];
+}
+
+/** Tells each pinned column where it stays. @param columns the pinned ones first */
+export function pinColumns(columns: readonly ListColumn[], pinned: readonly string[]): ListColumn[] {
+  let left = INDEX_WIDTH;
+  return columns.map((column) => {
+    if (!pinned.includes(column.key)) return column;
+    const width = column.width ?? PINNED_TITLE_WIDTH;
+    const placed = { ...column, width, pinnedAt: left };
+    left += width;
+    return placed;
+  });
+}
 
 const WIDTHS: Readonly<Record<string, number>> = {
   unit: 114,
@@ -85,6 +114,7 @@ export function columnOf(
       width: key === 'title' ? null : sizeOf(key, language),
       right: false,
       sortable: false,
+      pinnedAt: null,
     };
   }
   const field = fieldOf(ledger, key);
@@ -94,5 +124,6 @@ export function columnOf(
     width: sizeOf(field.kind, language),
     right: field.kind === 'decimal' || field.kind === 'integer',
     sortable: field.sortable === true,
+    pinnedAt: null,
   };
 }

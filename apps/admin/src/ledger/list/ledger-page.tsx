@@ -15,7 +15,7 @@ import { useListSettings } from '../use-settings.ts';
 import { useUnitName } from '../use-units.ts';
 import { useWords } from '../words.ts';
 import { BatchBar } from './batch-bar.tsx';
-import { columnOf, shownColumns } from './columns.ts';
+import { columnOf, pinColumns, pinnedColumns, shownColumns } from './columns.ts';
 import { EmptyList } from './empty-list.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { LedgerCards } from './ledger-cards.tsx';
@@ -80,7 +80,10 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
     setEverything(false);
   };
 
-  const columns = keys.map((key) => columnOf(ledger, key, language, columnWords));
+  const columns = pinColumns(
+    keys.map((key) => columnOf(ledger, key, language, columnWords)),
+    pinnedColumns(ledger, settings),
+  );
   const chosen = rows.filter((row) => selected.has(row.id)).map((row) => String(row[ledger.number.field]));
   const main = (
     <section className="lz-list">

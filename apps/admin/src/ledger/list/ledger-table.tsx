@@ -3,8 +3,9 @@ import { Checkbox } from 'antd';
 import type { ListState } from '../list-state.ts';
 import type { LedgerRecord } from '../record.ts';
 import { useWords } from '../words.ts';
-import type { ListColumn } from './columns.ts';
+import { INDEX_WIDTH, type ListColumn } from './columns.ts';
 import { ListCell } from './list-cell.tsx';
+import { pinning } from './pinning.ts';
 import { RowVerbs } from './row-verbs.tsx';
 import { SortHeading } from './sort-heading.tsx';
 
@@ -34,7 +35,7 @@ export function LedgerTable(props: Props) {
       className={`lz-table lz-ledger-table${dense ? ' lz-dense' : ''}${(selected?.size ?? 0) > 0 ? ' lz-selecting' : ''}`}
     >
       <colgroup>
-        <col style={{ width: 44 }} />
+        <col style={{ width: INDEX_WIDTH }} />
         {columns.map((column) => (
           <col key={column.key} style={column.width === null ? { minWidth: 140 } : { width: column.width }} />
         ))}
@@ -107,7 +108,7 @@ function LedgerRow({
         <span>{index}</span>
       </td>
       {columns.map((column) => (
-        <td key={column.key} className={column.right ? 'lz-right' : undefined}>
+        <td key={column.key} {...pinning(column)}>
           <ListCell ledger={ledger} record={record} column={column.key} onOpen={onOpen} />
         </td>
       ))}

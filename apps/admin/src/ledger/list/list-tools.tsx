@@ -1,5 +1,6 @@
 import type { Ledger } from '@luze/domain';
 import { Button, Dropdown } from 'antd';
+import { useFullScreen } from '../../ui/use-full-screen.ts';
 import { useWords } from '../words.ts';
 import { ColumnSettings } from './column-settings.tsx';
 import type { ListSettings } from './columns.ts';
@@ -11,9 +12,10 @@ interface Props {
   onRefresh(): void;
 }
 
-/** How the list looks: density, columns, and asking anew. */
+/** How the list looks: density, columns, the whole screen, and asking anew. */
 export function ListTools({ ledger, settings, onSettings, onRefresh }: Props) {
   const { t } = useWords();
+  const fullScreen = useFullScreen();
   return (
     <div className="lz-tools">
       <Dropdown
@@ -33,6 +35,11 @@ export function ListTools({ ledger, settings, onSettings, onRefresh }: Props) {
         </Button>
       </Dropdown>
       <ColumnSettings ledger={ledger} settings={settings} onChange={onSettings} />
+      {fullScreen.can && (
+        <Button type="text" size="small" onClick={fullScreen.toggle}>
+          {fullScreen.is ? t('fullScreenEnd') : t('fullScreen')}
+        </Button>
+      )}
       <Button type="text" size="small" onClick={onRefresh}>
         {t('refresh')}
       </Button>

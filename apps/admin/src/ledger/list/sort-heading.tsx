@@ -1,5 +1,6 @@
 import type { ListState } from '../list-state.ts';
 import type { ListColumn } from './columns.ts';
+import { pinning } from './pinning.ts';
 
 interface Props {
   readonly column: ListColumn;
@@ -18,7 +19,7 @@ export function SortHeading({ column, sort, onSort }: Props) {
   return (
     <th
       scope="col"
-      className={column.right ? 'lz-right' : undefined}
+      {...pinning(column)}
       aria-sort={column.sortable ? direction : undefined}
       title={column.heading}
     >

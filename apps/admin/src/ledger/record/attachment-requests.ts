@@ -7,6 +7,12 @@ export const KINDS = '.jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx';
 
 export const fileUrl = (id: string): string => `/files/${encodeURIComponent(id)}`;
 
+/** A size as people read it. */
+export const sizeText = (bytes: number): string =>
+  bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
 async function send(path: string, init: RequestInit, language: string): Promise<string | null> {
   const headers = { ...(init.headers as Record<string, string>), 'x-luze': '1', 'accept-language': language };
   const response = await fetch(path, { ...init, method: 'POST', headers }).catch(() => null);

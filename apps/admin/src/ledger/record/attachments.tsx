@@ -1,13 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type Ledger, SECURITY_MARKS, type SecurityMark } from '@luze/domain';
-import { App, Button, Select } from 'antd';
-import { useId, useRef, useState } from 'react';
-import { usePhone } from '../../ui/use-media.ts';
+import type { Ledger } from '@luze/domain';
+import { App, Button } from 'antd';
 import { useReader } from '../reader.ts';
 import type { LedgerDetail, RecordAttachment } from '../record.ts';
 import { instantText } from '../time-text.ts';
 import { useWords } from '../words.ts';
-import { addFile, fileUrl, KINDS, removeFile } from './attachment-requests.ts';
+import { AddFile } from './add-file.tsx';
+import { addFile, fileUrl, removeFile, sizeText } from './attachment-requests.ts';
 
 interface Props {
   readonly ledger: Ledger;
@@ -59,11 +58,6 @@ export function Attachments({ ledger, record }: Props) {
   );
 }
 
-const sizeText = (bytes: number): string =>
-  bytes < 1024 * 1024
-    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
-    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-
 function FileLine({
   file,
   isOpen,
@@ -106,59 +100,5 @@ function FileLine({
         </Button>
       )}
     </li>
-  );
-}
-
-function AddFile({ onFile }: { onFile(file: File, mark: SecurityMark): Promise<void> }) {
-  const { t } = useWords();
-  const isPhone = usePhone();
-  const id = useId();
-  const camera = useRef<HTMLInputElement>(null);
-  const chooser = useRef<HTMLInputElement>(null);
-  const [mark, setMark] = useState<SecurityMark>('INTERNAL');
-  const [busy, setBusy] = useState(false);
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const chosen = [...(input.files ?? [])];
-    input.value = '';
-    setBusy(true);
-    for (const file of chosen) await onFile(file, mark);
-    setBusy(false);
-  };
-  return (
-    <div className="lz-add-file">
-      {isPhone && (
-        <Button type="primary" loading={busy} onClick={() => camera.current?.click()}>
-          {t('filePhoto')}
-        </Button>
-      )}
-      <Button loading={busy} onClick={() => chooser.current?.click()}>
-        {t('fileAdd')}
-      </Button>
-      <label htmlFor={id}>{t('securityMark')}</label>
-      <Select
-        id={id}
-        size="small"
-        value={mark}
-        options={SECURITY_MARKS.map((value) => ({ value, label: t(`mark_${value}`) }))}
-        onChange={setMark}
-      />
-      <span className="lz-muted">{t('fileLimits')}</span>
-      <input
-        ref={camera}
-        type="file"
-        hidden
-        accept="image/*"
-        capture="environment"
-        onChange={(event) => void take(event.currentTarget)}
-      />
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        multiple
-        accept={KINDS}
-        onChange={(event) => void take(event.currentTarget)}
-      />
-    </div>
   );
 }
