@@ -300,7 +300,7 @@ export const hazard = defineLedger({
           : [],
     },
     list: {
-      label: ['挂牌督办', 'List for supervision'],
+      label: ['挂牌督办', 'List'],
       from: ['GRADED', 'RECTIFYING', 'APPLIED_ACCEPTANCE'],
       by: ['city', COUNTY_LISTING],
       letter: 'A',
@@ -409,7 +409,7 @@ export const hazard = defineLedger({
       },
     },
     check: {
-      label: ['登记复查', 'Record a check'],
+      label: ['登记复查', 'Check'],
       from: ['RECTIFYING', 'APPLIED_ACCEPTANCE', 'ACCEPTED'],
       by: [...OWNER, 'acceptor'],
       letter: 'U',

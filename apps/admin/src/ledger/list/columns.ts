@@ -95,7 +95,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 
 /** Where English words need more room than Chinese ones. */
-const ENGLISH_WIDTHS: Readonly<Record<string, number>> = { state: 88, decimal: 130 };
+const ENGLISH_WIDTHS: Readonly<Record<string, number>> = { state: 88, decimal: 144 };
 
 const sizeOf = (key: string, language: Language): number =>
   (language === 'en' ? ENGLISH_WIDTHS[key] : undefined) ?? WIDTHS[key] ?? 120;
