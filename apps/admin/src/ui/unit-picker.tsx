@@ -57,7 +57,8 @@ export function UnitPicker({ id, value, levels, placeholder, onChange }: Props) 
   return (
     <TreeSelect<string, Node>
       {...(id === undefined ? {} : { id })}
-      {...(value ? { value } : {})}
+      // Until the units are there, an id would stand where a name belongs.
+      {...(value !== null && known.has(value) ? { value } : {})}
       placeholder={placeholder ?? ''}
       aria-label={placeholder}
       treeData={nodesBelow(null)}
