@@ -118,7 +118,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   ruleParams: '+++++++',
   saveFormDraft: '0000000',
   saveListSettings: '0000000',
-  setBusinessDay: '!!!!!!!',
+  setBusinessDay: '!!!-!!!',
   setRuleParam: '------!',
   unit: '0000000',
   units: '+++++++',

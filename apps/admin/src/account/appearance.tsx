@@ -1,4 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
+import { ledgers } from '@luze/domain';
+import { canEver } from '@luze/permissions';
 import { App, DatePicker, Radio } from 'antd';
 import dayjs from 'dayjs';
 import { graphql } from '../graphql/generated/index.ts';
@@ -64,11 +66,12 @@ export function Appearance() {
 
 function DemoDay() {
   const { t } = useWords('shell');
-  const { instance, refresh } = useSession();
+  const { instance, viewer, ability, refresh } = useSession();
   const client = useApolloClient();
   const problem = useProblem();
   const { message } = App.useApp();
-  if (instance.kind !== 'DEMO') return null;
+  const works = viewer.office !== null || ledgers.some((ledger) => canEver(ability, 'create', ledger));
+  if (instance.kind !== 'DEMO' || !works) return null;
   const set = async (day: string): Promise<void> => {
     try {
       await client.mutate({ mutation: SET_DAY, variables: { day } });
