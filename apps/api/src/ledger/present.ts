@@ -135,7 +135,10 @@ class RecordView {
     return new Date(this.#row.changedAt);
   }
   get title(): string {
-    return titleOf(this.#ledger, shownFields(this.#reader, this.#ledger, this.#row).fields);
+    return titleOf(
+      this.#ledger,
+      Object.fromEntries(this.#ledger.title.map((name) => [name, this.field(name)])),
+    );
   }
   get unit(): Promise<UnitName | null> {
     return this.#loaders.units.load(this.#row.unitId);

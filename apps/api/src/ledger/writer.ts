@@ -20,6 +20,15 @@ export interface Writer {
   principalFor(action: string, ledger: Ledger, row: LedgerRow): string | null;
 }
 
+/** Made when first asked for, and kept: an import asks for every row, most requests never. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** @param source where the act is audited to; its viewer is the person who writes */
 export function makeWriter(input: {
   readonly personId: string;
@@ -33,13 +42,13 @@ export function makeWriter(input: {
   readonly quiet?: boolean;
 }): Writer {
   const { actor, ability = abilityFor(actor) } = input;
-  const apart = () => ({
+  const apart = once(() => ({
     own: abilityFor({ ...actor, delegations: [] }),
     carried: actor.delegations.map((delegation) => ({
       principalId: delegation.principalId,
       ability: abilityFor({ ...actor, assignments: [], delegations: [delegation] }),
     })),
-  });
+  }));
   return {
     ...input,
     ability,

@@ -1,9 +1,7 @@
 import type { Violation } from '../errors.ts';
-import { meets } from './condition.ts';
 import type { Ledger } from './ledger.ts';
+import { isEmpty, neededFields } from './needs.ts';
 import type { LedgerRow } from './row.ts';
-
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
 
 /**
  * Fields a move on the row's path needed, emptied since: what had to stand to enter a state stands while it lasts.
@@ -14,8 +12,8 @@ export function clearedNeeds(ledger: Ledger, before: LedgerRow, after: LedgerRow
   const reached = path.findLastIndex((move) => ledger.moves[move]?.to === after.state);
   const needed = path
     .slice(0, reached + 1)
-    .flatMap((move) => ledger.moves[move]?.needs ?? [])
-    .flatMap((need) => (typeof need === 'string' ? [need] : meets(after, need.when) ? [...need.fields] : []));
+    .flatMap((name) => ledger.moves[name] ?? [])
+    .flatMap((move) => neededFields(move, after));
   return [...new Set(needed)]
     .filter((field) => !isEmpty(before[field]) && isEmpty(after[field]))
     .map((field) => ({ field, code: 'REQUIRED' }));

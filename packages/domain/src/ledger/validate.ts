@@ -2,15 +2,13 @@ import { isLocalDate, type LocalDate } from '../calendar/local-date.ts';
 import type { Violation } from '../errors.ts';
 import type { Label } from '../messages/language.ts';
 import type { RuleReader } from '../rules/parameters.ts';
-import { meets } from './condition.ts';
 import { type Field, type Fields, labelOf } from './field.ts';
 import type { Ledger, Move, MoveContext } from './ledger.ts';
+import { isEmpty, neededFields } from './needs.ts';
 import type { LedgerRow } from './row.ts';
 import { isSafeText, lengthOf, normaliseText } from './text-safety.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
 
 /** Text trimmed and normalised, empty text as null; other values as they are. */
 export function normaliseValue(field: Field, value: unknown): unknown {
@@ -135,12 +133,9 @@ export function checkMove(ledger: Ledger, name: string, context: MoveContext, af
     ...move.asks,
   };
   const violations = [...checkValues(allowed, input), ...missingOf(move.asks ?? {}, input)];
-  const needed = (move.needs ?? []).flatMap((need) =>
-    typeof need === 'string' ? [need] : meets(context.row, need.when) ? [...need.fields] : [],
-  );
   // What every row has from birth on is not cleared by a move that may write it.
   const kept = Object.keys(input).filter((field) => ledger.fields[field]?.required && !move.asks?.[field]);
-  for (const field of new Set([...needed, ...kept]))
+  for (const field of new Set([...neededFields(move, context.row), ...kept]))
     if (isEmpty(after[field])) violations.push({ field, code: 'REQUIRED' });
   if (move.opinion === 'required' && isEmpty(typeof opinion === 'string' ? opinion.trim() : opinion)) {
     violations.push({ field: 'opinion', code: 'OPINION_REQUIRED' });
