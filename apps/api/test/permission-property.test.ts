@@ -184,7 +184,8 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
           expect(bySql).toEqual(byAbility);
           opened += byAbility.length;
           if (index % 10 !== 0 || action !== 'read' || byAbility.length === 0) continue;
-          const listed = (await listRows(reader, ledger, { first: 100 })).rows.map((row) => row.id).sort();
+          const page = await listRows(reader, ledger, { first: 100 });
+          const listed = page.found.map((one) => page.plan.row(one).id).sort();
           const found = (await Promise.all(rows.map((row) => findRow(reader, ledger, row.id))))
             .flatMap((row) => row?.id ?? [])
             .sort();

@@ -6,6 +6,8 @@ import { SnakeNaming } from './naming.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 
 export const POOL_SIZE = 8;
+/** Per connection: all of them together stay far below what the server keeps for all its clients (16,382). */
+const MOST_STATEMENTS = 200;
 
 /** The tables the program declares and the steps that make them. */
 export interface Tables {
@@ -74,6 +76,7 @@ export async function openMysql(
     supportBigNumbers: true,
     bigNumberStrings: true,
     connectTimeout: 5_000,
+    extra: { maxPreparedStatements: MOST_STATEMENTS },
   });
   return { pool: await pool.initialize(), server };
 }

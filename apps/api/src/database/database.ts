@@ -1,17 +1,16 @@
-import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Env } from '../env.ts';
 import { openMysql, openSqlite, type Tables } from './data-source.ts';
 import type { Dialect } from './dialect.ts';
 import type { MysqlServer } from './mysql-pool.ts';
+import { mysqlReads, type Reads, sqliteReads } from './reads.ts';
 import { mysqlTransactor, sqliteTransactor, type Transactor } from './transaction.ts';
 
 /** The one way to the data, the same on the embedded file and on MySQL or MariaDB. */
-export interface Database {
+export interface Database extends Reads {
   readonly dialect: Dialect;
   /** Reads outside a transaction. On the embedded database it refuses to write. */
   readonly read: EntityManager;
-  /** A read in plain SQL with `?` for values. Counts and ids may come as strings: see database/columns.ts. */
-  query<T extends ObjectLiteral>(sql: string, params?: readonly unknown[]): Promise<T[]>;
   /** Everything or nothing. Inside, use only the `tx` given: `read` does not see its writes. */
   readonly transaction: Transactor;
   /** @throws the driver's error when the database does not answer */
@@ -25,18 +24,18 @@ export interface Database {
   readonly server: MysqlServer | null;
 }
 
-const reads = (source: DataSource): Pick<Database, 'read' | 'query' | 'ping'> => ({
+const reading = (source: DataSource, reads: Reads): Pick<Database, 'read' | 'query' | 'rows' | 'ping'> => ({
   read: source.manager,
-  query: (sql, params = []) => source.query(sql, [...params]),
+  ...reads,
   ping: async () => {
-    await source.query('SELECT 1');
+    await reads.query('SELECT 1');
   },
 });
 
 async function openEmbedded(dataDir: string, tables: Tables): Promise<Database> {
   const { reader, writer } = await openSqlite(dataDir, tables);
   return {
-    ...reads(reader),
+    ...reading(reader, sqliteReads(reader)),
     dialect: 'sqlite',
     writer,
     server: null,
@@ -61,7 +60,7 @@ async function openServer(url: URL, tables: Tables): Promise<Database> {
   // Said in the address by who knows that nothing in this database is meant to survive: tests, a try-out.
   const isRelaxed = url.searchParams.get('durability') === 'relaxed';
   return {
-    ...reads(pool),
+    ...reading(pool, mysqlReads(pool)),
     dialect: 'mysql',
     writer: pool,
     server,

@@ -20,18 +20,43 @@ interface Statement {
   readonly reader: boolean;
   run(...values: unknown[]): { changes: number; lastInsertRowid: number | bigint };
   all(...values: unknown[]): unknown[];
+  raw(on: boolean): Statement;
 }
+
+const MOST_STATEMENTS = 200;
 
 /** The connection TypeORM is given in place of better-sqlite3's. */
 export class SqliteConnection extends Libsql {
+  /** Statements that answer arrays, the one used last at the end. */
+  readonly #kept = new Map<string, Statement>();
+
   override prepare(sql: string): never {
-    const statement = super.prepare(sql) as unknown as Statement;
-    const safe: Statement = {
+    const statement = this.#prepared(sql);
+    const safe: Pick<Statement, 'reader' | 'run' | 'all'> = {
       reader: statement.reader,
       // One array, because libsql takes a lone null argument for an object of named parameters.
       run: (...values) => statement.run(values.map(bind)),
       all: (...values) => statement.all(values.map(bind)),
     };
     return safe as never;
+  }
+
+  /** The rows of a read as objects by column name. */
+  objects(sql: string, values: readonly unknown[]): object[] {
+    return this.#prepared(sql).all(values.map(bind)) as object[];
+  }
+
+  /** The rows of a read as arrays in the order of the SELECT; the statement is kept for the next time. */
+  arrays(sql: string, values: readonly unknown[]): unknown[][] {
+    const statement = this.#kept.get(sql) ?? this.#prepared(sql).raw(true);
+    this.#kept.delete(sql);
+    this.#kept.set(sql, statement);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_STATEMENTS && oldest !== undefined) this.#kept.delete(oldest);
+    return statement.all(values.map(bind)) as unknown[][];
+  }
+
+  #prepared(sql: string): Statement {
+    return super.prepare(sql) as unknown as Statement;
   }
 }

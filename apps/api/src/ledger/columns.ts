@@ -116,6 +116,8 @@ export function sqlName(ledger: Ledger, property: string): string {
 /** Words such as `on` and `by` are keywords: every name is quoted, which both databases take in backticks. */
 export const quoted = (name: string): string => `\`${name}\``;
 
+export const quotedTable = (ledger: Ledger): string => quoted(ledger.table);
+
 /** Column lists of the indexes every ledger has: the default list at every level, and the open rows of all. */
 export const indexesOf = (
   ledger: Ledger,

@@ -4,8 +4,7 @@ import { execute, insertRow, select } from '../database/rows.ts';
 import type { HandOver, RewriteAncestors } from '../hook.ts';
 import { ancestorsOf } from './birth.ts';
 import { changeTable } from './change.entity.ts';
-import { quoted, snake } from './columns.ts';
-import { quotedTable } from './order.ts';
+import { quoted, quotedTable, snake } from './columns.ts';
 import { storedRow } from './read.ts';
 
 const ANCESTOR_COLUMNS = LEVELS.map((level) => ({

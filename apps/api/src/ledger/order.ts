@@ -1,7 +1,7 @@
 import { AppError, isLocalDate, type Ledger, NO_DAY } from '@luze/domain';
 import { allOf, anyOf, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
-import { type ColumnType, columnsOf, quoted, sqlName } from './columns.ts';
+import { type ColumnType, columnsOf, sqlName } from './columns.ts';
 import { encode } from './values.ts';
 
 export type Direction = 'ASC' | 'DESC';
@@ -41,6 +41,15 @@ function expression(ledger: Ledger, property: string): string {
 
 export const orderSql = (ledger: Ledger, keys: readonly OrderKey[]): string =>
   keys.map(({ property, direction }) => `${expression(ledger, property)} ${direction}`).join(', ');
+
+/** The sort keys as columns of a page of ids, and the order by them of what is joined to the page. */
+export const pageKeys = (
+  ledger: Ledger,
+  keys: readonly OrderKey[],
+): { readonly columns: string; readonly order: string } => ({
+  columns: keys.map(({ property }, index) => `${expression(ledger, property)} AS k${index}`).join(', '),
+  order: keys.map(({ direction }, index) => `page.k${index} ${direction}`).join(', '),
+});
 
 /** The values of a row a cursor remembers. */
 export function cursorOf(
@@ -115,5 +124,3 @@ function readCursor(ledger: Ledger, keys: readonly OrderKey[], cursor: string): 
     return encode(column, value);
   });
 }
-
-export const quotedTable = (ledger: Ledger): string => quoted(ledger.table);

@@ -1,59 +1,7 @@
-import {
-  dueRuleOf,
-  inLanguage,
-  type Language,
-  type Ledger,
-  type LedgerRow,
-  type Light,
-  labelOf,
-  lightOf,
-  NO_ID,
-  rulesOn,
-  sentence,
-  titleOf,
-} from '@luze/domain';
-import { type MaskTable, type May, mayOf, type Refusal } from '@luze/permissions';
-import { type HistoryEntry, historyOf } from './history.ts';
-import type { LedgerLoaders, PersonName, UnitName } from './loaders.ts';
-import type { ChildRow } from './read.ts';
-import { parametersOf, type Reader, seesSensitiveFiles } from './reader.ts';
-import { stepsOf } from './steps.ts';
-
-/** A light with its words. */
-export interface PresentedLight extends Omit<Light, 'reason'> {
-  readonly reason: string;
-  readonly rule: string | null;
-}
-
-/** A record as a reader sees it: masked, with the light and what may be done. Its properties are read only when asked for. */
-export type Presented = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
-
-function presentLight(reader: Reader, ledger: Ledger, row: LedgerRow): PresentedLight | null {
-  const light = lightOf(row, reader.today, reader.viewerLevel);
-  if (light === null) return null;
-  const rule = dueRuleOf(ledger.light.due, row);
-  const rules = rulesOn(reader.parameters, row.createdAt.slice(0, 10));
-  const params = rule === null ? {} : { days: parametersOf(rule, rules) };
-  return {
-    ...light,
-    reason: sentence(`LIGHT_${light.reason}`, reader.language, { days: light.days }),
-    rule: rule === null ? null : sentence(rule.rule, reader.language, params),
-  };
-}
-
-/** A refusal in words: states, moves and parties by their labels. */
-export function refusalText(ledger: Ledger, refusal: Refusal, language: Language): string {
-  const { state, who } = refusal.params;
-  const move = ledger.moves[refusal.move];
-  return sentence(refusal.code, language, {
-    ...refusal.params,
-    ...(move === undefined ? {} : { move: inLanguage(labelOf(move.label, refusal.move), language) }),
-    ...(typeof state === 'string' && ledger.states[state]
-      ? { state: inLanguage(ledger.states[state].label, language) }
-      : {}),
-    ...(typeof who === 'string' && who !== '' ? { who: sentence(who, language) } : {}),
-  });
-}
+import type { Ledger, LedgerRow } from '@luze/domain';
+import type { MaskTable } from '@luze/permissions';
+import type { Reader } from './reader.ts';
+import { type Desk, type Presented, viewOf } from './record-view.ts';
 
 /** A row's fields as its reader may see them, and which of them are masked: every exit shows these. */
 export function shownFields(
@@ -66,142 +14,6 @@ export function shownFields(
     Object.keys(ledger.fields).map((name) => [name, masks.has(name) ? null : (row[name] ?? null)]),
   );
   return { fields, masks };
-}
-
-/**
- * A row as its reader sees it. Everything is a getter, read only when the request asks for it; the fields and the
- * children of a ledger are getters of its own class, made once.
- */
-class RecordView {
-  readonly #reader: Reader;
-  readonly #ledger: Ledger;
-  readonly #row: LedgerRow;
-  readonly #loaders: LedgerLoaders;
-  #masks: ReturnType<MaskTable['of']> | null = null;
-  #may: May | null = null;
-
-  constructor(reader: Reader, ledger: Ledger, row: LedgerRow, loaders: LedgerLoaders) {
-    this.#reader = reader;
-    this.#ledger = ledger;
-    this.#row = row;
-    this.#loaders = loaders;
-  }
-
-  #maskTable(): ReturnType<MaskTable['of']> {
-    this.#masks ??= this.#reader.masks(this.#ledger).of(this.#row);
-    return this.#masks;
-  }
-  #verbs(): May {
-    this.#may ??= mayOf(this.#reader.ability, this.#ledger, this.#row);
-    return this.#may;
-  }
-  #person(id: string): Promise<PersonName | null> | null {
-    return id === NO_ID ? null : this.#loaders.people.load(id);
-  }
-
-  /** A field of the ledger, or null where it is masked. */
-  field(name: string): unknown {
-    return this.#maskTable().has(name) ? null : (this.#row[name] ?? null);
-  }
-  children(name: string): Promise<ChildRow[]> {
-    return this.#loaders.children(this.#ledger, name).load(this.#row.id);
-  }
-
-  get id(): string {
-    return this.#row.id;
-  }
-  get version(): number {
-    return this.#row.version;
-  }
-  get state(): string {
-    return this.#row.state;
-  }
-  get open(): boolean {
-    return this.#row.open;
-  }
-  get year(): number {
-    return this.#row.year;
-  }
-  get securityMark(): string {
-    return this.#row.securityMark;
-  }
-  get acceptorLevel(): string {
-    return this.#row.acceptorLevel;
-  }
-  get createdAt(): Date {
-    return new Date(this.#row.createdAt);
-  }
-  get changedAt(): Date {
-    return new Date(this.#row.changedAt);
-  }
-  get title(): string {
-    return titleOf(
-      this.#ledger,
-      Object.fromEntries(this.#ledger.title.map((name) => [name, this.field(name)])),
-    );
-  }
-  get unit(): Promise<UnitName | null> {
-    return this.#loaders.units.load(this.#row.unitId);
-  }
-  get county(): Promise<UnitName | null> | null {
-    return this.#row.countyId === NO_ID ? null : this.#loaders.units.load(this.#row.countyId);
-  }
-  get createdBy(): Promise<PersonName | null> | null {
-    return this.#person(this.#row.createdBy);
-  }
-  get changedBy(): Promise<PersonName | null> | null {
-    return this.#person(this.#row.changedBy);
-  }
-  get submittedBy(): Promise<PersonName | null> | null {
-    return this.#person(this.#row.submittedBy);
-  }
-  get submittedFor(): Promise<PersonName | null> | null {
-    return this.#person(this.#row.submittedFor);
-  }
-  get light(): PresentedLight | null {
-    return presentLight(this.#reader, this.#ledger, this.#row);
-  }
-  get may(): May['may'] {
-    return this.#verbs().may;
-  }
-  get refusals(): readonly object[] {
-    return this.#verbs().refusals.map((refusal) => ({
-      move: refusal.move,
-      code: refusal.code,
-      message: refusalText(this.#ledger, refusal, this.#reader.language),
-    }));
-  }
-  get maskedFields(): readonly string[] {
-    return [...this.#maskTable().keys()];
-  }
-  get revealable(): readonly string[] {
-    return [];
-  }
-  get attachments(): Promise<object[]> {
-    return this.#attachments();
-  }
-  async #attachments(): Promise<object[]> {
-    const found = await this.#loaders.attachments(this.#ledger).load(this.#row.id);
-    return found
-      .filter(
-        ({ securityMark }) =>
-          securityMark !== 'SENSITIVE' || seesSensitiveFiles(this.#reader.actor, this.#ledger, this.#row),
-      )
-      .map((attachment) => ({ ...attachment, person: () => this.#person(attachment.uploadedBy) }));
-  }
-  get history(): Promise<HistoryEntry[]> {
-    return historyOf(this.#reader, this.#ledger, this.#row, this.#maskTable(), this.#loaders);
-  }
-  get steps(): Promise<object[]> {
-    return this.#steps();
-  }
-  async #steps(): Promise<object[]> {
-    const [history, unit, county] = [await this.history, await this.unit, await this.county];
-    return stepsOf(this.#reader, this.#ledger, this.#row, history, {
-      owner: unit?.shortName ?? null,
-      county: county?.shortName ?? null,
-    });
-  }
 }
 
 /** What of a record is a value and no look-up: what the loser of a race is shown of the winner's. */
@@ -223,41 +35,16 @@ const PLAIN = [
   'revealable',
 ] as const;
 
-const views = new WeakMap<Ledger, typeof RecordView>();
-
-function viewOf(ledger: Ledger): typeof RecordView {
-  const known = views.get(ledger);
-  if (known !== undefined) return known;
-  const made = class extends RecordView {};
-  const getter = (name: string, get: (this: RecordView) => unknown): void => {
-    Object.defineProperty(made.prototype, name, { get });
-  };
-  for (const name of Object.keys(ledger.fields))
-    getter(name, function () {
-      return this.field(name);
-    });
-  for (const name of Object.keys(ledger.children))
-    getter(name, function () {
-      return this.children(name);
-    });
-  views.set(ledger, made);
-  return made;
-}
-
-/** The one function every record is presented through: list, detail, conflict, history. */
-export function present(reader: Reader, ledger: Ledger, row: LedgerRow, loaders: LedgerLoaders): Presented {
-  const View = viewOf(ledger);
-  return new View(reader, ledger, row, loaders) as unknown as Presented;
+/** A row read as a whole, as its reader sees it; what a plan read of a row, the plan presents. */
+export function present(desk: Desk, row: LedgerRow): Presented {
+  const View = viewOf(desk.ledger);
+  return new View(desk, () => row) as unknown as Presented;
 }
 
 /** The record as stored, for who lost the race: plain values, nothing to be called. */
-export async function conflictOf(
-  reader: Reader,
-  ledger: Ledger,
-  row: LedgerRow,
-  loaders: LedgerLoaders,
-): Promise<Readonly<Record<string, unknown>>> {
-  const presented = present(reader, ledger, row, loaders);
+export async function conflictOf(desk: Desk, row: LedgerRow): Promise<Readonly<Record<string, unknown>>> {
+  const { ledger, loaders } = desk;
+  const presented = present(desk, row);
   return {
     ...Object.fromEntries([...PLAIN, ...Object.keys(ledger.fields)].map((name) => [name, presented[name]])),
     unit: await loaders.units.load(row.unitId),

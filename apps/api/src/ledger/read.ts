@@ -1,13 +1,15 @@
 import { AppError, type Ledger, type LedgerRow } from '@luze/domain';
-import { canEver } from '@luze/permissions';
+import { canEver, type LedgerAbility } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
-import { childColumnsOf, columnsOf, quoted, sqlName } from './columns.ts';
+import { childColumnsOf, columnsOf, quoted, quotedTable, sqlName } from './columns.ts';
 import { type FilterInput, filterSql } from './filter.ts';
 import { refuseHugeFilter } from './filter-limits.ts';
-import { afterSql, cursorOf, DEFAULT_ORDER, type OrderKey, orderSql, quotedTable, withId } from './order.ts';
+import { afterSql, cursorOf, DEFAULT_ORDER, type OrderKey, orderSql, pageKeys, withId } from './order.ts';
+import { type Found, type Plan, planOf } from './plan.ts';
 import type { Reader } from './reader.ts';
+import type { Asked } from './selection.ts';
 import { decodeRow } from './values.ts';
 
 type Query = <T extends object>(sql: string, params?: readonly unknown[]) => Promise<T[]>;
@@ -21,10 +23,11 @@ export interface ListArgs {
   readonly offset?: number | null;
 }
 
-/** A page of rows as stored, with what comes after it. */
+/** A page of records as a plan read them, with what comes after it. */
 export interface Page {
-  readonly rows: readonly LedgerRow[];
-  readonly cursors: readonly string[];
+  readonly found: readonly Found[];
+  /** Where the list goes on after a record of the page. */
+  cursor(found: Found): string;
   readonly hasNextPage: boolean;
 }
 
@@ -37,6 +40,19 @@ export function requireVerb(reader: Reader, action: string, ledger: Ledger): voi
   if (!canEver(reader.ability, action, ledger)) throw new AppError('FORBIDDEN');
 }
 
+const reaches = new WeakMap<LedgerAbility, Map<string, Sql>>();
+
+/** The rows an ability opens for a verb, translated once for each ability, verb and ledger. */
+function reachOf(ability: LedgerAbility, action: string, ledger: Ledger): Sql {
+  const known = reaches.get(ability) ?? new Map<string, Sql>();
+  reaches.set(ability, known);
+  const key = `${action} ${ledger.name}`;
+  const found =
+    known.get(key) ?? accessible(ability, action, ledger.name, (property) => sqlName(ledger, property));
+  known.set(key, found);
+  return found;
+}
+
 /** The reader's rows that meet a filter. @throws AppError FORBIDDEN_FIELD, INVALID, TOO_COMPLEX */
 export function whereOf(
   reader: Reader,
@@ -45,7 +61,7 @@ export function whereOf(
   action = 'read',
 ): Sql {
   refuseHugeFilter(filter);
-  const reach = accessible(reader.ability, action, ledger.name, (property) => sqlName(ledger, property));
+  const reach = reachOf(reader.ability, action, ledger);
   const clouded = reader.masks(ledger).clouded;
   return allOf([
     reach,
@@ -76,8 +92,30 @@ function checkPaging({ first, after, offset }: ListArgs): void {
   if (violations.length > 0) throw new AppError('INVALID', { violations });
 }
 
-/** @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID, TOO_COMPLEX */
-export async function listRows(reader: Reader, ledger: Ledger, args: ListArgs): Promise<Page> {
+/** The plan of a reader for what is asked of the records of a ledger; null asks for the whole row. */
+export const planFor = (
+  reader: Reader,
+  ledger: Ledger,
+  asked: Asked | null,
+  keys: readonly OrderKey[] = [],
+): Plan =>
+  planOf(
+    ledger,
+    asked,
+    keys.map(({ property }) => property),
+    reader.masks(ledger).same,
+  );
+
+/**
+ * A page of records with what is asked of each.
+ * @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID, TOO_COMPLEX
+ */
+export async function listRows(
+  reader: Reader,
+  ledger: Ledger,
+  args: ListArgs,
+  asked: Asked | null = null,
+): Promise<Page & { readonly plan: Plan }> {
   requireVerb(reader, 'read', ledger);
   checkPaging(args);
   if ((args.orderBy?.length ?? 0) > MAX_KEYS) throw new AppError('TOO_COMPLEX');
@@ -88,14 +126,17 @@ export async function listRows(reader: Reader, ledger: Ledger, args: ListArgs): 
   const after = args.after ? [afterSql(ledger, keys, args.after)] : [];
   const where = allOf([whereOf(reader, ledger, args.filter), ...after]);
   const first = args.first ?? 20;
-  const table = quotedTable(ledger);
+  const plan = planFor(reader, ledger, asked, keys);
+  const { columns, order } = pageKeys(ledger, keys);
   // Ids first from one index, then the rows of the page: the optimiser never sorts wide rows.
-  const raws = await reader.database.query<Record<string, unknown>>(
-    `SELECT ${selectList(ledger)} FROM ${table} JOIN (SELECT \`id\` AS page_id FROM ${table} WHERE ${where.text} ORDER BY ${orderSql(ledger, keys)} LIMIT ${first + 1} OFFSET ${args.offset ?? 0}) page ON page.page_id = ${table}.\`id\` ORDER BY ${orderSql(ledger, keys)}`,
-    where.params,
-  );
-  const rows = decodeAll(ledger, raws.slice(0, first));
-  return { rows, cursors: rows.map((row) => cursorOf(ledger, keys, row)), hasNextPage: raws.length > first };
+  const page = `SELECT \`id\` AS page_id, ${columns} FROM ${quotedTable(ledger)} WHERE ${where.text} ORDER BY ${orderSql(ledger, keys)} LIMIT ${first + 1} OFFSET ${args.offset ?? 0}`;
+  const found = plan.found(await reader.database.rows(plan.statement(page, order), where.params));
+  return {
+    plan,
+    found: found.slice(0, first),
+    cursor: (one) => cursorOf(ledger, keys, plan.row(one)),
+    hasNextPage: found.length > first,
+  };
 }
 
 export async function countRows(
@@ -154,6 +195,22 @@ export async function findRow(
     where.params,
   );
   return decodeAll(ledger, raws)[0] ?? null;
+}
+
+/** One record within the reach with what is asked of it, or null: outside it and not there look alike. */
+export async function findRecord(
+  reader: Reader,
+  ledger: Ledger,
+  id: string,
+  asked: Asked | null,
+): Promise<{ readonly found: Found; readonly plan: Plan } | null> {
+  requireVerb(reader, 'read', ledger);
+  if (!isId(id)) return null;
+  const where = allOf([{ text: '`id` = ?', params: [id] }, whereOf(reader, ledger, null)]);
+  const plan = planFor(reader, ledger, asked);
+  const page = `SELECT \`id\` AS page_id FROM ${quotedTable(ledger)} WHERE ${where.text}`;
+  const [found] = plan.found(await reader.database.rows(plan.statement(page, ''), where.params));
+  return found === undefined ? null : { found, plan };
 }
 
 /** A row by id whoever asks, inside a transaction: the service's own look at what is stored. */

@@ -23,7 +23,7 @@ import type { Database } from '../database/database.ts';
 
 /** What every reading of a ledger needs to know of who reads, when and in which language. */
 export interface Reader {
-  readonly database: Pick<Database, 'dialect' | 'query'>;
+  readonly database: Pick<Database, 'dialect' | 'query' | 'rows'>;
   readonly actor: Actor;
   readonly ability: LedgerAbility;
   readonly language: Language;
@@ -42,7 +42,7 @@ export const viewerLevelOf = (actor: Actor): Level =>
 
 /** A reader for one request; masks are computed once per ledger. */
 export function makeReader(input: {
-  readonly database: Pick<Database, 'dialect' | 'query'>;
+  readonly database: Pick<Database, 'dialect' | 'query' | 'rows'>;
   readonly actor: Actor;
   /** What the actor may do, where the caller has it already. */
   readonly ability?: LedgerAbility;

@@ -1,9 +1,8 @@
 import { addDays, daysBetween, type Ledger, type LedgerRow, ledgers } from '@luze/domain';
 import type { App } from '../context.ts';
 import { deliverMessage } from '../notification/notification.service.ts';
-import { columnsOf, quoted } from './columns.ts';
+import { columnsOf, quoted, quotedTable } from './columns.ts';
 import { peopleAt } from './notices.ts';
-import { quotedTable } from './order.ts';
 import { decodeRow } from './values.ts';
 
 /** Days before the due day on which the owner is reminded; a day after it, the county hears of it too. */

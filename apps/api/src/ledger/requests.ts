@@ -1,11 +1,14 @@
 import { AppError, type Ledger, type LedgerRow } from '@luze/domain';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { once } from '../idempotency/idempotency.service.ts';
 import type { FilterInput } from './filter.ts';
 import { accessOf } from './of-context.ts';
 import type { Direction, OrderKey } from './order.ts';
-import { conflictOf, type Presented, present } from './present.ts';
-import { countRows, findRow, listRows } from './read.ts';
+import { conflictOf } from './present.ts';
+import { countRows, findRecord, listRows } from './read.ts';
+import type { Presented } from './record-view.ts';
+import { askedOf } from './selection.ts';
 import { StaleRow, type Work } from './service.ts';
 import { statsOf } from './stats.ts';
 
@@ -26,24 +29,40 @@ const orderKeys = (orderBy: ListInput['orderBy']): OrderKey[] =>
   );
 
 /** A page of records with what comes after it. @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID */
-export async function list(context: Context, ledger: Ledger, args: ListInput): Promise<object> {
+export async function list(
+  context: Context,
+  ledger: Ledger,
+  args: ListInput,
+  info: GraphQLResolveInfo,
+): Promise<object> {
   const { reader, loaders } = await accessOf(context);
-  const page = await listRows(reader, ledger, { ...args, orderBy: orderKeys(args.orderBy) });
-  const nodes = page.rows.map((row) => present(reader, ledger, row, loaders));
+  const asked = askedOf(info, [['nodes'], ['edges', 'node']]);
+  const page = await listRows(reader, ledger, { ...args, orderBy: orderKeys(args.orderBy) }, asked);
+  const desk = { reader, ledger, loaders };
+  const nodes = page.found.map((found) => page.plan.present(desk, found));
+  const last = page.found.at(-1);
   return {
     totalCount: () => countRows(reader, ledger, args.filter),
     nodes,
-    edges: () => nodes.map((node, index) => ({ node, cursor: page.cursors[index] })),
-    pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
+    edges: () => page.found.map((found, index) => ({ node: nodes[index], cursor: () => page.cursor(found) })),
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      endCursor: () => (last === undefined ? null : page.cursor(last)),
+    },
   };
 }
 
 /** @throws AppError NOT_FOUND outside the reach */
-export async function one(context: Context, ledger: Ledger, id: string): Promise<Presented> {
+export async function one(
+  context: Context,
+  ledger: Ledger,
+  id: string,
+  info: GraphQLResolveInfo,
+): Promise<Presented> {
   const { reader, loaders } = await accessOf(context);
-  const row = await findRow(reader, ledger, id);
-  if (row === null) throw new AppError('NOT_FOUND');
-  return present(reader, ledger, row, loaders);
+  const record = await findRecord(reader, ledger, id, askedOf(info, [[]]));
+  if (record === null) throw new AppError('NOT_FOUND');
+  return record.plan.present({ reader, ledger, loaders }, record.found);
 }
 
 /** Counts by the dimensions asked for. */
@@ -72,6 +91,7 @@ export async function write(
   ledger: Ledger,
   key: string | null,
   request: object,
+  info: GraphQLResolveInfo,
   act: (work: Work) => Promise<LedgerRow>,
 ): Promise<Presented> {
   const { reader, writer, loaders } = await accessOf(context);
@@ -98,12 +118,12 @@ export async function write(
       { retry: true },
     );
   try {
-    const row = await findRow(reader, ledger, await run());
-    if (row === null) throw new AppError('NOT_FOUND');
-    return present(reader, ledger, row, loaders);
+    const record = await findRecord(reader, ledger, await run(), askedOf(info, [[]]));
+    if (record === null) throw new AppError('NOT_FOUND');
+    return record.plan.present({ reader, ledger, loaders }, record.found);
   } catch (error) {
     if (error instanceof StaleRow)
-      throw new AppError('CONFLICT', { current: await conflictOf(reader, ledger, error.row, loaders) });
+      throw new AppError('CONFLICT', { current: await conflictOf({ reader, ledger, loaders }, error.row) });
     throw error;
   }
 }

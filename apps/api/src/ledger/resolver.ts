@@ -101,7 +101,7 @@ export function resolverOf(ledger: Ledger): Class {
     single,
     { returns: () => types.record, description: `One record: ${label}` },
     [ID_ARG],
-    (context, args) => one(context, ledger, String(args['id'])),
+    (context, args, info) => one(context, ledger, String(args['id']), info),
   );
   addRoot(
     target,
@@ -125,7 +125,7 @@ export function resolverOf(ledger: Ledger): Class {
         description: 'Rows to skip, up to 10,000; not with after',
       },
     ],
-    (context, args) => list(context, ledger, args as ListInput),
+    (context, args, info) => list(context, ledger, args as ListInput, info),
   );
   addRoot(
     target,
@@ -150,9 +150,9 @@ export function resolverOf(ledger: Ledger): Class {
     `create${ledger.name}`,
     { ...record, description: bilingual(ledger.createLabel) },
     [{ name: 'input', type: () => input, description: 'Values' }, KEY_ARG],
-    (context, args) => {
+    (context, args, info) => {
       const values = given(args['input']);
-      return write(context, ledger, key(args), { move: 'create', values }, (work) =>
+      return write(context, ledger, key(args), { move: 'create', values }, info, (work) =>
         createRow(work, ledger, values),
       );
     },
@@ -163,10 +163,10 @@ export function resolverOf(ledger: Ledger): Class {
     `update${ledger.name}`,
     { ...record, description: `Change: ${label}` },
     [ID_ARG, VERSION_ARG, { name: 'input', type: () => input, description: 'Values' }, KEY_ARG],
-    (context, args) => {
+    (context, args, info) => {
       const values = given(args['input']);
       const { id, version } = target_(args);
-      return write(context, ledger, key(args), { move: 'update', id, version, values }, (work) =>
+      return write(context, ledger, key(args), { move: 'update', id, version, values }, info, (work) =>
         updateRow(work, ledger, id, version, values),
       );
     },
@@ -195,10 +195,10 @@ export function resolverOf(ledger: Ledger): Class {
         { name: 'input', type: () => moveArgs, nullable: true, description: 'What the move asks for' },
         KEY_ARG,
       ],
-      (context, args) => {
+      (context, args, info) => {
         const values = given(args['input'] ?? {});
         const { id, version } = target_(args);
-        return write(context, ledger, key(args), { move: name, id, version, values }, (work) =>
+        return write(context, ledger, key(args), { move: name, id, version, values }, info, (work) =>
           moveRow(work, ledger, name, id, version, values),
         );
       },
@@ -216,7 +216,7 @@ async function remove(context: Context, ledger: Ledger, id: string, version: num
     return true;
   } catch (error) {
     if (error instanceof StaleRow)
-      throw new AppError('CONFLICT', { current: await conflictOf(reader, ledger, error.row, loaders) });
+      throw new AppError('CONFLICT', { current: await conflictOf({ reader, ledger, loaders }, error.row) });
     throw error;
   }
 }

@@ -1,8 +1,7 @@
 import { ANCESTOR_KEYS, AppError, type Ledger } from '@luze/domain';
-import { sqlName } from './columns.ts';
+import { quotedTable, sqlName } from './columns.ts';
 import type { FilterInput } from './filter.ts';
 import { colourCase, colourIs } from './light-sql.ts';
-import { quotedTable } from './order.ts';
 import { requireVerb, whereOf } from './read.ts';
 import type { Reader } from './reader.ts';
 

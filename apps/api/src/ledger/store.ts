@@ -3,9 +3,8 @@ import type { EntityManager, EntitySchema } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { execute, insertRow } from '../database/rows.ts';
 import { changeTable, type FieldChange } from './change.entity.ts';
-import { childColumnsOf, columnsOf, quoted } from './columns.ts';
+import { childColumnsOf, columnsOf, quoted, quotedTable } from './columns.ts';
 import { childTable, ledgerTable } from './entity.ts';
-import { quotedTable } from './order.ts';
 import { encode } from './values.ts';
 import { rulesFor, type Writer } from './writer.ts';
 

@@ -1,0 +1,79 @@
+import { ANCESTOR_KEYS, LEVELS, type Ledger } from '@luze/domain';
+import type { MaskTable } from '@luze/permissions';
+import { columnsOf } from './columns.ts';
+import type { Asked } from './selection.ts';
+
+/** Columns the schema shows as they are, under their own name. */
+export const PLAIN: ReadonlySet<string> = new Set([
+  'id',
+  'version',
+  'state',
+  'open',
+  'year',
+  'securityMark',
+  'acceptorLevel',
+  'createdAt',
+  'changedAt',
+]);
+/** Names of the schema that are another table's row, and the column that holds its id. */
+export const UNITS: ReadonlyMap<string, string> = new Map([
+  ['unit', 'unitId'],
+  ['county', 'countyId'],
+]);
+export const PEOPLE: ReadonlySet<string> = new Set(['createdBy', 'changedBy', 'submittedBy', 'submittedFor']);
+
+/** What the light and its sentence are computed from, beside what its due rules stand on. */
+const LIGHT = [
+  'state',
+  'open',
+  'acceptorLevel',
+  'createdAt',
+  'startDay',
+  'dueDay',
+  'warnDay',
+  'doneDay',
+  'verifyDay',
+] as const;
+const ANCESTORS = LEVELS.map((level) => ANCESTOR_KEYS[level]);
+
+const lightNeeds = (ledger: Ledger): string[] => [
+  ...LIGHT,
+  ...ledger.light.due.flatMap(({ when, field }) => [field, ...Object.keys(when ?? {})]),
+];
+
+/** What one name of the schema needs of the row; null where only the whole row will do: its verbs, steps, history. */
+function needsOf(ledger: Ledger, name: string): readonly string[] | null {
+  if (PLAIN.has(name) || ledger.fields[name] !== undefined) return [name];
+  if (UNITS.has(name) || PEOPLE.has(name) || ledger.children[name] !== undefined) return [];
+  switch (name) {
+    case 'title':
+      return ledger.title;
+    case 'light':
+      return lightNeeds(ledger);
+    case '__typename':
+    case 'maskedFields':
+    case 'revealable':
+      return [];
+    default:
+      return null;
+  }
+}
+
+/**
+ * The stored properties an answer needs.
+ * @param asked null for the whole row
+ * @param also needed whatever is asked: the list's sort keys
+ * @param same the masks of every row, whose fields need not be read at all; null where they depend on the row, whose
+ * ancestors then decide
+ */
+export function neededProperties(
+  ledger: Ledger,
+  asked: Asked | null,
+  also: readonly string[],
+  same: MaskTable['same'],
+): ReadonlySet<string> {
+  const each = asked === null ? [null] : [...asked.keys()].map((name) => needsOf(ledger, name));
+  if (each.includes(null)) return new Set(columnsOf(ledger).map(({ property }) => property));
+  const shown = each.flatMap((needs) => needs ?? []).filter((property) => same?.has(property) !== true);
+  return new Set(['id', ...shown, ...also, ...(same === null ? ANCESTORS : [])]);
+}

@@ -1,0 +1,208 @@
+import type { Ledger, LedgerRow } from '@luze/domain';
+import type { MaskTable } from '@luze/permissions';
+import type { RawRow } from '../database/reads.ts';
+import { columnsOf, type LedgerColumn, quoted, quotedTable, snake } from './columns.ts';
+import { neededProperties, PEOPLE, PLAIN, UNITS } from './plan-needs.ts';
+import {
+  type ChildSelect,
+  childSelect,
+  nameOf,
+  PERSON_COLUMNS,
+  type Read,
+  rowMaker,
+  Select,
+  UNIT_COLUMNS,
+} from './plan-select.ts';
+import { type Desk, type Presented, viewOf } from './record-view.ts';
+import type { Asked } from './selection.ts';
+import { decode } from './values.ts';
+
+/** What a plan read of one record: its raw row, and its children by the name of their list. */
+export interface Found {
+  readonly raw: RawRow;
+  readonly children: Readonly<Record<string, readonly object[]>>;
+}
+
+/**
+ * One statement for the records of a page with what is asked of them: their own columns, the names of units and
+ * people, their children. Whatever else a record is asked for, it looks up in batches.
+ */
+export interface Plan {
+  /**
+   * @param page SQL of the page's ids as `page_id`
+   * @param order how the records follow each other, by columns of `page`; empty for one record
+   */
+  statement(page: string, order: string): string;
+  /** The records of the statement's rows, in their order. */
+  found(raws: readonly RawRow[]): readonly Found[];
+  /** A record as its reader sees it. */
+  present(desk: Desk, found: Found): Presented;
+  /** A record's row; a column that was not selected throws. */
+  row(found: Found): LedgerRow;
+}
+
+/** A value as the schema takes it: an instant as a Date, everything else as the row holds it. */
+const shown = (column: LedgerColumn, index: number): Read =>
+  column.type === 'instant'
+    ? (raw) => new Date(String(decode(column, raw[index])))
+    : (raw) => decode(column, raw[index]);
+
+/** The class of a plan's records: what was read stands in for the getters of its ledger's own class. */
+function planView(
+  ledger: Ledger,
+  reads: ReadonlyMap<string, Read>,
+  children: readonly string[],
+  rowOf: (raw: RawRow) => LedgerRow,
+): new (
+  desk: Desk,
+  found: Found,
+) => object {
+  return class PlannedView extends viewOf(ledger) {
+    readonly #found: Found;
+
+    constructor(desk: Desk, found: Found) {
+      super(desk, () => rowOf(found.raw));
+      this.#found = found;
+    }
+
+    static {
+      const getter = (name: string, read: (found: Found) => unknown): void => {
+        Object.defineProperty(PlannedView.prototype, name, {
+          get(this: PlannedView) {
+            return read(this.#found);
+          },
+        });
+      };
+      for (const [name, read] of reads) getter(name, ({ raw }) => read(raw));
+      for (const name of children) getter(name, (found) => found.children[name] ?? []);
+    }
+  };
+}
+
+const NO_CHILDREN: Found['children'] = {};
+
+/** Brings together what belongs to one record: its own row is part 0 and stands first, its children follow. */
+function gather(raws: readonly RawRow[], part: number, children: readonly ChildSelect[]): Found[] {
+  const found: { raw: RawRow; children: Record<string, object[]> }[] = [];
+  for (const raw of raws) {
+    const child = children[Number(raw[part]) - 1];
+    const last = found.at(-1);
+    if (child === undefined)
+      found.push({ raw, children: Object.fromEntries(children.map(({ name }) => [name, []])) });
+    else if (last !== undefined) {
+      const value = child.read(raw);
+      if (value !== null) last.children[child.name]?.push(value);
+    }
+  }
+  return found;
+}
+
+/** The names of units and people an answer asks for, each with the join that brings it. */
+function names(ledger: Ledger, select: Select, asked: Asked): { reads: Map<string, Read>; joins: string[] } {
+  const reads = new Map<string, Read>();
+  const joins: string[] = [];
+  for (const [name, inner] of asked) {
+    const unit = UNITS.get(name);
+    const id = unit ?? (PEOPLE.has(name) ? name : null);
+    if (id === null) continue;
+    const alias = `name_${joins.length}`;
+    reads.set(name, nameOf(select, alias, unit === undefined ? PERSON_COLUMNS : UNIT_COLUMNS, inner));
+    joins.push(
+      `LEFT JOIN ${unit === undefined ? 'person' : 'unit'} ${alias} ON ${alias}.id = ${quotedTable(ledger)}.${quoted(snake(id))}`,
+    );
+  }
+  return { reads, joins };
+}
+
+function makePlan(
+  ledger: Ledger,
+  asked: Asked | null,
+  also: readonly string[],
+  same: MaskTable['same'],
+): Plan {
+  const table = quotedTable(ledger);
+  const select = new Select();
+  const needed = neededProperties(ledger, asked, also, same);
+  const places = new Map(
+    columnsOf(ledger)
+      .filter(({ property }) => needed.has(property))
+      .map((column) => [column, select.add(`${table}.${quoted(column.column)}`)] as const),
+  );
+  const { reads, joins } = names(ledger, select, asked ?? new Map());
+  // Where masks depend on the row, the record's own getters ask them row by row.
+  if (same !== null)
+    for (const [column, index] of places)
+      if (!same.has(column.property) && (PLAIN.has(column.property) || column.property in ledger.fields))
+        reads.set(column.property, shown(column, index));
+  const children = Object.entries(ledger.children)
+    .filter(([name]) => asked?.has(name))
+    .map((child, index) => childSelect(select, child, index + 1, asked?.get(child[0]) ?? new Set()));
+  const rowOf = rowMaker(ledger, places);
+  const View = planView(
+    ledger,
+    reads,
+    children.map(({ name }) => name),
+    rowOf,
+  );
+  const present: Plan['present'] = (desk, found) => new View(desk, found) as Presented;
+  const row: Plan['row'] = ({ raw }) => rowOf(raw);
+  const by = (keys: readonly string[]): string => {
+    const given = keys.filter((key) => key !== '');
+    return given.length === 0 ? '' : ` ORDER BY ${given.join(', ')}`;
+  };
+  if (children.length === 0) {
+    const from = [`JOIN ${table} ON ${table}.\`id\` = page.page_id`, ...joins].join(' ');
+    return {
+      statement: (page, order) => `SELECT ${select.text} FROM (${page}) page ${from}${by([order])}`,
+      found: (raws) => raws.map((raw) => ({ raw, children: NO_CHILDREN })),
+      present,
+      row,
+    };
+  }
+  // Each list of children is a part of its own: two of them in one join would multiply each other.
+  const part = select.add('part.n');
+  const parts = [0, ...children.map((child) => child.part)]
+    .map((n) => `SELECT ${n} AS n`)
+    .join(' UNION ALL ');
+  const from = [
+    `JOIN (${parts}) part`,
+    `LEFT JOIN ${table} ON ${table}.\`id\` = CASE part.n WHEN 0 THEN page.page_id END`,
+    ...joins,
+    ...children.map(({ join }) => join),
+  ].join(' ');
+  return {
+    statement: (page, order) =>
+      `SELECT ${select.text} FROM (${page}) page ${from}${by([order, 'part.n', ...children.map(({ id }) => id)])}`,
+    found: (raws) => gather(raws, part, children),
+    present,
+    row,
+  };
+}
+
+const WHOLE = new Map<never, never>();
+const MOST_KEPT = 100;
+const kept = new WeakMap<Asked, Map<string, Plan>>();
+
+/**
+ * The plan for what an answer needs, kept by the selection, the masks and the sort keys: the grants' rows are the
+ * page's business, not the plan's.
+ * @param asked null for the whole row and nothing beside it
+ * @param also stored properties needed whatever is asked
+ * @param same the masks of every row, or null where they depend on the row
+ */
+export function planOf(
+  ledger: Ledger,
+  asked: Asked | null,
+  also: readonly string[],
+  same: MaskTable['same'],
+): Plan {
+  const plans = kept.get(asked ?? WHOLE) ?? new Map<string, Plan>();
+  kept.set(asked ?? WHOLE, plans);
+  const key = JSON.stringify([ledger.name, also, same === null ? null : [...same.keys()].sort()]);
+  const known = plans.get(key);
+  if (known !== undefined) return known;
+  const plan = makePlan(ledger, asked, also, same);
+  if (plans.size >= MOST_KEPT) plans.clear();
+  plans.set(key, plan);
+  return plan;
+}
