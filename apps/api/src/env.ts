@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
 import { isLocalDate, type LocalDate } from '@luze/domain';
 
+/** `compiled` turns an operation that repeats into a function; `reference` interprets every one with graphql-js. */
+const EXECUTORS = ['compiled', 'reference'] as const;
+export type ExecutorName = (typeof EXECUTORS)[number];
+
 /** Everything the program reads from its environment, parsed once at start. */
 export interface Env {
   readonly port: number;
@@ -21,6 +25,8 @@ export interface Env {
   /** NODE_ENV is unset: the only case in which a demo may be seeded by itself. */
   readonly nodeEnvUnset: boolean;
   readonly testDatabaseUrl: URL | null;
+  /** How GraphQL operations are run. */
+  readonly executor: ExecutorName;
 }
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -64,6 +70,9 @@ export function parseEnv(source: Source): Env {
   if (testDatabaseUrl !== null && !testDatabaseUrl.pathname.endsWith('_test'))
     faults.push('TEST_DATABASE_URL must name a database that ends in _test');
 
+  const executor = EXECUTORS.find((name) => name === (text('LUZE_EXECUTOR') ?? 'compiled'));
+  if (executor === undefined) faults.push(`LUZE_EXECUTOR must be ${EXECUTORS.join(' or ')}`);
+
   const dataDir = resolve(text('LUZE_DATA') ?? './data');
   const env: Env = {
     port,
@@ -82,6 +91,7 @@ export function parseEnv(source: Source): Env {
     production: source['NODE_ENV'] === 'production',
     nodeEnvUnset: text('NODE_ENV') === null,
     testDatabaseUrl,
+    executor: executor ?? 'compiled',
   };
   if (faults.length > 0) throw new EnvError(faults);
   return env;

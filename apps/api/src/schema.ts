@@ -3,6 +3,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
+import { resolveLazyFields } from './graphql/class-maker.ts';
 import { AssignmentResolver, DelegationResolver } from './identity/authority.resolver.ts';
 import { PersonConnectionResolver, PersonResolver } from './identity/person.resolver.ts';
 import { SightResolver } from './identity/sight.resolver.ts';
@@ -33,6 +34,7 @@ const resolvers: NonEmptyArray<ClassType> = [
 /** The schema of every exit. Validation is the domain's; no middleware stands around all fields. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({ resolvers, validate: false, scalarsMap: [] });
+  resolveLazyFields(schema);
   describeRoot(schema.getQueryType(), 'What may be read');
   describeRoot(schema.getMutationType(), 'What may be done; one a request');
   return schema;

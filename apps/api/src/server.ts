@@ -110,7 +110,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const openContext = contextOpener(app, env);
   const introspection = app.instance.kind === 'DEMO' && !env.production;
   const schema = await createSchema();
-  const apollo = await startApollo({ schema, log, introspection });
+  const apollo = await startApollo({ schema, log, introspection, executor: env.executor });
   fastify.post('/graphql', async (request, reply) =>
     answerGraphql(apollo, request, reply, await openContext(request, reply)),
   );

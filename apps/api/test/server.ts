@@ -115,6 +115,7 @@ export async function startServer(options: { readonly empty?: boolean } = {}): P
   const env = parseEnv({
     LUZE_DATA: directory,
     PORT: '0',
+    LUZE_EXECUTOR: process.env['LUZE_EXECUTOR'],
     ...(server === null ? {} : { DATABASE_URL: server.url }),
   });
   const log = createLog('silent');

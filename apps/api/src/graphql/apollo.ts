@@ -8,10 +8,12 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
+import type { ExecutorName } from '../env.ts';
 import { formatGraphqlError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { requestScope } from '../request-scope.ts';
 import { answersPlugin } from './answers.ts';
+import { compilingExecutor, gatewayOf } from './executor.ts';
 import { limitsRule } from './limits.ts';
 
 interface Options {
@@ -19,12 +21,18 @@ interface Options {
   readonly log: Log;
   /** Only in the demo. */
   readonly introspection: boolean;
+  readonly executor: ExecutorName;
 }
 
 /** Apollo with everything off that leaks or amplifies. */
-export async function startApollo({ schema, log, introspection }: Options): Promise<ApolloServer<Context>> {
+export async function startApollo({
+  schema,
+  log,
+  introspection,
+  executor,
+}: Options): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    ...(executor === 'compiled' ? { gateway: gatewayOf(schema, compilingExecutor(schema)) } : { schema }),
     introspection,
     nodeEnv: 'production',
     includeStacktraceInErrorResponses: false,

@@ -1,4 +1,4 @@
-import type { GraphQLScalarType } from 'graphql';
+import { defaultFieldResolver, type GraphQLScalarType, type GraphQLSchema, isObjectType } from 'graphql';
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 
 export type Class = new () => object;
@@ -8,6 +8,18 @@ interface FieldSpec {
   readonly type: TypeThunk;
   readonly description: string;
   readonly nullable?: boolean;
+  /** Its value may be a promise, or a function that gives it when asked. Everything else is read as it stands. */
+  readonly lazy?: boolean;
+}
+
+const lazyFields: { readonly type: string; readonly field: string }[] = [];
+
+/** Gives the lazy fields a resolver: a compiled operation awaits and calls nothing that has none. */
+export function resolveLazyFields(schema: GraphQLSchema): void {
+  for (const { type, field } of lazyFields) {
+    const found = schema.getType(type);
+    if (isObjectType(found)) Object.assign(found.getFields()[field] ?? {}, { resolve: defaultFieldResolver });
+  }
 }
 
 const named = (name: string): Class => {
@@ -30,7 +42,7 @@ function addFields(
   return target;
 }
 
-/** An output type. Fields answer what the presented record holds under their name; functions are called when asked. */
+/** An output type. Fields answer what the presented record holds under their name. */
 export function objectType(
   name: string,
   description: string,
@@ -38,6 +50,8 @@ export function objectType(
 ): Class {
   const made = named(name);
   ObjectType(name, { description, simpleResolvers: true })(made);
+  for (const [field, { lazy }] of Object.entries(fields))
+    if (lazy === true) lazyFields.push({ type: name, field });
   return addFields(made, fields, false);
 }
 

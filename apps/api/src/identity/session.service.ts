@@ -3,8 +3,10 @@ import type { Office } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.ts';
 import { readInstant, sqlInstant } from '../database/dialect.ts';
+import type { RawRow } from '../database/reads.ts';
 import { execute, insertRow, select } from '../database/rows.ts';
 import type { AccountRow } from './account.entity.ts';
+import { gathered } from './gathered.ts';
 import { sessionTable } from './session.entity.ts';
 
 export const SESSION_LIMITS = {
@@ -62,56 +64,91 @@ export async function openSession(
 }
 
 interface Stored {
-  id: string | number;
-  account_id: string | number;
-  session_epoch: number;
-  last_seen_at: unknown;
-  expires_at: unknown;
-  username: string;
-  account_epoch: number;
-  must_change_password: number;
-  disabled: number;
-  person_id: string | number;
-  person_name: string;
-  unit_id: string | number;
-  office: Office | null;
-  active: number;
-  has_carried: number | string;
+  readonly id: string;
+  readonly accountId: string;
+  readonly sessionEpoch: number;
+  readonly accountEpoch: number;
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+  readonly username: string;
+  readonly mustChangePassword: boolean;
+  readonly isClosed: boolean;
+  readonly personId: string;
+  readonly personName: string;
+  readonly unitId: string;
+  readonly office: Office | null;
+  readonly hasCarried: boolean;
 }
 
-const FIND = `SELECT s.id, s.account_id, s.epoch AS session_epoch, s.last_seen_at, s.expires_at, a.username,
-  a.epoch AS account_epoch, a.must_change_password, a.disabled, p.id AS person_id, p.name AS person_name, p.unit_id, p.office, p.active,
-  EXISTS (SELECT 1 FROM delegation d WHERE d.delegate_id = p.id) AS has_carried
-  FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = a.person_id WHERE s.token_hash = ?`;
+const findAll = (places: number): string =>
+  `SELECT s.token_hash, s.id, s.account_id, s.epoch, a.epoch, s.last_seen_at, s.expires_at, a.username, a.must_change_password,
+  CASE WHEN a.disabled = 0 AND p.active <> 0 THEN 0 ELSE 1 END, p.id, p.name, p.unit_id, p.office,
+  EXISTS (SELECT 1 FROM delegation d WHERE d.delegate_id = p.id)
+  FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = a.person_id WHERE s.token_hash IN (${Array(places).fill('?').join(', ')})`;
+
+const storedOf = (raw: RawRow): Stored => ({
+  id: String(raw[1]),
+  accountId: String(raw[2]),
+  sessionEpoch: Number(raw[3]),
+  accountEpoch: Number(raw[4]),
+  lastSeenAt: readInstant(raw[5]),
+  expiresAt: readInstant(raw[6]),
+  username: String(raw[7]),
+  mustChangePassword: Number(raw[8]) !== 0,
+  isClosed: Number(raw[9]) !== 0,
+  personId: String(raw[10]),
+  personName: String(raw[11]),
+  unitId: String(raw[12]),
+  office: raw[13] as Office | null,
+  hasCarried: Number(raw[14]) === 1,
+});
+
+const MOST_TOGETHER = 16;
+/** Two texts, each prepared once: most statements ask for one session or a few. */
+const [FIND_ONE, FIND_MANY] = [findAll(1), findAll(MOST_TOGETHER)];
+const lookUps = new WeakMap<Database, (hash: string) => Promise<Stored | null>>();
+
+/** Sessions by the hash of their token, those of requests that come together in one statement. */
+function lookUpOf(database: Database): (hash: string) => Promise<Stored | null> {
+  const known = lookUps.get(database);
+  if (known !== undefined) return known;
+  const lookUp = gathered<Stored>(async (hashes) => {
+    const [first, more] = hashes;
+    const raws = await (more === undefined
+      ? database.rows(FIND_ONE, [first])
+      : database.rows(
+          FIND_MANY,
+          Array.from({ length: MOST_TOGETHER }, (_, index) => hashes[index] ?? first),
+        ));
+    return new Map(raws.map((raw) => [String(raw[0]), storedOf(raw)]));
+  }, MOST_TOGETHER);
+  lookUps.set(database, lookUp);
+  return lookUp;
+}
 
 /** Idle, absolute end, and the account's standing, all asked on every request: a revoked right ends at once. */
-function isLive(row: Stored, now: number): boolean {
-  return (
-    row.disabled === 0 &&
-    row.active !== 0 &&
-    row.session_epoch === row.account_epoch &&
-    now < readInstant(row.expires_at).getTime() &&
-    now - readInstant(row.last_seen_at).getTime() < SESSION_LIMITS.idleMs
-  );
-}
+const isLive = (row: Stored, now: number): boolean =>
+  !row.isClosed &&
+  row.sessionEpoch === row.accountEpoch &&
+  now < row.expiresAt.getTime() &&
+  now - row.lastSeenAt.getTime() < SESSION_LIMITS.idleMs;
 
 /** @returns null for a token that opens nothing (any more) */
 export async function findSession(database: Database, token: string, now: Date): Promise<LiveSession | null> {
-  const [row] = await database.query<Stored>(FIND, [hashOf(token)]);
-  if (row === undefined || !isLive(row, now.getTime())) return null;
-  if (now.getTime() - readInstant(row.last_seen_at).getTime() >= SESSION_LIMITS.touchMs)
-    await touch(database, String(row.id), now);
+  const row = await lookUpOf(database)(hashOf(token));
+  if (row === null || !isLive(row, now.getTime())) return null;
+  if (now.getTime() - row.lastSeenAt.getTime() >= SESSION_LIMITS.touchMs) await touch(database, row.id, now);
   return {
-    sessionId: String(row.id),
-    accountId: String(row.account_id),
+    sessionId: row.id,
+    accountId: row.accountId,
     username: row.username,
-    epoch: row.account_epoch,
-    mustChangePassword: row.must_change_password !== 0,
-    personId: String(row.person_id),
-    personName: row.person_name,
-    unitId: String(row.unit_id),
+    epoch: row.accountEpoch,
+    mustChangePassword: row.mustChangePassword,
+    personId: row.personId,
+    personName: row.personName,
+    unitId: row.unitId,
     office: row.office,
-    hasCarried: Number(row.has_carried) === 1,
+    hasCarried: row.hasCarried,
   };
 }
 

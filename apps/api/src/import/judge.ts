@@ -10,9 +10,9 @@ import {
 import { canOn } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { type Birthplace, birthplaceOf } from '../ledger/birth.ts';
+import { type ChildRow, childRows } from '../ledger/child-rows.ts';
 import type { LedgerAccess } from '../ledger/of-context.ts';
 import { mayEnterHistory } from '../ledger/past.service.ts';
-import { type ChildRow, childRows } from '../ledger/read.ts';
 import { draftRow, updatedRow } from '../ledger/service.ts';
 import { compared } from './compare.ts';
 import type { ImportOutcome } from './import.entity.ts';

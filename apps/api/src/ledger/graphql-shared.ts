@@ -47,7 +47,7 @@ export const RecordStepType = objectType('RecordStep', 'A station of the ordinar
   status: { type: () => StepStatusEnum, description: 'Done, now or to come' },
   at: { type: () => InstantScalar, description: 'When it was done', nullable: true },
   daysTaken: { type: () => Int, description: 'Days since the step before', nullable: true },
-  person: { type: () => PersonNameType, description: 'Who did it', nullable: true },
+  person: { type: () => PersonNameType, lazy: true, description: 'Who did it', nullable: true },
   holder: text('Whose turn it is, in words', true),
 });
 
@@ -61,8 +61,13 @@ const FieldChangeType = objectType('FieldChange', 'A field a write changed', {
 export const RecordChangeType = objectType('RecordChange', 'A write to a record', {
   version: { type: () => Int, description: 'Version after the write' },
   at: { type: () => InstantScalar, description: 'When' },
-  person: { type: () => PersonNameType, description: 'Who', nullable: true },
-  onBehalfOf: { type: () => PersonNameType, description: 'For whom a delegate acted', nullable: true },
+  person: { type: () => PersonNameType, lazy: true, description: 'Who', nullable: true },
+  onBehalfOf: {
+    type: () => PersonNameType,
+    lazy: true,
+    description: 'For whom a delegate acted',
+    nullable: true,
+  },
   move: text('Move, or create, update, import'),
   label: text('The write in words'),
   opinion: text('Opinion or reason given', true),
@@ -81,12 +86,12 @@ export const AttachmentType = objectType(
     mime: text('Media type'),
     size: { type: () => Int, description: 'Bytes' },
     securityMark: { type: () => SecurityMarkEnum, description: 'Mark of the file' },
-    person: { type: () => PersonNameType, description: 'Who brought it', nullable: true },
+    person: { type: () => PersonNameType, lazy: true, description: 'Who brought it', nullable: true },
     at: { type: () => InstantScalar, description: 'When' },
   },
 );
 
 export const PageInfoType = objectType('PageInfo', 'What comes after a page', {
   hasNextPage: { type: () => Boolean, description: 'More rows follow' },
-  endCursor: text('Cursor of the last row', true),
+  endCursor: { ...text('Cursor of the last row', true), lazy: true },
 });

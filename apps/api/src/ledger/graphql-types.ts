@@ -111,9 +111,10 @@ function recordType(ledger: Ledger, state: object): Class {
     steps: {
       type: () => [RecordStepType],
       description: 'The ordinary life of the record: done, now, to come',
+      lazy: true,
     },
-    attachments: { type: () => [AttachmentType], description: 'Files kept with the record' },
-    history: { type: () => [RecordChangeType], description: 'Every write, oldest first' },
+    attachments: { type: () => [AttachmentType], description: 'Files kept with the record', lazy: true },
+    history: { type: () => [RecordChangeType], description: 'Every write, oldest first', lazy: true },
     maskedFields: { type: () => [String], description: 'Fields not shown plainly to the reader' },
     revealable: { type: () => [String], description: 'Masked fields the reader may open' },
     acceptorLevel: { type: () => AcceptorLevelEnum, description: 'Level that accepts the work' },
@@ -137,16 +138,17 @@ function recordType(ledger: Ledger, state: object): Class {
 
 function connectionType(ledger: Ledger, record: Class): Class {
   const edge = objectType(`${ledger.name}Edge`, `A ${ledger.name} and its place in the list`, {
-    cursor: { type: () => String, description: 'Where the list goes on after this one' },
+    cursor: { type: () => String, description: 'Where the list goes on after this one', lazy: true },
     node: { type: () => record, description: 'The record' },
   });
   return objectType(`${ledger.name}Connection`, `A page of ${ledger.plural}`, {
     totalCount: {
       type: () => Int,
       description: 'Exact number of records the reader may see under this filter',
+      lazy: true,
     },
     nodes: { type: () => [record], description: 'The records of the page' },
-    edges: { type: () => [edge], description: 'The records with their cursors' },
+    edges: { type: () => [edge], description: 'The records with their cursors', lazy: true },
     pageInfo: { type: () => PageInfoType, description: 'What comes after' },
   });
 }
@@ -154,8 +156,8 @@ function connectionType(ledger: Ledger, record: Class): Class {
 function statType(ledger: Ledger, state: object): Class {
   const maybe = { nullable: true };
   return objectType(`${ledger.name}Stat`, `${ledger.plural} counted; keys not asked for are null`, {
-    unit: { type: () => UnitNameType, description: 'Unit (UNIT), else county or city', ...maybe },
-    county: { type: () => UnitNameType, description: 'County (COUNTY)', ...maybe },
+    unit: { type: () => UnitNameType, description: 'Unit (UNIT), else county or city', lazy: true, ...maybe },
+    county: { type: () => UnitNameType, description: 'County (COUNTY)', lazy: true, ...maybe },
     state: { type: () => state, description: 'State (STATE)', ...maybe },
     light: { type: () => LightColourEnum, description: 'Light (LIGHT); null for voided', ...maybe },
     month: { type: () => String, description: 'Month the record starts in, YYYY-MM (MONTH)', ...maybe },

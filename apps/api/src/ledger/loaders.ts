@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { Database } from '../database/database.ts';
 import { readInstant } from '../database/dialect.ts';
 import type { FieldChange } from './change.entity.ts';
-import { type ChildRow, childRows } from './read.ts';
+import { type ChildRow, childRows } from './child-rows.ts';
 
 /** A unit as a row shows it. */
 export interface UnitName {

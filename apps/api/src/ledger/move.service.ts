@@ -13,8 +13,8 @@ import {
 } from '@luze/domain';
 import { authoritiesOf, canEver, reachOf, refusalOfMove } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
+import { childRows } from './child-rows.ts';
 import { noticeMove } from './notices.ts';
-import { childRows } from './read.ts';
 import { rowToWrite, saveRow, type Work } from './service.ts';
 import { insertChildRow, updateChildRows } from './store.ts';
 import { rulesFor, type Writer } from './writer.ts';

@@ -21,17 +21,22 @@ export function accessOf(context: Context): Promise<LedgerAccess> {
   const access = (async (): Promise<LedgerAccess> => {
     const { database, clock, language, ability } = context;
     const parameters = await ruleParameters(database, clock.systemNow());
+    let writer: Writer | undefined;
     return {
       reader: makeReader({ database, actor: viewer.actor, ability, language, clock, parameters }),
-      writer: makeWriter({
-        personId: viewer.personId,
-        personName: viewer.personName,
-        actor: viewer.actor,
-        ability,
-        clock,
-        parameters,
-        source: context,
-      }),
+      // Most requests only read.
+      get writer() {
+        writer ??= makeWriter({
+          personId: viewer.personId,
+          personName: viewer.personName,
+          actor: viewer.actor,
+          ability,
+          clock,
+          parameters,
+          source: context,
+        });
+        return writer;
+      },
       loaders: makeLoaders((sql, params) => database.query(sql, params)),
     };
   })();

@@ -47,7 +47,10 @@ const shown = (column: LedgerColumn, index: number): Read =>
     ? (raw) => new Date(String(decode(column, raw[index])))
     : (raw) => decode(column, raw[index]);
 
-/** The class of a plan's records: what was read stands in for the getters of its ledger's own class. */
+/**
+ * The class of a plan's records: what was read stands in for the getters of its ledger's own class. A name or a list
+ * that was not planned throws: a compiled operation would show the promise of a look-up as a value.
+ */
 function planView(
   ledger: Ledger,
   reads: ReadonlyMap<string, Read>,
@@ -68,11 +71,16 @@ function planView(
     static {
       const getter = (name: string, read: (found: Found) => unknown): void => {
         Object.defineProperty(PlannedView.prototype, name, {
+          configurable: true,
           get(this: PlannedView) {
             return read(this.#found);
           },
         });
       };
+      for (const name of [...UNITS.keys(), ...PEOPLE, ...Object.keys(ledger.children)])
+        getter(name, () => {
+          throw new TypeError(`${ledger.name}.${name} was not planned`);
+        });
       for (const [name, read] of reads) getter(name, ({ raw }) => read(raw));
       for (const name of children) getter(name, (found) => found.children[name] ?? []);
     }

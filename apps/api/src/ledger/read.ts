@@ -2,8 +2,9 @@ import { AppError, type Ledger, type LedgerRow } from '@luze/domain';
 import { canEver, type LedgerAbility } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
+import type { Database } from '../database/database.ts';
 import { isId } from '../database/id.ts';
-import { childColumnsOf, columnsOf, quoted, quotedTable, sqlName } from './columns.ts';
+import { columnsOf, quoted, quotedTable, sqlName } from './columns.ts';
 import { type FilterInput, filterSql } from './filter.ts';
 import { refuseHugeFilter } from './filter-limits.ts';
 import { afterSql, cursorOf, DEFAULT_ORDER, type OrderKey, orderSql, pageKeys, withId } from './order.ts';
@@ -12,7 +13,7 @@ import type { Reader } from './reader.ts';
 import type { Asked } from './selection.ts';
 import { decodeRow } from './values.ts';
 
-type Query = <T extends object>(sql: string, params?: readonly unknown[]) => Promise<T[]>;
+type Query = Database['query'];
 
 /** What a list is asked for; `first` up to 100, `offset` up to 10,000 and never with `after`. */
 export interface ListArgs {
@@ -220,31 +221,4 @@ export async function storedRow(tx: EntityManager, ledger: Ledger, id: string): 
     [id],
   );
   return decodeAll(ledger, raws)[0] ?? null;
-}
-
-export type ChildRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly parentId: string };
-
-/** Child rows of several parents at once, oldest first. */
-export async function childRows(
-  query: Query,
-  ledger: Ledger,
-  name: string,
-  parentIds: readonly string[],
-): Promise<Map<string, ChildRow[]>> {
-  const child = ledger.children[name];
-  if (child === undefined) throw new TypeError(`${ledger.name} has no children ${name}`);
-  const columns = childColumnsOf(child);
-  const raws =
-    parentIds.length === 0
-      ? []
-      : await query<Record<string, unknown>>(
-          `SELECT ${columns.map((column) => quoted(column.column)).join(', ')} FROM ${quoted(child.table)} WHERE parent_id IN (${parentIds.map(() => '?').join(', ')}) ORDER BY \`id\``,
-          parentIds,
-        );
-  const byParent = new Map<string, ChildRow[]>(parentIds.map((id) => [id, []]));
-  for (const raw of raws) {
-    const row = decodeRow(columns, raw) as ChildRow;
-    byParent.get(row.parentId)?.push(row);
-  }
-  return byParent;
 }

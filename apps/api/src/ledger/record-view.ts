@@ -13,9 +13,9 @@ import {
   titleOf,
 } from '@luze/domain';
 import { type MaskTable, type May, mayOf, type Refusal } from '@luze/permissions';
+import type { ChildRow } from './child-rows.ts';
 import { type HistoryEntry, historyOf } from './history.ts';
 import type { LedgerLoaders, PersonName, UnitName } from './loaders.ts';
-import type { ChildRow } from './read.ts';
 import { parametersOf, type Reader, seesSensitiveFiles } from './reader.ts';
 import { stepsOf } from './steps.ts';
 
