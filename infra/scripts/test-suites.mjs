@@ -24,7 +24,7 @@ export const suites = [
     kind: 'vitest',
     env: { LUZE_EXECUTOR: 'reference' },
   },
-  { name: 'wire (MariaDB)', part: 'wire', db: 'mariadb', kind: 'vitest', env: { LUZE_EXECUTOR: 'compiled' } },
+  { name: 'wire (MariaDB)', part: 'wire', db: 'mariadb', kind: 'vitest', env: { LUZE_EXECUTOR: 'eager' } },
   { name: 'browser (embedded)', part: 'browser', db: 'embedded', kind: 'playwright', env: {} },
   { name: 'browser (MariaDB)', part: 'browser', db: 'mariadb', kind: 'playwright', env: {} },
 ];

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { isLocalDate, type LocalDate } from '@luze/domain';
 
-/** `compiled` turns an operation that repeats into a function; `reference` interprets every one with graphql-js. */
-const EXECUTORS = ['compiled', 'reference'] as const;
+/**
+ * `compiled` turns an operation that repeats into a function, `eager` each one at once, as the tests want it;
+ * `reference` interprets every one with graphql-js.
+ */
+const EXECUTORS = ['compiled', 'eager', 'reference'] as const;
 export type ExecutorName = (typeof EXECUTORS)[number];
 
 /** Everything the program reads from its environment, parsed once at start. */

@@ -32,7 +32,9 @@ export async function startApollo({
   executor,
 }: Options): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    ...(executor === 'compiled' ? { gateway: gatewayOf(schema, compilingExecutor(schema)) } : { schema }),
+    ...(executor === 'reference'
+      ? { schema }
+      : { gateway: gatewayOf(schema, compilingExecutor(schema, executor === 'eager')) }),
     introspection,
     nodeEnv: 'production',
     includeStacktraceInErrorResponses: false,

@@ -35,17 +35,18 @@ type Seen = 'once' | { readonly run: CompiledQuery['query'] | null };
  * Compiles an operation when it comes a second time, so that texts made up once cost no compilation, and keeps the
  * ones used last. An operation that cannot be compiled, and one whose variables do not fit, is left to graphql-js,
  * whose words about it are the ones we know.
+ * @param isEager compiles the first time already
  */
-export function compilingExecutor(schema: GraphQLSchema): GatewayExecutor {
+export function compilingExecutor(schema: GraphQLSchema, isEager: boolean): GatewayExecutor {
   const seen = new LRUCache<string, Seen>({ max: MOST_COMPILED });
 
   function compiled(key: string, document: DocumentNode, operationName: string | undefined) {
     const known = seen.get(key);
-    if (known === undefined) {
+    if (known === undefined && !isEager) {
       seen.set(key, 'once');
       return null;
     }
-    if (known !== 'once') return known.run;
+    if (known !== undefined && known !== 'once') return known.run;
     const made = compileQuery(schema, document, operationName);
     const run = isCompiledQuery(made) ? made.query : null;
     seen.set(key, { run });
