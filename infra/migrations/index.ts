@@ -9,7 +9,9 @@ import { CreateHistory1767225600600 } from './1767225600600-create-history.ts';
 import { CreateExports1767225600700 } from './1767225600700-create-exports.ts';
 import { CreateAttachments1767225600800 } from './1767225600800-create-attachments.ts';
 import { CreateHazard1795488963970 } from './1795488963970-create-hazard.ts';
+import { AddSortIndexes1795714961831 } from './1795714961831-add-sort-indexes.ts';
 
+export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
 export { type Types, typesOf } from './types.ts';
 
@@ -25,4 +27,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateExports1767225600700,
   CreateAttachments1767225600800,
   CreateHazard1795488963970,
+  AddSortIndexes1795714961831,
 ];

@@ -91,7 +91,7 @@ async function everything(client: Client, ledger: Ledger, all: readonly Planted[
   await list('list', '');
   await list('by ids', ', filter: { id: { in: $ids } }', { ids: all.map(({ id }) => id) }, '($ids: [ID!])');
   await list('by search', `, filter: { ${canaryField(ledger)}: { contains: "金丝雀" } }`);
-  await list('by year', ', orderBy: [{ field: YEAR, direction: DESC }]');
+  await list('by entry', ', orderBy: [{ field: CREATED_AT, direction: DESC }]');
   const units = [...world.places.values()].filter(({ level }) => level === 'CITY').map(({ id }) => id);
   await list(
     'under both cities',

@@ -46,7 +46,7 @@ async function listed(client: Client, ledger: Ledger, selection: string): Promis
   return answer[ledger.plural]?.nodes ?? [];
 }
 
-const CALLERS = ['city.admin', 'sz.secretary', 'liujin.secretary', 'auditor'];
+const CALLERS = ['city.admin', 'sz.secretary', 'sz.b07', 'auditor'];
 
 describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_, ledger) => {
   const single = ledger.name.charAt(0).toLowerCase() + ledger.name.slice(1);
@@ -55,7 +55,7 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_,
     const client = await server.as(username);
     const fields = selections.get(ledger) ?? new Map<string, string>();
     const whole = await listed(client, ledger, [...fields.values()].join(' '));
-    expect(whole.length).toBeGreaterThan(5);
+    expect(whole.length).toBeGreaterThan(1);
     for (const [name, selection] of fields) {
       const alone = await listed(client, ledger, selection);
       expect(alone, name).toEqual(whole.map((row) => ({ [name]: row[name] })));

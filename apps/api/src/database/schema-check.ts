@@ -37,7 +37,8 @@ async function storedColumns(database: Database, table: string): Promise<Map<str
     );
   }
   const rows = await database.query<{ name: string; type: string; nullable: string }>(
-    'SELECT column_name AS name, data_type AS type, is_nullable AS nullable FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?',
+    // Columns the database derives (for sorting) are its own affair; SQLite leaves them out by itself.
+    "SELECT column_name AS name, data_type AS type, is_nullable AS nullable FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ? AND COALESCE(generation_expression, '') = ''",
     [table],
   );
   return new Map(

@@ -117,18 +117,3 @@ export function sqlName(ledger: Ledger, property: string): string {
 export const quoted = (name: string): string => `\`${name}\``;
 
 export const quotedTable = (ledger: Ledger): string => quoted(ledger.table);
-
-/** Column lists of the indexes every ledger has: the default list at every level, and the open rows of all. */
-export const indexesOf = (
-  ledger: Ledger,
-): readonly { readonly name: string; readonly columns: readonly string[]; readonly unique: boolean }[] => [
-  { name: `${ledger.table}_number`, columns: [snake(ledger.number.field)], unique: true },
-  { name: `${ledger.table}_open`, columns: ['open', 'due_day', 'id'], unique: false },
-  { name: `${ledger.table}_unit`, columns: ['unit_id', 'open', 'due_day', 'id'], unique: false },
-  ...LEVELS.map((level) => ({
-    name: `${ledger.table}_${level.toLowerCase()}`,
-    columns: [snake(ANCESTOR_KEYS[level]), 'open', 'due_day', 'id'],
-    unique: false,
-  })),
-  { name: `${ledger.table}_import`, columns: ['import_id'], unique: false },
-];

@@ -68,6 +68,20 @@ function lightFilter(operators: Operators, view: LightView): Sql {
   );
 }
 
+/** States with what they say of `open`, which the indexes know and the state alone would not tell the database. */
+function stateFilter(ledger: Ledger, operators: Operators): Sql {
+  const wanted = given(operators)
+    .filter(([operator]) => operator === 'eq' || operator === 'in')
+    .flatMap(([, value]) => [value].flat().map((state) => ledger.states[String(state)]?.open ?? false));
+  const [open] = wanted;
+  return allOf([
+    fieldFilter(sqlName(ledger, 'state'), operators),
+    ...(open !== undefined && wanted.every((one) => one === open)
+      ? [sql(`${sqlName(ledger, 'open')} = ?`, bind(open))]
+      : []),
+  ]);
+}
+
 /** An id that is no number names nothing. */
 const ids = (value: unknown): string[] => [value].flat().map(String).filter(isId);
 
@@ -117,6 +131,7 @@ function single(context: FilterContext, name: string, operators: Operators): Sql
   if (context.clouded.has(name)) throw new AppError('FORBIDDEN_FIELD', { params: { field: name } });
   if (name === 'light') return lightFilter(operators, context);
   if (name === 'unit') return unitFilter(ledger, operators);
+  if (name === 'state') return stateFilter(ledger, operators);
   const column = sqlName(ledger, name);
   if (name === 'id' || PERSON_FILTERS.has(name)) {
     return allOf(

@@ -38,7 +38,7 @@ export async function generateMigration(
   const index = join(directory, 'index.ts');
   const made = className(name, timestamp);
   const listed = (await readFile(index, 'utf8'))
-    .replace(/(\n)(\nexport \{ createTable)/, `$1import { ${made} } from './${file}';\n$2`)
+    .replace(/(\n)(\nexport \{ addColumn)/, `$1import { ${made} } from './${file}';\n$2`)
     .replace(/\n\];/, `\n  ${made},\n];`);
   await writeFile(index, listed);
   return file;

@@ -12,7 +12,7 @@ import {
   LightColourEnum,
   typeOf,
 } from './graphql-fields.ts';
-import { SORTABLE_STANDARD, sortableOf } from './order.ts';
+import { SORTABLE_STANDARD, sortableOf } from './sort-columns.ts';
 import { dimensionName, dimensionsOf } from './stats.ts';
 
 type Spec = Record<string, { type: () => object; description: string }>;

@@ -26,25 +26,64 @@ function call(name: string, word: ColumnWord): string {
   return `${make(name, match?.[2] ?? '')}${match?.[3] === '?' ? ', maybe' : ''})`;
 }
 
-const created = (table: string, plan: TablePlan): string => `    await createTable(
+/** What a derived column follows from, null for an ordinary one: `day = due_on or 9999-12-31`. */
+function derivation(word: ColumnWord): { readonly type: ColumnWord; of: string; empty: string } | null {
+  const match = /^(\S+) = (\w+) or (.*)$/.exec(word);
+  return match === null ? null : { type: match[1] ?? '', of: match[2] ?? '', empty: match[3] ?? '' };
+}
+
+function addedColumn(table: string, name: string, word: ColumnWord): string {
+  const derived = derivation(word);
+  if (derived === null) return `    await addColumn(runner, '${table}', ${call(name, word)});`;
+  const isNumber = /^-?\d+$/.test(derived.empty);
+  const literal = isNumber ? `'${derived.empty}'` : `"'${derived.empty}'"`;
+  return `    await addSortColumn(runner, '${table}', ${call(name, derived.type)}, '${derived.of}', ${literal});`;
+}
+
+type IndexPlan = TablePlan['indexes'][string];
+
+const addedIndex = (table: string, name: string, { columns, unique }: IndexPlan): string =>
+  `    await addIndex(runner, '${table}', '${name}', [${columns.map((column) => `'${column}'`).join(', ')}]${unique ? ', { isUnique: true }' : ''});`;
+
+const droppedColumn = (table: string, name: string): string =>
+  `    await dropColumn(runner, '${table}', '${name}');`;
+const droppedIndex = (table: string, name: string): string =>
+  `    await dropIndex(runner, '${table}', '${name}');`;
+const droppedTable = (table: string): string => `    await dropTable(runner, '${table}');`;
+
+/** A table at once, then the columns that follow from its own and the indexes on those. */
+function created(table: string, plan: TablePlan): string {
+  const columns = Object.entries(plan.columns);
+  const derived = columns.filter(([, word]) => derivation(word) !== null);
+  const isLater = ({ columns: of }: IndexPlan): boolean => derived.some(([name]) => of.includes(name));
+  const indexes = Object.entries(plan.indexes);
+  const whole = `    await createTable(
       runner,
       new Table({
         name: '${table}',
         columns: [
-${Object.entries(plan.columns)
+${columns
+  .filter(([, word]) => derivation(word) === null)
   .map(([name, word]) => `          ${call(name, word)},`)
   .join('\n')}
         ],
         indices: [
-${Object.entries(plan.indexes)
+${indexes
+  .filter(([, index]) => !isLater(index))
   .map(
-    ([name, { columns, unique }]) =>
-      `          { name: '${name}', columnNames: [${columns.map((column) => `'${column}'`).join(', ')}]${unique ? ', isUnique: true' : ''} },`,
+    ([name, { columns: of, unique }]) =>
+      `          { name: '${name}', columnNames: [${of.map((column) => `'${column}'`).join(', ')}]${unique ? ', isUnique: true' : ''} },`,
   )
   .join('\n')}
         ],
       }),
     );`;
+  return [
+    whole,
+    ...derived.map(([name, word]) => addedColumn(table, name, word)),
+    ...indexes.filter(([, index]) => isLater(index)).map(([name, index]) => addedIndex(table, name, index)),
+  ].join('\n');
+}
 
 interface Steps {
   readonly up: readonly string[];
@@ -59,30 +98,39 @@ function alterations(table: string, before: TablePlan, after: TablePlan): Steps 
     if (old !== undefined && old !== word)
       throw new NeedsHand(`${table}.${name} changes from ${old} to ${word}: write this migration by hand`);
     if (old !== undefined) continue;
-    if (!word.endsWith('?'))
+    if (!word.endsWith('?') && derivation(word) === null)
       throw new NeedsHand(
         `${table}.${name} is new and may not be empty: write this migration by hand, with a value for the rows there are`,
       );
-    up.push(`    await runner.addColumn('${table}', new TableColumn(${call(name, word)}));`);
-    down.unshift(`    await runner.dropColumn('${table}', '${name}');`);
+    up.push(addedColumn(table, name, word));
+    down.unshift(droppedColumn(table, name));
   }
-  for (const [name, word] of Object.entries(before.columns)) {
-    if (after.columns[name] !== undefined) continue;
-    up.push(`    await runner.dropColumn('${table}', '${name}');`);
-    down.unshift(
-      `    await runner.addColumn('${table}', new TableColumn(${call(name, word.endsWith('?') ? word : `${word}?`)}));`,
-    );
-  }
-  const index = (name: string, { columns, unique }: TablePlan['indexes'][string]): string =>
-    `    await runner.createIndex('${table}', new TableIndex({ name: '${name}', columnNames: [${columns.map((column) => `'${column}'`).join(', ')}]${unique ? ', isUnique: true' : ''} }));`;
   for (const [name, plan] of Object.entries(after.indexes)) {
-    if (JSON.stringify(before.indexes[name]) === JSON.stringify(plan)) continue;
-    if (before.indexes[name] !== undefined) up.push(`    await runner.dropIndex('${table}', '${name}');`);
-    up.push(index(name, plan));
-    down.unshift(`    await runner.dropIndex('${table}', '${name}');`);
+    const old = before.indexes[name];
+    if (JSON.stringify(old) === JSON.stringify(plan)) continue;
+    if (old !== undefined) {
+      up.push(droppedIndex(table, name));
+      down.unshift(addedIndex(table, name, old));
+    }
+    up.push(addedIndex(table, name, plan));
+    down.unshift(droppedIndex(table, name));
   }
-  for (const name of Object.keys(before.indexes))
-    if (after.indexes[name] === undefined) up.push(`    await runner.dropIndex('${table}', '${name}');`);
+  for (const [name, plan] of Object.entries(before.indexes)) {
+    if (after.indexes[name] !== undefined) continue;
+    up.push(droppedIndex(table, name));
+    down.unshift(addedIndex(table, name, plan));
+  }
+  // Derived columns go before what they follow from.
+  const gone = Object.entries(before.columns).filter(([name]) => after.columns[name] === undefined);
+  const derivedFirst = [
+    ...gone.filter(([, word]) => derivation(word) !== null),
+    ...gone.filter(([, word]) => derivation(word) === null),
+  ];
+  for (const [name, word] of derivedFirst) {
+    const back = word.endsWith('?') || derivation(word) !== null ? word : `${word}?`;
+    up.push(droppedColumn(table, name));
+    down.unshift(addedColumn(table, name, back));
+  }
   return { up, down };
 }
 
@@ -104,7 +152,7 @@ export function writeMigration(
     const old = before[table];
     if (old === undefined) {
       up.push(created(table, plan));
-      down.unshift(`    await runner.dropTable('${table}');`);
+      down.unshift(droppedTable(table));
       continue;
     }
     const steps = alterations(table, old, plan);
@@ -113,7 +161,7 @@ export function writeMigration(
   }
   for (const [table, plan] of Object.entries(before)) {
     if (after[table] !== undefined) continue;
-    up.push(`    await runner.dropTable('${table}');`);
+    up.push(droppedTable(table));
     down.unshift(created(table, plan));
   }
   return up.length === 0 ? null : fileOf(className(name, timestamp), up, down);
@@ -127,14 +175,20 @@ export const className = (name: string, timestamp: number): string =>
 
 function fileOf(name: string, up: readonly string[], down: readonly string[]): string {
   const body = [...up, ...down].join('\n');
-  const used = ['Table', 'TableColumn', 'TableIndex'].filter((word) => body.includes(`new ${word}(`));
+  const helpers = ['addColumn', 'addIndex', 'addSortColumn', 'dropColumn', 'dropIndex', 'dropTable'].filter(
+    (word) => body.includes(`await ${word}(`),
+  );
+  const isCreating = body.includes('createTable(');
   const needsTypes = body.includes('t.');
   const typesLine = (steps: readonly string[]): string =>
     steps.some((step) => step.includes('t.'))
       ? `    const t = typesOf(runner);\n${steps.some((step) => step.includes('maybe')) ? '    const maybe = { isNullable: true };\n' : ''}`
       : '';
-  return `import { type MigrationInterface, type QueryRunner${used.map((word) => `, ${word}`).join('')} } from 'typeorm';
-${body.includes('createTable(') ? "import { createTable } from './checks.ts';\n" : ''}${needsTypes ? "import { typesOf } from './types.ts';\n" : ''}
+  const typeorm = isCreating
+    ? "import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';"
+    : "import type { MigrationInterface, QueryRunner } from 'typeorm';";
+  return `${typeorm}
+${helpers.length > 0 ? `import { ${helpers.join(', ')} } from './alter.ts';\n` : ''}${isCreating ? "import { createTable } from './checks.ts';\n" : ''}${needsTypes ? "import { typesOf } from './types.ts';\n" : ''}
 /** Written from the ledger definitions, then read by a person. */
 export class ${name} implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

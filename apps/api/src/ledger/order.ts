@@ -1,7 +1,8 @@
-import { AppError, isLocalDate, type Ledger, NO_DAY } from '@luze/domain';
+import { AppError, isLocalDate, type Ledger } from '@luze/domain';
 import { allOf, anyOf, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
-import { type ColumnType, columnsOf, sqlName } from './columns.ts';
+import { type ColumnType, quoted } from './columns.ts';
+import { sortColumnOf } from './sort-columns.ts';
 import { encode } from './values.ts';
 
 export type Direction = 'ASC' | 'DESC';
@@ -12,32 +13,20 @@ export interface OrderKey {
   readonly direction: Direction;
 }
 
+export type OrderKeys = readonly [OrderKey, ...OrderKey[]];
+
 /** The default list: what is due first stands first. */
 export const DEFAULT_ORDER: readonly OrderKey[] = [{ property: 'dueDay', direction: 'ASC' }];
 
-/** Standard columns a list may be sorted by, beside the definition's sortable fields. */
-export const SORTABLE_STANDARD = ['dueDay', 'createdAt', 'changedAt', 'year'] as const;
-
-export const sortableOf = (ledger: Ledger): string[] => [
-  ...SORTABLE_STANDARD,
-  ...Object.entries(ledger.fields)
-    .filter(([, field]) => field.sortable === true)
-    .map(([name]) => name),
-];
-
 /** Keys with the id last, in the direction of the last key. */
-export const withId = (keys: readonly OrderKey[]): OrderKey[] => [
-  ...keys.filter(({ property }) => property !== 'id'),
-  { property: 'id', direction: keys.at(-1)?.direction ?? 'ASC' },
-];
+export const withId = (keys: readonly OrderKey[]): OrderKeys => {
+  const id: OrderKey = { property: 'id', direction: keys.at(-1)?.direction ?? 'ASC' };
+  const [first, ...more] = keys.filter(({ property }) => property !== 'id');
+  return first === undefined ? [id] : [first, ...more, id];
+};
 
-/** A column as it sorts: an empty day after every day, empty text before every text, on both databases alike. */
-function expression(ledger: Ledger, property: string): string {
-  const name = sqlName(ledger, property);
-  const column = columnsOf(ledger).find((candidate) => candidate.property === property);
-  if (column?.nullable !== true) return name;
-  return column.type === 'day' ? `COALESCE(${name}, '${NO_DAY}')` : `COALESCE(${name}, '')`;
-}
+const expression = (ledger: Ledger, property: string): string =>
+  quoted(sortColumnOf(ledger, property).column);
 
 export const orderSql = (ledger: Ledger, keys: readonly OrderKey[]): string =>
   keys.map(({ property, direction }) => `${expression(ledger, property)} ${direction}`).join(', ');
@@ -57,37 +46,35 @@ export function cursorOf(
   keys: readonly OrderKey[],
   row: Readonly<Record<string, unknown>>,
 ): string {
-  const values = keys.map(({ property }) => {
-    const column = columnsOf(ledger).find((candidate) => candidate.property === property);
-    return row[property] ?? (column?.type === 'day' ? NO_DAY : '');
-  });
+  const values = keys.map(({ property }) => row[property] ?? sortColumnOf(ledger, property).empty);
   return Buffer.from(
     JSON.stringify([keys.map((key) => `${key.property} ${key.direction}`).join(), ...values]),
   ).toString('base64url');
 }
 
 /**
- * The rows after a cursor: the comparison written out, which both databases turn into a range.
+ * The rows after a cursor: the comparison written out, which MySQL and MariaDB turn into ranges of an index, and
+ * before it the bound of the first key, from which SQLite starts reading.
  * @throws AppError INVALID for a cursor of another order, or none at all
  */
-export function afterSql(ledger: Ledger, keys: readonly OrderKey[], cursor: string): Sql {
+export function afterSql(ledger: Ledger, keys: OrderKeys, cursor: string): Sql {
   const values = readCursor(ledger, keys, cursor);
-  const branches = keys.map((key, index): Sql => {
-    const equal = keys
-      .slice(0, index)
-      .map(
-        (before, at): Sql => ({ text: `${expression(ledger, before.property)} = ?`, params: [values[at]] }),
-      );
-    const sign = key.direction === 'ASC' ? '>' : '<';
-    return allOf([
-      ...equal,
-      { text: `${expression(ledger, key.property)} ${sign} ?`, params: [values[index]] },
-    ]);
+  const compare = (index: number, key: OrderKey, operator: string): Sql => ({
+    text: `${expression(ledger, key.property)} ${operator} ?`,
+    params: [values[index]],
   });
-  return anyOf(branches);
+  const beyond = ({ direction }: OrderKey): string => (direction === 'ASC' ? '>' : '<');
+  const branches = keys.map((key, index) =>
+    allOf([
+      ...keys.slice(0, index).map((before, at) => compare(at, before, '=')),
+      compare(index, key, beyond(key)),
+    ]),
+  );
+  const [first] = keys;
+  return allOf([compare(0, first, `${beyond(first)}=`), anyOf(branches)]);
 }
 
-/** What a cursor may hold of a column; empty text stands for an empty column. */
+/** What a cursor may hold of a column. */
 function fits(type: ColumnType, value: unknown): value is string | number {
   switch (type) {
     case 'id':
@@ -99,7 +86,7 @@ function fits(type: ColumnType, value: unknown): value is string | number {
       return typeof value === 'string' && !Number.isNaN(Date.parse(value));
     case 'integer':
     case 'decimal':
-      return value === '' || (typeof value === 'number' && Number.isFinite(value));
+      return typeof value === 'number' && Number.isFinite(value);
     default:
       return typeof value === 'string';
   }
@@ -118,9 +105,9 @@ function readCursor(ledger: Ledger, keys: readonly OrderKey[], cursor: string): 
   const [shape, ...values] = parsed as unknown[];
   if (shape !== keys.map((key) => `${key.property} ${key.direction}`).join()) throw bad();
   return keys.map(({ property }, index) => {
-    const column = columnsOf(ledger).find((candidate) => candidate.property === property);
+    const { source } = sortColumnOf(ledger, property);
     const value = values[index];
-    if (column === undefined || !fits(column.type, value)) throw bad();
-    return encode(column, value);
+    if (!fits(source.type, value)) throw bad();
+    return encode(source, value);
   });
 }

@@ -7,7 +7,16 @@ import { isId } from '../database/id.ts';
 import { columnsOf, quoted, quotedTable, sqlName } from './columns.ts';
 import { type FilterInput, filterSql } from './filter.ts';
 import { refuseHugeFilter } from './filter-limits.ts';
-import { afterSql, cursorOf, DEFAULT_ORDER, type OrderKey, orderSql, pageKeys, withId } from './order.ts';
+import {
+  afterSql,
+  cursorOf,
+  DEFAULT_ORDER,
+  type OrderKey,
+  type OrderKeys,
+  orderSql,
+  pageKeys,
+  withId,
+} from './order.ts';
 import { type Found, type Plan, planOf } from './plan.ts';
 import type { Reader } from './reader.ts';
 import type { Asked } from './selection.ts';
@@ -108,15 +117,11 @@ export const planFor = (
   );
 
 /**
- * A page of records with what is asked of each.
+ * The ids of one page and of the row after it, as `page_id` with their sort keys: one statement on one table, so that
+ * one index can answer it.
  * @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID, TOO_COMPLEX
  */
-export async function listRows(
-  reader: Reader,
-  ledger: Ledger,
-  args: ListArgs,
-  asked: Asked | null = null,
-): Promise<Page & { readonly plan: Plan }> {
+export function pageIds(reader: Reader, ledger: Ledger, args: ListArgs): Sql & { readonly keys: OrderKeys } {
   requireVerb(reader, 'read', ledger);
   checkPaging(args);
   if ((args.orderBy?.length ?? 0) > MAX_KEYS) throw new AppError('TOO_COMPLEX');
@@ -126,12 +131,31 @@ export async function listRows(
     throw new AppError('FORBIDDEN_FIELD', { params: { field: forbidden.property } });
   const after = args.after ? [afterSql(ledger, keys, args.after)] : [];
   const where = allOf([whereOf(reader, ledger, args.filter), ...after]);
-  const first = args.first ?? 20;
+  return {
+    keys,
+    text: `SELECT \`id\` AS page_id, ${pageKeys(ledger, keys).columns} FROM ${quotedTable(ledger)} WHERE ${where.text} ORDER BY ${orderSql(ledger, keys)} LIMIT ${firstOf(args) + 1} OFFSET ${args.offset ?? 0}`,
+    params: where.params,
+  };
+}
+
+const firstOf = (args: ListArgs): number => args.first ?? 20;
+
+/**
+ * A page of records with what is asked of each.
+ * @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID, TOO_COMPLEX
+ */
+export async function listRows(
+  reader: Reader,
+  ledger: Ledger,
+  args: ListArgs,
+  asked: Asked | null = null,
+): Promise<Page & { readonly plan: Plan }> {
+  const { keys, text, params } = pageIds(reader, ledger, args);
   const plan = planFor(reader, ledger, asked, keys);
-  const { columns, order } = pageKeys(ledger, keys);
   // Ids first from one index, then the rows of the page: the optimiser never sorts wide rows.
-  const page = `SELECT \`id\` AS page_id, ${columns} FROM ${quotedTable(ledger)} WHERE ${where.text} ORDER BY ${orderSql(ledger, keys)} LIMIT ${first + 1} OFFSET ${args.offset ?? 0}`;
-  const found = plan.found(await reader.database.rows(plan.statement(page, order), where.params));
+  const statement = plan.statement(text, pageKeys(ledger, keys).order);
+  const found = plan.found(await reader.database.rows(statement, params));
+  const first = firstOf(args);
   return {
     plan,
     found: found.slice(0, first),

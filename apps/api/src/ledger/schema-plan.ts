@@ -1,7 +1,9 @@
 import { type Ledger, ledgers } from '@luze/domain';
-import { childColumnsOf, columnsOf, indexesOf, type LedgerColumn } from './columns.ts';
+import { childColumnsOf, columnsOf, type LedgerColumn } from './columns.ts';
+import { indexesOf } from './indexes.ts';
+import { derivedSortColumnsOf } from './sort-columns.ts';
 
-/** A column in one word for the printed schema: `text(40)?` is nullable. */
+/** A column in a few words for the printed schema: `text(40)?` is nullable, `day = due_on or 9999-12-31` derived. */
 export type ColumnWord = string;
 
 export interface TablePlan {
@@ -27,9 +29,17 @@ function wordOf({ type, length, scale, nullable }: LedgerColumn): ColumnWord {
 const columnPlan = (columns: readonly LedgerColumn[]): TablePlan['columns'] =>
   Object.fromEntries(columns.map((column) => [column.column, wordOf(column)]));
 
+const sortColumnPlan = (ledger: Ledger): TablePlan['columns'] =>
+  Object.fromEntries(
+    derivedSortColumnsOf(ledger).map(({ column, source, empty }) => [
+      column,
+      `${wordOf({ ...source, nullable: false })} = ${source.column} or ${empty}`,
+    ]),
+  );
+
 function plansOf(ledger: Ledger): [string, TablePlan][] {
   const own: TablePlan = {
-    columns: columnPlan(columnsOf(ledger)),
+    columns: { ...columnPlan(columnsOf(ledger)), ...sortColumnPlan(ledger) },
     indexes: Object.fromEntries(
       indexesOf(ledger).map(({ name, columns, unique }) => [name, { columns, unique }]),
     ),
