@@ -19,7 +19,11 @@ export class AddSortIndexes1795714961831 implements MigrationInterface {
     await addIndex(runner, 'hazard', 'hazard_province_hazard_no', ['province_id', 'hazard_no', 'id']);
     await addIndex(runner, 'hazard', 'hazard_province_found_on', ['province_id', 'found_on', 'id']);
     await addIndex(runner, 'hazard', 'hazard_province_due_on_sort', ['province_id', 'due_on_sort', 'id']);
-    await addIndex(runner, 'hazard', 'hazard_province_closed_on_sort', ['province_id', 'closed_on_sort', 'id']);
+    await addIndex(runner, 'hazard', 'hazard_province_closed_on_sort', [
+      'province_id',
+      'closed_on_sort',
+      'id',
+    ]);
     await addIndex(runner, 'hazard', 'hazard_city_due_day', ['city_id', 'due_day', 'id']);
     await addIndex(runner, 'hazard', 'hazard_city_created_at', ['city_id', 'created_at', 'id']);
     await addIndex(runner, 'hazard', 'hazard_city_hazard_no', ['city_id', 'hazard_no', 'id']);
