@@ -23,6 +23,8 @@ export function contentSecurityPolicy(nonce: string | null = null): string {
   ].join('; ');
 }
 
+const POLICY = contentSecurityPolicy();
+
 /** Helmet, with our own policy in place of its default and HSTS only where the address is https. */
 export async function securityHeaders(app: FastifyInstance, isHttps: boolean): Promise<void> {
   await app.register(helmet, {
@@ -33,8 +35,7 @@ export async function securityHeaders(app: FastifyInstance, isHttps: boolean): P
     xFrameOptions: { action: 'deny' },
   });
   app.addHook('onSend', async (_request, reply) => {
-    if (!reply.hasHeader('content-security-policy'))
-      reply.header('content-security-policy', contentSecurityPolicy());
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', POLICY);
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   });
 }

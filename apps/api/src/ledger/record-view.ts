@@ -13,9 +13,8 @@ import {
   titleOf,
 } from '@luze/domain';
 import { type MaskTable, type May, mayOf, type Refusal } from '@luze/permissions';
-import type { ChildRow } from './child-rows.ts';
 import { type HistoryEntry, historyOf } from './history.ts';
-import type { LedgerLoaders, PersonName, UnitName } from './loaders.ts';
+import type { LedgerLoaders, PersonName } from './loaders.ts';
 import { parametersOf, type Reader, seesSensitiveFiles } from './reader.ts';
 import { stepsOf } from './steps.ts';
 
@@ -63,8 +62,8 @@ export function refusalText(ledger: Ledger, refusal: Refusal, language: Language
 }
 
 /**
- * A row as its reader sees it. Everything is a getter, read only when the request asks for it; the fields and the
- * children of a ledger are getters of its own class, made once.
+ * A row as its reader sees it. Everything is a getter, read only when the request asks for it; the fields of a ledger
+ * are getters of its own class, made once.
  */
 class RecordView {
   readonly #desk: Desk;
@@ -111,9 +110,6 @@ class RecordView {
   field(name: string): unknown {
     return this.#maskTable().has(name) ? null : (this.#row[name] ?? null);
   }
-  children(name: string): Promise<ChildRow[]> {
-    return this.#loaders.children(this.#ledger, name).load(this.#row.id);
-  }
 
   get id(): string {
     return this.#row.id;
@@ -147,24 +143,6 @@ class RecordView {
       this.#ledger,
       Object.fromEntries(this.#ledger.title.map((name) => [name, this.field(name)])),
     );
-  }
-  get unit(): Promise<UnitName | null> {
-    return this.#loaders.units.load(this.#row.unitId);
-  }
-  get county(): Promise<UnitName | null> | null {
-    return this.#row.countyId === NO_ID ? null : this.#loaders.units.load(this.#row.countyId);
-  }
-  get createdBy(): Promise<PersonName | null> | null {
-    return this.#person(this.#row.createdBy);
-  }
-  get changedBy(): Promise<PersonName | null> | null {
-    return this.#person(this.#row.changedBy);
-  }
-  get submittedBy(): Promise<PersonName | null> | null {
-    return this.#person(this.#row.submittedBy);
-  }
-  get submittedFor(): Promise<PersonName | null> | null {
-    return this.#person(this.#row.submittedFor);
   }
   get light(): PresentedLight | null {
     return presentLight(this.#reader, this.#ledger, this.#row);
@@ -219,7 +197,7 @@ class RecordView {
 
 const views = new WeakMap<Ledger, typeof RecordView>();
 
-/** The class of a ledger's records: a getter for each of its fields and lists of children. */
+/** The class of a ledger's records: a getter for each of its fields. Names and children are a plan's to bring. */
 export function viewOf(ledger: Ledger): typeof RecordView {
   const known = views.get(ledger);
   if (known !== undefined) return known;
@@ -230,10 +208,6 @@ export function viewOf(ledger: Ledger): typeof RecordView {
   for (const name of Object.keys(ledger.fields))
     getter(name, function () {
       return this.field(name);
-    });
-  for (const name of Object.keys(ledger.children))
-    getter(name, function () {
-      return this.children(name);
     });
   views.set(ledger, made);
   return made;
