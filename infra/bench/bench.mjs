@@ -43,6 +43,8 @@ await script(async () => {
   });
   say(`Loading ${size.hazards} hazards with ${size.checks} checks each …`);
   const places = await loadCity(database.url, size);
+  const counters = [join(root, 'apps/api/bin/luze.js'), 'counters', 'verify', '--repair'];
+  await runOrThrow('luze counters verify --repair', process.execPath, counters, { env, quiet: true });
   const product = await startProduct(env);
   const limit = await startLimit(database.url);
   const results = await compare({ product, limit, databasePid: database.pid, places, rounds, say });

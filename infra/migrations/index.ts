@@ -10,6 +10,8 @@ import { CreateExports1767225600700 } from './1767225600700-create-exports.ts';
 import { CreateAttachments1767225600800 } from './1767225600800-create-attachments.ts';
 import { CreateHazard1795488963970 } from './1795488963970-create-hazard.ts';
 import { AddSortIndexes1795714961831 } from './1795714961831-add-sort-indexes.ts';
+import { AddHazardCounters1795715152568 } from './1795715152568-add-hazard-counters.ts';
+import { FillHazardCounters1795715152569 } from './1795715152569-fill-hazard-counters.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -28,4 +30,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateAttachments1767225600800,
   CreateHazard1795488963970,
   AddSortIndexes1795714961831,
+  AddHazardCounters1795715152568,
+  FillHazardCounters1795715152569,
 ];

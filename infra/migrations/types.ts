@@ -1,7 +1,7 @@
 import type { QueryRunner, TableColumnOptions } from 'typeorm';
 
 type Column = TableColumnOptions;
-type Options = Pick<Column, 'isNullable' | 'isUnique' | 'default'>;
+type Options = Pick<Column, 'isNullable' | 'isUnique' | 'isPrimary' | 'default'>;
 
 /** The columns a migration may use, as each database wants them. */
 export interface Types {

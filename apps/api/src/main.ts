@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parseArguments, UsageError, type Verb } from './cli/command.ts';
+import { countersVerifyVerb } from './cli/counters.ts';
 import { exportVerb } from './cli/export.ts';
 import { generateVerb } from './cli/generate.ts';
 import { importVerb } from './cli/import.ts';
@@ -19,13 +20,14 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['import', importVerb],
   ['export', exportVerb],
   ['user add', userAddVerb],
+  ['counters verify', countersVerifyVerb],
   ['migrate', migrateVerb],
   ['seed', seedVerb],
   ['generate', generateVerb],
 ]);
 
 /** Options that take no value. */
-const FLAGS: ReadonlySet<string> = new Set(['check', 'dry-run', 'history']);
+const FLAGS: ReadonlySet<string> = new Set(['check', 'dry-run', 'history', 'repair']);
 
 async function main(args: readonly string[]): Promise<number> {
   const { words, options } = parseArguments(args, FLAGS);

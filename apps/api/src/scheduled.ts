@@ -5,6 +5,7 @@ import { deleteExpiredSessions } from './identity/session.service.ts';
 import { forgetOldImports } from './import/import.service.ts';
 import type { Job } from './jobs/jobs.service.ts';
 import { deliver, type Receiver } from './jobs/outbox.service.ts';
+import { pruneCounters, verifyCounters } from './ledger/counter.service.ts';
 import { remindOfDeadlines } from './ledger/reminder.service.ts';
 import { receiveNotification } from './notification/notification.service.ts';
 import { treeFaults } from './organisation/tree-check.service.ts';
@@ -48,6 +49,16 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
     },
   },
   { name: 'tidy', pattern: '0 0 19 * * *', run: (app) => tidy(app, dataDir) },
+  {
+    name: 'counters',
+    pattern: '0 15 19 * * *',
+    run: async (app) => {
+      await pruneCounters(app.database);
+      const { length } = await verifyCounters(app.database);
+      if (length > 0)
+        app.log.error({ differences: length }, 'counters differ from the rows: run luze counters verify');
+    },
+  },
   {
     name: 'tree check',
     pattern: '0 30 19 * * *',

@@ -75,6 +75,10 @@ describe.each(all)('the definition of $name', (ledger) => {
     for (const kind of kindsOf(ledger, [...ledger.search, ...ledger.title, ledger.number.field]))
       expect(['text', 'longText']).toContain(kind);
     for (const kind of kindsOf(ledger, ledger.totals)) expect(['integer', 'decimal']).toContain(kind);
+    for (const name of ledger.counted) {
+      expect(ledger.dimensions).toContain(name);
+      expect(ledger.fields[name]).toMatchObject({ kind: 'choice', required: true });
+    }
     for (const kind of kindsOf(ledger, ledger.dimensions)) expect(['choice', 'flag']).toContain(kind);
   });
 

@@ -12,12 +12,9 @@ async function generate(name: string): Promise<number> {
   if (!/^[a-z]+(-[a-z]+)*$/.test(name))
     throw new UsageError('name the migration: luze migrate --generate add-flood-patrol');
   try {
-    const file = await generateMigration(migrationsDirectory(), name, systemClock.systemNow().getTime());
-    console.log(
-      file === null
-        ? 'to migrate: nothing'
-        : `wrote infra/migrations/${file}; read it, then build and migrate`,
-    );
+    const files = await generateMigration(migrationsDirectory(), name, systemClock.systemNow().getTime());
+    for (const file of files) console.log(`wrote infra/migrations/${file}; read it, then build and migrate`);
+    if (files.length === 0) console.log('to migrate: nothing');
     return 0;
   } catch (error) {
     if (error instanceof NeedsHand) throw new UsageError(error.message);

@@ -1,4 +1,9 @@
+import type { EntityManager } from 'typeorm';
+
 export type Dialect = 'sqlite' | 'mysql';
+
+export const dialectOf = (tx: EntityManager): Dialect =>
+  tx.dataSource.options.type === 'mysql' ? 'mysql' : 'sqlite';
 
 /** An instant as both databases take it in a bound parameter: UTC with milliseconds. */
 export const sqlInstant = (instant: Date): string => instant.toISOString().replace('T', ' ').slice(0, 23);
@@ -12,3 +17,12 @@ export const readInstant = (value: unknown): Date => {
 /** `INSERT …` that leaves an existing row alone instead of failing. */
 export const insertOrIgnore = (dialect: Dialect): string =>
   dialect === 'sqlite' ? 'INSERT OR IGNORE' : 'INSERT IGNORE';
+
+/** What follows an `INSERT … VALUES` whose rows add to a sum where their key is there already. */
+export const addOrInsert = (dialect: Dialect, key: readonly string[], sum: string): string =>
+  dialect === 'sqlite'
+    ? `ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${sum} = ${sum} + excluded.${sum}`
+    : `ON DUPLICATE KEY UPDATE ${sum} = ${sum} + VALUES(${sum})`;
+
+/** Keeps the rows a read inside a transaction finds as they are until it ends; on the embedded database they do anyway. */
+export const forUpdate = (dialect: Dialect): string => (dialect === 'sqlite' ? '' : ' FOR UPDATE');

@@ -1,5 +1,6 @@
 import { AppError } from '@luze/domain';
 import mysql from 'mysql2';
+import type { EntityManager } from 'typeorm';
 
 const ACQUIRE_TIMEOUT_MS = 3_000;
 const STATEMENT_LIMIT_S = 5;
@@ -20,10 +21,29 @@ const sessionSettings = ({ isMariaDb, collation }: MysqlServer): string[] => [
   `SET NAMES utf8mb4 COLLATE ${collation}`,
   `SET SESSION time_zone = '+00:00'`,
   `SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO'`,
-  isMariaDb
-    ? `SET SESSION max_statement_time = ${STATEMENT_LIMIT_S}`
-    : `SET SESSION max_execution_time = ${STATEMENT_LIMIT_S * 1_000}`,
+  statementLimit(isMariaDb, STATEMENT_LIMIT_S),
 ];
+
+/** @param seconds 0: none */
+const statementLimit = (isMariaDb: boolean, seconds: number): string =>
+  isMariaDb
+    ? `SET SESSION max_statement_time = ${seconds}`
+    : `SET SESSION max_execution_time = ${seconds * 1_000}`;
+
+/** Statements over whole tables, which may take longer than a request's. @param server null on the embedded database */
+export async function unhurried<T>(
+  tx: EntityManager,
+  server: MysqlServer | null,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (server === null) return work();
+  await tx.query(statementLimit(server.isMariaDb, 0));
+  try {
+    return await work();
+  } finally {
+    await tx.query(statementLimit(server.isMariaDb, STATEMENT_LIMIT_S));
+  }
+}
 
 /**
  * mysql2 as TypeORM's driver, with two things it lacks: settings for every new connection, and a limit on the

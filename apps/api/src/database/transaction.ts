@@ -12,6 +12,21 @@ export interface TransactionOptions {
 
 export type Transactor = <T>(work: Work<T>, options?: TransactionOptions) => Promise<T>;
 
+const lastActs = new WeakMap<EntityManager, Work<void>[]>();
+
+/** What a transaction shall do last of all before it commits: for rows many writers want and must hold shortly. */
+export function atLast(tx: EntityManager, act: Work<void>): void {
+  lastActs.set(tx, [...(lastActs.get(tx) ?? []), act]);
+}
+
+const withLastActs =
+  <T>(work: Work<T>): Work<T> =>
+  async (tx) => {
+    const result = await work(tx);
+    for (const act of lastActs.get(tx) ?? []) await act(tx);
+    return result;
+  };
+
 const inside = new AsyncLocalStorage<true>();
 
 /** A transaction started inside another would wait for itself on the embedded database. */
@@ -37,7 +52,7 @@ async function onWriter<T>(writer: DataSource, work: Work<T>): Promise<T> {
   await runner.query('BEGIN IMMEDIATE');
   markActive(runner, true);
   try {
-    const result = await work(runner.manager);
+    const result = await withLastActs(work)(runner.manager);
     await runner.query('COMMIT');
     return result;
   } catch (error) {
@@ -66,7 +81,7 @@ export function mysqlTransactor(pool: DataSource): Transactor {
     refuseNesting();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await inside.run(true, () => pool.transaction('READ COMMITTED', work));
+        return await inside.run(true, () => pool.transaction('READ COMMITTED', withLastActs(work)));
       } catch (error) {
         if (options.retry !== true || attempt === ATTEMPTS || !isRetryable(error)) throw error;
         await sleep(Math.random() * 40 * 2 ** attempt);

@@ -4,7 +4,7 @@ import { type Actor, authoritiesOf, canEver, grantsOf } from '@luze/permissions'
 import { writeAudit } from '../audit/audit.service.ts';
 import type { Context } from '../context.ts';
 import type { NamedUnitType } from '../graphql/named.ts';
-import { countRows } from '../ledger/read.ts';
+import { countRows } from '../ledger/count.ts';
 import { makeReader } from '../ledger/reader.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { readablePaths } from '../organisation/reach.service.ts';

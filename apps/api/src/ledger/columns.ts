@@ -21,6 +21,8 @@ export interface LedgerColumn {
   readonly nullable: boolean;
   readonly length?: number;
   readonly scale?: number;
+  /** Part of the primary key of a table without ids. */
+  readonly primary?: true;
 }
 
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

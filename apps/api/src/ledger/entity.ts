@@ -11,6 +11,7 @@ import {
   textColumn,
 } from '../database/columns.ts';
 import { childColumnsOf, columnsOf, type LedgerColumn } from './columns.ts';
+import { COUNT_COLUMN, counterKeyOf, counterTableOf } from './counter-cells.ts';
 
 function options(column: LedgerColumn): EntitySchemaColumnOptions {
   switch (column.type) {
@@ -43,7 +44,11 @@ const entity = (name: string, table: string, columns: readonly LedgerColumn[]): 
     columns: Object.fromEntries(
       columns.map((column) => [
         column.property,
-        { ...options(column), ...(column.nullable ? { nullable: true } : {}) },
+        {
+          ...options(column),
+          ...(column.nullable ? { nullable: true } : {}),
+          ...(column.primary === true ? { primary: true } : {}),
+        },
       ]),
     ),
   });
@@ -72,5 +77,13 @@ export const ledgerTable = (ledger: Ledger): EntitySchema => known(TABLES.get(le
 export const childTable = (ledger: Ledger, name: string): EntitySchema =>
   known(CHILD_TABLES.get(`${ledger.name} ${name}`), `${ledger.name} ${name}`);
 
-/** One table per ledger and per child. */
-export const ledgerTables: readonly EntitySchema[] = [...TABLES.values(), ...CHILD_TABLES.values()];
+const COUNTER_TABLES = ledgers.map((ledger) =>
+  entity(`${ledger.name}Counter`, counterTableOf(ledger), [...counterKeyOf(ledger), COUNT_COLUMN]),
+);
+
+/** One table per ledger, per child, and for the counters of each ledger. */
+export const ledgerTables: readonly EntitySchema[] = [
+  ...TABLES.values(),
+  ...CHILD_TABLES.values(),
+  ...COUNTER_TABLES,
+];

@@ -56,16 +56,11 @@ const given = (operators: Operators): [string, unknown][] =>
 const fieldFilter = (name: string, operators: Operators): Sql =>
   allOf(given(operators).map(([operator, value]) => comparison(name, operator, value)));
 
-function lightFilter(operators: Operators, view: LightView): Sql {
-  const colours = (value: unknown): Colour[] =>
-    [value].flat().filter((colour): colour is Colour => COLOURS.includes(colour as Colour));
-  const any = (value: unknown): Sql => anyOf(colours(value).map((colour) => colourIs(colour, view)));
-  const none = (value: unknown): Sql => any(COLOURS.filter((colour) => !colours(value).includes(colour)));
-  return allOf(
-    given(operators).map(([operator, value]) =>
-      operator === 'ne' || operator === 'notIn' ? none(value) : any(value),
-    ),
-  );
+/** Colours that meet conditions on the light; a voided row has none and meets no condition. */
+export function wantedColours(operators: Operators): ReadonlySet<Colour> {
+  const meets = ([operator, value]: [string, unknown], colour: Colour): boolean =>
+    [value].flat().includes(colour) !== (operator === 'ne' || operator === 'notIn');
+  return new Set(COLOURS.filter((colour) => given(operators).every((condition) => meets(condition, colour))));
 }
 
 /** States with what they say of `open`, which the indexes know and the state alone would not tell the database. */
@@ -81,6 +76,15 @@ function stateFilter(ledger: Ledger, operators: Operators): Sql {
       : []),
   ]);
 }
+
+/** True where a field's conditions say something. */
+export const hasConditions = (operators: unknown): operators is Operators =>
+  operators !== undefined && operators !== null && given(operators as Operators).length > 0;
+
+const lightFilter = (operators: Operators, view: LightView): Sql =>
+  !hasConditions(operators)
+    ? allOf([])
+    : anyOf([...wantedColours(operators)].map((colour) => colourIs(colour, view)));
 
 /** An id that is no number names nothing. */
 const ids = (value: unknown): string[] => [value].flat().map(String).filter(isId);

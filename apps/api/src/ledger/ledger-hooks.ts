@@ -1,11 +1,23 @@
-import { ANCESTOR_KEYS, LEVELS, type Ledger, type Level, ledgers, systemClock } from '@luze/domain';
+import {
+  ANCESTOR_KEYS,
+  type Ancestors,
+  LEVELS,
+  type Ledger,
+  type Level,
+  ledgers,
+  systemClock,
+} from '@luze/domain';
 import type { EntityManager } from 'typeorm';
+import { dialectOf, forUpdate } from '../database/dialect.ts';
 import { execute, insertRow, select } from '../database/rows.ts';
 import type { HandOver, RewriteAncestors } from '../hook.ts';
 import { ancestorsOf } from './birth.ts';
 import { changeTable } from './change.entity.ts';
-import { quoted, quotedTable, snake } from './columns.ts';
+import { columnsOf, quoted, quotedTable, snake } from './columns.ts';
+import { counterSourcesOf } from './counter-cells.ts';
+import { countWrite } from './counter-write.ts';
 import { storedRow } from './read.ts';
+import { decodeRow } from './values.ts';
 
 const ANCESTOR_COLUMNS = LEVELS.map((level) => ({
   key: ANCESTOR_KEYS[level],
@@ -13,24 +25,41 @@ const ANCESTOR_COLUMNS = LEVELS.map((level) => ({
 }));
 const SET_ANCESTORS = ANCESTOR_COLUMNS.map(({ column }) => `${quoted(column)} = ?`).join(', ');
 
+/** Rows of one statement: few enough to name them all. */
+const BATCH = 500;
+
+/** The rows named are the rows counted: one that is opened again meanwhile stays where it was, as after the move. */
 async function rewriteLedger(
   tx: EntityManager,
   ledger: Ledger,
   unitId: string,
-  ancestors: readonly string[],
+  ancestors: Ancestors,
 ): Promise<void> {
-  const open = `SELECT id FROM ${quotedTable(ledger)} WHERE unit_id = ? AND \`open\` = 1`;
-  for (const child of Object.values(ledger.children)) {
-    await execute(
-      tx,
-      `UPDATE ${quoted(child.table)} SET ${SET_ANCESTORS} WHERE unit_id = ? AND parent_id IN (${open})`,
-      [...ancestors, unitId, unitId],
-    );
+  const values = ANCESTOR_COLUMNS.map(({ key }) => ancestors[key]);
+  const columns = columnsOf(ledger).filter(
+    ({ property }) =>
+      property === 'id' || counterSourcesOf(ledger).some((source) => source.property === property),
+  );
+  const raws = await select<Record<string, unknown>>(
+    tx,
+    `SELECT ${columns.map(({ column }) => quoted(column)).join(', ')} FROM ${quotedTable(ledger)} WHERE unit_id = ? AND \`open\` = 1${forUpdate(dialectOf(tx))}`,
+    [unitId],
+  );
+  for (let at = 0; at < raws.length; at += BATCH) {
+    const rows = raws.slice(at, at + BATCH).map((raw) => decodeRow(columns, raw));
+    const ids = rows.map((row) => row['id']);
+    const named = ids.map(() => '?').join(', ');
+    for (const child of Object.values(ledger.children))
+      await execute(tx, `UPDATE ${quoted(child.table)} SET ${SET_ANCESTORS} WHERE parent_id IN (${named})`, [
+        ...values,
+        ...ids,
+      ]);
+    await execute(tx, `UPDATE ${quotedTable(ledger)} SET ${SET_ANCESTORS} WHERE id IN (${named})`, [
+      ...values,
+      ...ids,
+    ]);
+    for (const row of rows) countWrite(tx, ledger, row, { ...row, ...ancestors });
   }
-  await execute(tx, `UPDATE ${quotedTable(ledger)} SET ${SET_ANCESTORS} WHERE unit_id = ? AND \`open\` = 1`, [
-    ...ancestors,
-    unitId,
-  ]);
 }
 
 /** Open rows go with a unit that moves; closed ones keep the ancestors they were born with. */
@@ -45,8 +74,7 @@ export const rewriteAncestors: RewriteAncestors = async (tx, unitIds) => {
       ids,
     );
     const ancestors = ancestorsOf(unit.path, new Map(above.map((row) => [String(row.id), row.level])));
-    const values = ANCESTOR_COLUMNS.map(({ key }) => ancestors[key]);
-    for (const ledger of ledgers) await rewriteLedger(tx, ledger, unitId, values);
+    for (const ledger of ledgers) await rewriteLedger(tx, ledger, unitId, ancestors);
   }
 };
 

@@ -14,9 +14,13 @@ const NOT_VOIDED = sql('`state` <> ?', VOIDED);
 const WAITING = sql('`done_day` <> ?', NO_DAY);
 const NOT_WAITING = sql('`done_day` = ?', NO_DAY);
 
-/** The acceptor is late and the reader stands at or above him: levels at or below the reader's own. */
+/** Levels at or below the reader's own: their lateness is red to him. */
+export const acceptorsSeen = (viewerLevel: Level): Level[] =>
+  LEVELS.filter((level) => levelRank(level) >= levelRank(viewerLevel));
+
+/** The acceptor is late and the reader stands at or above him. */
 function acceptorLate({ today, viewerLevel }: LightView): Sql {
-  const below = LEVELS.filter((level) => levelRank(level) >= levelRank(viewerLevel));
+  const below = acceptorsSeen(viewerLevel);
   return sql(
     `\`verify_day\` < ? AND \`acceptor_level\` IN (${below.map(() => '?').join(', ')})`,
     today,

@@ -16,14 +16,16 @@ const TYPE_CALLS: Readonly<Record<string, (name: string, size: string) => string
   instant: (name) => `t.instant('${name}'`,
 };
 
+const OPTIONS: Readonly<Record<string, string>> = { '?': ', maybe', '!': ', key' };
+
 /** `text(40)?` of column `place` as a call of the migrations' types. */
 function call(name: string, word: ColumnWord): string {
-  const match = /^(\w+?)(?:\(([\d,]+)\))?(\?)?$/.exec(word);
+  const match = /^(\w+?)(?:\(([\d,]+)\))?([?!])?$/.exec(word);
   const type = match?.[1] ?? '';
   const make = TYPE_CALLS[type];
   if (make === undefined) throw new TypeError(`no column type ${word}`);
   if (type === 'id') return make(name, '');
-  return `${make(name, match?.[2] ?? '')}${match?.[3] === '?' ? ', maybe' : ''})`;
+  return `${make(name, match?.[2] ?? '')}${OPTIONS[match?.[3] ?? ''] ?? ''})`;
 }
 
 /** What a derived column follows from, null for an ordinary one: `day = due_on or 9999-12-31`. */
@@ -98,6 +100,8 @@ function alterations(table: string, before: TablePlan, after: TablePlan): Steps 
     if (old !== undefined && old !== word)
       throw new NeedsHand(`${table}.${name} changes from ${old} to ${word}: write this migration by hand`);
     if (old !== undefined) continue;
+    if (word.endsWith('!'))
+      throw new NeedsHand(`${table}.${name} is part of the key: write this migration by hand`);
     if (!word.endsWith('?') && derivation(word) === null)
       throw new NeedsHand(
         `${table}.${name} is new and may not be empty: write this migration by hand, with a value for the rows there are`,
@@ -182,7 +186,7 @@ function fileOf(name: string, up: readonly string[], down: readonly string[]): s
   const needsTypes = body.includes('t.');
   const typesLine = (steps: readonly string[]): string =>
     steps.some((step) => step.includes('t.'))
-      ? `    const t = typesOf(runner);\n${steps.some((step) => step.includes('maybe')) ? '    const maybe = { isNullable: true };\n' : ''}`
+      ? `    const t = typesOf(runner);\n${steps.some((step) => step.includes(', maybe)')) ? '    const maybe = { isNullable: true };\n' : ''}${steps.some((step) => step.includes(', key)')) ? '    const key = { isPrimary: true };\n' : ''}`
       : '';
   const typeorm = isCreating
     ? "import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';"
@@ -197,6 +201,52 @@ ${typesLine(up)}${up.join('\n')}
 
   async down(runner: QueryRunner): Promise<void> {
 ${typesLine(down)}${down.join('\n')}
+  }
+}
+`;
+}
+
+const inText = (sql: string): string => `\`${sql.replaceAll('`', '\\`')}\``;
+
+/**
+ * The migration that fills new tables from rows there already; apart from the one that makes them, because it can
+ * be taken back as a whole and the making of tables cannot.
+ * @returns null when no new table follows from an old one
+ */
+export function writeFill(
+  before: SchemaPlan,
+  after: SchemaPlan,
+  name: string,
+  timestamp: number,
+): string | null {
+  const fresh = Object.entries(after).flatMap(([table, { follows }]) =>
+    follows !== undefined && before[table] === undefined && before[follows.table] !== undefined
+      ? [{ table, fill: follows.fill }]
+      : [],
+  );
+  if (fresh.length === 0) return null;
+  const list = (statements: readonly string[]): string =>
+    statements.map((sql) => `        ${inText(sql)},\n`).join('');
+  return `import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { fillTable } from './fill.ts';
+
+/** Written from the ledger definitions, then read by a person. */
+export class ${className(name, timestamp)} implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+${fresh
+  .map(
+    ({ fill }) => `    await fillTable(runner, {
+      mysql: [
+${list(fill.mysql)}      ],
+      sqlite: [
+${list(fill.sqlite)}      ],
+    });`,
+  )
+  .join('\n')}
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+${fresh.map(({ table }) => `    await runner.query('DELETE FROM ${table}');`).join('\n')}
   }
 }
 `;

@@ -164,21 +164,6 @@ export async function listRows(
   };
 }
 
-export async function countRows(
-  reader: Reader,
-  ledger: Ledger,
-  filter: FilterInput | null | undefined,
-  action = 'read',
-): Promise<number> {
-  requireVerb(reader, action, ledger);
-  const where = whereOf(reader, ledger, filter, action);
-  const [row] = await reader.database.query<{ n: unknown }>(
-    `SELECT COUNT(*) AS n FROM ${quotedTable(ledger)} WHERE ${where.text}`,
-    where.params,
-  );
-  return Number(row?.n ?? 0);
-}
-
 /** Every row of the reach that meets a filter, in the default order, up to a limit; for exports and imports. */
 export async function allRows(
   reader: Reader,

@@ -2,11 +2,12 @@ import { AppError, type Ledger, type LedgerRow } from '@luze/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { once } from '../idempotency/idempotency.service.ts';
+import { countRows } from './count.ts';
 import type { FilterInput } from './filter.ts';
 import { accessOf } from './of-context.ts';
 import type { Direction, OrderKey } from './order.ts';
 import { conflictOf } from './present.ts';
-import { countRows, findRecord, listRows } from './read.ts';
+import { findRecord, listRows } from './read.ts';
 import type { Presented } from './record-view.ts';
 import { askedOf } from './selection.ts';
 import { StaleRow, type Work } from './service.ts';
@@ -71,9 +72,10 @@ export async function stats(
   ledger: Ledger,
   filter: FilterInput | null,
   by: readonly string[],
+  asksTotals: boolean,
 ): Promise<object[]> {
   const { reader, loaders } = await accessOf(context);
-  const found = await statsOf(reader, ledger, filter, by);
+  const found = await statsOf(reader, ledger, filter, by, asksTotals);
   const unit = (id: string | null) => () => (id === null ? null : loaders.units.load(id));
   return found.map((stat) => ({
     ...stat,

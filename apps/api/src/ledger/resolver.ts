@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Class } from '../graphql/class-maker.ts';
+import { asksFor } from '../graphql/selection.ts';
 import type { FilterInput } from './filter.ts';
 import { bilingual, describe } from './graphql-fields.ts';
 import { dimensionEnum, filterInput, moveInput, orderInput, recordInput } from './graphql-inputs.ts';
@@ -133,8 +134,14 @@ export function resolverOf(ledger: Ledger): Class {
     `${single}Stats`,
     { returns: () => [types.stat], description: `Counts: ${label}` },
     [filterArg, { name: 'by', type: () => [dimension], description: 'What to count by' }],
-    (context, args) =>
-      stats(context, ledger, (args['filter'] ?? null) as FilterInput | null, args['by'] as string[]),
+    (context, args, info) =>
+      stats(
+        context,
+        ledger,
+        (args['filter'] ?? null) as FilterInput | null,
+        args['by'] as string[],
+        asksFor(info, new Set(ledger.totals)),
+      ),
   );
 
   const record = { returns: () => types.record };

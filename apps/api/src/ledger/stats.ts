@@ -1,5 +1,6 @@
 import { ANCESTOR_KEYS, AppError, type Ledger } from '@luze/domain';
 import { quotedTable, sqlName } from './columns.ts';
+import { type Group, type GroupKey, groupsFromCounters } from './counter-read.ts';
 import type { FilterInput } from './filter.ts';
 import { colourCase, colourIs } from './light-sql.ts';
 import { requireVerb, whereOf } from './read.ts';
@@ -26,14 +27,12 @@ export interface Stat {
   readonly [key: string]: unknown;
 }
 
-interface Key {
-  readonly name: string;
-  readonly text: string;
-  readonly params: readonly unknown[];
-}
-
-function keyOf(reader: Reader, ledger: Ledger, dimension: string): Key {
-  const of = (name: string, property = name): Key => ({ name, text: sqlName(ledger, property), params: [] });
+function keyOf(reader: Reader, ledger: Ledger, dimension: string): GroupKey {
+  const of = (name: string, property = name): GroupKey => ({
+    name,
+    text: sqlName(ledger, property),
+    params: [],
+  });
   switch (dimension) {
     case 'UNIT':
       return of('unitId');
@@ -57,18 +56,37 @@ function keyOf(reader: Reader, ledger: Ledger, dimension: string): Key {
   }
 }
 
-/** Rows counted by dimensions within the reach. @throws AppError FORBIDDEN, FORBIDDEN_FIELD */
+/**
+ * Rows counted by dimensions within the reach: from the counters where they keep what is asked, else from the rows.
+ * @param asksTotals whether the sums of the definition's figures are wanted; no counter keeps them
+ * @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID, TOO_COMPLEX
+ */
 export async function statsOf(
   reader: Reader,
   ledger: Ledger,
   filter: FilterInput | null | undefined,
   by: readonly string[],
+  asksTotals = true,
 ): Promise<Stat[]> {
   requireVerb(reader, 'read', ledger);
   const clouded = reader.masks(ledger).clouded;
   const keys = [...new Set(by)].map((dimension) => keyOf(reader, ledger, dimension));
   const hidden = [...keys.map((key) => key.name), ...ledger.totals].find((name) => clouded.has(name));
   if (hidden !== undefined) throw new AppError('FORBIDDEN_FIELD', { params: { field: hidden } });
+  const counted =
+    asksTotals && ledger.totals.length > 0
+      ? null
+      : await groupsFromCounters(reader, ledger, { keys, filter, action: 'read' });
+  const groups = counted ?? (await groupsFromRows(reader, ledger, keys, filter));
+  return groups.map((group) => statOf(ledger, keys, group));
+}
+
+async function groupsFromRows(
+  reader: Reader,
+  ledger: Ledger,
+  keys: readonly GroupKey[],
+  filter: FilterInput | null | undefined,
+): Promise<Group[]> {
   const where = whereOf(reader, ledger, filter);
   const red = colourIs('RED', reader);
   const columns = [
@@ -77,20 +95,17 @@ export async function statsOf(
     `SUM(CASE WHEN ${red.text} THEN 1 ELSE 0 END) AS late`,
     ...ledger.totals.map((field, index) => `SUM(${sqlName(ledger, field)}) AS t${index}`),
   ];
-  const group =
-    keys.length === 0
-      ? ''
-      : ` GROUP BY ${keys.map((_, index) => `k${index}`).join(', ')} ORDER BY ${keys.map((_, index) => `k${index}`).join(', ')}`;
-  const rows = await reader.database.query<Record<string, unknown>>(
+  const names = keys.map((_, index) => `k${index}`).join(', ');
+  const group = keys.length === 0 ? '' : ` GROUP BY ${names} ORDER BY ${names}`;
+  return reader.database.query<Record<string, unknown>>(
     `SELECT ${columns.join(', ')} FROM ${quotedTable(ledger)} WHERE ${where.text}${group}`,
     [...keys.flatMap((key) => key.params), ...red.params, ...where.params],
   );
-  return rows.map((row) => statOf(ledger, keys, row));
 }
 
 const ID_KEYS: ReadonlySet<string> = new Set(['unitId', 'countyId', 'cityId']);
 
-function statOf(ledger: Ledger, keys: readonly Key[], row: Readonly<Record<string, unknown>>): Stat {
+function statOf(ledger: Ledger, keys: readonly GroupKey[], row: Readonly<Record<string, unknown>>): Stat {
   const values = keys.map((key, index) => {
     const value = row[`k${index}`] ?? null;
     return [

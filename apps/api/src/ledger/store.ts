@@ -1,9 +1,10 @@
-import { type Ledger, type LedgerRow, lightDaysOf, NO_ID } from '@luze/domain';
+import { ANCESTOR_KEYS, LEVELS, type Ledger, type LedgerRow, lightDaysOf, NO_ID } from '@luze/domain';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { execute, insertRow } from '../database/rows.ts';
 import { changeTable, type FieldChange } from './change.entity.ts';
-import { childColumnsOf, columnsOf, quoted, quotedTable } from './columns.ts';
+import { childColumnsOf, columnsOf, quoted, quotedTable, snake } from './columns.ts';
+import { countWrite } from './counter-write.ts';
 import { childTable, ledgerTable } from './entity.ts';
 import { encode } from './values.ts';
 import { rulesFor, type Writer } from './writer.ts';
@@ -38,11 +39,16 @@ export async function insertLedgerRow(tx: EntityManager, ledger: Ledger, row: Le
       ]),
   );
   const id = await insertRow(tx, ledgerTable(ledger) as EntitySchema<{ id: string }>, values as never);
+  countWrite(tx, ledger, null, row);
   return { ...row, id };
 }
 
+/** A unit that moves takes its open rows along without counting their versions up: a write must see where they are now. */
+const SAME_PLACE = LEVELS.map((level) => `${quoted(snake(ANCESTOR_KEYS[level]))} = ?`).join(' AND ');
+const placeOf = (row: LedgerRow): string[] => LEVELS.map((level) => row[ANCESTOR_KEYS[level]]);
+
 /**
- * Writes a row over the version and state the caller saw.
+ * Writes a row over the version, state and place the caller saw.
  * @returns false when somebody else was first: the guard on every database
  */
 export async function updateLedgerRow(
@@ -56,14 +62,16 @@ export async function updateLedgerRow(
   );
   const affected = await execute(
     tx,
-    `UPDATE ${quotedTable(ledger)} SET ${columns.map(({ column }) => `${quoted(column)} = ?`).join(', ')} WHERE \`id\` = ? AND \`version\` = ? AND \`state\` = ?`,
+    `UPDATE ${quotedTable(ledger)} SET ${columns.map(({ column }) => `${quoted(column)} = ?`).join(', ')} WHERE \`id\` = ? AND \`version\` = ? AND \`state\` = ? AND ${SAME_PLACE}`,
     [
       ...columns.map((column) => encode(column, after[column.property])),
       before.id,
       before.version,
       before.state,
+      ...placeOf(before),
     ],
   );
+  if (affected === 1) countWrite(tx, ledger, before, after);
   return affected === 1;
 }
 
@@ -168,11 +176,13 @@ export async function recordWrite(
 
 /** Takes a row out with its children and history: a birth undone. The audit keeps that it was there. */
 export async function removeRow(tx: EntityManager, ledger: Ledger, row: LedgerRow): Promise<boolean> {
-  const gone = await execute(tx, `DELETE FROM ${quotedTable(ledger)} WHERE \`id\` = ? AND \`version\` = ?`, [
-    row.id,
-    row.version,
-  ]);
+  const gone = await execute(
+    tx,
+    `DELETE FROM ${quotedTable(ledger)} WHERE \`id\` = ? AND \`version\` = ? AND ${SAME_PLACE}`,
+    [row.id, row.version, ...placeOf(row)],
+  );
   if (gone !== 1) return false;
+  countWrite(tx, ledger, row, null);
   for (const child of Object.values(ledger.children))
     await execute(tx, `DELETE FROM ${quoted(child.table)} WHERE \`parent_id\` = ?`, [row.id]);
   await execute(tx, 'DELETE FROM attachment WHERE ledger = ? AND record_id = ?', [ledger.name, row.id]);

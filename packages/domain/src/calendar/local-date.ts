@@ -7,6 +7,9 @@ const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 /** Stored where a row has no due day, so that the order column is never null; shown empty. */
 export const NO_DAY: LocalDate = '9999-12-31';
 
+/** Stored where no day is meant and every other day comes later. */
+export const FIRST_DAY: LocalDate = '0001-01-01';
+
 export function isLocalDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const at = Date.parse(`${text}T00:00:00Z`);
@@ -22,6 +25,9 @@ export const addDays = (day: LocalDate, days: number): LocalDate => fromDayNumbe
 export const daysBetween = (a: LocalDate, b: LocalDate): number => toDayNumber(b) - toDayNumber(a);
 export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));
 export const monthOf = (day: LocalDate): string => day.slice(0, 7);
+export const firstOfMonth = (day: LocalDate): LocalDate => `${day.slice(0, 7)}-01`;
+export const lastOfMonth = (day: LocalDate): LocalDate =>
+  addDays(firstOfMonth(addDays(firstOfMonth(day), 31)), -1);
 /** 0 = Sunday … 6 = Saturday. */
 export const weekdayOf = (day: LocalDate): number => (((toDayNumber(day) + 4) % 7) + 7) % 7;
 

@@ -43,6 +43,7 @@ export function defineLedger<
     check: (row, context) =>
       (spec.check?.(row as never, context) ?? []).filter((violation) => violation !== null),
     masks: (spec.masks ?? {}) as Ledger['masks'],
+    counted: spec.counted ?? [],
     sentences: spec.sentences ?? {},
     parameters: spec.parameters ?? [],
     sections: spec.sections.map((section) => ({

@@ -194,6 +194,8 @@ export interface LedgerSpec<
   readonly query: readonly K[];
   readonly search: readonly K[];
   readonly dimensions: readonly K[];
+  /** Dimensions the counters keep beside place, year and state: required choices, each of which multiplies them. */
+  readonly counted?: readonly K[];
   readonly totals: readonly K[];
   /** Blocks of the form and the record page. */
   readonly sections: readonly {
@@ -247,6 +249,7 @@ export interface Ledger {
   readonly query: readonly string[];
   readonly search: readonly string[];
   readonly dimensions: readonly string[];
+  readonly counted: readonly string[];
   readonly totals: readonly string[];
   readonly sections: readonly {
     readonly label: Label;

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate, NO_DAY } from '../calendar/local-date.ts';
+import { addDays, daysBetween, FIRST_DAY, type LocalDate, NO_DAY } from '../calendar/local-date.ts';
 import { isAtOrAbove, type Level } from '../organisation/level.ts';
 import type { RuleReader } from '../rules/parameters.ts';
 import { meets } from './condition.ts';
@@ -112,7 +112,7 @@ export function lightDaysOf(ledger: Ledger, row: LedgerRow, rules: RuleReader): 
   const warn = ledger.light.warn.find((candidate) => meets(row, candidate.when));
   const doneDay = day(ledger.light.done) ?? (row.open ? null : day(ledger.light.closed)) ?? NO_DAY;
   return {
-    startDay: day(ledger.light.starts) ?? '0001-01-01',
+    startDay: day(ledger.light.starts) ?? FIRST_DAY,
     dueDay,
     warnDay: dueDay === NO_DAY || warn === undefined ? NO_DAY : addDays(dueDay, -rules.number(warn.days)),
     doneDay,

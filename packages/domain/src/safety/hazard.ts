@@ -625,6 +625,7 @@ export const hazard = defineLedger({
   query: ['level', 'sector', 'source', 'foundOn', 'dueOn'],
   search: ['hazardNo', 'entityName', 'description', 'place'],
   dimensions: ['level', 'sector', 'source', 'listedLevel'],
+  counted: ['level'],
   totals: ['fundsWan'],
   sections: [
     {
