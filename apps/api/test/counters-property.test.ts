@@ -1,0 +1,144 @@
+import { type Ledger, ledgers } from '@luze/domain';
+import { sampleInput, sampleMoveInput } from '@luze/domain/testing';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pruneCounters, verifyCounters } from '../src/ledger/counter.service.ts';
+import { startServer, type TestServer } from './server.ts';
+import { check, goodRow, post, workbook } from './workbooks.ts';
+
+const RUNS = process.env['PROPERTY_RUNS'] === undefined ? 12 : Number(process.env['PROPERTY_RUNS']);
+const PEOPLE = ['sz.b07', 'sz.secretary', 'sp.secretary', 'city.admin'] as const;
+const REPORTERS = ['sz.b07', 'sz.b03', 'sz.b11'] as const;
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+interface Named {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly level: string;
+  readonly parent: { readonly id: string } | null;
+}
+
+/** Moves a branch of one county below another, and back. @returns whether it was moved */
+async function moveBranch(name: string, to: string): Promise<boolean> {
+  const city = await server.as('city.admin');
+  const { units } = await city.get<{ units: Named[] }>('{ units { id version name level parent { id } } }');
+  const branch = units.find((unit) => unit.level === 'BRANCH' && unit.name.startsWith(name));
+  const county = units.find((unit) => unit.level === 'COUNTY' && unit.name.startsWith(to));
+  if (branch === undefined || county === undefined) throw new Error(`no ${name} or no ${to}`);
+  if (branch.parent?.id === county.id) return false;
+  const answer = await city.ask(
+    'mutation ($id: ID!, $v: Int!, $to: ID!) { moveUnit(id: $id, version: $v, parentId: $to, reason: "区划调整") { id } }',
+    { id: branch.id, v: branch.version, to: county.id },
+  );
+  expect(answer.errors).toEqual([]);
+  return true;
+}
+
+it('the counters agree when a workbook went in, and was taken back', async () => {
+  const clerk = await server.as('sz.clerk');
+  const count = async (): Promise<number> =>
+    (await clerk.get<{ hazards: { totalCount: number } }>('{ hazards { totalCount } }')).hazards.totalCount;
+  const before = await count();
+  const verdict = await check(clerk, await workbook([goodRow('计数甲矿'), goodRow('计数乙矿')]));
+  expect((await post(clerk, `/imports/${verdict.importId}/commit`, { mode: 'ALL_OR_NOTHING' })).status).toBe(
+    200,
+  );
+  expect(await count()).toBe(before + 2);
+  expect(await verifyCounters(server.database)).toEqual([]);
+  expect((await post(clerk, `/imports/${verdict.importId}/undo`)).status).toBe(200);
+  expect(await count()).toBe(before);
+  expect(await verifyCounters(server.database)).toEqual([]);
+});
+
+describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))(
+  'the counters of %s',
+  (_name, ledger: Ledger) => {
+    const one = lower(ledger.name);
+    const moves = Object.keys(ledger.moves);
+
+    const create = async (who: string): Promise<string> => {
+      const answer = await (await server.as(who)).get<Record<string, { id: string }>>(
+        `mutation ($input: ${ledger.name}Input!) { create${ledger.name}(input: $input) { id } }`,
+        { input: sampleInput(ledger, '计数', '2021-12-01') },
+      );
+      return answer[`create${ledger.name}`]?.id ?? '';
+    };
+    /** @returns the code of the refusal, or null when it was done */
+    const act = async (who: string, id: string, what: string): Promise<string | null> => {
+      const client = await server.as(who);
+      const seen = await client.ask(`query ($id: ID!) { ${one}(id: $id) { version } }`, { id });
+      const version =
+        (seen.data as unknown as Record<string, { version: number } | null> | null)?.[one]?.version ?? 1;
+      const [text, variables] =
+        what === 'delete'
+          ? [`mutation ($id: ID!, $v: Int!) { delete${ledger.name}(id: $id, version: $v) }`, {}]
+          : what === 'update'
+            ? [
+                `mutation ($id: ID!, $v: Int!, $input: ${ledger.name}Input!) { update${ledger.name}(id: $id, version: $v, input: $input) { id } }`,
+                { input: { dueOn: version % 2 === 0 ? '2021-12-20' : '2022-01-20' } },
+              ]
+            : [
+                `mutation ($id: ID!, $v: Int!, $input: ${upper(what)}${ledger.name}Input!) { ${what}${ledger.name}(id: $id, version: $v, input: $input) { id } }`,
+                { input: sampleMoveInput(ledger, what, '2022-02-01') },
+              ];
+      const answer = await client.ask(text, { id, v: version, ...variables });
+      return answer.errors.length === 0 ? null : String(answer.errors[0]?.extensions['code']);
+    };
+
+    it(`agree with the rows after every life, wherever its station was moved (${RUNS} lives)`, async () => {
+      const done = new Set<string>();
+      const step = fc.oneof(
+        {
+          weight: 12,
+          arbitrary: fc.tuple(fc.constantFrom(...PEOPLE), fc.constantFrom(...moves, 'update', 'delete')),
+        },
+        { weight: 1, arbitrary: fc.tuple(fc.constant('move'), fc.constantFrom('松坪县', '石栈县')) },
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...REPORTERS),
+          fc.array(step, { minLength: 12, maxLength: 16 }),
+          async (reporter, steps) => {
+            const id = await create(reporter);
+            for (const [who, what] of steps) {
+              const refusal =
+                who === 'move'
+                  ? (await moveBranch('柳津所', what))
+                    ? null
+                    : 'THERE'
+                  : await act(who, id, what);
+              if (refusal === null) done.add(who === 'move' ? 'move' : what);
+              else expect(refusal).toMatch(/^(THERE|FORBIDDEN|NOT_FOUND|LOCKED|INVALID)$/);
+            }
+            expect(await verifyCounters(server.database)).toEqual([]);
+          },
+        ),
+        { numRuns: RUNS, seed: 20_211_231 },
+      );
+      expect(done.size).toBeGreaterThan(5);
+      expect([...done]).toEqual(expect.arrayContaining(['move', 'update']));
+    }, 1_800_000);
+
+    it('agree when many write at once, and nobody is turned away', async () => {
+      const lives = Array.from({ length: 24 }, async (_, at) => {
+        const who = REPORTERS[at % REPORTERS.length] as string;
+        const id = await create(who);
+        return at % 4 === 0 ? act(who, id, 'delete') : act('sz.secretary', id, moves[at % 2] as string);
+      });
+      const refusals = await Promise.all([...lives, moveBranch('柳津所', '松坪县').then(() => null)]);
+      expect(refusals.filter((code) => code === 'INTERNAL' || code === 'UNAVAILABLE')).toEqual([]);
+      expect(await verifyCounters(server.database)).toEqual([]);
+      await pruneCounters(server.database);
+      expect(await verifyCounters(server.database)).toEqual([]);
+    }, 120_000);
+  },
+);
