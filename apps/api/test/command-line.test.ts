@@ -100,6 +100,26 @@ describe('luze init', () => {
   }, 60_000);
 });
 
+describe('luze user add', () => {
+  it('gives one role and the duties named, and names the known ones to who misspells them', async () => {
+    await say('init', '--city', '4419');
+    const add = (duties: string) =>
+      say('user', 'add', 'dev', '--name', '开发', '--unit', '4419', '--role', 'AUDITOR', '--duties', duties);
+    const refused = await add('DEVELOPPER');
+    expect(refused.code).toBe(1);
+    expect(refused.text).toContain('REVIEW_SCRUTINEER, DEVELOPER');
+    const added = await add('DEVELOPER,SAFETY');
+    expect(added.code, added.text).toBe(0);
+    const database = await openDatabase(parseEnv(settings), tables);
+    const held = await database.query<{ duties: string }>(
+      "SELECT ra.duties FROM role_assignment ra JOIN account a ON a.person_id = ra.person_id WHERE a.username = 'dev'",
+      [],
+    );
+    await database.close();
+    expect(held.map(({ duties }) => JSON.parse(duties) as string[])).toEqual([['DEVELOPER', 'SAFETY']]);
+  }, 60_000);
+});
+
 describe('luze import and export', () => {
   it('carry a workbook in and out under an account’s own rights', async () => {
     await say('migrate');

@@ -2,6 +2,7 @@ import {
   ANCESTOR_KEYS,
   type Assignment,
   type Condition,
+  DUTIES_TO_NAME,
   type Ledger,
   type Move,
   type Party,
@@ -15,8 +16,6 @@ export interface Grant {
   readonly action: string;
   readonly conditions: Condition;
 }
-
-const DUTIES_TO_NAME: ReadonlySet<string> = new Set(['LEAD_HANDLER', 'REVIEW_SCRUTINEER']);
 
 /** True where the assignment's duties open the ledger's area. */
 export function opensArea(assignment: Assignment, ledger: Ledger): boolean {

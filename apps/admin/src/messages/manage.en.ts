@@ -67,7 +67,7 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   end: 'End',
   endAssignment: 'End the role',
   duties: 'Duties',
-  dutiesHint: 'None chosen means all of the role; lead transfer and scrutineer must be named.',
+  dutiesHint: 'None chosen means all of the role; lead transfer, scrutineer and developer must be named.',
   delegations: 'Delegations',
   delegationsNote: 'A delegate enters and submits, never approves, at most 90 days.',
   noDelegations: 'No delegation.',

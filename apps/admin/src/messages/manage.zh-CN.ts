@@ -64,7 +64,7 @@ export const manageZhCN = {
   end: '终止',
   endAssignment: '终止岗位',
   duties: '职责',
-  dutiesHint: '不选表示该岗位的全部职责；线索移交、监票必须点名。',
+  dutiesHint: '不选表示该岗位的全部职责；线索移交、监票、开发必须点名。',
   delegations: '委托经办',
   delegationsNote: '经办人可代为填报、提交，不能审核，最长 90 天。',
   noDelegations: '没有委托。',

@@ -1,4 +1,4 @@
-import { AppError, type Assignment, DUTIES, type Duty } from '@luze/domain';
+import { AppError, type Assignment, DUTIES, DUTIES_TO_NAME, type Duty } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { DIRECTORY_GRANTS } from '../organisation/reach.service.ts';
 import { assignmentsOn, delegationsOn } from './viewer.ts';
@@ -11,7 +11,9 @@ export const needsSecondPerson = (duty: Duty, role: Held['role']): boolean =>
 
 /** Duties an assignment opens: those it names, else all that need no naming. */
 const dutiesOf = ({ role, duties }: Held): readonly Duty[] =>
-  duties.length > 0 ? duties : DUTIES.filter((duty) => !needsSecondPerson(duty, role));
+  duties.length > 0
+    ? duties
+    : DUTIES.filter((duty) => !DUTIES_TO_NAME.has(duty) && !needsSecondPerson(duty, role));
 
 /**
  * Nobody hands out authority wider than his own, nor comes by it through another's account: what is given must lie

@@ -1,4 +1,4 @@
-import { AppError, normaliseText, type Role, refuseInvalid } from '@luze/domain';
+import { AppError, type Duty, normaliseText, type Role, refuseInvalid } from '@luze/domain';
 import { writeAudit } from '../audit/audit.service.ts';
 import type { App } from '../context.ts';
 import { isDuplicate } from '../database/faults.ts';
@@ -15,6 +15,8 @@ export interface NewUser {
   readonly name: string;
   readonly unitCode: string;
   readonly role: Role;
+  /** Empty: all duties of the role but those to be named. */
+  readonly duties: readonly Duty[];
 }
 
 /**
@@ -57,7 +59,7 @@ export async function addUser(
           personId,
           role: given.role,
           unitId: unit.id,
-          duties: [],
+          duties: given.duties,
           validFrom: app.clock.today(),
           validTo: null,
           grantedBy: null,
@@ -69,7 +71,7 @@ export async function addUser(
         entity: 'Account',
         entityId: personId,
         entityUnitId: unit.id,
-        detail: { role: given.role },
+        detail: { role: given.role, duties: given.duties.join(' ') },
       });
     });
   } catch (error) {

@@ -30,6 +30,7 @@ export const DUTIES = [
   'LEAD_HANDLER',
   'PETITION',
   'REVIEW_SCRUTINEER',
+  'DEVELOPER',
 ] as const;
 export type Duty = (typeof DUTIES)[number];
 
@@ -42,7 +43,14 @@ export const DUTY_LABELS: Readonly<Record<Duty, Label>> = {
   LEAD_HANDLER: { zh: '线索移交', en: 'Lead transfer' },
   PETITION: { zh: '信访', en: 'Petitions' },
   REVIEW_SCRUTINEER: { zh: '监票', en: 'Review scrutineer' },
+  DEVELOPER: { zh: '开发', en: 'Developer' },
 };
+
+/**
+ * Duties held only where they are named; an assignment that names none has all the others. DEVELOPER opens no ledger:
+ * its holder may ask a server in production operations of his own making, within his other rights.
+ */
+export const DUTIES_TO_NAME: ReadonlySet<Duty> = new Set(['LEAD_HANDLER', 'REVIEW_SCRUTINEER', 'DEVELOPER']);
 
 /** One line of a person's authority as stored: who, what, where, since when. Days are inclusive. */
 export interface Assignment {

@@ -72,6 +72,8 @@ export type DelegationInput = {
 export type Duty =
   /** 业务 · Business */
   | 'BUSINESS'
+  /** 开发 · Developer */
+  | 'DEVELOPER'
   /** 纪检 · Discipline */
   | 'DISCIPLINE'
   /** 意识形态 · Ideology */
