@@ -7,10 +7,12 @@ import { listFiles } from './fingerprint.mjs';
 import { buildApi, install } from './prepare.mjs';
 import { root } from './root.mjs';
 
-const PRINTED = /^(apps\/api\/schema\.graphql$|infra\/printed\/|apps\/admin\/src\/graphql\/generated\/)/;
+const PRINTED =
+  /^(apps\/api\/(schema|operations)\.graphql$|infra\/printed\/|apps\/admin\/src\/graphql\/generated\/)/;
 // Each must exist afterwards: a generator that writes nothing has not shown that nothing differs.
 const EXPECTED = [
   'apps/api/schema.graphql',
+  'apps/api/operations.graphql',
   'infra/printed/permission-matrix.md',
   'apps/admin/src/graphql/generated/graphql.ts',
 ];
@@ -23,6 +25,9 @@ await script(async () => {
   await runOrThrow('GraphQL codegen', installedBinary('graphql-codegen'), ['--config', 'codegen.ts'], {
     cwd: join(root, 'apps/admin'),
   });
+  await runOrThrow('The client’s operations', process.execPath, [
+    join(root, 'apps/admin/print-operations.mjs'),
+  ]);
   const after = printedFiles();
   const absent = EXPECTED.filter((path) => !existsSync(join(root, path)));
   if (absent.length > 0) throw new StepFailed(`Nothing was printed to ${absent.join(', ')}.`);

@@ -1,12 +1,12 @@
-import { gql } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { ledgers } from '@luze/domain';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { namesOf } from '../ledger/names.ts';
+import { ledgerVariable, openCountsOf } from '../ledger/operations.ts';
 import { useReader } from '../ledger/reader.ts';
 
 type Counts = ReadonlyMap<string, number>;
+type Answer = Readonly<Record<string, { readonly totalCount: number }>>;
 const NONE: Counts = new Map();
 
 /** How many rows are open in each ledger, asked again when the page changes: a figure beside the menu must be true. */
@@ -20,19 +20,18 @@ export function useOpenCounts(): Counts {
     const readable = ledgers.filter((ledger) => reader.can('read', ledger));
     if (readable.length === 0) return;
     let gone = false;
-    const parts = readable.map(
-      (ledger) => `${namesOf(ledger).many}(filter: { open: { eq: true } }, first: 1) { totalCount }`,
+    const variables = Object.fromEntries(
+      ledgers.map((ledger) => [ledgerVariable(ledger), readable.includes(ledger)]),
     );
-    client
-      .query<Readonly<Record<string, { readonly totalCount: number }>>>({
-        query: gql(`query OpenCounts { ${parts.join(' ')} }`),
-        fetchPolicy: 'no-cache',
-      })
-      .then(({ data }) => {
-        if (gone || data === undefined) return;
-        setCounts(
-          new Map(readable.map((ledger) => [ledger.name, data[namesOf(ledger).many]?.totalCount ?? 0])),
-        );
+    Promise.all(
+      openCountsOf(ledgers).map((query) =>
+        client.query<Answer>({ query, variables, fetchPolicy: 'no-cache' }),
+      ),
+    )
+      .then((answers) => {
+        const found: Answer = Object.assign({}, ...answers.map(({ data }) => data));
+        if (!gone)
+          setCounts(new Map(readable.map(({ name, plural }) => [name, found[plural]?.totalCount ?? 0])));
       })
       .catch(() => undefined);
     return () => {

@@ -1,7 +1,7 @@
 import type { Ledger } from '@luze/domain';
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** `dueOn` as an enum value of GraphQL: `DUE_ON`. */
 export const screaming = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();

@@ -1,6 +1,6 @@
 import type { Child, Ledger } from '@luze/domain';
 import { type DocumentNode, parse } from 'graphql';
-import { namesOf, screaming } from './names.ts';
+import { namesOf, screaming, upperFirst } from './names.ts';
 
 const LIGHT = 'light { colour reason rule dueOn days severity }';
 const PERSON = '{ id name }';
@@ -25,8 +25,7 @@ export const optionalColumns = (ledger: Ledger): readonly string[] => {
 };
 
 /** The variable that asks for a column: `withFundsWan`. */
-export const columnVariable = (field: string): string =>
-  `with${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+export const columnVariable = (field: string): string => `with${upperFirst(field)}`;
 
 const standardOf = (ledger: Ledger): string =>
   `id version state open title unit ${UNIT} county ${UNIT} ${LIGHT} may { ${verbsOf(ledger)} } maskedFields`;
@@ -136,7 +135,7 @@ const deleteText = (ledger: Ledger): string => `mutation Delete${ledger.name}($i
 
 const moveText = (ledger: Ledger, move: string): string => {
   const names = namesOf(ledger);
-  return `mutation Move${ledger.name}($id: ID!, $version: Int!, $input: ${names.moveInput(move)}, $idempotencyKey: String) {
+  return `mutation ${upperFirst(move)}${ledger.name}($id: ID!, $version: Int!, $input: ${names.moveInput(move)}, $idempotencyKey: String) {
     saved: ${names.mutation(move)}(id: $id, version: $version, input: $input, idempotencyKey: $idempotencyKey) { ${detailOf(ledger)} }
   }`;
 };
@@ -152,7 +151,7 @@ function documentOf(text: string): DocumentNode {
   return made;
 }
 
-/** Every operation the client sends about a ledger, one fixed text per purpose. */
+/** What the client asks about a ledger, one fixed text per purpose: in production the server answers no other. */
 export const operationsOf = (ledger: Ledger) => ({
   list: () => documentOf(listText(ledger)),
   detail: () => documentOf(detailText(ledger)),
@@ -166,3 +165,35 @@ export const operationsOf = (ledger: Ledger) => ({
   remove: () => documentOf(deleteText(ledger)),
   move: (move: string) => documentOf(moveText(ledger, move)),
 });
+
+/** As many ledgers as the server lets one operation begin with. */
+const LEDGERS_AT_ONCE = 10;
+
+/** The variable that asks for a ledger: `withHazards`. */
+export const ledgerVariable = ({ plural }: Ledger): string => columnVariable(plural);
+
+/** How many rows are open in each ledger; one that is not to be read is left out by its variable. */
+export function openCountsOf(ledgers: readonly Ledger[]): DocumentNode[] {
+  const parts = Array.from({ length: Math.ceil(ledgers.length / LEDGERS_AT_ONCE) }, (_, part) =>
+    ledgers.slice(part * LEDGERS_AT_ONCE, (part + 1) * LEDGERS_AT_ONCE),
+  );
+  return parts.map((some, part) => {
+    const variables = some.map((ledger) => `$${ledgerVariable(ledger)}: Boolean!`).join(' ');
+    const roots = some.map(
+      (ledger) =>
+        `${ledger.plural}(filter: { open: { eq: true } }, first: 1) @include(if: $${ledgerVariable(ledger)}) { totalCount }`,
+    );
+    return documentOf(`query OpenCounts${part + 1}(${variables}) { ${roots.join(' ')} }`);
+  });
+}
+
+/** All of them, for `npm run generate` to print and for tests. */
+export function everyOperationOf(ledger: Ledger): DocumentNode[] {
+  const { matrix, move, ...others } = operationsOf(ledger);
+  return [
+    ...Object.values(others).map((make) => make()),
+    matrix('COUNTY'),
+    matrix('UNIT'),
+    ...Object.keys(ledger.moves).map(move),
+  ];
+}

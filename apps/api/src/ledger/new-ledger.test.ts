@@ -1,19 +1,25 @@
 import 'reflect-metadata';
 import { floodPatrol } from '@luze/domain/testing';
-import { isObjectType, printSchema } from 'graphql';
+import { type GraphQLSchema, isObjectType, printSchema, specifiedRules, validate } from 'graphql';
 import { buildSchema, type ClassType } from 'type-graphql';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { everyOperationOf, openCountsOf } from '../../../admin/src/ledger/operations.ts';
 import { ledgerSheet } from '../cli/printed-sheets.ts';
+import { limitsRule } from '../graphql/limits.ts';
 import { writeMigration } from './migration-writer.ts';
 import { resolverOf } from './resolver.ts';
 import { wantedSchema } from './schema-plan.ts';
 
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await buildSchema({
+    resolvers: [resolverOf(floodPatrol) as unknown as ClassType],
+    validate: false,
+  });
+});
+
 describe('a ledger that is only a definition', () => {
-  it('has its types, its list and a mutation for each move', async () => {
-    const schema = await buildSchema({
-      resolvers: [resolverOf(floodPatrol) as unknown as ClassType],
-      validate: false,
-    });
+  it('has its types, its list and a mutation for each move', () => {
     const type = schema.getType('FloodPatrol');
     expect(isObjectType(type) && Object.keys(type.getFields())).toEqual(
       expect.arrayContaining([...Object.keys(floodPatrol.fields), 'may', 'light', 'history']),
@@ -27,6 +33,15 @@ describe('a ledger that is only a definition', () => {
       ),
     );
     expect(printSchema(schema)).not.toMatch(/hazard/i);
+  });
+
+  it('is asked by the client in ways the server understands, within the limits', () => {
+    const documents = [...everyOperationOf(floodPatrol), ...openCountsOf([floodPatrol])];
+    expect(documents.length).toBeGreaterThan(Object.keys(floodPatrol.moves).length);
+    const faults = documents.flatMap((document) =>
+      validate(schema, document, [...specifiedRules, limitsRule(false)]),
+    );
+    expect(faults.map(({ message }) => message)).toEqual([]);
   });
 
   it('has its tables from a migration that is then complete, and its printed sheet', () => {
