@@ -27,6 +27,9 @@ export const clientDirectory = (): string => join(root, '..', 'admin', 'dist');
 /** Where printed files of the interface go. */
 export const apiDirectory = (): string => root;
 
+/** The client's operations, printed by npm run generate. */
+export const operationsFile = (): string => join(root, 'operations.graphql');
+
 /** Where what follows from the definitions is printed for reading. */
 export const printedDirectory = (): string => join(root, '..', '..', 'infra', 'printed');
 

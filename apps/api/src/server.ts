@@ -6,6 +6,7 @@ import type { App } from './context.ts';
 import type { Database } from './database/database.ts';
 import type { Env } from './env.ts';
 import { answerGraphql, startApollo } from './graphql/apollo.ts';
+import { operationGate, readStoredOperations } from './graphql/stored-operations.ts';
 import { hooks } from './hooks.ts';
 import { refuseDeepBody } from './http/deep-body.ts';
 import { answerClientError, errorAnswers } from './http/error-answers.ts';
@@ -19,7 +20,7 @@ import { createPasswords } from './identity/passwords.ts';
 import { clockFor, readInstance } from './instance/instance.service.ts';
 import { startJobs } from './jobs/jobs.service.ts';
 import type { Log } from './log.ts';
-import { clientDirectory } from './program.ts';
+import { clientDirectory, operationsFile } from './program.ts';
 import { enterRequestScope } from './request-scope.ts';
 import { routes } from './routes.ts';
 import { scheduledJobs } from './scheduled.ts';
@@ -111,9 +112,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const introspection = app.instance.kind === 'DEMO' && !env.production;
   const schema = await createSchema();
   const apollo = await startApollo({ schema, log, introspection, executor: env.executor });
-  fastify.post('/graphql', async (request, reply) =>
-    answerGraphql(apollo, request, reply, await openContext(request, reply)),
-  );
+  const admit = operationGate(readStoredOperations(operationsFile()), env.production);
+  fastify.post('/graphql', async (request, reply) => {
+    const context = await openContext(request, reply);
+    request.body = admit(request.body, context.viewer);
+    return answerGraphql(apollo, request, reply, context);
+  });
   fastify.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',

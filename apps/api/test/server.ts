@@ -6,8 +6,10 @@ import { newDatabase } from '../../../infra/scripts/new-database.mjs';
 import { type Database, openDatabase } from '../src/database/database.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { parseEnv } from '../src/env.ts';
+import { readStoredOperations } from '../src/graphql/stored-operations.ts';
 import { buildDemoCity, DEMO_PASSWORD } from '../src/installation/demo-city.service.ts';
 import { createLog } from '../src/log.ts';
+import { operationsFile } from '../src/program.ts';
 import { createApp, createServer, type Server } from '../src/server.ts';
 import { tables } from '../src/tables.ts';
 
@@ -40,6 +42,14 @@ export interface TestServer {
   as(username: string): Promise<Client>;
   close(): Promise<void>;
 }
+
+/** Our client's operations: text by name. */
+export const storedTexts: ReadonlyMap<string, string> = new Map(
+  [...readStoredOperations(operationsFile()).values()].map((text) => [
+    /^\w+ (\w+)/.exec(text)?.[1] ?? '',
+    text,
+  ]),
+);
 
 const TODAY: LocalDate = '2021-12-31';
 
@@ -95,8 +105,8 @@ export async function signIn(
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-luze': '1', 'accept-language': language },
     body: JSON.stringify({
-      query: 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { topLevel } }',
-      variables: { u: username, p: password },
+      query: storedTexts.get('SignIn'),
+      variables: { username, password },
     }),
   });
   const body = (await response.json()) as { errors?: unknown };
@@ -107,8 +117,11 @@ export async function signIn(
 /**
  * Starts a server in this process: on MariaDB where TEST_DATABASE_URL says so, else on a file of its own.
  * @param options.empty without the demo city
+ * @param options.production as with NODE_ENV=production
  */
-export async function startServer(options: { readonly empty?: boolean } = {}): Promise<TestServer> {
+export async function startServer(
+  options: { readonly empty?: boolean; readonly production?: boolean } = {},
+): Promise<TestServer> {
   const directory = mkdtempSync(join(tmpdir(), 'luze-test-'));
   const given = process.env['TEST_DATABASE_URL'];
   const server = given === undefined ? null : await newDatabase(given);
@@ -116,6 +129,7 @@ export async function startServer(options: { readonly empty?: boolean } = {}): P
     LUZE_DATA: directory,
     PORT: '0',
     LUZE_EXECUTOR: process.env['LUZE_EXECUTOR'],
+    ...(options.production === true ? { NODE_ENV: 'production' } : {}),
     ...(server === null ? {} : { DATABASE_URL: server.url }),
   });
   const log = createLog('silent');

@@ -44,5 +44,8 @@ export async function serve(
 /** `luze serve`: production; nothing but serve. */
 export const serveVerb: Verb = ({ env }) =>
   serve(env, (address, server) =>
-    server.app.log.info({ address, instance: server.app.instance.kind }, 'listening'),
+    server.app.log.info(
+      { address, instance: server.app.instance.kind, operations: env.production ? 'stored' : 'any' },
+      'listening',
+    ),
   );

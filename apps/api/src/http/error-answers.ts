@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { AppError } from '@luze/domain';
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Answer, answerTo, protocolAnswer, statusOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { requestScope } from '../request-scope.ts';
@@ -9,11 +9,17 @@ import type { PageFallback } from './static-client.ts';
 
 const SENTENCES: Readonly<Record<number, string>> = { 413: 'REQUEST_TOO_LARGE', 415: 'WRONG_CONTENT_TYPE' };
 
+const GRAPHQL_JSON = 'application/graphql-response+json';
+
+/** A GraphQL client reads the errors of a refused request only in the media type of its own, where it asks for that. */
+const mediaTypeFor = ({ url, headers }: FastifyRequest): string =>
+  url === '/graphql' && (headers.accept ?? '').includes(GRAPHQL_JSON) ? GRAPHQL_JSON : 'application/json';
+
 const send = (reply: FastifyReply, status: number, answer: Answer): FastifyReply =>
   reply
     .code(status)
     .header('cache-control', 'no-store')
-    .type('application/json; charset=utf-8')
+    .type(`${mediaTypeFor(reply.request)}; charset=utf-8`)
     .send(JSON.stringify({ errors: [answer] }));
 
 /** Faults of the request found by Fastify: bodies too large, broken JSON, foreign content types. */
