@@ -17,6 +17,8 @@ await script(async () => {
   const database = server ? await newDatabase(server) : null;
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, LUZE_DATA: data, HOST: '127.0.0.1' };
+  // In production an operation the client sends and nobody stored is refused: the journeys would show it.
+  env.NODE_ENV = 'production';
   // The throwaway server flushes once a second; nothing in it is meant to survive.
   if (database !== null) env.DATABASE_URL = `${database.url}?durability=relaxed`;
   await runOrThrow('luze migrate', process.execPath, [luze, 'migrate'], { env });

@@ -8,10 +8,9 @@ const PHOTO = Buffer.from(
 
 /** Opens a record by its number through the list’s own search. */
 async function openByNumber(page: Page, number: string): Promise<void> {
-  const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(
-    page,
-    `{ hazards(filter: { hazardNo: { eq: "${number}" } }) { nodes { id } } }`,
-  );
+  const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(page, 'HazardList', {
+    filter: { hazardNo: { eq: number } },
+  });
   await page.goto(`/safety/hazards/${hazards.nodes[0]?.id}`);
   await expect(page.getByText(number).first()).toBeVisible();
 }
@@ -110,28 +109,25 @@ test('the county proposes a major hazard; the city confirms it and lists it for 
 }) => {
   test.setTimeout(90_000);
   await enter(page, 'sz.secretary');
-  const { createHazard } = await ask<{ createHazard: { hazardNo: string } }>(
-    page,
-    'mutation ($input: HazardInput!) { createHazard(input: $input, idempotencyKey: "e2e-major") { hazardNo } }',
-    {
-      input: {
-        unitId: (await ask<{ viewer: { home: { id: string } } }>(page, '{ viewer { home { id } } }')).viewer
-          .home.id,
-        sector: 'GEO',
-        level: 'GENERAL',
-        source: 'SELF_CHECK',
-        entityName: '南梁滑坡点',
-        place: '南梁村北',
-        description: '后缘裂缝贯通',
-        foundOn: '2021-12-29',
-      },
+  const { viewer } = await ask<{ viewer: { home: { id: string } } }>(page, 'Session');
+  const { saved } = await ask<{ saved: { hazardNo: string } }>(page, 'CreateHazard', {
+    idempotencyKey: 'e2e-major',
+    input: {
+      unitId: viewer.home.id,
+      sector: 'GEO',
+      level: 'GENERAL',
+      source: 'SELF_CHECK',
+      entityName: '南梁滑坡点',
+      place: '南梁村北',
+      description: '后缘裂缝贯通',
+      foundOn: '2021-12-29',
     },
-  );
-  await openByNumber(page, createHazard.hazardNo);
+  });
+  await openByNumber(page, saved.hazardNo);
   await decide(page, '拟定重大', (drawer) => drawer.locator('textarea').last().fill('威胁十余户'));
   await expect(page.locator('.lz-actions').getByRole('button', { name: '确认重大' })).toBeDisabled();
   const city = await elsewhere(context, 'city.admin', '/');
-  await openByNumber(city.page, createHazard.hazardNo);
+  await openByNumber(city.page, saved.hazardNo);
   await decide(city.page, '确认重大');
   await decide(city.page, '挂牌督办', async (drawer) => {
     await drawer.locator('.ant-radio-button-wrapper', { hasText: '市级' }).click();
@@ -149,7 +145,8 @@ test('two people edit the same record: the second sees both versions and decides
   await enter(page, 'sz.secretary');
   const { hazards } = await ask<{ hazards: { nodes: { id: string; may: { update: boolean } }[] } }>(
     page,
-    '{ hazards(first: 50, filter: { state: { eq: RECTIFYING }, level: { eq: GENERAL } }) { nodes { id may { update } } } }',
+    'HazardList',
+    { first: 50, filter: { state: { eq: 'RECTIFYING' }, level: { eq: 'GENERAL' } } },
   );
   const id = hazards.nodes.find(({ may }) => may.update)?.id ?? '';
   await page.goto(`/safety/hazards/${id}/edit`);
@@ -173,10 +170,9 @@ test('two people edit the same record: the second sees both versions and decides
 
 test('another county’s record is not found by its address', async ({ page, context }) => {
   const qk = await elsewhere(context, 'qk.secretary', '/');
-  const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(
-    qk.page,
-    '{ hazards(first: 1) { nodes { id } } }',
-  );
+  const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(qk.page, 'HazardList', {
+    first: 1,
+  });
   await qk.leave();
   await enter(page, 'sz.secretary', { path: `/safety/hazards/${hazards.nodes[0]?.id}` });
   await expect(page.locator('main')).toContainText('没有这条记录，或者不在您的范围内');

@@ -49,10 +49,9 @@ for (const [username, paths] of Object.entries(PAGES)) {
       test.setTimeout(240_000);
       await page.setViewportSize(view.size);
       await enter(page, username, { language: view.language });
-      const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(
-        page,
-        '{ hazards(first: 1) { nodes { id } } }',
-      ).catch(() => ({ hazards: { nodes: [] } }));
+      const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(page, 'HazardList', {
+        first: 1,
+      }).catch(() => ({ hazards: { nodes: [] } }));
       const record = hazards.nodes.map(({ id }) => `/safety/hazards/${id}`);
       for (const path of [...paths, ...record]) {
         await page.goto(path);
@@ -81,10 +80,7 @@ test('the auditor is offered nothing to change, and told what is masked', async 
   await enter(page, 'auditor', { path: '/safety/hazards' });
   await expect(page.getByRole('link', { name: '导入安全隐患' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: '上报隐患' })).toHaveCount(0);
-  const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(
-    page,
-    '{ hazards(first: 1) { nodes { id } } }',
-  );
+  const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(page, 'HazardList', { first: 1 });
   await page.goto(`/safety/hazards/${hazards.nodes[0]?.id}`);
   await expect(page.locator('main')).toContainText('发现人');
   await expect(page.locator('main')).toContainText('已遮掩');

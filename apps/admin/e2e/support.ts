@@ -1,10 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
 export const PASSWORD = 'Luze-demo-2021';
 export const DESKTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 
-/** Faults no page of ours may show: errors in the console, thrown errors, and requests to anybody else. */
+const STORED = readFileSync(new URL('../../api/operations.graphql', import.meta.url), 'utf8');
+
+/** The text of one of the client's own operations: the server of these tests, as in production, answers no other. */
+function textOf(operation: string): string {
+  const text = STORED.split(/\n# sha256 \w+\n/).find((part) =>
+    new RegExp(`^\\w+ ${operation}\\b`).test(part),
+  );
+  if (text === undefined) throw new Error(`no operation ${operation}`);
+  return text.trimEnd();
+}
+
+/**
+ * Faults no page of ours may show: errors in the console, thrown errors, requests to anybody else, and operations the
+ * server does not know or understand.
+ */
 function watch(page: Page, faults: string[]): void {
   page.on('console', (message) => {
     // What the server refused on purpose is shown on the page; the browser notes the status by itself.
@@ -15,6 +30,10 @@ function watch(page: Page, faults: string[]): void {
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`foreign: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() === 400 && new URL(response.url()).pathname === '/graphql')
+      faults.push(`not answered: ${response.request().postData()?.slice(0, 200)}`);
   });
 }
 
@@ -39,18 +58,19 @@ export async function enter(
 ): Promise<void> {
   await page.goto('/');
   await page.evaluate(
-    async ({ name, password, language }) => {
+    async ({ query, variables, language }) => {
       localStorage.setItem('luze.language', language);
       await fetch('/graphql', {
         method: 'POST',
         headers: { 'x-luze': '1', 'content-type': 'application/json' },
-        body: JSON.stringify({
-          query: 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { topLevel } }',
-          variables: { u: name, p: password },
-        }),
+        body: JSON.stringify({ query, variables }),
       });
     },
-    { name: username, password: PASSWORD, language: options.language ?? 'zh-CN' },
+    {
+      query: textOf('SignIn'),
+      variables: { username, password: PASSWORD },
+      language: options.language ?? 'zh-CN',
+    },
   );
   await page.goto(options.path ?? '/');
   await expect(page.locator('main').first()).toBeVisible();
@@ -82,8 +102,8 @@ export async function rowsShown(page: Page): Promise<number> {
   return Number(((await total.textContent()) ?? '').replace(/\D/g, ''));
 }
 
-/** Asks the API as the page's own user. */
-export async function ask<T>(page: Page, query: string, variables: object = {}): Promise<T> {
+/** Asks the API as the page's own user. @param operation name of one of the client's own */
+export async function ask<T>(page: Page, operation: string, variables: object = {}): Promise<T> {
   return page.evaluate(
     async ({ text, given }) => {
       const response = await fetch('/graphql', {
@@ -95,6 +115,6 @@ export async function ask<T>(page: Page, query: string, variables: object = {}):
       if (body.errors !== undefined) throw new Error(JSON.stringify(body.errors));
       return body.data;
     },
-    { text: query, given: variables },
+    { text: textOf(operation), given: variables },
   ) as Promise<T>;
 }
