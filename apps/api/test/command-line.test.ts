@@ -120,6 +120,34 @@ describe('luze user add', () => {
   }, 60_000);
 });
 
+describe('luze counters verify', () => {
+  it('is content with the demo city, prints a cell somebody changed, and puts it right', async () => {
+    await say('migrate');
+    await say('seed');
+    const sound = await say('counters', 'verify');
+    expect(sound).toEqual({ code: 0, text: expect.stringContaining('All counters agree with the rows.') });
+
+    const database = await openDatabase(parseEnv(settings), tables);
+    await database.transaction((tx) =>
+      tx.query(
+        "UPDATE hazard_counter SET n = n + 7 WHERE grain = 'COUNTY' AND span = 'ALL' AND state = 'CLOSED'",
+      ),
+    );
+    await database.close();
+
+    const found = await say('counters', 'verify');
+    expect(found.code).toBe(1);
+    expect(found.text).toMatch(/ledger +cell +rows say +counter says/);
+    expect(found.text).toMatch(/Hazard +grain=COUNTY .*state=CLOSED/);
+    expect(found.text).toMatch(/\d+ counters differ from the rows/);
+
+    const mended = await say('counters', 'verify', '--repair');
+    expect(mended.code, mended.text).toBe(0);
+    expect(mended.text).toMatch(/\d+ counters put right; all agree/);
+    expect((await say('counters', 'verify')).code).toBe(0);
+  }, 120_000);
+});
+
 describe('luze import and export', () => {
   it('carry a workbook in and out under an account’s own rights', async () => {
     await say('migrate');

@@ -100,8 +100,6 @@ function alterations(table: string, before: TablePlan, after: TablePlan): Steps 
     if (old !== undefined && old !== word)
       throw new NeedsHand(`${table}.${name} changes from ${old} to ${word}: write this migration by hand`);
     if (old !== undefined) continue;
-    if (word.endsWith('!'))
-      throw new NeedsHand(`${table}.${name} is part of the key: write this migration by hand`);
     if (!word.endsWith('?') && derivation(word) === null)
       throw new NeedsHand(
         `${table}.${name} is new and may not be empty: write this migration by hand, with a value for the rows there are`,
@@ -138,6 +136,10 @@ function alterations(table: string, before: TablePlan, after: TablePlan): Steps 
   return { up, down };
 }
 
+/** A table that follows from another and is to have other columns is filled again rather than changed. */
+const isMadeAnew = (before: TablePlan, after: TablePlan): boolean =>
+  after.follows !== undefined && JSON.stringify(before.columns) !== JSON.stringify(after.columns);
+
 /**
  * The migration that takes the ledger tables from one schema to another, as a TypeScript file for a person to read.
  * @param name kebab-case, such as `add-flood-patrol`
@@ -157,6 +159,11 @@ export function writeMigration(
     if (old === undefined) {
       up.push(created(table, plan));
       down.unshift(droppedTable(table));
+      continue;
+    }
+    if (isMadeAnew(old, plan)) {
+      up.push(`    await runner.dropTable('${table}');`, created(table, plan));
+      down.unshift(`    await runner.dropTable('${table}');`, created(table, old));
       continue;
     }
     const steps = alterations(table, old, plan);
@@ -209,8 +216,8 @@ ${typesLine(down)}${down.join('\n')}
 const inText = (sql: string): string => `\`${sql.replaceAll('`', '\\`')}\``;
 
 /**
- * The migration that fills new tables from rows there already; apart from the one that makes them, because it can
- * be taken back as a whole and the making of tables cannot.
+ * The migration that fills tables made anew from rows there already; apart from the one that makes them, because it
+ * can be taken back as a whole and the making of tables cannot.
  * @returns null when no new table follows from an old one
  */
 export function writeFill(
@@ -219,11 +226,12 @@ export function writeFill(
   name: string,
   timestamp: number,
 ): string | null {
-  const fresh = Object.entries(after).flatMap(([table, { follows }]) =>
-    follows !== undefined && before[table] === undefined && before[follows.table] !== undefined
-      ? [{ table, fill: follows.fill }]
-      : [],
-  );
+  const fresh = Object.entries(after).flatMap(([table, plan]) => {
+    const { follows } = plan;
+    const old = before[table];
+    if (follows === undefined || before[follows.table] === undefined) return [];
+    return old === undefined || isMadeAnew(old, plan) ? [{ table, fill: follows.fill }] : [];
+  });
   if (fresh.length === 0) return null;
   const list = (statements: readonly string[]): string =>
     statements.map((sql) => `        ${inText(sql)},\n`).join('');

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { everyOperationOf, openCountsOf } from '../../../admin/src/ledger/operations.ts';
 import { ledgerSheet } from '../cli/printed-sheets.ts';
 import { limitsRule } from '../graphql/limits.ts';
-import { writeMigration } from './migration-writer.ts';
+import { writeFill, writeMigration } from './migration-writer.ts';
 import { resolverOf } from './resolver.ts';
 import { wantedSchema } from './schema-plan.ts';
 
@@ -44,12 +44,28 @@ describe('a ledger that is only a definition', () => {
     expect(faults.map(({ message }) => message)).toEqual([]);
   });
 
+  it('has counters filled from its rows where it is older than they', () => {
+    const { flood_patrol_counter: _, ...before } = wantedSchema([floodPatrol]);
+    const fill = writeFill(before, wantedSchema([floodPatrol]), 'fill-counters', 2);
+    expect(fill).toContain('export class FillCounters2 implements');
+    expect(fill).toContain('INSERT INTO \\`flood_patrol_counter\\`');
+    const older = wantedSchema([{ ...floodPatrol, counted: ['finding'] }]);
+    const anew = writeMigration(older, wantedSchema([floodPatrol]), 'count-otherwise', 3);
+    expect(anew).toMatch(/up[\s\S]*dropTable\('flood_patrol_counter'\)[\s\S]*createTable[\s\S]*down/);
+    expect(anew).not.toContain("name: 'flood_patrol',");
+    expect(writeFill(older, wantedSchema([floodPatrol]), 'fill-otherwise', 4)).not.toBeNull();
+    expect(writeFill(older, older, 'nothing', 5)).toBeNull();
+  });
+
   it('has its tables from a migration that is then complete, and its printed sheet', () => {
     const wanted = wantedSchema([floodPatrol]);
     const migration = writeMigration({}, wanted, 'add-flood-patrol', 1);
     expect(migration).toContain("name: 'flood_patrol'");
     expect(migration).toContain("t.decimal('water_level', 14, 2, maybe)");
     expect(writeMigration(wanted, wanted, 'nothing', 2)).toBeNull();
+    expect(migration).toContain("name: 'flood_patrol_counter'");
+    expect(migration).toContain("t.ascii('grain', 10, key)");
+    expect(writeFill({}, wanted, 'fill-flood-patrol', 2)).toBeNull();
     expect(ledgerSheet(floodPatrol)).toContain('防汛巡查 · Flood patrol');
   });
 });

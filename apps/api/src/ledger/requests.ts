@@ -1,9 +1,10 @@
-import { AppError, type Ledger, type LedgerRow } from '@luze/domain';
+import { AppError, type Ledger, type LedgerRow, NO_ID } from '@luze/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { once } from '../idempotency/idempotency.service.ts';
 import { countRows } from './count.ts';
 import type { FilterInput } from './filter.ts';
+import type { LedgerLoaders, UnitName } from './loaders.ts';
 import { accessOf } from './of-context.ts';
 import type { Direction, OrderKey } from './order.ts';
 import { conflictOf } from './present.ts';
@@ -76,12 +77,18 @@ export async function stats(
 ): Promise<object[]> {
   const { reader, loaders } = await accessOf(context);
   const found = await statsOf(reader, ledger, filter, by, asksTotals);
-  const unit = (id: string | null) => () => (id === null ? null : loaders.units.load(id));
   return found.map((stat) => ({
     ...stat,
-    unit: unit(stat.unitId ?? stat.countyId ?? stat.cityId),
-    county: unit(stat.countyId),
+    unit: namedUnit(loaders, stat.unitId ?? stat.countyId ?? stat.cityId),
+    county: namedUnit(loaders, stat.countyId),
   }));
+}
+
+/** A unit known by its id, which costs nothing; the rest of it is loaded when it is asked for. */
+function namedUnit(loaders: LedgerLoaders, id: string | null): object | null {
+  if (id === null || id === NO_ID) return null;
+  const of = (field: keyof UnitName) => async () => (await loaders.units.load(id))?.[field] ?? null;
+  return { id, name: of('name'), shortName: of('shortName'), code: of('code'), level: of('level') };
 }
 
 /**
