@@ -47,6 +47,8 @@ export interface Viewer {
 /** One batch of reads per request; ids outside the database answer null. */
 export interface Loaders {
   readonly unit: DataLoader<string, UnitRow | null>;
+  /** Units directly below, in the tree's order, whoever asks. */
+  readonly unitsBelow: DataLoader<string, UnitRow[]>;
   readonly person: DataLoader<string, PersonRow | null>;
 }
 

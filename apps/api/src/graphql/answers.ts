@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import { AppError } from '@luze/domain';
 import { type FieldNode, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
+import { refuseCostly } from './cost.ts';
 
 const MOST_ERRORS = 5;
 
@@ -30,9 +31,10 @@ function refuseBeforeChange(operation: OperationDefinitionNode): void {
 }
 
 const listener: GraphQLRequestListener<Context> = {
-  async didResolveOperation({ contextValue, operation }) {
-    if (contextValue.viewer?.mustChangePassword === true && operation !== undefined)
-      refuseBeforeChange(operation);
+  async didResolveOperation({ contextValue, schema, document, operation, request }) {
+    if (operation === undefined) return;
+    if (contextValue.viewer?.mustChangePassword === true) refuseBeforeChange(operation);
+    refuseCostly(schema, document, operation, request.variables ?? {});
   },
   async willSendResponse({ response }) {
     if (response.body.kind !== 'single') return;
@@ -46,5 +48,5 @@ const listener: GraphQLRequestListener<Context> = {
   },
 };
 
-/** Cuts the errors to five, sets the status, and keeps one-time passwords to what they are for. */
+/** Cuts the errors to five, sets the status, refuses what would cost too much, and keeps one-time passwords to what they are for. */
 export const answersPlugin: ApolloServerPlugin<Context> = { requestDidStart: async () => listener };

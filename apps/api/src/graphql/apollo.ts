@@ -5,6 +5,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { AppError } from '@luze/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
@@ -15,6 +16,9 @@ import { requestScope } from '../request-scope.ts';
 import { answersPlugin } from './answers.ts';
 import { compilingExecutor, gatewayOf } from './executor.ts';
 import { limitsRule } from './limits.ts';
+
+/** Of an answer: about 4 MB, more where it is Chinese. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
 
 interface Options {
   readonly schema: GraphQLSchema;
@@ -94,5 +98,7 @@ export async function answerGraphql(
   for (const [name, value] of answer.headers) reply.header(name, value);
   reply.header('cache-control', 'no-store').code(answer.status ?? 200);
   if (answer.body.kind !== 'complete') throw new TypeError('incremental delivery is off');
+  // A backstop behind the count of values, for records with very long texts; one record is never that large.
+  if (answer.body.string.length > MOST_CHARACTERS) throw new AppError('TOO_COMPLEX');
   await reply.send(answer.body.string);
 }

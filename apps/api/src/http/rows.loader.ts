@@ -4,7 +4,7 @@ import type { Loaders } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import { isId } from '../database/id.ts';
 import { personTable } from '../identity/person.entity.ts';
-import { unitTable } from '../organisation/unit.entity.ts';
+import { type UnitRow, unitTable } from '../organisation/unit.entity.ts';
 
 function byId<T extends { readonly id: string }>(
   database: Database,
@@ -18,7 +18,19 @@ function byId<T extends { readonly id: string }>(
   });
 }
 
+const unitsBelow = (database: Database): DataLoader<string, UnitRow[]> =>
+  new DataLoader(async (parentIds) => {
+    const units = await database.read.find(unitTable, {
+      where: { parentId: In([...parentIds]) },
+      order: { orderNo: 'ASC', code: 'ASC' },
+    });
+    const byParent = new Map(parentIds.map((id): [string, UnitRow[]] => [id, []]));
+    for (const unit of units) byParent.get(unit.parentId ?? '')?.push(unit);
+    return parentIds.map((id) => byParent.get(id) ?? []);
+  });
+
 export const createLoaders = (database: Database): Loaders => ({
   unit: byId(database, unitTable),
+  unitsBelow: unitsBelow(database),
   person: byId(database, personTable),
 });

@@ -17,6 +17,9 @@ export const dimensionsOf = (ledger: Ledger): string[] => [
   ...ledger.dimensions.map(dimensionName),
 ];
 
+/** Groups of one answer; dimensions that together split finer than this are a list, which has pages. */
+const MOST_GROUPS = 10_000;
+
 /** One group; keys not asked for are null. `overdue` counts the rows whose light is red to the reader. */
 export interface Stat {
   readonly unitId: string | null;
@@ -78,6 +81,7 @@ export async function statsOf(
       ? null
       : await groupsFromCounters(reader, ledger, { keys, filter, action: 'read' });
   const groups = counted ?? (await groupsFromRows(reader, ledger, keys, filter));
+  if (groups.length > MOST_GROUPS) throw new AppError('TOO_COMPLEX');
   return groups.map((group) => statOf(ledger, keys, group));
 }
 
@@ -98,7 +102,7 @@ async function groupsFromRows(
   const names = keys.map((_, index) => `k${index}`).join(', ');
   const group = keys.length === 0 ? '' : ` GROUP BY ${names} ORDER BY ${names}`;
   return reader.database.query<Record<string, unknown>>(
-    `SELECT ${columns.join(', ')} FROM ${quotedTable(ledger)} WHERE ${where.text}${group}`,
+    `SELECT ${columns.join(', ')} FROM ${quotedTable(ledger)} WHERE ${where.text}${group} LIMIT ${MOST_GROUPS + 1}`,
     [...keys.flatMap((key) => key.params), ...red.params, ...where.params],
   );
 }

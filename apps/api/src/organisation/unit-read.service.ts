@@ -2,7 +2,7 @@ import { AppError, idsOf, isAtOrAbove, type Level } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { asId, isId } from '../database/id.ts';
 import { directoryPieces, isAncestorOfAny, readablePaths, underAny } from './reach.service.ts';
-import { type UnitRow, unitTable } from './unit.entity.ts';
+import type { UnitRow } from './unit.entity.ts';
 import type { UnitFilter } from './unit.type.ts';
 
 const MOST_UNITS = 2_000;
@@ -88,10 +88,7 @@ export async function readUnit(context: Context, id: string): Promise<UnitRow> {
 /** Direct children the viewer reads, in order. */
 export async function childrenOf(context: Context, unit: UnitRow): Promise<UnitRow[]> {
   const paths = await unitPaths(context);
-  const children = await context.database.read.find(unitTable, {
-    where: { parentId: unit.id },
-    order: { orderNo: 'ASC', code: 'ASC' },
-  });
+  const children = await context.loaders.unitsBelow.load(unit.id);
   return children.filter(
     (child) => paths.some((path) => child.path.startsWith(path)) || isAncestorOfAny(child.id, paths),
   );

@@ -1,0 +1,110 @@
+import { AppError } from '@luze/domain';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  valueFromAST,
+} from 'graphql';
+
+/**
+ * Values an operation may answer with, counted before it runs. The largest of our own asks for 2,000 units with some
+ * twenty fields; `worst-query` shows what the count keeps out (see ADR 0046).
+ */
+const MOST_VALUES = 50_000;
+/** What a list inside a record is taken to hold. */
+const LISTED = 10;
+const LARGEST_PAGE = 2_000;
+
+interface Ground {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const isAsked = (node: SelectionNode, { variables }: Ground): boolean =>
+  (node.directives?.length ?? 0) === 0 ||
+  (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false);
+
+/** The size of the page a field is asked for; null where it has no pages. */
+function pageOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  { variables }: Ground,
+): number | null {
+  const argument = field.args.find(({ name }) => name === 'first');
+  if (argument === undefined) return null;
+  const given = node.arguments?.find(({ name }) => name.value === 'first');
+  const value = given === undefined ? undefined : valueFromAST(given.value, argument.type, variables);
+  return Math.min(Math.max(Number(value ?? argument.defaultValue ?? LISTED), 1), LARGEST_PAGE);
+}
+
+/** @param page rows of the page whose object this is, which its own lists hold */
+function selectionCost(
+  ground: Ground,
+  type: GraphQLCompositeType,
+  set: SelectionSetNode,
+  page: number | null,
+): number {
+  const costOf = (node: SelectionNode): number => {
+    if (!isAsked(node, ground)) return 0;
+    if (node.kind === Kind.FIELD) return fieldCost(ground, type, node, page);
+    const inner = node.kind === Kind.INLINE_FRAGMENT ? node : ground.fragments.get(node.name.value);
+    return inner === undefined ? 0 : selectionCost(ground, type, inner.selectionSet, page);
+  };
+  return set.selections.reduce((sum, node) => sum + costOf(node), 0);
+}
+
+function fieldCost(
+  ground: Ground,
+  parent: GraphQLCompositeType,
+  node: FieldNode,
+  page: number | null,
+): number {
+  const field = isObjectType(parent) ? parent.getFields()[node.name.value] : undefined;
+  if (field === undefined) return 1;
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type) || node.selectionSet === undefined) return 1;
+  const own = pageOf(field, node, ground);
+  const isList = isListType(getNullableType(field.type));
+  const times = isList ? (own ?? page ?? LISTED) : 1;
+  return times * (1 + selectionCost(ground, type, node.selectionSet, isList ? null : own));
+}
+
+/**
+ * Refuses what multiplies: lists inside lists, and the same list under many names.
+ * @param given variables as they came; what GraphQL will not take is left for it to refuse
+ * @throws AppError TOO_COMPLEX
+ */
+export function refuseCostly(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): void {
+  const root = schema.getRootType(operation.operation);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  if (!root || coerced === undefined) return;
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const cost = selectionCost({ fragments, variables: coerced }, root, operation.selectionSet, null);
+  if (cost > MOST_VALUES) throw new AppError('TOO_COMPLEX');
+}
