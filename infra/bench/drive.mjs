@@ -2,19 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 
-const AT_ONCE = 16;
+/** Connections a caller may open: more than any round has under way. */
+const MOST_AT_ONCE = 64;
+
 /** Processor time in /proc is counted in hundredths of a second. */
 const TICKS = 100;
+
+/** A server said that it has too much to do. */
+class Refused extends Error {}
 
 /**
  * Somebody who asks one server over connections kept open.
  * @typedef {{ ask: (request: import('./workloads.mjs').Request) => Promise<any>, close: () => void }} Caller
  * @param {number} port
  * @param {Readonly<Record<string, string>>} cookies by account
- * @returns {Caller} ask() rejects on any status but 200 and on GraphQL errors
+ * @returns {Caller} ask() rejects on any status but 200 and on GraphQL errors, with Refused on 503
  */
 export function callerOf(port, cookies) {
-  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+  const agent = new Agent({ keepAlive: true, maxSockets: MOST_AT_ONCE });
   return {
     close: () => agent.destroy(),
     ask: ({ path, body, as }) =>
@@ -43,7 +48,8 @@ export function callerOf(port, cookies) {
             response.on('data', (chunk) => chunks.push(chunk));
             response.on('end', () => {
               const answer = Buffer.concat(chunks).toString('utf8');
-              if (response.statusCode !== 200 || answer.startsWith('{"errors"'))
+              if (response.statusCode === 503) reject(new Refused(answer.slice(0, 500)));
+              else if (response.statusCode !== 200 || answer.startsWith('{"errors"'))
                 reject(new Error(`${path} ${response.statusCode}: ${answer.slice(0, 500)}`));
               else resolve(JSON.parse(answer));
             });
@@ -62,37 +68,57 @@ export function cpuSeconds(pid) {
   return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
 
+/** @param {number} pid @param {string} name of a line of its status, in KiB @returns {number} MiB */
+const statusOf = (pid, name) =>
+  Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+
 /** Most memory a process has held, in MiB. @param {number} pid */
-export const peakMemory = (pid) =>
-  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+export const peakMemory = (pid) => statusOf(pid, 'VmHWM');
+
+/** Memory a process holds, in MiB. @param {number} pid */
+export const memoryNow = (pid) => statusOf(pid, 'VmRSS');
 
 /**
- * One round: for so many milliseconds, always 16 requests under way.
- * @typedef {{ requests: number, seconds: number, cpu: number, times: number[] }} Round
- * cpu: seconds of server and database together; times: milliseconds of each request
+ * One round: for so many milliseconds, always so many requests under way.
+ * @typedef {{ requests: number, refused: number, seconds: number, cpu: number, times: number[] }} Round
+ * requests: those answered; cpu: seconds of server and database together; times: milliseconds of each answer
  * @param {(turn: number) => Promise<unknown>} ask
  * @param {readonly number[]} pids whose processor time counts
- * @param {number} milliseconds
+ * @param {import('./compare.mjs').Rounds} how
  * @returns {Promise<Round>}
  */
-export async function round(ask, pids, milliseconds) {
+export async function round(ask, pids, { milliseconds, atOnce }) {
   const used = () => pids.reduce((sum, pid) => sum + cpuSeconds(pid), 0);
   /** @type {number[]} */
   const times = [];
   const before = used();
   const began = performance.now();
   let turn = 0;
+  let refused = 0;
   const worker = async () => {
     while (performance.now() - began < milliseconds) {
       const sent = performance.now();
       turn += 1;
-      await ask(turn);
-      times.push(performance.now() - sent);
+      try {
+        await ask(turn);
+        times.push(performance.now() - sent);
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        refused += 1;
+      }
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return { requests: times.length, seconds: (performance.now() - began) / 1000, cpu: used() - before, times };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  const seconds = (performance.now() - began) / 1000;
+  return { requests: times.length, refused, seconds, cpu: used() - before, times };
 }
+
+/** @param {readonly number[]} values in any order */
+export const median = (values) =>
+  quantile(
+    values.toSorted((a, b) => a - b),
+    0.5,
+  );
 
 /** @param {readonly number[]} sorted @param {number} share 0.5 for the median */
 export const quantile = (sorted, share) =>

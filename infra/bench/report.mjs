@@ -1,37 +1,173 @@
+// What a run found: for machines, for the terminal, and as the report in the repository.
+import { writeFileSync } from 'node:fs';
+import { chartOf } from './chart.mjs';
+
 /**
- * For machines: of each workload, requests a second and processor time as multiples of the limit's.
- * @param {import('./compare.mjs').Results} run
+ * @typedef {import('./compare.mjs').Result} Result
+ * @typedef {import('./compare.mjs').Side} Side
+ * @typedef {{ run: import('./compare.mjs').Results, size: import('./load.mjs').Size, rounds: import('./compare.mjs').Rounds,
+ *   nation: { units: number, hazards: number, results: import('./levels.mjs').LevelResult[] },
+ *   workbooks: { exported: import('./workbooks.mjs').Exported, imported: import('./workbooks.mjs').Imported },
+ *   machine: import('./machine.mjs').Machine }} All
  */
+
+const SIDES = /** @type {const} */ (['product', 'usual', 'limit']);
+const COMPARED = /** @type {const} */ (['product', 'usual']);
+const GOAL = 'the first page';
+const NAMES = { product: 'Luze', usual: 'the usual stack', limit: 'THE LIMIT' };
+
+/** Of each workload, the product's requests a second and processor time as multiples of the limit's. @param {import('./compare.mjs').Results} run */
 export const ratiosOf = ({ results }) =>
   Object.fromEntries(
-    results.map(({ name, product, limit }) => [
+    results.map(({ name, ratios: { product } }) => [
       name,
       {
-        perSecond: Number((product.perSecond / limit.perSecond).toFixed(3)),
-        cpu: Number((product.cpuPerThousand / limit.cpuPerThousand).toFixed(3)),
+        perSecond: Number((product?.perSecond ?? 0).toFixed(3)),
+        cpu: Number((product?.cpu.median ?? 0).toFixed(3)),
       },
     ]),
   );
 
-/** For people. @param {import('./compare.mjs').Results} run @param {import('./city.mjs').Size} size */
-export function tableOf({ results, memory }, size) {
-  const lines = results.map(({ name, what, product, limit }) =>
-    [
-      name,
-      `${Math.round(product.perSecond)} / ${Math.round(limit.perSecond)}`,
-      (product.perSecond / limit.perSecond).toFixed(2),
-      `${product.cpuPerThousand.toFixed(2)} / ${limit.cpuPerThousand.toFixed(2)}`,
-      (product.cpuPerThousand / limit.cpuPerThousand).toFixed(2),
-      `${product.p50.toFixed(1)} / ${product.p99.toFixed(1)}`,
-      what,
-    ].join(' | '),
+/** @param {readonly string[]} heads @param {readonly (readonly string[])[]} rows */
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const two = (/** @type {number} */ value) => value.toFixed(2);
+const whole = (/** @type {number} */ value) => Math.round(value).toLocaleString('en');
+
+/** For the terminal. @param {import('./compare.mjs').Results} run */
+export const tableOf = (run) => `\n${figures(run.results)}\n\n${ratios(run.results)}\n\n${memory(run)}`;
+
+/** @param {readonly Result[]} results */
+const ratios = (results) =>
+  table(
+    ['Workload', '', 'requests/s', 'processor time', 'lowest – highest round'],
+    results
+      .flatMap(({ name, ratios, toGoal = {} }) => [
+        { name, ratios },
+        { name: `${name} to ${GOAL}`, ratios: toGoal },
+      ])
+      .flatMap(({ name, ratios }) =>
+        COMPARED.flatMap((side) => {
+          const ratio = ratios[side];
+          if (ratio === undefined) return [];
+          const { min, median, max } = ratio.cpu;
+          return [[name, NAMES[side], two(ratio.perSecond), two(median), `${two(min)} – ${two(max)}`]];
+        }),
+      ),
   );
-  return [
-    '',
-    `${size.hazards} hazards, ${size.hazards * size.checks} checks; product / limit throughout.`,
-    '| Workload | requests/s | ratio | CPU s per 1,000 | ratio | product p50 / p99 ms | what |',
-    '|---|---|---|---|---|---|---|',
-    ...lines.map((line) => `| ${line} |`),
-    `Peak memory: ${Math.round(memory.product)} MiB, ${Math.round(memory.limit)} MiB.`,
-  ].join('\n');
+
+/** @param {readonly Result[]} results */
+const figures = (results) =>
+  table(
+    ['Workload', '', 'requests/s', 'CPU s per 1,000', 'p50 ms', 'p99 ms', 'refused'],
+    results.flatMap(({ name, measures }) =>
+      SIDES.flatMap((side) => {
+        const found = measures[side];
+        return found === undefined
+          ? []
+          : [
+              [
+                name,
+                NAMES[side],
+                whole(found.perSecond),
+                two(found.cpuPerThousand),
+                found.p50.toFixed(1),
+                found.p99.toFixed(1),
+                found.refused === 0 ? '' : `${(found.refused * 100).toFixed(1)} %`,
+              ],
+            ];
+      }),
+    ),
+  );
+
+/** @param {import('./compare.mjs').Results} run */
+const memory = ({ memory: peaks }) =>
+  `Peak memory: ${SIDES.flatMap((side) => (peaks[side] === undefined ? [] : [`${NAMES[side]} ${whole(peaks[side])} MiB`])).join(', ')}.`;
+
+/** Writes report.md and report.svg beside this file. @param {All} all */
+export function writeReport(all) {
+  writeFileSync(new URL('report.svg', import.meta.url), chartOf(all.run.results));
+  writeFileSync(new URL('report.md', import.meta.url), pageOf(all));
 }
+
+/** @param {All} all */
+function pageOf({ run, size, rounds, nation, workbooks, machine }) {
+  return `<!-- Generated by npm run bench; do not edit. -->
+
+# The benchmark
+
+![Requests a second as a share of THE LIMIT](report.svg)
+
+One run on one machine on ${machine.date}. Only the ratios within it mean anything: the same code moves by fifteen per cent and more from one minute to the next.
+
+- **THE LIMIT** is bare node:http and mysql2 with one hand-written SQL per question, and nothing else: no permissions, no validation, no audit, no limits, no log. It is no product; it says what this machine and this database could give at all.
+- **The usual stack** is what a team writes by the books with Apollo Server, type-graphql, TypeORM's \`find\` with relations and DataLoader ([usual](usual)): it looks up who asks on every request and keeps to what they reach, on the same tables and indexes; it has no history, no audit, no limits and no log.
+- **Luze** runs with permissions, validation, history, audit, limits and logging on.
+
+All answer with equal rows before anything is timed. ${rounds.count} rounds of ${rounds.milliseconds / 1000} s each, turn and turn about, ${rounds.atOnce} requests always under way; the load generator shares the processor and is not counted. The goals are those of [ADR 0040](../decisions/0040-speed-as-a-ratio-within-one-run.md).
+
+${table(
+  ['Workload', 'What is asked'],
+  run.results.map(({ name, what }) => [name, what]),
+)}
+
+## Multiples of THE LIMIT
+
+Requests a second: more is better. Processor time of server and database together: less is better; medians of ${rounds.count} rounds, each compared with THE LIMIT's of the same turn.
+
+${ratios(run.results)}
+
+## Figures
+
+${figures(run.results)}
+
+${memory(run)}
+
+${size.hazards.toLocaleString('en')} hazards with ${size.checks} checks each in 211 units.
+
+## The same list in a whole nation
+
+${nation.units.toLocaleString('en')} units, from the table of official divisions, and ${nation.hazards.toLocaleString('en')} hazards: the first page of W1, asked by one account at each level, as a multiple of what the county in the city above waits for it in the same minutes. Above the county the role is that of a city's administrator.
+
+${table(
+  [
+    'Level',
+    'open rows reached',
+    'p50 ms',
+    'p99 ms',
+    'multiple of the p50',
+    'CPU s per 1,000',
+    'exact count, alone, ms',
+  ],
+  nation.results.map((found) => [
+    found.level,
+    whole(found.open),
+    found.p50.toFixed(1),
+    found.p99.toFixed(1),
+    two(found.multiple),
+    two(found.cpuPerThousand),
+    found.countMs.toFixed(1),
+  ]),
+)}
+
+## Workbooks
+
+${workbookLines(workbooks)}
+
+## Machine
+
+${machine.cores} cores of ${machine.processor}, ${machine.memoryGiB} GiB, shared by servers, database and load; Node ${machine.node}, MariaDB ${machine.database}; ${Object.entries(
+    machine.libraries,
+  )
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ')}.
+`;
+}
+
+/** @param {All['workbooks']} workbooks */
+const workbookLines = ({ exported, imported }) =>
+  [
+    `- Export of ${whole(exported.rows)} rows to .xlsx in the background: ${exported.seconds.toFixed(1)} s, a file of ${exported.megabytes.toFixed(1)} MB; resident memory grew by ${whole(exported.grownMiB)} MiB at most.`,
+    `- Import of ${whole(imported.rows)} rows: dry run ${imported.checkSeconds.toFixed(1)} s, commit ${imported.commitSeconds.toFixed(1)} s, ${(imported.checkSeconds + imported.commitSeconds).toFixed(1)} s together.`,
+  ].join('\n');

@@ -1,54 +1,119 @@
 // The servers that are compared, each a process of its own.
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { StepFailed } from '../scripts/command.mjs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runOrThrow, StepFailed } from '../scripts/command.mjs';
 import { root } from '../scripts/root.mjs';
-import { freePort } from '../scripts/throwaway-mariadb.mjs';
-import { PASSWORD } from './city.mjs';
-import { callerOf } from './drive.mjs';
+import { freePort, startMariadb } from '../scripts/throwaway-mariadb.mjs';
+import { TODAY } from './city.mjs';
+import { callerOf, cpuSeconds } from './drive.mjs';
+import { load, PASSWORD } from './load.mjs';
 
-/** @typedef {{ pid: number, caller: import('./drive.mjs').Caller }} Server */
+/**
+ * @typedef {{ pid: number, port: number, cookies: Readonly<Record<string, string>>, caller: import('./drive.mjs').Caller,
+ *   stop: () => void }} Server cookies: of the accounts signed in, by username
+ * @typedef {{ url: string, pid: number, env: NodeJS.ProcessEnv, accounts: readonly string[], stop: () => void }} Ground
+ * a loaded database, and the environment the product runs in on it
+ */
 
-/** The product as a user starts it. @param {NodeJS.ProcessEnv} env @returns {Promise<Server>} signed in as three accounts */
-export async function startProduct(env) {
-  const port = await freePort();
-  const pid = await begin(
-    [join(root, 'apps/api/bin/luze.js'), 'serve'],
-    { ...env, PORT: String(port) },
-    'listening',
-  );
-  /** @type {Record<string, string>} */
-  const cookies = {};
-  for (const account of ['bench.city', 'bench.county', 'bench.auditor'])
-    cookies[account] = await signIn(port, account);
-  return { pid, caller: callerOf(port, cookies) };
+/** The same for every database of a run, and enough for the largest: what is compared is never the disk. */
+const BUFFER_POOL = '2G';
+
+/**
+ * A MariaDB of its own, migrated by the product and filled.
+ * @param {Parameters<typeof load>[1]} what
+ * @param {readonly string[]} [options] of the database, which make loading faster
+ * @returns {Promise<Ground>}
+ */
+export async function prepareGround(what, options = []) {
+  const database = await startMariadb([`--innodb-buffer-pool-size=${BUFFER_POOL}`, ...options]);
+  const data = mkdtempSync(join(tmpdir(), 'luze-bench-'));
+  const stop = atTheLatestAtExit(() => {
+    database.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+  const env = {
+    ...process.env,
+    DATABASE_URL: `${database.url}?durability=relaxed`,
+    LUZE_DATA: data,
+    LUZE_CLOCK: TODAY,
+  };
+  const migrate = [join(root, 'apps/api/bin/luze.js'), 'migrate'];
+  await runOrThrow('luze migrate', process.execPath, migrate, { env, quiet: true });
+  await load(database.url, what);
+  const accounts = what.accounts.map(({ username }) => username);
+  return { url: database.url, pid: database.pid, env, accounts, stop };
 }
 
-/** @param {string} databaseUrl @returns {Promise<Server>} */
-export async function startLimit(databaseUrl) {
-  const port = await freePort();
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port) };
-  const pid = await begin([join(root, 'infra/bench/limit-server.mjs')], env, 'ready');
-  return { pid, caller: callerOf(port, {}) };
+/** The product as a user starts it, everybody signed in. @param {Ground} ground @returns {Promise<Server>} */
+export async function startProduct({ env, accounts, pid: databasePid }) {
+  const started = await begin([join(root, 'apps/api/bin/luze.js'), 'serve'], env, 'listening');
+  /** @type {Record<string, string>} */
+  const cookies = {};
+  for (const account of accounts) cookies[account] = await signIn(started.port, account);
+  await atRest([started.pid, databasePid]);
+  return { ...started, cookies, caller: callerOf(started.port, cookies) };
+}
+
+/** @param {Ground} ground @param {Server} product whose sessions it shares @returns {Promise<Server>} */
+export async function startUsual({ url, env }, { cookies }) {
+  const main = [join(root, 'infra/dist/bench/usual/main.js')];
+  const started = await begin(main, { ...env, DATABASE_URL: url, NODE_ENV: 'production' }, 'ready');
+  return { ...started, cookies, caller: callerOf(started.port, cookies) };
+}
+
+/** @param {Ground} ground @returns {Promise<Server>} */
+export async function startLimit({ url }) {
+  const env = { ...process.env, DATABASE_URL: url };
+  const started = await begin([join(root, 'infra/bench/limit-server.mjs')], env, 'ready');
+  return { ...started, cookies: {}, caller: callerOf(started.port, {}) };
 }
 
 /**
  * @param {string[]} args @param {NodeJS.ProcessEnv} env @param {string} sign a word it prints once it answers
- * @returns {Promise<number>} its process id; it ends with this process
+ * @returns {Promise<Pick<Server, 'pid' | 'port' | 'stop'>>} it ends with this process at the latest
  */
-function begin(args, env, sign) {
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  process.once('exit', () => child.kill('SIGKILL'));
+async function begin(args, env, sign) {
+  const port = await freePort();
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = atTheLatestAtExit(() => void child.kill('SIGKILL'));
   return new Promise((resolve, reject) => {
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         if (output.length < 10_000) output += chunk;
-        if (output.includes(sign) && child.pid !== undefined) resolve(child.pid);
+        if (output.includes(sign) && child.pid !== undefined) resolve({ pid: child.pid, port, stop });
       });
     }
-    child.on('exit', () => reject(new StepFailed(`${args.at(-1)} did not start:\n${output}`)));
+    child.on('exit', () => reject(new StepFailed(`${args.join(' ')} did not start:\n${output}`)));
   });
+}
+
+/** @param {() => void} end @returns {() => void} runs it now instead */
+function atTheLatestAtExit(end) {
+  const now = () => {
+    process.off('exit', now);
+    end();
+  };
+  process.once('exit', now);
+  return now;
+}
+
+/** What runs at a start (reminders of deadlines) must not be counted with the first workload. @param {number[]} pids */
+async function atRest(pids) {
+  const used = () => pids.reduce((sum, pid) => sum + cpuSeconds(pid), 0);
+  for (let waited = 0; waited < 300; waited += 1) {
+    const before = used();
+    await sleep(1_000);
+    if (used() - before < 0.1) return;
+  }
+  throw new StepFailed('The product did not come to rest.');
 }
 
 /** @param {number} port @param {string} username @returns {Promise<string>} the session's cookie */

@@ -10,9 +10,10 @@ import { run, StepFailed } from './command.mjs';
 /**
  * A MariaDB of our own in a new directory: loopback only, a free port, an account with a password made up now.
  * It is killed and its directory removed when this process ends, however it ends short of SIGKILL.
+ * @param {readonly string[]} [more] options of the server beside ours, or in their place
  * @returns {Promise<{ url: string, pid: number, stop: () => void }>} url of the (existing, empty) database luze_test
  */
-export async function startMariadb() {
+export async function startMariadb(more = []) {
   const home = mkdtempSync(join(tmpdir(), 'luze-mariadb-'));
   const data = join(home, 'data');
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
@@ -40,7 +41,7 @@ export async function startMariadb() {
       "GRANT ALL ON *.* TO luze@'127.0.0.1';\n",
     { mode: 0o600 },
   );
-  const server = spawn('mariadbd', serverOptions(home, data, init, port, asRoot), {
+  const server = spawn('mariadbd', [...serverOptions(home, data, init, port, asRoot), ...more], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let log = '';
@@ -51,6 +52,7 @@ export async function startMariadb() {
     log += error.message;
   });
   const stop = () => {
+    process.off('exit', stop);
     server.kill('SIGKILL');
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
