@@ -40,9 +40,11 @@ export async function prepareGround(what, options = []) {
     LUZE_DATA: data,
     LUZE_CLOCK: TODAY,
   };
-  const migrate = [join(root, 'apps/api/bin/luze.js'), 'migrate'];
-  await runOrThrow('luze migrate', process.execPath, migrate, { env, quiet: true });
+  const luze = join(root, 'apps/api/bin/luze.js');
+  await runOrThrow('luze migrate', process.execPath, [luze, 'migrate'], { env, quiet: true });
   await load(database.url, what);
+  const repair = ['counters', 'verify', '--repair'];
+  await runOrThrow(`luze ${repair.join(' ')}`, process.execPath, [luze, ...repair], { env, quiet: true });
   const accounts = what.accounts.map(({ username }) => username);
   return { url: database.url, pid: database.pid, env, accounts, stop };
 }

@@ -160,7 +160,9 @@ function largestFilter(type) {
   if (!fields.some(({ name }) => name === 'or') || texts.length === 0) return null;
   return {
     or: Array.from({ length: CONDITIONS }, (_, index) => ({
-      [/** @type {{ name: string }} */ (texts[index % texts.length]).name]: { contains: `无此${index}` },
+      [/** @type {{ name: string }} */ (texts[index % texts.length]).name]: {
+        contains: `none of these ${index}`,
+      },
     })),
   };
 }
