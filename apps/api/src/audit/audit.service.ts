@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context.ts';
-import { insertRow } from '../database/rows.ts';
+import { insertLater, insertRow } from '../database/rows.ts';
 import { type AuditOutcome, type AuditRow, auditTable } from './audit.entity.ts';
 import type { AuditKey } from './audit-key.ts';
 
@@ -44,8 +44,8 @@ export function canonical(
   return JSON.stringify(entries);
 }
 
-/** Writes one act in the transaction of the act itself: neither happens without the other. */
-export async function writeAudit(tx: EntityManager, source: AuditSource, entry: AuditEntry): Promise<string> {
+/** One act as it is stored. */
+function rowOf(source: AuditSource, entry: AuditEntry): Omit<AuditRow, 'id'> {
   const { viewer, auditKey } = source;
   const row = {
     at: source.clock.systemNow(),
@@ -65,11 +65,16 @@ export async function writeAudit(tx: EntityManager, source: AuditSource, entry: 
     address: source.ip === '' ? null : source.ip.slice(0, 64),
     requestId: source.requestId,
   };
-  return insertRow(tx, auditTable, {
-    ...row,
-    mac: auditKey.mac(canonical(row)),
-    sealNo: null,
-    sealPrevious: null,
-    sealHash: null,
-  });
+  return { ...row, mac: auditKey.mac(canonical(row)), sealNo: null, sealPrevious: null, sealHash: null };
 }
+
+/** Writes one act in the transaction of the act itself: neither happens without the other. */
+export const writeAudit = async (tx: EntityManager, source: AuditSource, entry: AuditEntry): Promise<void> =>
+  insertLater(tx, auditTable, rowOf(source, entry));
+
+/** The same where the entry's number is shown to somebody. @returns its id */
+export const writeNumberedAudit = (
+  tx: EntityManager,
+  source: AuditSource,
+  entry: AuditEntry,
+): Promise<string> => insertRow(tx, auditTable, rowOf(source, entry));

@@ -5,6 +5,7 @@ import { askServer, credentialsOf, driverFor, type MysqlServer } from './mysql-p
 import { SnakeNaming } from './naming.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 
+/** Connections of each of the two pools. */
 export const POOL_SIZE = 8;
 /** Per connection: all of them together stay far below what the server keeps for all its clients (16,382). */
 const MOST_STATEMENTS = 200;
@@ -57,26 +58,33 @@ export async function openSqlite(
   return { reader, writer };
 }
 
+/**
+ * Two pools: who waits for a lock in a transaction holds a connection, and must not hold up who only reads.
+ * @throws the driver's error when no server answers
+ */
 export async function openMysql(
   url: URL,
   tables: Tables,
-): Promise<{ pool: DataSource; server: MysqlServer }> {
+): Promise<{ reader: DataSource; writer: DataSource; server: MysqlServer }> {
   const server = await askServer(url);
   const { user, ...credentials } = credentialsOf(url);
-  const pool = new DataSource({
-    ...shared(tables),
-    type: 'mysql',
-    driver: driverFor(server),
-    ...credentials,
-    username: user,
-    poolSize: POOL_SIZE,
-    charset: 'utf8mb4',
-    timezone: 'Z',
-    dateStrings: ['DATE'],
-    supportBigNumbers: true,
-    bigNumberStrings: true,
-    connectTimeout: 5_000,
-    extra: { maxPreparedStatements: MOST_STATEMENTS },
-  });
-  return { pool: await pool.initialize(), server };
+  const open = (use: 'reads' | 'writes'): Promise<DataSource> =>
+    new DataSource({
+      ...shared(tables),
+      type: 'mysql',
+      driver: driverFor(server, use),
+      ...credentials,
+      username: user,
+      poolSize: POOL_SIZE,
+      charset: 'utf8mb4',
+      timezone: 'Z',
+      dateStrings: ['DATE'],
+      supportBigNumbers: true,
+      bigNumberStrings: true,
+      connectTimeout: 5_000,
+      // A transaction's last writes go with its commit: see statements.ts.
+      multipleStatements: use === 'writes',
+      extra: { maxPreparedStatements: MOST_STATEMENTS },
+    }).initialize();
+  return { reader: await open('reads'), writer: await open('writes'), server };
 }

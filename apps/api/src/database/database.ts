@@ -56,18 +56,19 @@ async function openEmbedded(dataDir: string, tables: Tables): Promise<Database> 
 }
 
 async function openServer(url: URL, tables: Tables): Promise<Database> {
-  const { pool, server } = await openMysql(url, tables);
+  const { reader, writer, server } = await openMysql(url, tables);
   // Said in the address by who knows that nothing in this database is meant to survive: tests, a try-out.
   const isRelaxed = url.searchParams.get('durability') === 'relaxed';
   return {
-    ...reading(pool, mysqlReads(pool)),
+    ...reading(reader, mysqlReads(reader)),
     dialect: 'mysql',
-    writer: pool,
+    // Outside a transaction only the readers' connections commit.
+    writer: reader,
     server,
-    transaction: mysqlTransactor(pool),
+    transaction: mysqlTransactor(writer),
     durabilityFaults: async () => {
       if (isRelaxed) return [];
-      const rows = await pool.query<{ Variable_name: string; Value: string }[]>(
+      const rows = await reader.query<{ Variable_name: string; Value: string }[]>(
         "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('innodb_flush_log_at_trx_commit', 'sync_binlog', 'log_bin')",
       );
       const value = new Map(rows.map((row) => [row.Variable_name, row.Value]));
@@ -80,7 +81,10 @@ async function openServer(url: URL, tables: Tables): Promise<Database> {
           : []),
       ];
     },
-    close: () => pool.destroy(),
+    close: async () => {
+      await reader.destroy();
+      await writer.destroy();
+    },
   };
 }
 

@@ -46,15 +46,25 @@ export async function unhurried<T>(
 }
 
 /**
+ * Said once per connection instead of once per transaction, whose first statement begins it.
+ * READ COMMITTED: guards are versions and states in the WHERE, not snapshots.
+ */
+const WRITES: readonly string[] = [
+  'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+  'SET SESSION autocommit = 0',
+];
+
+/**
  * mysql2 as TypeORM's driver, with two things it lacks: settings for every new connection, and a limit on the
  * wait for a free one (AppError UNAVAILABLE), so that an exhausted pool answers instead of hanging.
  */
-export const driverFor = (server: MysqlServer): object => ({
+export const driverFor = (server: MysqlServer, use: 'reads' | 'writes'): object => ({
   ...mysql,
   createPool(options: mysql.PoolOptions) {
     const pool = mysql.createPool(options);
     pool.on('connection', (connection) => {
-      for (const setting of sessionSettings(server)) connection.query(setting);
+      for (const setting of [...sessionSettings(server), ...(use === 'writes' ? WRITES : [])])
+        connection.query(setting);
     });
     const acquire = pool.getConnection.bind(pool);
     pool.getConnection = (callback) => {

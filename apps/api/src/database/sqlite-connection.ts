@@ -27,8 +27,9 @@ const MOST_STATEMENTS = 200;
 
 /** The connection TypeORM is given in place of better-sqlite3's. */
 export class SqliteConnection extends Libsql {
-  /** Statements that answer arrays, the one used last at the end. */
-  readonly #kept = new Map<string, Statement>();
+  /** Statements that answer arrays and those that write, the one used last at the end. */
+  readonly #reads = new Map<string, Statement>();
+  readonly #writes = new Map<string, Statement>();
 
   override prepare(sql: string): never {
     const statement = this.#prepared(sql);
@@ -48,12 +49,24 @@ export class SqliteConnection extends Libsql {
 
   /** The rows of a read as arrays in the order of the SELECT; the statement is kept for the next time. */
   arrays(sql: string, values: readonly unknown[]): unknown[][] {
-    const statement = this.#kept.get(sql) ?? this.#prepared(sql).raw(true);
-    this.#kept.delete(sql);
-    this.#kept.set(sql, statement);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_STATEMENTS && oldest !== undefined) this.#kept.delete(oldest);
+    const statement = this.#kept(this.#reads, sql, () => this.#prepared(sql).raw(true));
     return statement.all(values.map(bind)) as unknown[][];
+  }
+
+  /** A write; the statement is kept for the next time. `made`: the id of the row inserted last. */
+  write(sql: string, values: readonly unknown[]): { matched: number; made: string } {
+    const statement = this.#kept(this.#writes, sql, () => this.#prepared(sql));
+    const { changes, lastInsertRowid } = statement.run(values.map(bind));
+    return { matched: changes, made: String(lastInsertRowid) };
+  }
+
+  #kept(among: Map<string, Statement>, sql: string, prepare: () => Statement): Statement {
+    const statement = among.get(sql) ?? prepare();
+    among.delete(sql);
+    among.set(sql, statement);
+    const [oldest] = among.keys();
+    if (among.size > MOST_STATEMENTS && oldest !== undefined) among.delete(oldest);
+    return statement;
   }
 
   #prepared(sql: string): Statement {

@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { PoolConnection } from 'mysql2';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isRetryable } from './faults.ts';
+import type { SqliteConnection } from './sqlite-connection.ts';
+import { mysqlStatements, type Statements, sqliteStatements } from './statements.ts';
 
 export type Work<T> = (tx: EntityManager) => Promise<T>;
 
@@ -27,6 +30,15 @@ const withLastActs =
     return result;
   };
 
+const open = new WeakMap<EntityManager, Statements>();
+
+/** The statements of a transaction. @throws TypeError for an EntityManager that is none */
+export function statementsOf(tx: EntityManager): Statements {
+  const statements = open.get(tx);
+  if (statements === undefined) throw new TypeError('not a transaction');
+  return statements;
+}
+
 const inside = new AsyncLocalStorage<true>();
 
 /** A transaction started inside another would wait for itself on the embedded database. */
@@ -48,16 +60,22 @@ export function sqliteTransactor(writer: DataSource): Transactor {
 /** @param writer a DataSource of one connection, so the caller must let transactions pass one by one */
 async function onWriter<T>(writer: DataSource, work: Work<T>): Promise<T> {
   const runner = writer.createQueryRunner();
+  const connection = connectionOf(writer);
   // Not deferred: a transaction that starts by reading could not become a writer beside a second process.
-  await runner.query('BEGIN IMMEDIATE');
+  connection.exec('BEGIN IMMEDIATE');
+  return throughout(runner, sqliteStatements(connection), work);
+}
+
+/** Runs the work and ends the transaction, one way or the other. */
+async function throughout<T>(runner: QueryRunner, statements: Statements, work: Work<T>): Promise<T> {
   markActive(runner, true);
+  open.set(runner.manager, statements);
   try {
     const result = await withLastActs(work)(runner.manager);
-    await runner.query('COMMIT');
+    await statements.commit();
     return result;
   } catch (error) {
-    // A full disk rolls back by itself; a second ROLLBACK would hide the cause.
-    if (isOpen(writer)) await runner.query('ROLLBACK');
+    await statements.rollback();
     throw error;
   } finally {
     markActive(runner, false);
@@ -69,23 +87,38 @@ const markActive = (runner: QueryRunner, active: boolean): void => {
   (runner as { isTransactionActive: boolean }).isTransactionActive = active;
 };
 
-const isOpen = (writer: DataSource): boolean =>
-  (writer.driver as unknown as { databaseConnection: { inTransaction: boolean } }).databaseConnection
-    .inTransaction;
+const connectionOf = ({ driver }: DataSource): SqliteConnection =>
+  (driver as unknown as { databaseConnection: SqliteConnection }).databaseConnection;
 
 const ATTEMPTS = 6;
 
-/** READ COMMITTED: guards are versions and states in the WHERE, not snapshots. */
-export function mysqlTransactor(pool: DataSource): Transactor {
+/**
+ * Transactions of MySQL and MariaDB.
+ * @param writes a pool whose connections do not commit by themselves: a transaction begins with its first statement
+ */
+export function mysqlTransactor(writes: DataSource): Transactor {
   return async (work, options = {}) => {
     refuseNesting();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await inside.run(true, () => pool.transaction('READ COMMITTED', withLastActs(work)));
+        return await inside.run(true, () => onPool(writes, work));
       } catch (error) {
         if (options.retry !== true || attempt === ATTEMPTS || !isRetryable(error)) throw error;
         await sleep(Math.random() * 40 * 2 ** attempt);
       }
     }
   };
+}
+
+async function onPool<T>(writes: DataSource, work: Work<T>): Promise<T> {
+  const runner = writes.createQueryRunner();
+  const connection = (await runner.connect()) as PoolConnection;
+  const statements = mysqlStatements(connection);
+  // A connection that may still be inside a transaction serves nobody else.
+  const rollback = () => statements.rollback().catch(() => connection.destroy());
+  try {
+    return await throughout(runner, { ...statements, rollback }, work);
+  } finally {
+    await runner.release();
+  }
 }

@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { AppError, type Ledger, type LedgerRow, labelOf } from '@luze/domain';
-import { writeAudit } from '../audit/audit.service.ts';
+import { writeNumberedAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { execute, insertRow } from '../database/rows.ts';
@@ -70,7 +70,7 @@ async function prepare(
   const unit = (await access.loaders.units.load(viewer.unitId))?.shortName ?? '';
   const day = context.clock.today();
   const audit = await context.database.transaction((tx) =>
-    writeAudit(tx, context, {
+    writeNumberedAudit(tx, context, {
       action: 'export',
       entity: ledger.name,
       fieldSet: columns.map(({ source }) => source),

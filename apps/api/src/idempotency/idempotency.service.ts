@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { AppError } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { type Dialect, insertOrIgnore, sqlInstant } from '../database/dialect.ts';
-import { execute, select } from '../database/rows.ts';
+import { execute, executeLater, select } from '../database/rows.ts';
 
 /** A submission that may arrive twice: who sends it, under which key, with what content. */
 export interface Submission {
@@ -53,7 +53,7 @@ export async function once<T>(
     return JSON.parse(stored.answer) as T;
   }
   const answer = await work();
-  await execute(tx, 'UPDATE idempotency SET answer = ? WHERE actor_id = ? AND idempotency_key = ?', [
+  executeLater(tx, 'UPDATE idempotency SET answer = ? WHERE actor_id = ? AND idempotency_key = ?', [
     JSON.stringify(answer),
     actorId,
     key,

@@ -117,7 +117,7 @@ export async function checkImport(
   const sheet = storeSheet(ledger, raw, findHeadings(ledger, raw, units.counties.length));
   if (sheet.rows.length === 0) throw refuseFile('FILE_NO_ROWS');
   if (sheet.rows.length > MOST_ROWS) throw refuseFile('FILE_TOO_MANY_ROWS', { max: MOST_ROWS });
-  const judgements = await judgeSheet({ tx: context.database.read, access, history }, ledger, sheet);
+  const judgements = await judgeSheet({ query: context.database.query, access, history }, ledger, sheet);
   const importId = await context.database.transaction((tx) =>
     insertRow(tx, importJobTable, {
       ledger: ledger.name,

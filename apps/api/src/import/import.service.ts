@@ -5,7 +5,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
-import { execute, insertRow } from '../database/rows.ts';
+import { execute, insertRow, queryIn } from '../database/rows.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { createPastRow, removePastRow } from '../ledger/past.service.ts';
 import { createRow, deleteRow, restoreRow, StaleRow, updateRow, type Work } from '../ledger/service.ts';
@@ -108,7 +108,11 @@ export async function commitImport(
   try {
     return await database.transaction(async (tx) => {
       await advance(tx, job, 'CHECKED', 'COMMITTED', clock.systemNow());
-      const judgements = await judgeSheet({ tx, access, history: job.history }, ledger, sheetOf(job));
+      const judgements = await judgeSheet(
+        { query: queryIn(tx), access, history: job.history },
+        ledger,
+        sheetOf(job),
+      );
       const faulty = countsOf(judgements).REJECT;
       if (faulty > 0 && mode === 'ALL_OR_NOTHING')
         throw new AppError('INVALID', {
@@ -137,7 +141,7 @@ const auditJob = (
   action: string,
   job: ImportJobRow,
   counts: ImportCounts,
-): Promise<string> =>
+): Promise<void> =>
   writeAudit(tx, context, {
     action,
     entity: job.ledger,
@@ -235,7 +239,7 @@ export async function failedRows(
   const access = await accessOf(context);
   const sheet = sheetOf(job);
   const judgements = await judgeSheet(
-    { tx: context.database.read, access, history: job.history },
+    { query: context.database.query, access, history: job.history },
     ledger,
     sheet,
   );

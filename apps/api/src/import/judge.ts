@@ -8,7 +8,7 @@ import {
   type Violation,
 } from '@luze/domain';
 import { canOn } from '@luze/permissions';
-import type { EntityManager } from 'typeorm';
+import type { Database } from '../database/database.ts';
 import { type Birthplace, birthplaceOf } from '../ledger/birth.ts';
 import { type ChildRow, childRows } from '../ledger/child-rows.ts';
 import type { LedgerAccess } from '../ledger/of-context.ts';
@@ -44,9 +44,9 @@ export interface Judgement {
   readonly plan: Plan | null;
 }
 
-/** What a judgement stands on: who imports, what may be read, and where the database is. */
+/** What a judgement stands on: who imports, what may be read, and the database as the import sees it. */
 export interface Bench {
-  readonly tx: EntityManager;
+  readonly query: Database['query'];
   readonly access: LedgerAccess;
   /** Rows from before the system: what their columns say is taken as it stands. */
   readonly history: boolean;
@@ -172,7 +172,7 @@ class Judge {
 
   /** A faulty row is still drafted where it can be, so that one look shows all of its faults. */
   async #birth(row: ReadRow, faulty: boolean): Promise<{ plan: Plan | null; remarks: Remark[] }> {
-    const { access, tx, history } = this.#bench;
+    const { access, history } = this.#bench;
     const told = history
       ? pastOf(this.#ledger, this.#columns, row, {
           date1904: this.#sheet.date1904,
@@ -185,11 +185,8 @@ class Judge {
     const input = { ...withDefaults(this.#ledger, row.values, this.#sheet.reporter), unitId: unit.id };
     const faultyFields = new Set(row.remarks.filter(({ warns }) => !warns).map(({ field }) => field));
     try {
-      const { row: born, violations } = await draftRow(
-        { tx, writer: access.writer },
-        this.#ledger,
-        input,
-        (unitId) => this.#place(unitId),
+      const { row: born, violations } = await draftRow(access.writer, this.#ledger, input, (unitId) =>
+        this.#place(unitId),
       );
       // A field that takes its value from a faulty one lacks nothing of its own.
       const sourceOf = (field: string): string => {
@@ -223,7 +220,7 @@ class Judge {
   }
 
   #place(unitId: string): Promise<Birthplace> {
-    const known = this.#places.get(unitId) ?? birthplaceOf(this.#bench.tx, unitId);
+    const known = this.#places.get(unitId) ?? birthplaceOf(this.#bench.query, unitId);
     this.#places.set(unitId, known);
     return known;
   }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { App } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
-import { execute, insertRow } from '../database/rows.ts';
+import { execute, insertLater } from '../database/rows.ts';
 import { type OutboxRow, outboxTable } from './outbox.entity.ts';
 
 /** Attempts before a promise is laid aside for a person to look at. */
@@ -12,8 +12,8 @@ const BATCH = 50;
 export type Receiver = (tx: EntityManager, row: OutboxRow, app: Pick<App, 'clock'>) => Promise<void>;
 
 /** Promises an effect in the transaction of the act that causes it. */
-export const promise = (tx: EntityManager, kind: string, payload: unknown, now: Date): Promise<string> =>
-  insertRow(tx, outboxTable, {
+export const promise = async (tx: EntityManager, kind: string, payload: unknown, now: Date): Promise<void> =>
+  insertLater(tx, outboxTable, {
     kind,
     payload,
     state: 'WAITING',

@@ -12,9 +12,8 @@ import {
   type Violation,
 } from '@luze/domain';
 import { authoritiesOf } from '@luze/permissions';
-import type { EntityManager } from 'typeorm';
+import type { Database } from '../database/database.ts';
 import { isId } from '../database/id.ts';
-import { select } from '../database/rows.ts';
 import type { Writer } from './writer.ts';
 
 /** Where a row is born: its unit and the units above it. */
@@ -38,9 +37,17 @@ interface PlaceRow {
   readonly id: unknown;
   readonly level: Level;
   readonly code: string;
-  readonly path: string;
-  readonly active: unknown;
 }
+
+/** A unit with its parents, as many as there can be levels above it, in one statement. */
+const PLACE = (() => {
+  const parents = LEVELS.slice(1).map((_level, index) => index + 1);
+  const columns = [0, ...parents].map(
+    (n) => `u${n}.id AS id${n}, u${n}.level AS level${n}, u${n}.code AS code${n}`,
+  );
+  const joins = parents.map((n) => `LEFT JOIN unit u${n} ON u${n}.id = u${n - 1}.parent_id`);
+  return `SELECT u0.path, u0.active, ${columns.join(', ')} FROM unit u0 ${joins.join(' ')} WHERE u0.id = ?`;
+})();
 
 const invalidUnit = (code: string): AppError =>
   new AppError('INVALID', { violations: [{ field: 'unitId', code }] });
@@ -56,26 +63,42 @@ export function ancestorsOf(path: string, levels: ReadonlyMap<string, Level>): A
 }
 
 /** @throws AppError INVALID for a unit that is not there, closed, or above the county */
-export async function birthplaceOf(tx: EntityManager, unitId: string): Promise<Birthplace> {
+export async function birthplaceOf(query: Database['query'], unitId: string): Promise<Birthplace> {
   if (!isId(unitId)) throw invalidUnit('UNIT_NOT_FOUND');
-  const [unit] = await select<PlaceRow>(tx, 'SELECT id, level, code, path, active FROM unit WHERE id = ?', [
+  const [found] = await query<Readonly<Record<string, unknown>>>(PLACE, [unitId]);
+  if (found === undefined || Number(found['active']) !== 1) throw invalidUnit('UNIT_NOT_FOUND');
+  const level = found['level0'] as Level;
+  if (level !== 'COUNTY' && level !== 'BRANCH') throw invalidUnit('UNIT_LEVEL');
+  const path = String(found['path']);
+  const chain = LEVELS.map((_level, n) => placeRow(found, n)).filter(({ id }) => id !== null);
+  const above = await unitsOf(query, path, chain);
+  return {
     unitId,
-  ]);
-  if (unit === undefined || Number(unit.active) !== 1) throw invalidUnit('UNIT_NOT_FOUND');
-  if (unit.level !== 'COUNTY' && unit.level !== 'BRANCH') throw invalidUnit('UNIT_LEVEL');
-  const ids = idsOf(unit.path);
-  const above = await select<PlaceRow>(
-    tx,
-    `SELECT id, level, code, path, active FROM unit WHERE id IN (${ids.map(() => '?').join(', ')})`,
+    unitLevel: level,
+    ancestors: ancestorsOf(path, new Map(above.map((row) => [String(row.id), row.level]))),
+    countyCode: above.find((row) => row.level === 'COUNTY')?.code ?? String(found['code0']),
+  };
+}
+
+const placeRow = (found: Readonly<Record<string, unknown>>, n: number): PlaceRow => ({
+  id: found[`id${n}`],
+  level: found[`level${n}`] as Level,
+  code: String(found[`code${n}`]),
+});
+
+/** The units of a path: the parents, but while a unit moves, whose path follows a moment later. */
+async function unitsOf(
+  query: Database['query'],
+  path: string,
+  parents: readonly PlaceRow[],
+): Promise<readonly PlaceRow[]> {
+  const ids = idsOf(path);
+  const known = new Set(parents.map(({ id }) => String(id)));
+  if (ids.length === known.size && ids.every((id) => known.has(id))) return parents;
+  return query<PlaceRow>(
+    `SELECT id, level, code FROM unit WHERE id IN (${ids.map(() => '?').join(', ')})`,
     ids,
   );
-  const levels = new Map(above.map((row) => [String(row.id), row.level]));
-  return {
-    unitId: String(unit.id),
-    unitLevel: unit.level,
-    ancestors: ancestorsOf(unit.path, levels),
-    countyCode: above.find((row) => row.level === 'COUNTY')?.code ?? unit.code,
-  };
 }
 
 /** The unit meant where the input names none: the only one the writer works for at or below the county. */

@@ -1,7 +1,7 @@
 import type { Ledger } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { addOrInsert, dialectOf } from '../database/dialect.ts';
-import { execute } from '../database/rows.ts';
+import { executeLater } from '../database/rows.ts';
 import { atLast } from '../database/transaction.ts';
 import { quoted } from './columns.ts';
 import {
@@ -81,7 +81,7 @@ export async function addToCounters(
   const key = counterKeyOf(ledger).map(({ column }) => quoted(column));
   for (let at = 0; at < cells.length; at += BATCH) {
     const batch = cells.slice(at, at + BATCH);
-    await execute(
+    executeLater(
       tx,
       `INSERT INTO ${quoted(counterTableOf(ledger))} (${names.join(', ')}) VALUES ${batch.map(() => place).join(', ')} ${addOrInsert(dialectOf(tx), key, quoted(COUNT_COLUMN.column))}`,
       batch.flatMap((cell) =>

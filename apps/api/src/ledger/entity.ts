@@ -57,9 +57,7 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 const childEntity = (ledger: Ledger, name: string, child: Child): EntitySchema =>
   entity(`${ledger.name}${capital(name)}`, child.table, childColumnsOf(child));
 
-const TABLES = new Map(
-  ledgers.map((ledger) => [ledger, entity(ledger.name, ledger.table, columnsOf(ledger))]),
-);
+const TABLES = ledgers.map((ledger) => entity(ledger.name, ledger.table, columnsOf(ledger)));
 const CHILD_TABLES = new Map(
   ledgers.flatMap((ledger) =>
     Object.entries(ledger.children).map(
@@ -73,7 +71,6 @@ const known = <T>(found: T | undefined, name: string): T => {
   return found;
 };
 
-export const ledgerTable = (ledger: Ledger): EntitySchema => known(TABLES.get(ledger), ledger.name);
 export const childTable = (ledger: Ledger, name: string): EntitySchema =>
   known(CHILD_TABLES.get(`${ledger.name} ${name}`), `${ledger.name} ${name}`);
 
@@ -82,8 +79,4 @@ const COUNTER_TABLES = ledgers.map((ledger) =>
 );
 
 /** One table per ledger, per child, and for the counters of each ledger. */
-export const ledgerTables: readonly EntitySchema[] = [
-  ...TABLES.values(),
-  ...CHILD_TABLES.values(),
-  ...COUNTER_TABLES,
-];
+export const ledgerTables: readonly EntitySchema[] = [...TABLES, ...CHILD_TABLES.values(), ...COUNTER_TABLES];

@@ -5,6 +5,7 @@ import {
   type Ledger,
   type LedgerRow,
   levelRank,
+  type Move,
   meets,
   moveFieldsOf,
   NO_ID,
@@ -13,6 +14,7 @@ import {
 } from '@luze/domain';
 import { authoritiesOf, canEver, reachOf, refusalOfMove } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
+import { queryIn } from '../database/rows.ts';
 import { childRows } from './child-rows.ts';
 import { noticeMove } from './notices.ts';
 import { rowToWrite, saveRow, type Work } from './service.ts';
@@ -55,8 +57,7 @@ export async function moveRow(
   if (!canEver(writer.ability, name, ledger)) throw new AppError('FORBIDDEN');
   const stored = await rowToWrite(work, ledger, id, version);
   refuseMove(writer, ledger, name, stored);
-  const children = await childrenOf(tx, ledger, stored);
-  const before: LedgerRow = { ...stored, ...children };
+  const before: LedgerRow = { ...stored, ...(await childrenOf(tx, ledger, move, stored)) };
   const moveContext = {
     row: before,
     input,
@@ -95,19 +96,16 @@ export async function moveRow(
   return saved;
 }
 
+/** The children a move is decided by: those it will change. */
 async function childrenOf(
   tx: EntityManager,
   ledger: Ledger,
+  { child }: Move,
   row: LedgerRow,
 ): Promise<Record<string, unknown>> {
-  const query = async <T extends object>(sql: string, params: readonly unknown[] = []): Promise<T[]> =>
-    tx.query(sql, [...params]);
-  const lists = await Promise.all(
-    Object.keys(ledger.children).map(
-      async (name) => [name, (await childRows(query, ledger, name, [row.id])).get(row.id) ?? []] as const,
-    ),
-  );
-  return Object.fromEntries(lists);
+  if (child?.where === undefined) return {};
+  const found = await childRows(queryIn(tx), ledger, child.name, [row.id]);
+  return { [child.name]: found.get(row.id) ?? [] };
 }
 
 /** The level at which the writer reaches this row: a county secretary lists as a county, whatever else he is elsewhere. */

@@ -14,7 +14,8 @@ import {
 } from '@luze/domain';
 import { opensArea } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
-import { select } from '../database/rows.ts';
+import type { Database } from '../database/database.ts';
+import { queryIn } from '../database/rows.ts';
 import { notify } from '../notification/notification.service.ts';
 import type { Writer } from './writer.ts';
 
@@ -45,10 +46,11 @@ interface Holder {
 
 /**
  * People in office at a unit who have a party's role and the duty of the ledger's area.
+ * @param query of the transaction, where it is part of one
  * @param today business day the assignments must hold on
  */
 export async function peopleAt(
-  tx: EntityManager,
+  query: Database['query'],
   ledger: Ledger,
   party: Party,
   row: LedgerRow,
@@ -56,8 +58,7 @@ export async function peopleAt(
 ): Promise<string[]> {
   const unitId = unitOf(party, row);
   if (unitId === NO_ID) return [];
-  const holders = await select<Holder>(
-    tx,
+  const holders = await query<Holder>(
     `SELECT ra.person_id, ra.role, ra.unit_id, u.level AS unit_level, ra.duties, ra.valid_from, ra.valid_to
      FROM role_assignment ra JOIN unit u ON u.id = ra.unit_id
      WHERE ra.unit_id = ? AND ra.valid_from <= ? AND (ra.valid_to IS NULL OR ra.valid_to >= ?)`,
@@ -119,7 +120,7 @@ export async function noticeMove(
   if (move.submits === true) {
     const today = writer.clock.today();
     const deciders = await Promise.all(
-      decidersOf(ledger, after).map((party) => peopleAt(tx, ledger, party, after, today)),
+      decidersOf(ledger, after).map((party) => peopleAt(queryIn(tx), ledger, party, after, today)),
     );
     await send(
       'NOTICE_TO_DECIDE',

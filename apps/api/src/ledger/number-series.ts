@@ -1,32 +1,48 @@
 import { type Ledger, numberOf, numberSeries } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
-import type { Dialect } from '../database/dialect.ts';
-import { insertOrIgnore } from '../database/dialect.ts';
-import { execute, select } from '../database/rows.ts';
+import { type Dialect, insertOrIgnore } from '../database/dialect.ts';
+import { counted, execute } from '../database/rows.ts';
+
+/** What a ledger's series is told apart by. */
+interface SeriesParts {
+  readonly county: string;
+  readonly year: number;
+}
 
 /**
- * The next number of a ledger's series, taken in the transaction of the row that gets it, so that none is lost.
+ * The next numbers of a ledger's series, taken in the transaction of the rows that get them, so that none is lost.
+ * Whoever takes the next waits for its end: take them late.
  * The update comes first: an insert that finds its row there would lock it for reading and then deadlock.
  */
+export async function nextNumbers(
+  tx: EntityManager,
+  dialect: Dialect,
+  ledger: Ledger,
+  parts: SeriesParts,
+  count: number,
+): Promise<string[]> {
+  const { series, width } = numberSeries(ledger.number.pattern, parts);
+  const take = (): Promise<number | null> =>
+    counted(tx, { table: 'number_series', column: 'next_number', by: count }, 'series = ?', [series]);
+  let next = await take();
+  if (next === null) {
+    await execute(tx, `${insertOrIgnore(dialect)} INTO number_series (series, next_number) VALUES (?, 1)`, [
+      series,
+    ]);
+    next = await take();
+  }
+  if (next === null) throw new TypeError(`no series ${series}`);
+  const first = next - count;
+  return Array.from({ length: count }, (_, index) => numberOf(series, width, first + index));
+}
+
+/** The next number of a ledger's series; see `nextNumbers`. */
 export async function nextNumber(
   tx: EntityManager,
   dialect: Dialect,
   ledger: Ledger,
-  parts: { readonly county: string; readonly year: number },
+  parts: SeriesParts,
 ): Promise<string> {
-  const { series, width } = numberSeries(ledger.number.pattern, parts);
-  const count = (): Promise<number> =>
-    execute(tx, 'UPDATE number_series SET next_number = next_number + 1 WHERE series = ?', [series]);
-  if ((await count()) === 0) {
-    await execute(tx, `${insertOrIgnore(dialect)} INTO number_series (series, next_number) VALUES (?, 1)`, [
-      series,
-    ]);
-    await count();
-  }
-  const [row] = await select<{ next_number: unknown }>(
-    tx,
-    'SELECT next_number FROM number_series WHERE series = ?',
-    [series],
-  );
-  return numberOf(series, width, Number(row?.next_number) - 1);
+  const [number = ''] = await nextNumbers(tx, dialect, ledger, parts, 1);
+  return number;
 }

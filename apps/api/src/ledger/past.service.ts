@@ -1,7 +1,7 @@
 import { AppError, checkRow, type Ledger, type LedgerRow, meets, NO_ID, refuseInvalid } from '@luze/domain';
 import { reachOf } from '@luze/permissions';
 import { nextNumber } from './number-series.ts';
-import { checkContext, draftRow, removeAudited, rowToWrite, type Work } from './service.ts';
+import { checkContext, draftRow, placeIn, removeAudited, rowToWrite, type Work } from './service.ts';
 import { insertLedgerRow, recordWrite, withDerived } from './store.ts';
 import type { Writer } from './writer.ts';
 
@@ -25,7 +25,7 @@ export async function createPastRow(
   past: { readonly importId: string; readonly state: string; readonly values: Input },
 ): Promise<LedgerRow> {
   const { tx, writer } = work;
-  const { row: born, countyCode, violations } = await draftRow(work, ledger, input);
+  const { row: born, countyCode, violations } = await draftRow(writer, ledger, input, placeIn(tx));
   refuseInvalid(violations);
   const stood: LedgerRow = { ...born, ...past.values, state: past.state };
   if (!mayEnterHistory(writer, stood))

@@ -59,6 +59,12 @@ function needsOf(ledger: Ledger, name: string): readonly string[] | null {
   }
 }
 
+/** True where a record's own row answers everything that is asked, but for what is looked up in batches anyway. */
+export const standsAlone = (ledger: Ledger, asked: Asked): boolean =>
+  ![...asked.keys()].some(
+    (name) => UNITS.has(name) || PEOPLE.has(name) || ledger.children[name] !== undefined,
+  );
+
 /**
  * The stored properties an answer needs.
  * @param asked null for the whole row

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
 import type { Database } from '../database/database.ts';
 import { isId } from '../database/id.ts';
+import { select } from '../database/rows.ts';
 import { columnsOf, quoted, quotedTable, sqlName } from './columns.ts';
 import { type FilterInput, filterSql } from './filter.ts';
 import { refuseHugeFilter } from './filter-limits.ts';
@@ -225,7 +226,8 @@ export async function findRecord(
 
 /** A row by id whoever asks, inside a transaction: the service's own look at what is stored. */
 export async function storedRow(tx: EntityManager, ledger: Ledger, id: string): Promise<LedgerRow | null> {
-  const raws = await tx.query<Record<string, unknown>[]>(
+  const raws = await select<Record<string, unknown>>(
+    tx,
     `SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE \`id\` = ?`,
     [id],
   );

@@ -1,4 +1,5 @@
 import { AppError, type Ledger, type LedgerRow, NO_ID } from '@luze/domain';
+import { canOn } from '@luze/permissions';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { once } from '../idempotency/idempotency.service.ts';
@@ -7,7 +8,8 @@ import type { FilterInput } from './filter.ts';
 import type { LedgerLoaders, UnitName } from './loaders.ts';
 import { accessOf } from './of-context.ts';
 import type { Direction, OrderKey } from './order.ts';
-import { conflictOf } from './present.ts';
+import { standsAlone } from './plan-needs.ts';
+import { conflictOf, present } from './present.ts';
 import { findRecord, listRows } from './read.ts';
 import type { Presented } from './record-view.ts';
 import { askedOf } from './selection.ts';
@@ -105,34 +107,37 @@ export async function write(
 ): Promise<Presented> {
   const { reader, writer, loaders } = await accessOf(context);
   const { database, clock } = context;
-  const run = async (): Promise<string> =>
-    database.transaction(
+  const desk = { reader, ledger, loaders };
+  const asked = askedOf(info, [[]]);
+  let written = null as LedgerRow | null;
+  try {
+    const id = await database.transaction(
       async (tx) => {
-        const work: Work = { tx, dialect: database.dialect, writer };
-        const go = async (): Promise<string> => (await act(work)).id;
-        return key === null
-          ? go()
-          : once(
-              tx,
-              database.dialect,
-              {
-                actorId: writer.personId,
-                key,
-                request: { ledger: ledger.name, ...request },
-                now: clock.systemNow(),
-              },
-              go,
-            );
+        written = null;
+        const go = async (): Promise<string> => {
+          written = await act({ tx, dialect: database.dialect, writer });
+          return written.id;
+        };
+        if (key === null) return go();
+        const submission = {
+          actorId: writer.personId,
+          key,
+          request: { ledger: ledger.name, ...request },
+          now: clock.systemNow(),
+        };
+        return once(tx, database.dialect, submission, go);
       },
       { retry: true },
     );
-  try {
-    const record = await findRecord(reader, ledger, await run(), askedOf(info, [[]]));
+    // What was written need not be read again to be shown, unless the answer wants more than the row.
+    if (written !== null && standsAlone(ledger, asked) && canOn(reader.ability, 'read', ledger, written))
+      return present(desk, written);
+    const record = await findRecord(reader, ledger, id, asked);
     if (record === null) throw new AppError('NOT_FOUND');
-    return record.plan.present({ reader, ledger, loaders }, record.found);
+    return record.plan.present(desk, record.found);
   } catch (error) {
     if (error instanceof StaleRow)
-      throw new AppError('CONFLICT', { current: await conflictOf({ reader, ledger, loaders }, error.row) });
+      throw new AppError('CONFLICT', { current: await conflictOf(desk, error.row) });
     throw error;
   }
 }

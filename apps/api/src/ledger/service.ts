@@ -17,6 +17,7 @@ import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import type { Dialect } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
+import { queryIn } from '../database/rows.ts';
 import {
   type Birthplace,
   birthplaceOf,
@@ -57,16 +58,22 @@ export const checkContext = (writer: Writer, row: LedgerRow) => ({
 const inReach = (writer: Writer, row: LedgerRow): boolean =>
   authoritiesOf(writer.actor).some(({ assignment }) => meets(row, reachOf(assignment)));
 
+/** Where a row is born, as the transaction sees it. */
+export const placeIn =
+  (tx: EntityManager) =>
+  (unitId: string): Promise<Birthplace> =>
+    birthplaceOf(queryIn(tx), unitId);
+
 /**
  * A row as it would be born, with its faults.
- * @param findPlace for callers that draft many rows and remember places
+ * @param findPlace who drafts many rows remembers places
  * @throws AppError FORBIDDEN, INVALID (unit)
  */
 export async function draftRow(
-  { tx, writer }: Pick<Work, 'tx' | 'writer'>,
+  writer: Writer,
   ledger: Ledger,
   input: Input,
-  findPlace: (unitId: string) => Promise<Birthplace> = (unitId) => birthplaceOf(tx, unitId),
+  findPlace: (unitId: string) => Promise<Birthplace>,
 ): Promise<{ row: LedgerRow; countyCode: string; violations: Violation[] }> {
   if (!canEver(writer.ability, 'create', ledger)) throw new AppError('FORBIDDEN');
   const { unitId, ...given } = input;
@@ -92,7 +99,7 @@ export async function createRow(
   options: { readonly importId?: string } = {},
 ): Promise<LedgerRow> {
   const { tx, writer } = work;
-  const { row: born, countyCode, violations } = await draftRow(work, ledger, input);
+  const { row: born, countyCode, violations } = await draftRow(writer, ledger, input, placeIn(tx));
   refuseInvalid(violations);
   if (!canOn(writer.ability, 'create', ledger, born))
     throw new AppError('FORBIDDEN', { because: 'CREATE_NOT_YOURS' });

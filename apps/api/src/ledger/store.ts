@@ -1,11 +1,11 @@
 import { ANCESTOR_KEYS, LEVELS, type Ledger, type LedgerRow, lightDaysOf, NO_ID } from '@luze/domain';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
-import { execute, insertRow } from '../database/rows.ts';
+import { execute, insert, insertLater, insertRow } from '../database/rows.ts';
 import { changeTable, type FieldChange } from './change.entity.ts';
-import { childColumnsOf, columnsOf, quoted, quotedTable, snake } from './columns.ts';
+import { childColumnsOf, columnsOf, type LedgerColumn, quoted, quotedTable, snake } from './columns.ts';
 import { countWrite } from './counter-write.ts';
-import { childTable, ledgerTable } from './entity.ts';
+import { childTable } from './entity.ts';
 import { encode } from './values.ts';
 import { rulesFor, type Writer } from './writer.ts';
 
@@ -26,19 +26,30 @@ export function withDerived(ledger: Ledger, row: LedgerRow, writer: Writer): Led
   return { ...settled, ...lightDaysOf(ledger, settled, rulesFor(writer, row)) };
 }
 
-const INSTANTS: ReadonlySet<string> = new Set(['createdAt', 'changedAt']);
+/** The columns of a new row: all but the id, which the database makes. */
+const givenColumns = new WeakMap<
+  Ledger,
+  { readonly columns: readonly LedgerColumn[]; readonly sql: string }
+>();
+
+function insertOf(ledger: Ledger) {
+  const known = givenColumns.get(ledger);
+  if (known !== undefined) return known;
+  const columns = columnsOf(ledger).filter(({ type }) => type !== 'id');
+  const names = columns.map(({ column }) => quoted(column)).join(', ');
+  const made = { columns, sql: `INSERT INTO ${quotedTable(ledger)} (${names}) VALUES ` };
+  givenColumns.set(ledger, made);
+  return made;
+}
 
 /** @returns the row with its id */
 export async function insertLedgerRow(tx: EntityManager, ledger: Ledger, row: LedgerRow): Promise<LedgerRow> {
-  const values = Object.fromEntries(
-    columnsOf(ledger)
-      .filter(({ property }) => property !== 'id')
-      .map(({ property }) => [
-        property,
-        INSTANTS.has(property) ? new Date(String(row[property])) : (row[property] ?? null),
-      ]),
+  const { columns, sql } = insertOf(ledger);
+  const id = await insert(
+    tx,
+    `${sql}(${columns.map(() => '?').join(', ')})`,
+    columns.map((column) => encode(column, row[column.property])),
   );
-  const id = await insertRow(tx, ledgerTable(ledger) as EntitySchema<{ id: string }>, values as never);
   countWrite(tx, ledger, null, row);
   return { ...row, id };
 }
@@ -148,7 +159,7 @@ export async function recordWrite(
   note: WriteNote,
 ): Promise<void> {
   const values = changesBetween(ledger, before, after);
-  await insertRow(tx, changeTable, {
+  insertLater(tx, changeTable, {
     ledger: ledger.name,
     rowId: after.id,
     version: after.version,

@@ -5,7 +5,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
-import { execute, insertRow } from '../database/rows.ts';
+import { execute, insertRows, select } from '../database/rows.ts';
 import { promise, type Receiver } from '../jobs/outbox.service.ts';
 import { limitOf } from '../organisation/unit-read.service.ts';
 import { type NotificationRow, notificationTable } from './notification.entity.ts';
@@ -22,34 +22,50 @@ export interface Message {
 }
 
 /** Promises a message in the transaction of what it speaks of. */
-export const notify = (tx: EntityManager, message: Message, now: Date): Promise<string> =>
+export const notify = (tx: EntityManager, message: Message, now: Date): Promise<void> =>
   promise(tx, 'notify', message, now);
 
 /** The in-app receiver: one row per person, and none twice for the same promise. */
 export const receiveNotification: Receiver = (tx, row, { clock }) =>
-  deliverMessage(tx, row.payload as Message, `outbox ${row.id}`, clock.now());
+  deliverMessages(tx, [{ ...(row.payload as Message), source: `outbox ${row.id}` }], clock.now());
 
-/** Puts a message before each of its people, once per source whoever delivers it again. */
-export async function deliverMessage(
+const marked = (...parts: readonly unknown[]): string => parts.join('\n');
+
+/** Puts messages before each of their people, once per source whoever delivers them again. */
+export async function deliverMessages(
   tx: EntityManager,
-  message: Message,
-  source: string,
+  messages: readonly (Message & { readonly source: string })[],
   now: Date,
 ): Promise<void> {
-  for (const personId of new Set(message.personIds)) {
-    if (await tx.existsBy(notificationTable, { personId, source })) continue;
-    await insertRow(tx, notificationTable, {
-      personId,
-      kind: message.kind,
-      params: message.params ?? {},
-      refType: message.refType ?? null,
-      refId: message.refId ?? null,
-      dueOn: message.dueOn ?? null,
-      source,
-      createdAt: now,
-      readAt: null,
-    });
-  }
+  const people = [...new Set(messages.flatMap(({ personIds }) => personIds))];
+  if (people.length === 0) return;
+  const places = (of: readonly unknown[]): string => of.map(() => '?').join(', ');
+  const sources = messages.map(({ source }) => source);
+  const there = await select<{ person_id: unknown; source: string }>(
+    tx,
+    `SELECT person_id, source FROM notification WHERE person_id IN (${places(people)}) AND source IN (${places(sources)})`,
+    [...people, ...sources],
+  );
+  const told = new Set(there.map(({ person_id, source }) => marked(person_id, source)));
+  await insertRows(
+    tx,
+    notificationTable,
+    messages.flatMap(({ personIds, kind, params = {}, refType = null, refId = null, dueOn = null, source }) =>
+      [...new Set(personIds)]
+        .filter((personId) => !told.has(marked(personId, source)))
+        .map((personId) => ({
+          personId,
+          kind,
+          params,
+          refType,
+          refId,
+          dueOn,
+          source,
+          createdAt: now,
+          readAt: null,
+        })),
+    ),
+  );
 }
 
 const present = (row: NotificationRow, language: Language): NotificationType => ({

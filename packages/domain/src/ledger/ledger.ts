@@ -70,7 +70,7 @@ export interface Move<
 
 export interface ChildEffect<R = LedgerRow, C extends string = string> {
   readonly name: C;
-  /** Present: the matching child rows are changed; absent: a row is added. */
+  /** Present: the matching child rows are changed, and the move's functions find all of them on the row; absent: a row is added. */
   readonly where?: Readonly<Record<string, string | number | boolean>>;
   values(context: MoveContext<R>): Readonly<Record<string, unknown>>;
 }

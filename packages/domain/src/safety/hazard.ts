@@ -792,7 +792,7 @@ export const hazard = defineLedger({
   },
 });
 
-/** The day the open application asks for; the service loads child rows with the row. */
+/** The day the open application asks for; a move that changes child rows finds them on the row. */
 function openDeferralDay(row: object): string | null {
   const deferrals =
     (row as { deferrals?: readonly { decision: string; newDueOn: string }[] }).deferrals ?? [];
