@@ -49,6 +49,8 @@ export interface Loaders {
   readonly unit: DataLoader<string, UnitRow | null>;
   /** Units directly below, in the tree's order, whoever asks. */
   readonly unitsBelow: DataLoader<string, UnitRow[]>;
+  /** Branches in use at any depth below a unit. */
+  readonly branchCount: DataLoader<string, number>;
   readonly person: DataLoader<string, PersonRow | null>;
 }
 

@@ -87,24 +87,31 @@ function fieldCost(
 }
 
 /**
- * Refuses what multiplies: lists inside lists, and the same list under many names.
- * @param given variables as they came; what GraphQL will not take is left for it to refuse
- * @throws AppError TOO_COMPLEX
+ * The values an operation may answer with.
+ * @param given variables as they came
+ * @returns null where GraphQL itself will refuse the variables
  */
-export function refuseCostly(
+export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
-): void {
+): number | null {
   const root = schema.getRootType(operation.operation);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  if (!root || coerced === undefined) return;
+  if (!root || coerced === undefined) return null;
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
-  const cost = selectionCost({ fragments, variables: coerced }, root, operation.selectionSet, null);
-  if (cost > MOST_VALUES) throw new AppError('TOO_COMPLEX');
+  return selectionCost({ fragments, variables: coerced }, root, operation.selectionSet, null);
+}
+
+/**
+ * Refuses what multiplies: lists inside lists, and the same list under many names.
+ * @throws AppError TOO_COMPLEX
+ */
+export function refuseCostly(...asked: Parameters<typeof costOf>): void {
+  if ((costOf(...asked) ?? 0) > MOST_VALUES) throw new AppError('TOO_COMPLEX');
 }

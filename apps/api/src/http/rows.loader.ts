@@ -29,8 +29,19 @@ const unitsBelow = (database: Database): DataLoader<string, UnitRow[]> =>
     return parentIds.map((id) => byParent.get(id) ?? []);
   });
 
+const branchCount = (database: Database): DataLoader<string, number> =>
+  new DataLoader(async (ids) => {
+    const rows = await database.query<{ id: string | number; n: string | number }>(
+      `SELECT u.id AS id, COUNT(*) AS n FROM unit u JOIN unit b ON SUBSTR(b.path, 1, LENGTH(u.path)) = u.path WHERE u.id IN (${ids.map(() => '?').join(', ')}) AND b.level = 'BRANCH' AND b.active = 1 GROUP BY u.id`,
+      ids,
+    );
+    const counts = new Map(rows.map(({ id, n }) => [String(id), Number(n)]));
+    return ids.map((id) => counts.get(id) ?? 0);
+  });
+
 export const createLoaders = (database: Database): Loaders => ({
   unit: byId(database, unitTable),
   unitsBelow: unitsBelow(database),
+  branchCount: branchCount(database),
   person: byId(database, personTable),
 });

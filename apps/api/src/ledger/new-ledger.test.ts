@@ -62,6 +62,10 @@ describe('a ledger that is only a definition', () => {
     const migration = writeMigration({}, wanted, 'add-flood-patrol', 1);
     expect(migration).toContain("name: 'flood_patrol'");
     expect(migration).toContain("t.decimal('water_level', 14, 2, maybe)");
+    expect(migration).toContain(
+      "addSortColumn(runner, 'flood_patrol', t.day('due_on_sort'), 'due_on', \"'9999-12-31'\")",
+    );
+    expect(migration).toContain("['county_id', 'due_on_sort', 'id']");
     expect(writeMigration(wanted, wanted, 'nothing', 2)).toBeNull();
     expect(migration).toContain("name: 'flood_patrol_counter'");
     expect(migration).toContain("t.ascii('grain', 10, key)");

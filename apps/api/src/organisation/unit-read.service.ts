@@ -105,11 +105,7 @@ export async function ancestorsOf(context: Context, unit: UnitRow): Promise<Unit
 /** Branches in use below a unit the viewer reads; null on an ancestor outside the reach. */
 export async function branchCount(context: Context, unit: UnitRow): Promise<number | null> {
   if (!(await readsUnit(context, unit))) return null;
-  const [row] = await context.database.query<{ n: number | string }>(
-    "SELECT COUNT(*) AS n FROM unit WHERE path LIKE ? AND level = 'BRANCH' AND active = 1",
-    [`${unit.path}%`],
-  );
-  return Number(row?.n ?? 0);
+  return context.loaders.branchCount.load(unit.id);
 }
 
 /** The highest of some levels; null of none. */
