@@ -1,13 +1,27 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Language } from '@luze/domain';
+import { type Language, languageOf } from '@luze/domain';
+import type { FastifyRequest } from 'fastify';
 
-/** What an error needs to know of its request; libraries hand their errors over without it. */
+/** What an error needs to know of its request. */
 export interface RequestScope {
   readonly language: Language;
   readonly requestId: string;
 }
 
-const scopes = new AsyncLocalStorage<RequestScope>();
+export const scopeOf = ({ headers, id }: Pick<FastifyRequest, 'headers' | 'id'>): RequestScope => ({
+  language: languageOf(headers['accept-language']),
+  requestId: id,
+});
 
-export const enterRequestScope = (scope: RequestScope): void => scopes.enterWith(scope);
-export const requestScope = (): RequestScope => scopes.getStore() ?? { language: 'zh-CN', requestId: '-' };
+const scopes = new WeakMap<object, RequestScope>();
+
+/** Notes whose request an error belongs to: Apollo hands errors to its formatter without it. */
+export const noteScope = (error: object, { language, requestId }: RequestScope): void => {
+  scopes.set(error, { language, requestId });
+};
+
+/** The request of an error that was noted; an error nobody noted had no request of ours. */
+export const notedScope = (error: unknown): RequestScope =>
+  (typeof error === 'object' && error !== null ? scopes.get(error) : undefined) ?? {
+    language: 'zh-CN',
+    requestId: '-',
+  };

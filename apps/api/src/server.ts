@@ -1,5 +1,5 @@
 import fastifyCookie from '@fastify/cookie';
-import { AppError, type Clock, languageOf } from '@luze/domain';
+import { AppError, type Clock } from '@luze/domain';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { auditKeyFrom, readMasterKey } from './audit/audit-key.ts';
 import type { App } from './context.ts';
@@ -21,7 +21,6 @@ import { clockFor, readInstance } from './instance/instance.service.ts';
 import { startJobs } from './jobs/jobs.service.ts';
 import type { Log } from './log.ts';
 import { clientDirectory, operationsFile } from './program.ts';
-import { enterRequestScope } from './request-scope.ts';
 import { routes } from './routes.ts';
 import { scheduledJobs } from './scheduled.ts';
 import { createSchema } from './schema.ts';
@@ -93,7 +92,6 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   let stopJobs = (): void => undefined;
 
   fastify.addHook('onRequest', async (request, reply) => {
-    enterRequestScope({ language: languageOf(request.headers['accept-language']), requestId: request.id });
     if (draining && !HEALTH.has(request.url)) {
       reply.header('connection', 'close');
       throw new AppError('UNAVAILABLE');

@@ -46,12 +46,25 @@ function refuseNesting(): void {
   if (inside.getStore()) throw new TypeError('a transaction inside a transaction: use the tx you were given');
 }
 
+let underWay = 0;
+
+/** Runs a transaction where a nested one is noticed. What notices costs every promise of the process: only while one runs. */
+async function noticed<T>(run: () => Promise<T>): Promise<T> {
+  underWay += 1;
+  try {
+    return await inside.run(true, run);
+  } finally {
+    underWay -= 1;
+    if (underWay === 0) inside.disable();
+  }
+}
+
 /** Writes of the embedded database, one transaction at a time, in the order they came. */
 export function sqliteTransactor(writer: DataSource): Transactor {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     refuseNesting();
-    const turn = last.then(() => inside.run(true, () => onWriter(writer, work)));
+    const turn = last.then(() => noticed(() => onWriter(writer, work)));
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -101,7 +114,7 @@ export function mysqlTransactor(writes: DataSource): Transactor {
     refuseNesting();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await inside.run(true, () => onPool(writes, work));
+        return await noticed(() => onPool(writes, work));
       } catch (error) {
         if (options.retry !== true || attempt === ATTEMPTS || !isRetryable(error)) throw error;
         await sleep(Math.random() * 40 * 2 ** attempt);

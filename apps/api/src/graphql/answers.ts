@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import { AppError } from '@luze/domain';
 import { type FieldNode, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
+import { noteScope } from '../request-scope.ts';
 import { refuseCostly } from './cost.ts';
 
 const MOST_ERRORS = 5;
@@ -35,6 +36,9 @@ const listener: GraphQLRequestListener<Context> = {
     if (operation === undefined) return;
     if (contextValue.viewer?.mustChangePassword === true) refuseBeforeChange(operation);
     refuseCostly(schema, document, operation, request.variables ?? {});
+  },
+  async didEncounterErrors({ contextValue, errors }) {
+    for (const error of errors) noteScope(error, contextValue);
   },
   async willSendResponse({ response }) {
     if (response.body.kind !== 'single') return;

@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import type { ExecutorName } from '../env.ts';
 import { formatGraphqlError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { requestScope } from '../request-scope.ts';
+import { notedScope } from '../request-scope.ts';
 import { answersPlugin } from './answers.ts';
 import { compilingExecutor, gatewayOf } from './executor.ts';
 import { limitsRule } from './limits.ts';
@@ -55,7 +55,7 @@ export async function startApollo({
       warn: (text) => log.warn(text),
       error: (text) => log.error(text),
     },
-    formatError: (formatted, error) => formatGraphqlError(formatted, error, requestScope(), log),
+    formatError: (formatted, error) => formatGraphqlError(formatted, error, notedScope(error), log),
     plugins: [
       answersPlugin,
       ApolloServerPluginCacheControlDisabled(),

@@ -4,7 +4,7 @@ import { AppError } from '@luze/domain';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Answer, answerTo, protocolAnswer, statusOf } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { requestScope } from '../request-scope.ts';
+import { scopeOf } from '../request-scope.ts';
 import type { PageFallback } from './static-client.ts';
 
 const SENTENCES: Readonly<Record<number, string>> = { 413: 'REQUEST_TOO_LARGE', 415: 'WRONG_CONTENT_TYPE' };
@@ -38,17 +38,17 @@ function statusFor(reply: FastifyReply, { extensions }: Answer): number {
 
 /** Every error as the contract's JSON, whatever was asked for. */
 export function errorAnswers(fastify: FastifyInstance, log: Log, page: PageFallback): void {
-  fastify.setErrorHandler((error, _request, reply) => {
-    const { language } = requestScope();
+  fastify.setErrorHandler((error, request, reply) => {
+    const scope = scopeOf(request);
     if (!(error instanceof AppError) && isClientFault(error)) {
       const { statusCode } = error;
       return send(
         reply,
         statusCode,
-        protocolAnswer('BAD_REQUEST', SENTENCES[statusCode] ?? 'BAD_REQUEST', language),
+        protocolAnswer('BAD_REQUEST', SENTENCES[statusCode] ?? 'BAD_REQUEST', scope.language),
       );
     }
-    const answer = answerTo(error, requestScope(), log);
+    const answer = answerTo(error, scope, log);
     const status = statusFor(reply, answer);
     const wait = answer.extensions['retryAfterSeconds'];
     if (typeof wait === 'number') reply.header('retry-after', String(wait));
@@ -56,7 +56,7 @@ export function errorAnswers(fastify: FastifyInstance, log: Log, page: PageFallb
   });
   fastify.setNotFoundHandler(async (request, reply) => {
     if (await page(request, reply)) return;
-    await send(reply, 404, answerTo(new AppError('NOT_FOUND'), requestScope(), log));
+    await send(reply, 404, answerTo(new AppError('NOT_FOUND'), scopeOf(request), log));
   });
 }
 

@@ -5,7 +5,6 @@ import type { FastifyRequest } from 'fastify';
 import { requireViewer } from '../context.ts';
 import { answerTo, statusOf } from '../errors.ts';
 import { accessOf } from '../ledger/of-context.ts';
-import { requestScope } from '../request-scope.ts';
 import type { Routes } from '../route.ts';
 import { LIMITS } from '../workbook/archive.ts';
 import { ledgerOfSlug } from '../workbook/ledger-slug.ts';
@@ -96,7 +95,7 @@ export const importRoutes: Routes = async (scope, { openContext }) => {
     } catch (error) {
       if (!(error instanceof AppError && error.details.because === 'IMPORT_HAS_FAULTS')) throw error;
       // Whoever sent the rows unseen is told what is wrong with each, as a dry run would have.
-      const answer = answerTo(error, requestScope(), context.log);
+      const answer = answerTo(error, context, context.log);
       return reply.code(statusOf(error.code)).send({ errors: [answer], ...verdict, committed: false });
     }
   });

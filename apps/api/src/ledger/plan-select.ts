@@ -61,7 +61,8 @@ export interface ChildSelect {
   readonly name: string;
   /** Its rows carry this number as their part; the parent's own row is part 0. */
   readonly part: number;
-  readonly join: string;
+  /** @param parent SQL of the id of the parent whose children are joined */
+  join(parent: string): string;
   /** SQL of the child's id, by which the list is ordered. */
   readonly id: string;
   /** The child of a raw row, or null where the parent has none. */
@@ -86,7 +87,7 @@ export function childSelect(
     name,
     part,
     id,
-    join: `LEFT JOIN ${quoted(child.table)} ${alias} ON ${alias}.parent_id = CASE part.n WHEN ${part} THEN page.page_id END`,
+    join: (parent) => `LEFT JOIN ${quoted(child.table)} ${alias} ON ${alias}.parent_id = ${parent}`,
     read: (raw) => (raw[at] === null ? null : decodeAt(places, raw, {})),
   };
 }

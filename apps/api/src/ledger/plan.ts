@@ -152,38 +152,59 @@ function makePlan(
     children.map(({ name }) => name),
     rowOf,
   );
-  const present: Plan['present'] = (desk, found) => new View(desk, found) as Presented;
-  const row: Plan['row'] = ({ raw }) => rowOf(raw);
-  const by = (keys: readonly string[]): string => {
-    const given = keys.filter((key) => key !== '');
-    return given.length === 0 ? '' : ` ORDER BY ${given.join(', ')}`;
+  return {
+    ...assemble(table, select, joins, children, also.length === 0),
+    present: (desk, found) => new View(desk, found) as Presented,
+    row: ({ raw }) => rowOf(raw),
   };
-  if (children.length === 0) {
-    const from = [`JOIN ${table} ON ${table}.\`id\` = page.page_id`, ...joins].join(' ');
-    return {
-      statement: (page, order) => `SELECT ${select.text} FROM (${page}) page ${from}${by([order])}`,
-      found: (raws) => raws.map((raw) => ({ raw, children: NO_CHILDREN })),
-      present,
-      row,
+}
+
+/** The statement around what is selected, and how its rows become records. */
+function assemble(
+  table: string,
+  select: Select,
+  joins: readonly string[],
+  children: readonly ChildSelect[],
+  isOne: boolean,
+): Pick<Plan, 'statement' | 'found'> {
+  const statement =
+    (from: readonly string[], last: readonly string[]): Plan['statement'] =>
+    (page, order) => {
+      const by = [order, ...last].filter((key) => key !== '');
+      return `SELECT ${select.text} FROM (${page}) page ${from.join(' ')}${by.length === 0 ? '' : ` ORDER BY ${by.join(', ')}`}`;
     };
-  }
+  const plain = `JOIN ${table} ON ${table}.\`id\` = page.page_id`;
+  const [only, second] = children;
+  if (only === undefined)
+    return {
+      statement: statement([plain, ...joins], []),
+      found: (raws) => raws.map((raw) => ({ raw, children: NO_CHILDREN })),
+    };
+  // One record comes with each of its few children: for the database half the work of telling the two apart.
+  if (isOne && second === undefined)
+    return {
+      statement: statement([plain, ...joins, only.join('page.page_id')], [only.id]),
+      found: (raws) =>
+        raws.slice(0, 1).map((raw) => ({
+          raw,
+          children: { [only.name]: raws.map(only.read).filter((child) => child !== null) },
+        })),
+    };
   // Each list of children is a part of its own: two of them in one join would multiply each other.
   const part = select.add('part.n');
   const parts = [0, ...children.map((child) => child.part)]
     .map((n) => `SELECT ${n} AS n`)
     .join(' UNION ALL ');
+  const inPart = (n: number): string => `CASE part.n WHEN ${n} THEN page.page_id END`;
   const from = [
     `JOIN (${parts}) part`,
-    `LEFT JOIN ${table} ON ${table}.\`id\` = CASE part.n WHEN 0 THEN page.page_id END`,
+    `LEFT JOIN ${table} ON ${table}.\`id\` = ${inPart(0)}`,
     ...joins,
-    ...children.map(({ join }) => join),
-  ].join(' ');
+    ...children.map((child) => child.join(inPart(child.part))),
+  ];
   return {
-    statement: (page, order) =>
-      `SELECT ${select.text} FROM (${page}) page ${from}${by([order, 'part.n', ...children.map(({ id }) => id)])}`,
+    statement: statement(from, ['part.n', ...children.map(({ id }) => id)]),
     found: (raws) => gather(raws, part, children),
-    present,
-    row,
   };
 }
 
@@ -195,7 +216,7 @@ const kept = new WeakMap<Asked, Map<string, Plan>>();
  * The plan for what an answer needs, kept by the selection, the masks and the sort keys: the grants' rows are the
  * page's business, not the plan's.
  * @param asked null for the whole row and nothing beside it
- * @param also stored properties needed whatever is asked
+ * @param also stored properties needed whatever is asked: the list's sort keys, or none for one record
  * @param same the masks of every row, or null where they depend on the row
  */
 export function planOf(
