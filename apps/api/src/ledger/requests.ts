@@ -5,7 +5,6 @@ import type { Context } from '../context.ts';
 import { once } from '../idempotency/idempotency.service.ts';
 import { countRows } from './count.ts';
 import type { FilterInput } from './filter.ts';
-import type { LedgerLoaders, UnitName } from './loaders.ts';
 import { accessOf } from './of-context.ts';
 import type { Direction, OrderKey } from './order.ts';
 import { standsAlone } from './plan-needs.ts';
@@ -69,29 +68,30 @@ export async function one(
   return record.plan.present({ reader, ledger, loaders }, record.found);
 }
 
-/** Counts by the dimensions asked for. */
+/** Counts by the dimensions asked for. @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID, TOO_COMPLEX */
 export async function stats(
   context: Context,
   ledger: Ledger,
   filter: FilterInput | null,
   by: readonly string[],
-  asksTotals: boolean,
+  info: GraphQLResolveInfo,
 ): Promise<object[]> {
   const { reader, loaders } = await accessOf(context);
+  const asked = askedOf(info, [[]]);
+  const asksTotals = ledger.totals.some((name) => asked.has(name));
   const found = await statsOf(reader, ledger, filter, by, asksTotals);
+  const unit = (name: string, id: string | null) => () =>
+    id === null || id === NO_ID ? null : asksOnlyId(asked.get(name)) ? { id } : loaders.units.load(id);
   return found.map((stat) => ({
     ...stat,
-    unit: namedUnit(loaders, stat.unitId ?? stat.countyId ?? stat.cityId),
-    county: namedUnit(loaders, stat.countyId),
+    unit: unit('unit', stat.unitId ?? stat.countyId ?? stat.cityId),
+    county: unit('county', stat.countyId),
   }));
 }
 
-/** A unit known by its id, which costs nothing; the rest of it is loaded when it is asked for. */
-function namedUnit(loaders: LedgerLoaders, id: string | null): object | null {
-  if (id === null || id === NO_ID) return null;
-  const of = (field: keyof UnitName) => async () => (await loaders.units.load(id))?.[field] ?? null;
-  return { id, name: of('name'), shortName: of('shortName'), code: of('code'), level: of('level') };
-}
+/** A unit's id is known without a look. */
+const asksOnlyId = (names: ReadonlySet<string> | undefined): boolean =>
+  [...(names ?? [])].every((name) => name === 'id' || name === '__typename');
 
 /**
  * One write: its own transaction, the answer kept under the idempotency key, the record presented as it is afterwards.

@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Class } from '../graphql/class-maker.ts';
-import { asksFor } from '../graphql/selection.ts';
 import type { FilterInput } from './filter.ts';
 import { bilingual, describe } from './graphql-fields.ts';
 import { dimensionEnum, filterInput, moveInput, orderInput, recordInput } from './graphql-inputs.ts';
@@ -135,13 +134,7 @@ export function resolverOf(ledger: Ledger): Class {
     { returns: () => [types.stat], description: `Counts: ${label}` },
     [filterArg, { name: 'by', type: () => [dimension], description: 'What to count by' }],
     (context, args, info) =>
-      stats(
-        context,
-        ledger,
-        (args['filter'] ?? null) as FilterInput | null,
-        args['by'] as string[],
-        asksFor(info, new Set(ledger.totals)),
-      ),
+      stats(context, ledger, (args['filter'] ?? null) as FilterInput | null, args['by'] as string[], info),
   );
 
   const record = { returns: () => types.record };
