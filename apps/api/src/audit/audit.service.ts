@@ -68,9 +68,17 @@ function rowOf(source: AuditSource, entry: AuditEntry): Omit<AuditRow, 'id'> {
   return { ...row, mac: auditKey.mac(canonical(row)), sealNo: null, sealPrevious: null, sealHash: null };
 }
 
+/** Writes acts in the transaction of the acts themselves: neither happens without the other. */
+export const writeAudits = (tx: EntityManager, source: AuditSource, entries: readonly AuditEntry[]): void =>
+  insertLater(
+    tx,
+    auditTable,
+    entries.map((entry) => rowOf(source, entry)),
+  );
+
 /** Writes one act in the transaction of the act itself: neither happens without the other. */
 export const writeAudit = async (tx: EntityManager, source: AuditSource, entry: AuditEntry): Promise<void> =>
-  insertLater(tx, auditTable, rowOf(source, entry));
+  writeAudits(tx, source, [entry]);
 
 /** The same where the entry's number is shown to somebody. @returns its id */
 export const writeNumberedAudit = (

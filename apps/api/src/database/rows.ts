@@ -46,12 +46,12 @@ export async function insertRow<T extends ObjectLiteral>(
   return made;
 }
 
-/** An INSERT of one row in plain SQL. @returns its id */
+/** An INSERT in plain SQL. @returns the id of the row, where it is one */
 export const insert = async (tx: EntityManager, sql: string, params: readonly unknown[]): Promise<string> =>
   (await statementsOf(tx).write(sql, params)).made;
 
 /** Rows of one INSERT: few enough for SQLite's 32,766 values and the server's longest packet. */
-const MOST_TOGETHER = 200;
+export const MOST_TOGETHER = 200;
 
 /** Inserts rows, many in one statement. */
 export async function insertRows<T extends ObjectLiteral>(
@@ -66,14 +66,14 @@ export async function insertRows<T extends ObjectLiteral>(
   }
 }
 
-/** Inserts one row with the next statement or the commit, for rows whose id nobody asks for. */
+/** Inserts a few rows with the next statement or the commit, for rows whose ids nobody asks for. */
 export function insertLater<T extends ObjectLiteral>(
   tx: EntityManager,
   table: EntitySchema<T>,
-  values: Omit<T, 'id'>,
+  rows: readonly Omit<T, 'id'>[],
 ): void {
-  const { head, places, values: of } = insertOf(tx, table as EntitySchema);
-  statementsOf(tx).later(head + places, of(values));
+  const { head, places, values } = insertOf(tx, table as EntitySchema);
+  if (rows.length > 0) statementsOf(tx).later(head + rows.map(() => places).join(', '), rows.flatMap(values));
 }
 
 /**

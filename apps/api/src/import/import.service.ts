@@ -1,14 +1,15 @@
-import { AppError, idsOf, type Ledger, ledgers } from '@luze/domain';
+import { AppError, idsOf, type Ledger, type LedgerRow, ledgers } from '@luze/domain';
 import { authoritiesOf } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
-import { execute, insertRow, queryIn } from '../database/rows.ts';
+import { execute, insertLater, MOST_TOGETHER, queryIn, select } from '../database/rows.ts';
+import { createRows } from '../ledger/births.service.ts';
 import { accessOf } from '../ledger/of-context.ts';
-import { createPastRow, removePastRow } from '../ledger/past.service.ts';
-import { createRow, deleteRow, restoreRow, StaleRow, updateRow, type Work } from '../ledger/service.ts';
+import { removePastRow } from '../ledger/past.service.ts';
+import { deleteRow, restoreRow, StaleRow, updateRow, type Work } from '../ledger/service.ts';
 import { requireImport } from './check.service.ts';
 import { countsOf, type ImportCounts, written } from './counts.ts';
 import {
@@ -17,7 +18,7 @@ import {
   importEffectTable,
   importJobTable,
 } from './import.entity.ts';
-import { type Judgement, judgeSheet } from './judge.ts';
+import { type Judgement, judgeSheet, type Plan } from './judge.ts';
 import type { StoredSheet } from './stored-sheet.ts';
 
 export type CommitMode = 'ALL_OR_NOTHING' | 'GOOD_ROWS';
@@ -68,27 +69,55 @@ async function advance(
   if (moved !== 1) throw new AppError('LOCKED', { because: 'IMPORT_NOT_OPEN', reason: 'IMPORT_NOT_OPEN' });
 }
 
-async function carryOut(work: Work, ledger: Ledger, job: ImportJobRow, judgement: Judgement): Promise<void> {
-  const { plan } = judgement;
-  if (plan === null) return;
-  const row =
-    plan.effect === 'CREATE'
-      ? plan.past === null
-        ? await createRow(work, ledger, plan.input, { importId: job.id })
-        : await createPastRow(work, ledger, plan.input, { importId: job.id, ...plan.past })
-      : await updateRow(work, ledger, plan.before.id, plan.before.version, plan.input, { move: 'import' });
-  await insertRow(work.tx, importEffectTable, {
+type Planned<E extends Plan['effect']> = Judgement & { readonly plan: Plan & { readonly effect: E } };
+
+const planned = <E extends Plan['effect']>(judgements: readonly Judgement[], effect: E): Planned<E>[] =>
+  judgements.filter((judgement): judgement is Planned<E> => judgement.plan?.effect === effect);
+
+/** Writes what the rows are planned to do, and what is needed to take it back. */
+async function carryOut(
+  work: Work,
+  ledger: Ledger,
+  job: ImportJobRow,
+  judgements: readonly Judgement[],
+): Promise<void> {
+  const creates = planned(judgements, 'CREATE');
+  await createRows(
+    work,
+    ledger,
+    creates.map(({ plan }) => plan),
+    job.id,
+    (rows, from) =>
+      insertLater(
+        work.tx,
+        importEffectTable,
+        rows.map((row, index) => effectOf(job, creates[from + index], row, {})),
+      ),
+  );
+  for (const judgement of planned(judgements, 'UPDATE')) {
+    const { before, input } = judgement.plan;
+    const row = await updateRow(work, ledger, before.id, before.version, input, { move: 'import' });
+    const were = Object.fromEntries(Object.keys(input).map((name) => [name, before[name] ?? null]));
+    insertLater(work.tx, importEffectTable, [effectOf(job, judgement, row, were)]);
+  }
+}
+
+const effectOf = (
+  job: ImportJobRow,
+  judgement: Planned<Plan['effect']> | undefined,
+  row: LedgerRow,
+  before: Readonly<Record<string, unknown>>,
+): Omit<ImportEffectRow, 'id'> => {
+  if (judgement === undefined) throw new RangeError('a record of no row');
+  return {
     importId: job.id,
     rowNo: judgement.row,
-    effect: plan.effect,
+    effect: judgement.plan.effect,
     recordId: row.id,
     version: row.version,
-    before:
-      plan.effect === 'CREATE'
-        ? {}
-        : Object.fromEntries(Object.keys(plan.input).map((name) => [name, plan.before[name] ?? null])),
-  });
-}
+    before,
+  };
+};
 
 /**
  * Carries an import out in one transaction, judged anew: what others did since the check counts.
@@ -124,7 +153,7 @@ export async function commitImport(
       if (faulty === judgements.length)
         throw new AppError('INVALID', { because: 'IMPORT_NOTHING', violations: [] });
       const work: Work = { tx, dialect: database.dialect, writer: access.writer };
-      for (const judgement of judgements) await carryOut(work, ledger, job, judgement);
+      await carryOut(work, ledger, job, judgements);
       await execute(tx, 'UPDATE import_job SET counts = ? WHERE id = ?', [JSON.stringify(counts), job.id]);
       await auditJob(tx, context, 'importRows', job, counts);
       return { counts };
@@ -156,15 +185,19 @@ async function touchedRows(
   ledger: Ledger,
   effects: readonly ImportEffectRow[],
 ): Promise<number[]> {
-  const touched: number[] = [];
-  for (const effect of effects) {
-    const [row] = await tx.query<{ version: unknown }[]>(
-      `SELECT version FROM \`${ledger.table}\` WHERE id = ?`,
-      [effect.recordId],
+  const versions = new Map<string, number>();
+  for (let at = 0; at < effects.length; at += MOST_TOGETHER) {
+    const ids = effects.slice(at, at + MOST_TOGETHER).map(({ recordId }) => recordId);
+    const rows = await select<{ id: unknown; version: unknown }>(
+      tx,
+      `SELECT id, version FROM \`${ledger.table}\` WHERE id IN (${ids.map(() => '?').join(', ')})`,
+      ids,
     );
-    if (Number(row?.version) !== effect.version) touched.push(effect.rowNo);
+    for (const { id, version } of rows) versions.set(String(id), Number(version));
   }
-  return touched;
+  return effects
+    .filter(({ recordId, version }) => versions.get(recordId) !== version)
+    .map(({ rowNo }) => rowNo);
 }
 
 const ROWS_NAMED = 10;

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import {
   AppError,
   fieldOf,
@@ -25,6 +26,9 @@ import { changesOf, withDefaults } from './row-values.ts';
 import { columnsOfSheet, rowsOfSheet, type SheetColumn, type StoredSheet } from './stored-sheet.ts';
 
 type Input = Readonly<Record<string, unknown>>;
+
+/** Rows judged before other requests have their turn. */
+const ROWS_AT_A_TIME = 100;
 
 /** What a row will do when the import is carried out. */
 export type Plan =
@@ -256,7 +260,11 @@ export async function judgeSheet(bench: Bench, ledger: Ledger, sheet: StoredShee
   const query = reader.database.query;
   const columns = columnsOfSheet(ledger, sheet);
   const units = await reachableUnits(query, writer);
-  const rows = rowsOfSheet(sheet).map((row) => readRow(ledger, sheet, columns, units, row));
+  const rows: ReadRow[] = [];
+  for (const row of rowsOfSheet(sheet)) {
+    rows.push(readRow(ledger, sheet, columns, units, row));
+    if (rows.length % ROWS_AT_A_TIME === 0) await othersTurn();
+  }
   const identities = rows.map(({ identity }) => identity);
   const stored = await findStored(reader, ledger, identities);
   const matched = rows.flatMap((row) => recordOf(ledger, stored, row, columns).record?.id ?? []);
@@ -268,6 +276,9 @@ export async function judgeSheet(bench: Bench, ledger: Ledger, sheet: StoredShee
   );
   const judge = new Judge(bench, ledger, sheet, columns, stored, children);
   const judgements: Judgement[] = [];
-  for (const row of rows) judgements.push(await judge.of(row));
+  for (const row of rows) {
+    judgements.push(await judge.of(row));
+    if (judgements.length % ROWS_AT_A_TIME === 0) await othersTurn();
+  }
   return judgements;
 }

@@ -13,15 +13,17 @@ export type Receiver = (tx: EntityManager, row: OutboxRow, app: Pick<App, 'clock
 
 /** Promises an effect in the transaction of the act that causes it. */
 export const promise = async (tx: EntityManager, kind: string, payload: unknown, now: Date): Promise<void> =>
-  insertLater(tx, outboxTable, {
-    kind,
-    payload,
-    state: 'WAITING',
-    attempts: 0,
-    notBeforeMs: now.getTime(),
-    createdAt: now,
-    doneAt: null,
-  });
+  insertLater(tx, outboxTable, [
+    {
+      kind,
+      payload,
+      state: 'WAITING',
+      attempts: 0,
+      notBeforeMs: now.getTime(),
+      createdAt: now,
+      doneAt: null,
+    },
+  ]);
 
 type Sender = Pick<App, 'database' | 'clock' | 'log'>;
 

@@ -1,8 +1,8 @@
 import { AppError, checkRow, type Ledger, type LedgerRow, meets, NO_ID, refuseInvalid } from '@luze/domain';
 import { reachOf } from '@luze/permissions';
-import { nextNumber } from './number-series.ts';
-import { checkContext, draftRow, placeIn, removeAudited, rowToWrite, type Work } from './service.ts';
-import { insertLedgerRow, recordWrite, withDerived } from './store.ts';
+import type { Birthplace } from './birth.ts';
+import { checkContext, draftRow, removeAudited, rowToWrite, type Work } from './service.ts';
+import { withDerived } from './store.ts';
 import type { Writer } from './writer.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -14,36 +14,28 @@ export const mayEnterHistory = (writer: Writer, row: LedgerRow): boolean =>
   );
 
 /**
- * Enters a record from before the system in the state it had then, and says so in its history.
+ * A record from before the system as it stood then; only its number is missing.
  * @param past the state and what else is known of how it got there
  * @throws AppError FORBIDDEN, INVALID
  */
-export async function createPastRow(
-  work: Work,
+export async function pastRow(
+  writer: Writer,
   ledger: Ledger,
   input: Input,
-  past: { readonly importId: string; readonly state: string; readonly values: Input },
-): Promise<LedgerRow> {
-  const { tx, writer } = work;
-  const { row: born, countyCode, violations } = await draftRow(writer, ledger, input, placeIn(tx));
+  past: { readonly state: string; readonly values: Input },
+  findPlace: (unitId: string) => Promise<Birthplace>,
+): Promise<{ readonly row: LedgerRow; readonly countyCode: string; readonly principalId: null }> {
+  const { row: born, countyCode, violations } = await draftRow(writer, ledger, input, findPlace);
   refuseInvalid(violations);
   const stood: LedgerRow = { ...born, ...past.values, state: past.state };
   if (!mayEnterHistory(writer, stood))
     throw new AppError('FORBIDDEN', { because: 'IMPORT_HISTORY_CITY_ONLY' });
   refuseInvalid(checkRow(ledger, stood, checkContext(writer, stood)));
-  const number = await nextNumber(tx, work.dialect, ledger, { county: countyCode, year: born.year });
-  const row = await insertLedgerRow(tx, ledger, {
-    ...withDerived(ledger, stood, writer),
-    [ledger.number.field]: number,
-    submittedBy: NO_ID,
-    importId: past.importId,
-  });
-  await recordWrite(tx, writer, ledger, null, row, {
-    move: 'importHistory',
-    opinion: null,
+  return {
+    row: { ...withDerived(ledger, stood, writer), submittedBy: NO_ID },
+    countyCode,
     principalId: null,
-  });
-  return row;
+  };
 }
 
 /**

@@ -91,31 +91,28 @@ export async function draftRow(
   };
 }
 
-/** Creates a record. @throws AppError FORBIDDEN, INVALID */
-export async function createRow(
-  work: Work,
+/** A row ready to be born: only its number is missing. @throws AppError FORBIDDEN, INVALID */
+export async function bornRow(
+  writer: Writer,
   ledger: Ledger,
   input: Input,
-  options: { readonly importId?: string } = {},
-): Promise<LedgerRow> {
-  const { tx, writer } = work;
-  const { row: born, countyCode, violations } = await draftRow(writer, ledger, input, placeIn(tx));
+  findPlace: (unitId: string) => Promise<Birthplace>,
+): Promise<{ readonly row: LedgerRow; readonly countyCode: string; readonly principalId: string | null }> {
+  const { row, countyCode, violations } = await draftRow(writer, ledger, input, findPlace);
   refuseInvalid(violations);
-  if (!canOn(writer.ability, 'create', ledger, born))
+  if (!canOn(writer.ability, 'create', ledger, row))
     throw new AppError('FORBIDDEN', { because: 'CREATE_NOT_YOURS' });
-  const principalId = writer.principalFor('create', ledger, born);
+  const principalId = writer.principalFor('create', ledger, row);
+  return { row: { ...row, submittedFor: principalId ?? NO_ID, importId: null }, countyCode, principalId };
+}
+
+/** Creates a record. @throws AppError FORBIDDEN, INVALID */
+export async function createRow(work: Work, ledger: Ledger, input: Input): Promise<LedgerRow> {
+  const { tx, writer } = work;
+  const { row: born, countyCode, principalId } = await bornRow(writer, ledger, input, placeIn(tx));
   const number = await nextNumber(tx, work.dialect, ledger, { county: countyCode, year: born.year });
-  const row = await insertLedgerRow(tx, ledger, {
-    ...born,
-    [ledger.number.field]: number,
-    submittedFor: principalId ?? NO_ID,
-    importId: options.importId ?? null,
-  });
-  await recordWrite(tx, writer, ledger, null, row, {
-    move: options.importId === undefined ? 'create' : 'import',
-    opinion: null,
-    principalId,
-  });
+  const row = await insertLedgerRow(tx, ledger, { ...born, [ledger.number.field]: number });
+  await recordWrite(tx, writer, ledger, null, row, { move: 'create', opinion: null, principalId });
   return row;
 }
 

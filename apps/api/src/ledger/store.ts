@@ -1,9 +1,17 @@
 import { ANCESTOR_KEYS, LEVELS, type Ledger, type LedgerRow, lightDaysOf, NO_ID } from '@luze/domain';
 import type { EntityManager, EntitySchema } from 'typeorm';
-import { writeAudit } from '../audit/audit.service.ts';
-import { execute, insert, insertLater, insertRow } from '../database/rows.ts';
+import { writeAudits } from '../audit/audit.service.ts';
+import { execute, insert, insertLater, insertRow, select } from '../database/rows.ts';
 import { changeTable, type FieldChange } from './change.entity.ts';
-import { childColumnsOf, columnsOf, type LedgerColumn, quoted, quotedTable, snake } from './columns.ts';
+import {
+  childColumnsOf,
+  columnsOf,
+  type LedgerColumn,
+  quoted,
+  quotedTable,
+  snake,
+  sqlName,
+} from './columns.ts';
 import { countWrite } from './counter-write.ts';
 import { childTable } from './entity.ts';
 import { encode } from './values.ts';
@@ -42,14 +50,17 @@ function insertOf(ledger: Ledger) {
   return made;
 }
 
+const insertText = (ledger: Ledger, count: number): string => {
+  const { columns, sql } = insertOf(ledger);
+  const places = `(${columns.map(() => '?').join(', ')})`;
+  return sql + Array.from({ length: count }, () => places).join(', ');
+};
+const insertValues = (ledger: Ledger, row: LedgerRow): unknown[] =>
+  insertOf(ledger).columns.map((column) => encode(column, row[column.property]));
+
 /** @returns the row with its id */
 export async function insertLedgerRow(tx: EntityManager, ledger: Ledger, row: LedgerRow): Promise<LedgerRow> {
-  const { columns, sql } = insertOf(ledger);
-  const id = await insert(
-    tx,
-    `${sql}(${columns.map(() => '?').join(', ')})`,
-    columns.map((column) => encode(column, row[column.property])),
-  );
+  const id = await insert(tx, insertText(ledger, 1), insertValues(ledger, row));
   countWrite(tx, ledger, null, row);
   return { ...row, id };
 }
@@ -57,6 +68,32 @@ export async function insertLedgerRow(tx: EntityManager, ledger: Ledger, row: Le
 /** A unit that moves takes its open rows along without counting their versions up: a write must see where they are now. */
 const SAME_PLACE = LEVELS.map((level) => `${quoted(snake(ANCESTOR_KEYS[level]))} = ?`).join(' AND ');
 const placeOf = (row: LedgerRow): string[] => LEVELS.map((level) => row[ANCESTOR_KEYS[level]]);
+
+/**
+ * Inserts rows that have their numbers, in one statement. The ids are asked for: that those of one statement follow each
+ * other is true of no cluster.
+ * @returns the rows with their ids
+ */
+export async function insertLedgerRows(
+  tx: EntityManager,
+  ledger: Ledger,
+  rows: readonly LedgerRow[],
+): Promise<LedgerRow[]> {
+  const number = ledger.number.field;
+  await insert(
+    tx,
+    insertText(ledger, rows.length),
+    rows.flatMap((row) => insertValues(ledger, row)),
+  );
+  for (const row of rows) countWrite(tx, ledger, null, row);
+  const made = await select<{ id: unknown; number: string }>(
+    tx,
+    `SELECT \`id\`, ${sqlName(ledger, number)} AS number FROM ${quotedTable(ledger)} WHERE ${sqlName(ledger, number)} IN (${rows.map(() => '?').join(', ')})`,
+    rows.map((row) => row[number]),
+  );
+  const ids = new Map(made.map((row) => [row.number, String(row.id)]));
+  return rows.map((row) => ({ ...row, id: ids.get(String(row[number])) ?? NO_ID }));
+}
 
 /**
  * Writes a row over the version, state and place the caller saw.
@@ -149,41 +186,68 @@ export function changesBetween(
   );
 }
 
-/** History and audit of one write, in its transaction: neither happens without the other. */
-export async function recordWrite(
+/** A row before and after a write; null before its birth. */
+interface Write {
+  readonly before: LedgerRow | null;
+  readonly after: LedgerRow;
+}
+
+/** History and audit of writes, in their transaction: neither happens without the other. */
+export function recordWrites(
+  tx: EntityManager,
+  writer: Writer,
+  ledger: Ledger,
+  writes: readonly Write[],
+  note: WriteNote,
+): void {
+  const changes = writes.map(({ before, after }) => ({
+    before,
+    after,
+    values: changesBetween(ledger, before, after),
+  }));
+  insertLater(
+    tx,
+    changeTable,
+    changes.map(({ before, after, values }) => ({
+      ledger: ledger.name,
+      rowId: after.id,
+      version: after.version,
+      at: writer.clock.now(),
+      actorId: writer.personId,
+      forId: note.principalId ?? NO_ID,
+      unitId: after.unitId,
+      move: note.move,
+      opinion: note.opinion,
+      fromState: before?.state ?? '',
+      toState: after.state,
+      values,
+    })),
+  );
+  writeAudits(
+    tx,
+    writer.source,
+    changes.map(({ after, values }) => ({
+      action: note.move,
+      entity: ledger.name,
+      entityId: after.id,
+      entityUnitId: after.unitId,
+      principalId: note.principalId,
+      fieldSet: Object.keys(values),
+      values: Object.fromEntries(Object.entries(values).map(([name, change]) => [name, change.after])),
+      detail: { version: after.version, state: after.state },
+    })),
+  );
+}
+
+/** History and audit of one write. */
+export const recordWrite = async (
   tx: EntityManager,
   writer: Writer,
   ledger: Ledger,
   before: LedgerRow | null,
   after: LedgerRow,
   note: WriteNote,
-): Promise<void> {
-  const values = changesBetween(ledger, before, after);
-  insertLater(tx, changeTable, {
-    ledger: ledger.name,
-    rowId: after.id,
-    version: after.version,
-    at: writer.clock.now(),
-    actorId: writer.personId,
-    forId: note.principalId ?? NO_ID,
-    unitId: after.unitId,
-    move: note.move,
-    opinion: note.opinion,
-    fromState: before?.state ?? '',
-    toState: after.state,
-    values,
-  });
-  await writeAudit(tx, writer.source, {
-    action: note.move,
-    entity: ledger.name,
-    entityId: after.id,
-    entityUnitId: after.unitId,
-    principalId: note.principalId,
-    fieldSet: Object.keys(values),
-    values: Object.fromEntries(Object.entries(values).map(([name, change]) => [name, change.after])),
-    detail: { version: after.version, state: after.state },
-  });
-}
+): Promise<void> => recordWrites(tx, writer, ledger, [{ before, after }], note);
 
 /** Takes a row out with its children and history: a birth undone. The audit keeps that it was there. */
 export async function removeRow(tx: EntityManager, ledger: Ledger, row: LedgerRow): Promise<boolean> {
