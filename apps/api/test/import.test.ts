@@ -666,6 +666,31 @@ describe('a file that is no workbook of ours', () => {
 });
 
 describe('five thousand rows', () => {
+  /** Numbers follow the sheet without a gap, and every record has its history and its entry in the audit. */
+  const expectBornInOrder = async (importId: string): Promise<void> => {
+    const rows = await server.database.query<{ id: unknown; hazard_no: string; entity_name: string }>(
+      'SELECT id, hazard_no, entity_name FROM hazard WHERE import_id = ? ORDER BY hazard_no',
+      [importId],
+    );
+    expect(rows.map(({ entity_name }) => entity_name)).toEqual(
+      Array.from({ length: 5_000 }, (_, index) => `大批矿${index}`),
+    );
+    const serials = rows.map(({ hazard_no }) => Number(hazard_no.slice(hazard_no.lastIndexOf('-') + 1)));
+    expect(serials.every((serial, index) => serial === (serials[0] ?? 0) + index)).toBe(true);
+    const kept = async (sql: string): Promise<number> =>
+      Number((await server.database.query<{ n: unknown }>(sql, [importId]))[0]?.n);
+    expect(
+      await kept(
+        "SELECT COUNT(*) AS n FROM hazard h JOIN change_log c ON c.ledger = 'Hazard' AND c.row_id = h.id AND c.move = 'import' AND c.version = 1 WHERE h.import_id = ?",
+      ),
+    ).toBe(5_000);
+    expect(
+      await kept(
+        "SELECT COUNT(*) AS n FROM hazard h JOIN audit a ON a.entity = 'Hazard' AND a.entity_id = h.id AND a.action = 'import' WHERE h.import_id = ?",
+      ),
+    ).toBe(5_000);
+  };
+
   it('are checked and brought in; one more is refused; they leave in the background, for who asked alone', async () => {
     const many = Array.from({ length: 5_000 }, (_, index) => goodRow(`大批矿${index}`));
     const verdict = await check(clerk, await workbook(many));
@@ -674,10 +699,23 @@ describe('five thousand rows', () => {
     expect(response.status).toBe(422);
     expect(JSON.stringify(await response.json())).toContain('FILE_TOO_MANY_ROWS');
     expect((await commit(clerk, verdict)).body.counts.CREATE).toBe(5_000);
+    await expectBornInOrder(verdict.importId);
 
     expect((await clerk.fetch('/exports/hazard.xlsx')).status).toBe(400);
     const order = await post(clerk, '/exports/hazard', { reason: '年底归档' });
     expect(order.status).toBe(202);
+    const second = await post(clerk, '/exports/hazard', { reason: '再来一份' });
+    expect(second.status).toBe(423);
+    expect(JSON.stringify(await second.json())).toContain('EXPORT_UNDER_WAY');
+    // Rows that change their place in the list while others are written.
+    for (const [day, name] of [
+      ['2021-01-01', '大批矿4999'],
+      ['2029-12-31', '大批矿0'],
+      ['2021-01-02', '大批矿2500'],
+    ])
+      await server.database.transaction((tx) =>
+        tx.query('UPDATE hazard SET due_day = ? WHERE entity_name = ?', [day, name]),
+      );
     const { jobId, rows } = (await order.json()) as { jobId: string; rows: number };
     expect(rows).toBe(await count(clerk));
     const job = () => clerk.fetch(`/exports/jobs/${jobId}`);
@@ -687,7 +725,12 @@ describe('five thousand rows', () => {
       file = await job();
     }
     expect(file.status).toBe(200);
-    expect((await linesOf(file)).length).toBe(rows + 4);
+    const lines = (await linesOf(file)).slice(3, -1);
+    expect(lines).toHaveLength(rows);
+    expect(new Set(lines.map((line) => line.at(-2))).size).toBe(rows);
+    expect(lines.map((line) => line[0])).toEqual(Array.from({ length: rows }, (_, index) => index + 1));
+    const again = await post(clerk, '/exports/hazard', { reason: '再来一份' });
+    expect(again.status).toBe(202);
     expect((await (await server.as('sz.secretary')).fetch(`/exports/jobs/${jobId}`)).status).toBe(404);
     expect((await clerk.fetch('/exports/jobs/0000')).status).toBe(404);
   }, 180_000);

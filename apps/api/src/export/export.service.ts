@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { AppError, type Ledger, type LedgerRow, labelOf } from '@luze/domain';
 import { writeNumberedAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
@@ -10,9 +11,10 @@ import { sqlInstant } from '../database/dialect.ts';
 import { execute, insertRow } from '../database/rows.ts';
 import { countRows } from '../ledger/count.ts';
 import type { FilterInput } from '../ledger/filter.ts';
+import { makeLoaders } from '../ledger/loaders.ts';
 import { accessOf, type LedgerAccess } from '../ledger/of-context.ts';
 import { shownFields } from '../ledger/present.ts';
-import { allRows, cursorAfter, requireVerb } from '../ledger/read.ts';
+import { requireVerb, rowIds, rowsOfIds } from '../ledger/read.ts';
 import { type ExportJobRow, exportJobTable } from './export.entity.ts';
 import { type ExportColumn, exportColumns } from './export-columns.ts';
 import { type ExportFrame, type WrittenRow, writeRows } from './write-rows.ts';
@@ -23,7 +25,8 @@ export const GET_ROWS = 1_000;
 export const BACKGROUND_ROWS = 5_000;
 /** Rows no file of ours exceeds. */
 export const MOST_ROWS = 100_000;
-const PAGE = 500;
+/** Rows read and written at a time: others wait no longer than these take. */
+const PAGE = 100;
 /** Files lie ready this long. */
 const KEPT_MS = 7 * 86_400_000;
 /** A job without a sign of life this long died with its process. */
@@ -95,12 +98,14 @@ async function pageOf(
   childNames: readonly string[],
   rows: readonly LedgerRow[],
 ): Promise<WrittenRow[]> {
+  // Loaders keep what they load: units for all pages, children for this one.
+  const { children } = makeLoaders(reader.database.query);
   return Promise.all(
     rows.map(async (row) => {
       const [county, unit, ...lists] = await Promise.all([
         loaders.units.load(row.countyId),
         loaders.units.load(row.unitId),
-        ...childNames.map((name) => loaders.children(ledger, name).load(row.id)),
+        ...childNames.map((name) => children(ledger, name).load(row.id)),
       ]);
       return {
         id: row.id,
@@ -114,36 +119,41 @@ async function pageOf(
   );
 }
 
+/**
+ * The rows of an export, a page at a time. Which rows and in what order is settled at the start: a row whose day changes
+ * while others are written is neither left out nor written twice.
+ */
 async function* pagesOf(
-  prepared: Prepared,
+  { access, columns }: Prepared,
   ledger: Ledger,
   filter: FilterInput | null,
-  onPage: (written: number) => Promise<void>,
+  onPage: (written: number) => Promise<void> = async () => undefined,
 ): AsyncGenerator<readonly WrittenRow[]> {
-  const { access, columns } = prepared;
   const childNames = ledger.workbook.columns.flatMap(({ source, child }) =>
     child !== undefined && columns.some((column) => column.source === source) ? [child] : [],
   );
-  let after: string | undefined;
-  let written = 0;
-  while (written < MOST_ROWS) {
-    const rows = await allRows(access.reader, ledger, {
-      filter,
-      action: 'export',
-      limit: PAGE,
-      ...(after === undefined ? {} : { after }),
-    });
-    const last = rows.at(-1);
-    if (last === undefined) return;
+  const selection = { filter, action: 'export' };
+  const ids = await rowIds(access.reader, ledger, selection, MOST_ROWS);
+  for (let at = 0; at < ids.length; at += PAGE) {
+    const rows = await rowsOfIds(access.reader, ledger, selection, ids.slice(at, at + PAGE));
     yield await pageOf(access, ledger, childNames, rows);
-    written += rows.length;
-    await onPage(written);
-    if (rows.length < PAGE) return;
-    after = cursorAfter(ledger, last);
+    await onPage(Math.min(at + PAGE, ids.length));
   }
 }
 
-const nothing = async (): Promise<void> => undefined;
+/** A workbook that fits in memory. */
+async function fileOfRows(
+  prepared: Prepared,
+  ledger: Ledger,
+  filter: FilterInput | null,
+): Promise<ExportedFile> {
+  const output = new PassThrough();
+  const [bytes] = await Promise.all([
+    buffer(output),
+    writeRows(ledger, prepared.columns, prepared.about, pagesOf(prepared, ledger, filter), output),
+  ]);
+  return { name: prepared.name, bytes };
+}
 
 /** A file at once. @param most rows it may have @throws AppError FORBIDDEN, INVALID */
 export async function exportNow(
@@ -152,9 +162,7 @@ export async function exportNow(
   order: ExportOrder,
   most: number,
 ): Promise<ExportedFile> {
-  const prepared = await prepare(context, ledger, order, most);
-  const pages = pagesOf(prepared, ledger, order.filter, nothing);
-  return { name: prepared.name, bytes: await writeRows(ledger, prepared.columns, prepared.about, pages) };
+  return fileOfRows(await prepare(context, ledger, order, most), ledger, order.filter);
 }
 
 const folderOf = (dataDir: string): string => join(dataDir, 'exports');
@@ -173,26 +181,36 @@ async function run(
     database.transaction((tx) =>
       execute(tx, `UPDATE export_job SET ${sql} WHERE token = ?`, [...params, token]),
     );
+  const half = `${fileOf(dataDir, token)}.part`;
   try {
     const pages = pagesOf(prepared, ledger, order.filter, async (written) => {
       await set('done_count = ?', [written]);
     });
-    const bytes = await writeRows(ledger, prepared.columns, prepared.about, pages);
     await mkdir(folderOf(dataDir), { recursive: true, mode: 0o700 });
-    const half = `${fileOf(dataDir, token)}.part`;
-    await writeFile(half, bytes, { mode: 0o600 });
+    await writeRows(
+      ledger,
+      prepared.columns,
+      prepared.about,
+      pages,
+      createWriteStream(half, { mode: 0o600, flush: true }),
+    );
     await rename(half, fileOf(dataDir, token));
     await set("state = 'READY', done_at = ?", [sqlInstant(clock.systemNow())]);
   } catch (error) {
     context.log.error({ err: error, token }, 'a background export failed');
+    await rm(half, { force: true }).catch(() => undefined);
     await set("state = 'FAILED', done_at = ?", [sqlInstant(clock.systemNow())]).catch(() => undefined);
   }
 }
 
+/** People for whom this process makes a file in the background. */
+const underWay = new Set<string>();
+
 /**
  * A file, at once or in the background above 5,000 rows.
  * @param dataDir where background files lie
- * @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID (no reason, unknown column, more than 100,000 rows)
+ * @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID (no reason, unknown column, more than 100,000 rows), LOCKED while
+ * another of one's own is being made
  */
 export async function exportRows(
   context: Context,
@@ -203,13 +221,10 @@ export async function exportRows(
   const viewer = requireViewer(context);
   if (order.reason === null)
     throw new AppError('INVALID', { violations: [{ field: 'reason', code: 'EXPORT_REASON_REQUIRED' }] });
+  if (underWay.has(viewer.personId))
+    throw new AppError('LOCKED', { because: 'EXPORT_UNDER_WAY', reason: 'EXPORT_UNDER_WAY' });
   const prepared = await prepare(context, ledger, order, MOST_ROWS);
-  if (prepared.total <= BACKGROUND_ROWS) {
-    const pages = pagesOf(prepared, ledger, order.filter, nothing);
-    return {
-      file: { name: prepared.name, bytes: await writeRows(ledger, prepared.columns, prepared.about, pages) },
-    };
-  }
+  if (prepared.total <= BACKGROUND_ROWS) return { file: await fileOfRows(prepared, ledger, order.filter) };
   const token = randomBytes(20).toString('hex');
   await context.database.transaction((tx) =>
     insertRow(tx, exportJobTable, {
@@ -224,7 +239,8 @@ export async function exportRows(
       doneAt: null,
     }),
   );
-  void run(context, ledger, order, prepared, token, dataDir);
+  underWay.add(viewer.personId);
+  void run(context, ledger, order, prepared, token, dataDir).finally(() => underWay.delete(viewer.personId));
   return { jobId: token, rows: prepared.total };
 }
 

@@ -1,16 +1,17 @@
-import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 import { type Ledger, labelOf, WORKBOOK_WORDS } from '@luze/domain';
 import ExcelJS from 'exceljs';
 import { ID_HEADING, VERSION_HEADING } from '../workbook/headings.ts';
 import {
   aboutLines,
+  BARE,
   frame,
   LEDGER_SHEET,
   layOut,
-  quoteTexts,
+  quoteTextsOf,
   type SheetHeading,
-  setCell,
+  setRowCell,
 } from '../workbook/write-book.ts';
 import type { ExportColumn, ExportedRow } from './export-columns.ts';
 
@@ -43,18 +44,33 @@ const footer = (about: ExportFrame): string =>
 
 /**
  * Writes rows as they come into a workbook of the ledger's format.
- * @param pages rows in order; each page is dropped from memory once written
+ * @param pages rows in order; each page is dropped from memory once written, and none is asked for before the last is packed
+ * @param output where the file goes; ended here
+ * @throws what the pages or the output throw
  */
 export async function writeRows(
   ledger: Ledger,
   columns: readonly ExportColumn[],
   about: ExportFrame,
   pages: AsyncIterable<readonly WrittenRow[]>,
-): Promise<Buffer> {
+  output: Writable,
+): Promise<void> {
+  // exceljs never looks at a broken output: what waits for it to take more would wait for ever.
+  const broken = new Promise<never>((_resolve, reject) => output.once('error', reject));
+  await Promise.race([broken, writeBook(ledger, columns, about, pages, output)]);
+}
+
+async function writeBook(
+  ledger: Ledger,
+  columns: readonly ExportColumn[],
+  about: ExportFrame,
+  pages: AsyncIterable<readonly WrittenRow[]>,
+  stream: Writable,
+): Promise<void> {
   const title = labelOf(ledger.workbook.title, ledger.workbook.code).zh;
-  const stream = new PassThrough();
-  const bytes = buffer(stream);
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
+  // Shared texts would all be kept until the end.
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  quoteTextsOf(book);
   const sheet = book.addWorksheet(title, LEDGER_SHEET);
   layOut(sheet, {
     title,
@@ -69,16 +85,19 @@ export async function writeRows(
     for (const row of page) {
       index += 1;
       const line = sheet.addRow([]);
+      Object.assign(line, { style: BARE });
       columns.forEach((column, at) => {
-        const cell = line.getCell(at + 1);
-        setCell(cell, column.value(row, index), column.kind);
-        frame(cell);
+        setRowCell(line.getCell(at + 1), column.value(row, index), column.kind);
       });
-      line.getCell(columns.length + 1).value = row.id;
-      line.getCell(columns.length + 2).value = row.version;
+      [row.id, row.version].forEach((value, at) => {
+        const cell = line.getCell(columns.length + 1 + at);
+        cell.style = BARE;
+        cell.value = value;
+      });
       line.commit();
       for (const [field, sum] of sums) sums.set(field, sum + Number(row.fields[field] ?? 0));
     }
+    await packed(sheet);
   }
   const last = sheet.addRow([]);
   columns.forEach((column, at) => {
@@ -90,5 +109,10 @@ export async function writeRows(
   });
   last.commit();
   await book.commit();
-  return quoteTexts(await bytes);
+}
+
+/** Waits for the archive: exceljs hands rows on without asking whether they are taken, and they would pile up. */
+async function packed(sheet: object): Promise<void> {
+  const { pipes } = (sheet as { readonly stream: { readonly pipes: readonly Writable[] } }).stream;
+  for (const pipe of pipes) if (pipe.writableNeedDrain) await once(pipe, 'drain');
 }

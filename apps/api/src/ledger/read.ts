@@ -165,31 +165,60 @@ export async function listRows(
   };
 }
 
-/** Every row of the reach that meets a filter, in the default order, up to a limit; for exports and imports. */
+/** Which rows a reading beside lists is about: an export, an import's look at what is there. */
+interface Selection {
+  readonly filter?: FilterInput | null;
+  readonly action?: string;
+}
+
+/** Ids of the reach's rows that meet a filter, in the default order, up to a limit. */
+export async function rowIds(
+  reader: Reader,
+  ledger: Ledger,
+  { filter, action = 'read' }: Selection,
+  limit: number,
+): Promise<string[]> {
+  const where = whereOf(reader, ledger, filter, action);
+  const found = await reader.database.rows(
+    `SELECT \`id\` FROM ${quotedTable(ledger)} WHERE ${where.text} ORDER BY ${orderSql(ledger, withId(DEFAULT_ORDER))} LIMIT ${limit}`,
+    where.params,
+  );
+  return found.map(([id]) => String(id));
+}
+
+/** Every row of the reach that meets a filter, in the default order, up to a limit. */
 export async function allRows(
   reader: Reader,
   ledger: Ledger,
-  options: {
-    readonly filter?: FilterInput | null;
-    readonly action?: string;
-    readonly limit: number;
-    readonly after?: string;
-  },
+  { filter, action = 'read', limit }: Selection & { readonly limit: number },
 ): Promise<LedgerRow[]> {
-  const keys = withId(DEFAULT_ORDER);
-  const where = allOf([
-    whereOf(reader, ledger, options.filter, options.action ?? 'read'),
-    ...(options.after === undefined ? [] : [afterSql(ledger, keys, options.after)]),
-  ]);
+  const where = whereOf(reader, ledger, filter, action);
   const raws = await reader.database.query<Record<string, unknown>>(
-    `SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE ${where.text} ORDER BY ${orderSql(ledger, keys)} LIMIT ${options.limit}`,
+    `SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE ${where.text} ORDER BY ${orderSql(ledger, withId(DEFAULT_ORDER))} LIMIT ${limit}`,
     where.params,
   );
   return decodeAll(ledger, raws);
 }
 
-export const cursorAfter = (ledger: Ledger, row: LedgerRow): string =>
-  cursorOf(ledger, withId(DEFAULT_ORDER), row);
+/** Those of some rows that lie in the reach and meet the filter now, in the order of the ids. */
+export async function rowsOfIds(
+  reader: Reader,
+  ledger: Ledger,
+  { filter, action = 'read' }: Selection,
+  ids: readonly string[],
+): Promise<LedgerRow[]> {
+  if (ids.length === 0) return [];
+  const where = allOf([
+    { text: `\`id\` IN (${ids.map(() => '?').join(', ')})`, params: ids },
+    whereOf(reader, ledger, filter, action),
+  ]);
+  const raws = await reader.database.query<Record<string, unknown>>(
+    `SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE ${where.text}`,
+    where.params,
+  );
+  const byId = new Map(decodeAll(ledger, raws).map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
 
 /** One row within the reach, or null: outside it and not there look alike. */
 export async function findRow(

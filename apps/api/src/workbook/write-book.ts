@@ -63,6 +63,27 @@ export function frame(cell: ExcelJS.Cell, more: Partial<ExcelJS.Style> = {}): vo
   if (more.fill !== undefined) cell.fill = more.fill;
 }
 
+const ROW: Partial<ExcelJS.Style> = { border: BOX, alignment: { vertical: 'top', wrapText: true } };
+/** One object for all cells alike: exceljs works a style out once per object. */
+const ROW_STYLES = {
+  plain: ROW,
+  guarded: { ...ROW, numFmt: TEXT_FORMAT },
+  day: { ...ROW, numFmt: DAY_FORMAT },
+};
+
+/** A cell nobody sees, and the row itself, in a long table. */
+export const BARE: Partial<ExcelJS.Style> = {};
+
+/** A framed cell of a long table: `setCell` and `frame` at once, with the style shared. */
+export function setRowCell(cell: ExcelJS.Cell, value: string | number | null, kind: 'text' | 'day'): void {
+  const isGuarded = kind === 'text' && typeof value === 'string' && isDangerous(value);
+  cell.style = isGuarded ? ROW_STYLES.guarded : kind === 'day' ? ROW_STYLES.day : ROW_STYLES.plain;
+  if (value === null || value === '') return;
+  if (typeof value === 'string')
+    cell.value = kind === 'day' ? new Date(`${value}T00:00:00Z`) : escapeText(value);
+  else cell.value = value;
+}
+
 /** What a sheet must be told at its making: a streamed one writes its head at once. */
 export const LEDGER_SHEET: Partial<ExcelJS.AddWorksheetOptions> = {
   views: [{ state: 'frozen', ySplit: HEADING_ROW }],
@@ -134,18 +155,29 @@ export const aboutLines = (unit: string, day: string, reporter: string): string[
 
 const CELL_FORMATS = /(<cellXfs[^>]*>)([\s\S]*?)(<\/cellXfs>)/;
 
-/** Marks every text format as quoted: exceljs knows the format but not the mark. */
-export async function quoteTexts(bytes: Buffer): Promise<Buffer> {
-  const zip = await JSZip.loadAsync(bytes);
-  const part = zip.file('xl/styles.xml');
-  if (part === null) return bytes;
-  const styles = await part.async('string');
-  const quoted = styles.replace(
+/** Marks every text format of a workbook's styles as quoted: exceljs knows the format but not the mark. */
+const withQuotes = (styles: string): string =>
+  styles.replace(
     CELL_FORMATS,
     (_whole, open: string, formats: string, close: string) =>
       open + formats.replace(/<xf numFmtId="49"/g, '<xf quotePrefix="1" numFmtId="49"') + close,
   );
-  zip.file('xl/styles.xml', quoted);
+
+/** The same for a workbook that is written as it grows: the mark is made as exceljs writes the styles, last of all. */
+export function quoteTextsOf(book: ExcelJS.stream.xlsx.WorkbookWriter): void {
+  const { styles } = book as unknown as { styles: object };
+  Object.defineProperty(styles, 'xml', {
+    get: () => withQuotes(String(Reflect.get(Object.getPrototypeOf(styles), 'xml', styles))),
+  });
+}
+
+/** Marks every text format as quoted. */
+async function quoteTexts(bytes: Buffer): Promise<Buffer> {
+  const zip = await JSZip.loadAsync(bytes);
+  const part = zip.file('xl/styles.xml');
+  if (part === null) return bytes;
+  const styles = await part.async('string');
+  zip.file('xl/styles.xml', withQuotes(styles));
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 

@@ -72,6 +72,10 @@ export const importSentences = {
   },
   IMPORT_NOTHING: { zh: '没有可以导入的行。', en: 'There is nothing to import.' },
   EXPORT_REASON_REQUIRED: { zh: '导出必须写明用途。', en: 'State the purpose of the export.' },
+  EXPORT_UNDER_WAY: {
+    zh: '您的上一个导出还在生成，请等它完成。',
+    en: 'Your last export is still being made; wait for it.',
+  },
   EXPORT_TOO_LARGE: {
     zh: '超过 {max} 行，请改用后台导出。',
     en: 'More than {max} rows; use the background export.',
