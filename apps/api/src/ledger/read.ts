@@ -200,7 +200,10 @@ export async function allRows(
   return decodeAll(ledger, raws);
 }
 
-/** Those of some rows that lie in the reach and meet the filter now, in the order of the ids. */
+/**
+ * Those of some rows that lie in the reach and meet the filter now, in the order of the ids. For so many ids at a time
+ * that the text repeats.
+ */
 export async function rowsOfIds(
   reader: Reader,
   ledger: Ledger,
@@ -212,11 +215,10 @@ export async function rowsOfIds(
     { text: `\`id\` IN (${ids.map(() => '?').join(', ')})`, params: ids },
     whereOf(reader, ledger, filter, action),
   ]);
-  const raws = await reader.database.query<Record<string, unknown>>(
-    `SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE ${where.text}`,
-    where.params,
-  );
-  const byId = new Map(decodeAll(ledger, raws).map((row) => [row.id, row]));
+  const plan = planFor(reader, ledger, null);
+  const page = `SELECT \`id\` AS page_id FROM ${quotedTable(ledger)} WHERE ${where.text}`;
+  const found = plan.found(await reader.database.rows(plan.statement(page, ''), where.params));
+  const byId = new Map(found.map(plan.row).map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
