@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -26,6 +26,9 @@ export function readMasterKey(file: string): Buffer {
 
 /** @param masterKey from readMasterKey(); the audit has a key of its own derived from it */
 export function auditKeyFrom(masterKey: Buffer): AuditKey {
-  const key = Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), 'luze audit', KEY_BYTES));
+  // A key made once: from bytes, one would be made for each of the many values of a write.
+  const key = createSecretKey(
+    Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), 'luze audit', KEY_BYTES)),
+  );
   return { mac: (text) => createHmac('sha256', key).update(text).digest('hex') };
 }

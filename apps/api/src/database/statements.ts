@@ -50,21 +50,20 @@ export function mysqlStatements(connection: PoolConnection): Statements {
       else connection.query(sql, params.map(bound), done);
     });
 
-  async function ask(sql: string, params: readonly unknown[]): Promise<unknown> {
+  function ask(sql: string, params: readonly unknown[]): Promise<unknown> {
     if (waiting.length === 0) return send(sql, params, params.length <= MOST_PREPARED);
     const all = [...waiting, { sql, params }];
     waiting = [];
-    const answers = (await send(
+    return send(
       all.map((one) => one.sql).join(';\n'),
       all.flatMap((one) => one.params),
       false,
-    )) as unknown[];
-    return answers.at(-1);
+    ).then((answers) => (answers as unknown[]).at(-1));
   }
 
   return {
     dialect: 'mysql',
-    read: async (sql, params) => (await ask(sql, params)) as object[],
+    read: (sql, params) => ask(sql, params) as Promise<object[]>,
     async write(sql, params) {
       const { affectedRows, insertId } = (await ask(sql, params)) as ResultSetHeader;
       return { matched: affectedRows, made: String(insertId) };
