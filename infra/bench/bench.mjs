@@ -28,7 +28,7 @@ const { values: flags } = parseArgs({
     json: { type: 'boolean' },
   },
 });
-const ROUNDS = { count: 9, milliseconds: 3_000, atOnce: 16 };
+const ROUNDS = { count: 5, milliseconds: 2_000, atOnce: 16 };
 const QUICK_ROUNDS = { count: 5, milliseconds: 1_200, atOnce: 16 };
 /** Runs the gate's limits are set from. */
 const GATE_RUNS = 5;

@@ -1,7 +1,7 @@
 import type { Ledger } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { addOrInsert, dialectOf } from '../database/dialect.ts';
-import { executeLater } from '../database/rows.ts';
+import { execute, executeLater } from '../database/rows.ts';
 import { atLast } from '../database/transaction.ts';
 import { quoted } from './columns.ts';
 import {
@@ -81,12 +81,12 @@ export async function addToCounters(
   const key = counterKeyOf(ledger).map(({ column }) => quoted(column));
   for (let at = 0; at < cells.length; at += BATCH) {
     const batch = cells.slice(at, at + BATCH);
-    executeLater(
-      tx,
-      `INSERT INTO ${quoted(counterTableOf(ledger))} (${names.join(', ')}) VALUES ${batch.map(() => place).join(', ')} ${addOrInsert(dialectOf(tx), key, quoted(COUNT_COLUMN.column))}`,
-      batch.flatMap((cell) =>
-        [...cell.key, cell.n].map((value, index) => encode(columns[index] as never, value)),
-      ),
+    const text = `INSERT INTO ${quoted(counterTableOf(ledger))} (${names.join(', ')}) VALUES ${batch.map(() => place).join(', ')} ${addOrInsert(dialectOf(tx), key, quoted(COUNT_COLUMN.column))}`;
+    const values = batch.flatMap((cell) =>
+      [...cell.key, cell.n].map((value, index) => encode(columns[index] as never, value)),
     );
+    // The last goes with the commit; all of them together could be more than the server takes at once.
+    if (at + BATCH >= cells.length) executeLater(tx, text, values);
+    else await execute(tx, text, values);
   }
 }

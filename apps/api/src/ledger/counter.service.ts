@@ -33,14 +33,12 @@ export async function verifyCounters(
   database: Database,
   of: readonly Ledger[] = ledgers,
 ): Promise<CounterDifference[]> {
-  const found: CounterDifference[] = [];
+  const found: CounterDifference[][] = [];
   for (const ledger of of)
     found.push(
-      ...(await database.transaction((tx) =>
-        unhurried(tx, database.server, () => differencesOf(tx, ledger)),
-      )),
+      await database.transaction((tx) => unhurried(tx, database.server, () => differencesOf(tx, ledger))),
     );
-  return found;
+  return found.flat();
 }
 
 /**
@@ -53,10 +51,10 @@ export async function repairCounters(
   database: Database,
   of: readonly Ledger[] = ledgers,
 ): Promise<CounterDifference[]> {
-  const found: CounterDifference[] = [];
+  const found: CounterDifference[][] = [];
   for (const ledger of of)
     found.push(
-      ...(await database.transaction((tx) =>
+      await database.transaction((tx) =>
         unhurried(tx, database.server, async () => {
           const differences = await differencesOf(tx, ledger);
           const cells = differences.map(({ key, counted, stored }) => ({
@@ -66,9 +64,9 @@ export async function repairCounters(
           await addToCounters(tx, ledger, cells);
           return differences;
         }),
-      )),
+      ),
     );
-  return found;
+  return found.flat();
 }
 
 /** Takes out cells in which nothing is left. */
