@@ -114,7 +114,7 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_,
     );
   });
 
-  it('brings a page with names and children in one statement, beside the one that finds the session', async () => {
+  it('brings a page with names and children in one statement, beside at most the one that finds the session', async () => {
     const client = await server.as('sz.secretary');
     const { database } = server;
     const asked: string[] = [];
@@ -134,6 +134,7 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_,
     expect(asked.filter((text) => !text.includes('session')).map((text) => text.slice(0, 6))).toEqual([
       'SELECT',
     ]);
-    expect(asked).toHaveLength(2);
+    // None where the request comes within the moment a session is kept.
+    expect(asked.length).toBeLessThanOrEqual(2);
   });
 });

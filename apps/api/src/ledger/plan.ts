@@ -180,14 +180,20 @@ function assemble(
       statement: statement([plain, ...joins], []),
       found: (raws) => raws.map((raw) => ({ raw, children: NO_CHILDREN })),
     };
-  // One record comes with each of its few children: for the database half the work of telling the two apart.
+  // One record comes with each of its few children: for the database half the work of telling the two apart, and a
+  // sort of a handful is cheaper here than the temporary table it takes there.
   if (isOne && second === undefined)
     return {
-      statement: statement([plain, ...joins, only.join('page.page_id')], [only.id]),
+      statement: statement([plain, ...joins, only.join('page.page_id')], []),
       found: (raws) =>
         raws.slice(0, 1).map((raw) => ({
           raw,
-          children: { [only.name]: raws.map(only.read).filter((child) => child !== null) },
+          children: {
+            [only.name]: only
+              .inOrder(raws)
+              .map(only.read)
+              .filter((child) => child !== null),
+          },
         })),
     };
   // Each list of children is a part of its own: two of them in one join would multiply each other.
