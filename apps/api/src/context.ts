@@ -9,6 +9,7 @@ import type { PersonRow } from './identity/person.entity.ts';
 import type { Instance } from './instance/instance.service.ts';
 import type { Log } from './log.ts';
 import type { UnitRow } from './organisation/unit.entity.ts';
+import type { Vault } from './secrets/vault.service.ts';
 
 /** What the process is built of; the same for every request. */
 export interface App {
@@ -16,6 +17,7 @@ export interface App {
   readonly clock: Clock;
   readonly log: Log;
   readonly auditKey: AuditKey;
+  readonly vault: Vault;
   readonly passwords: Passwords;
   readonly instance: Instance;
   readonly hooks: Hooks;

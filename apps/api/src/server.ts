@@ -24,6 +24,7 @@ import { clientDirectory, operationsFile } from './program.ts';
 import { routes } from './routes.ts';
 import { scheduledJobs } from './scheduled.ts';
 import { createSchema } from './schema.ts';
+import { createVault } from './secrets/vault.service.ts';
 
 const BODY_LIMIT = 256 * 1024;
 const DRAIN_MS = 15_000;
@@ -53,13 +54,15 @@ export interface Server {
 /** What a process is built of. @param env for the key file and the demo's day */
 export async function createApp({ env, database, log, clock }: ServerOptions): Promise<App> {
   const instance = await readInstance(database);
+  const masterKey = readMasterKey(env.keyFile);
   return {
     database,
     log,
     instance,
     hooks,
     clock: clock ?? clockFor(instance, env.clockDay),
-    auditKey: auditKeyFrom(readMasterKey(env.keyFile)),
+    auditKey: auditKeyFrom(masterKey),
+    vault: createVault(masterKey, env.keyFile),
     passwords: createPasswords(),
   };
 }

@@ -10,7 +10,7 @@ import {
   SettableClock,
 } from '@luze/domain';
 import { aRow } from '@luze/domain/testing';
-import { type Actor, abilityFor, canOn } from '@luze/permissions';
+import { type Actor, abilityFor, canOn, NOT_RECUSED } from '@luze/permissions';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columnsOf } from '../src/ledger/columns.ts';
@@ -108,9 +108,17 @@ const assignmentIn = ({ cities, counties, branches }: Tree): fc.Arbitrary<Assign
     .record({
       role: fc.constantFrom(...ROLES),
       place: fc.constantFrom(
-        ...cities.map((unitId) => ({ unitId, unitLevel: 'CITY' as Level })),
-        ...counties.map((county) => ({ unitId: county.id, unitLevel: 'COUNTY' as Level })),
-        ...branches.map((branch) => ({ unitId: branch.id, unitLevel: 'BRANCH' as Level })),
+        ...cities.map((unitId) => ({ unitId, unitLevel: 'CITY' as Level, cityId: unitId })),
+        ...counties.map((county) => ({
+          unitId: county.id,
+          unitLevel: 'COUNTY' as Level,
+          cityId: county.city,
+        })),
+        ...branches.map((branch) => ({
+          unitId: branch.id,
+          unitLevel: 'BRANCH' as Level,
+          cityId: branch.city,
+        })),
       ),
       duties: fc.constantFrom([], ['SAFETY'], ['PARTY']),
     })
@@ -127,6 +135,7 @@ const assignmentIn = ({ cities, counties, branches }: Tree): fc.Arbitrary<Assign
 const actorIn = (of: Tree): fc.Arbitrary<Actor> =>
   fc.record({
     personId: id,
+    recusal: fc.constant(NOT_RECUSED),
     assignments: fc.array(assignmentIn(of), { maxLength: 3 }),
     delegations: fc.array(
       fc.record({

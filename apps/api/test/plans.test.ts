@@ -1,4 +1,5 @@
 import { type Assignment, LEVELS, type Ledger, type Level, ledgers } from '@luze/domain';
+import { NOT_RECUSED } from '@luze/permissions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SORTED_LEVELS } from '../src/ledger/indexes.ts';
 import { type ListArgs, listRows, pageIds } from '../src/ledger/read.ts';
@@ -24,13 +25,14 @@ function readerAt(level: Level): Reader {
     role: 'AUDITOR',
     unitId: lastUnit(level),
     unitLevel: level,
+    cityId: '1',
     duties: [],
     validFrom: '2021-01-01',
     validTo: null,
   };
   return makeReader({
     database: server.database,
-    actor: { personId: '1', assignments: [assignment], delegations: [] },
+    actor: { personId: '1', assignments: [assignment], delegations: [], recusal: NOT_RECUSED },
     language: 'en',
     clock: server.clock,
     parameters: [],

@@ -5,6 +5,7 @@ import { insertAccount } from '../src/identity/account.service.ts';
 import { insertAssignment } from '../src/identity/assignment.service.ts';
 import { createPasswords } from '../src/identity/passwords.ts';
 import { personTable } from '../src/identity/person.entity.ts';
+import { NO_STAFF_NO } from '../src/identity/staff-number.service.ts';
 import { DEMO_PASSWORD } from '../src/installation/demo-city.service.ts';
 import { markInstance } from '../src/instance/instance.service.ts';
 import type { UnitRow } from '../src/organisation/unit.entity.ts';
@@ -81,6 +82,7 @@ export async function buildTwoCities(server: TestServer): Promise<TwoCities> {
       jobTitle: null,
       isKeyMinority: false,
       isPartyGroupMember: false,
+      ...NO_STAFF_NO,
       office: null,
       active: true,
       version: 1,

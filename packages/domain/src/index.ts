@@ -7,6 +7,8 @@ export * from './ledger/define-ledger.ts';
 export * from './ledger/field.ts';
 export * from './ledger/ledger.ts';
 export * from './ledger/light.ts';
+export * from './ledger/light-spec.ts';
+export * from './ledger/mask.ts';
 export * from './ledger/number.ts';
 export * from './ledger/row.ts';
 export * from './ledger/standing-needs.ts';

@@ -51,7 +51,9 @@ export function tabCondition(ledger: Ledger, tab: Tab, today: LocalDate): readon
     case 'closed':
       return [
         { open: { eq: false } },
-        { [ledger.light.closed]: { gte: `${yearOf(today)}-01-01`, lte: `${yearOf(today)}-12-31` } },
+        ledger.light.closed === null
+          ? { year: { eq: Number(yearOf(today)) } }
+          : { [ledger.light.closed]: { gte: `${yearOf(today)}-01-01`, lte: `${yearOf(today)}-12-31` } },
       ];
     case 'all':
       return [];

@@ -1,9 +1,11 @@
 import {
   AppError,
   type Assignment,
+  idsOf,
   isAtOrAbove,
   isLocalDate,
   type Level,
+  NO_ID,
   type Role,
   refuseInvalid,
   type Violation,
@@ -123,7 +125,16 @@ export async function grantAssignment(context: Context, input: AssignmentInput):
     });
     return granted;
   });
-  return { ...values, id, unitLevel: unit.level };
+  return { ...values, id, ...(await placeOfUnit(context, unit)) };
+}
+
+/** What an assignment says of its unit. */
+async function placeOfUnit(
+  context: Context,
+  unit: UnitRow,
+): Promise<Pick<Assignment, 'unitLevel' | 'cityId'>> {
+  const above = await Promise.all(idsOf(unit.path).map((id) => context.loaders.unit.load(id)));
+  return { unitLevel: unit.level, cityId: above.find((one) => one?.level === 'CITY')?.id ?? NO_ID };
 }
 
 /** An assignment with its person within the reach. @throws AppError NOT_FOUND */
@@ -160,5 +171,5 @@ export async function endAssignment(context: Context, id: string, validTo: strin
       detail: { personId: person.id, validTo },
     });
   });
-  return { ...row, validTo, unitLevel: unit.level };
+  return { ...row, validTo, ...(await placeOfUnit(context, unit)) };
 }

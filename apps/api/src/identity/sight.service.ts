@@ -10,7 +10,7 @@ import { ruleParameters } from '../ledger/rule-params.ts';
 import { readablePaths } from '../organisation/reach.service.ts';
 import { readPerson, sightOf } from './people-read.service.ts';
 import type { SightCauseType, SightLedgerType, SightType, SightVerbType } from './sight.type.ts';
-import { assignmentsOn, delegationsOn } from './viewer.ts';
+import { assignmentsOn, delegationsOn, recusalOf } from './viewer.ts';
 
 const PLAIN_VERBS: Readonly<Record<string, string>> = {
   read: 'VERB_READ',
@@ -85,7 +85,12 @@ export async function whatPersonSees(context: Context, personId: string): Promis
   const today = context.clock.today();
   const assignments = await assignmentsOn(context.database, [person.id], today);
   const delegations = await delegationsOn(context.database, person.id, today);
-  const actor: Actor = { personId: person.id, assignments, delegations };
+  const actor: Actor = {
+    personId: person.id,
+    assignments,
+    delegations,
+    recusal: await recusalOf(context.database, person.id),
+  };
   await context.database.transaction((tx) =>
     writeAudit(tx, context, {
       action: 'readSight',

@@ -224,7 +224,8 @@ class Judge {
   }
 
   #place(unitId: string): Promise<Birthplace> {
-    const known = this.#places.get(unitId) ?? birthplaceOf(this.#bench.query, unitId);
+    const known =
+      this.#places.get(unitId) ?? birthplaceOf(this.#bench.query, unitId, this.#ledger.unitLevels);
     this.#places.set(unitId, known);
     return known;
   }

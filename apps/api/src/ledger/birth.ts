@@ -62,13 +62,20 @@ export function ancestorsOf(path: string, levels: ReadonlyMap<string, Level>): A
   return found as unknown as Ancestors;
 }
 
-/** @throws AppError INVALID for a unit that is not there, closed, or above the county */
-export async function birthplaceOf(query: Database['query'], unitId: string): Promise<Birthplace> {
+/**
+ * @param levels of the units records may be born in
+ * @throws AppError INVALID for a unit that is not there, closed, or of another level
+ */
+export async function birthplaceOf(
+  query: Database['query'],
+  unitId: string,
+  levels: readonly Level[],
+): Promise<Birthplace> {
   if (!isId(unitId)) throw invalidUnit('UNIT_NOT_FOUND');
   const [found] = await query<Readonly<Record<string, unknown>>>(PLACE, [unitId]);
   if (found === undefined || Number(found['active']) !== 1) throw invalidUnit('UNIT_NOT_FOUND');
   const level = found['level0'] as Level;
-  if (level !== 'COUNTY' && level !== 'BRANCH') throw invalidUnit('UNIT_LEVEL');
+  if (!levels.includes(level)) throw invalidUnit('UNIT_LEVEL');
   const path = String(found['path']);
   const chain = LEVELS.map((_level, n) => placeRow(found, n)).filter(({ id }) => id !== null);
   const above = await unitsOf(query, path, chain);
@@ -101,12 +108,12 @@ async function unitsOf(
   );
 }
 
-/** The unit meant where the input names none: the only one the writer works for at or below the county. */
-export function onlyUnitOf(writer: Writer): string {
+/** The unit meant where the input names none: the only one the writer works for that can have such records. */
+export function onlyUnitOf(writer: Writer, ledger: Ledger): string {
   const units = new Set(
     authoritiesOf(writer.actor)
       .map(({ assignment }) => assignment)
-      .filter(({ unitLevel }) => LEVELS.indexOf(unitLevel) >= LEVELS.indexOf('COUNTY'))
+      .filter(({ unitLevel }) => ledger.unitLevels.includes(unitLevel))
       .map(({ unitId }) => unitId),
   );
   const [only] = units;

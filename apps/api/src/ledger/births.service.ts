@@ -31,7 +31,7 @@ export async function createRows(
 ): Promise<void> {
   const { tx, writer } = work;
   const places = new Map<string, Promise<Birthplace>>();
-  const find = placeIn(tx);
+  const find = placeIn(tx, ledger);
   const findPlace = (unitId: string): Promise<Birthplace> => {
     const known = places.get(unitId) ?? find(unitId);
     places.set(unitId, known);

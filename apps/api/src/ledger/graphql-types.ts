@@ -63,7 +63,7 @@ function childTypes(ledger: Ledger): Record<string, { type: () => unknown[]; des
               {
                 type: typeOf(ledger, name, key, field),
                 description: describe(field.labelSpec, key),
-                nullable: !field.required,
+                nullable: !field.required || isMasked(ledger, `${name}.${key}`),
               },
             ]),
           ),
@@ -172,7 +172,11 @@ function statType(ledger: Ledger, state: object): Class {
       }),
     ),
     count: { type: () => Int, description: 'Number of records' },
-    overdue: { type: () => Int, description: 'Those of them whose light is red to the reader' },
+    overdue: {
+      type: () => Int,
+      description: 'Those of them whose light is red to the reader; null where he does not see it',
+      ...maybe,
+    },
     ...Object.fromEntries(
       ledger.totals.map((name) => [
         name,

@@ -8,6 +8,7 @@ import {
   labelOf,
   sentence,
 } from '@luze/domain';
+import type { Masks } from '@luze/permissions';
 import type { ChangeEntry, LedgerLoaders, PersonName } from './loaders.ts';
 import type { Reader } from './reader.ts';
 
@@ -65,7 +66,7 @@ function entryOf(
   ledger: Ledger,
   change: ChangeEntry,
   before: ChangeEntry | undefined,
-  hidden: ReadonlyMap<string, unknown>,
+  hidden: Masks,
   loaders: LedgerLoaders,
 ): HistoryEntry {
   const { language } = reader;
@@ -91,14 +92,31 @@ function entryOf(
   };
 }
 
-/** The record's writes, oldest first; masked as the record itself. */
+/** A step as who may not see more is shown it: what happened and when. */
+const bare = (entry: HistoryEntry): HistoryEntry => ({
+  ...entry,
+  opinion: null,
+  person: async () => null,
+  onBehalfOf: () => null,
+  changes: [],
+});
+
+/**
+ * The record's writes, oldest first; masked as the record itself. Where the history is masked it is empty, or bare
+ * where its rule shows something.
+ */
 export async function historyOf(
   reader: Reader,
   ledger: Ledger,
   row: LedgerRow,
-  hidden: ReadonlyMap<string, unknown>,
+  masks: Masks,
   loaders: LedgerLoaders,
 ): Promise<HistoryEntry[]> {
+  const rule = masks.get('history');
+  if (rule !== undefined && rule.shows === undefined) return [];
   const changes = await loaders.history(ledger).load(row.id);
-  return changes.map((change, index) => entryOf(reader, ledger, change, changes[index - 1], hidden, loaders));
+  const entries = changes.map((change, index) =>
+    entryOf(reader, ledger, change, changes[index - 1], masks, loaders),
+  );
+  return rule === undefined ? entries : entries.map(bare);
 }

@@ -1,11 +1,13 @@
 import {
   AppError,
+  type ChildEffect,
   checkMove,
   clearedNeeds,
   type Ledger,
   type LedgerRow,
   levelRank,
   type Move,
+  type MoveContext,
   meets,
   moveFieldsOf,
   NO_ID,
@@ -75,7 +77,7 @@ export async function moveRow(
     ...stored,
     ...given,
     ...move.sets?.(moveContext),
-    state: move.to ?? stored.state,
+    state: move.toOf?.(before) ?? move.to ?? stored.state,
     ...(move.submits === true ? { submittedBy: writer.personId, submittedFor: principalId ?? NO_ID } : {}),
   };
   refuseInvalid(checkMove(ledger, name, moveContext, after));
@@ -88,24 +90,40 @@ export async function moveRow(
     principalId,
   });
   await noticeMove(tx, writer, ledger, name, stored, saved);
-  if (move.child !== undefined) {
-    const values = move.child.values(moveContext);
-    if (move.child.where === undefined) await insertChildRow(tx, ledger, move.child.name, saved, values);
-    else await updateChildRows(tx, ledger, move.child.name, saved, move.child.where, values);
-  }
+  for (const effect of effectsOf(move)) await changeChildren(tx, ledger, effect, saved, moveContext);
   return saved;
 }
 
-/** The children a move is decided by: those it will change. */
+const effectsOf = ({ child }: Move): readonly ChildEffect[] => (child === undefined ? [] : [child].flat());
+
+/** The children a move is decided by: those it will change, and those it says it reads. */
 async function childrenOf(
   tx: EntityManager,
   ledger: Ledger,
-  { child }: Move,
+  move: Move,
   row: LedgerRow,
 ): Promise<Record<string, unknown>> {
-  if (child?.where === undefined) return {};
-  const found = await childRows(queryIn(tx), ledger, child.name, [row.id]);
-  return { [child.name]: found.get(row.id) ?? [] };
+  const changed = effectsOf(move).flatMap(({ name, where }) => (where === undefined ? [] : [name]));
+  const names = [...new Set([...changed, ...(move.reads ?? [])])];
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const rows = await childRows(queryIn(tx), ledger, name, [row.id]);
+      return [name, rows.get(row.id) ?? []] as const;
+    }),
+  );
+  return Object.fromEntries(found);
+}
+
+async function changeChildren(
+  tx: EntityManager,
+  ledger: Ledger,
+  { name, where, values }: ChildEffect,
+  row: LedgerRow,
+  context: MoveContext,
+): Promise<void> {
+  if (where === undefined) return insertChildRow(tx, ledger, name, row, values(context));
+  const wanted = typeof where === 'function' ? where(context) : where;
+  return updateChildRows(tx, ledger, name, row, wanted, values(context));
 }
 
 /** The level at which the writer reaches this row: a county secretary lists as a county, whatever else he is elsewhere. */

@@ -20,7 +20,7 @@ import { notify } from '../notification/notification.service.ts';
 import type { Writer } from './writer.ts';
 
 const PARTY_ROLES: Readonly<Record<Party, readonly Role[]>> = {
-  owner: ['COUNTY_SECRETARY', 'BRANCH_SECRETARY'],
+  owner: ['CITY_ADMIN', 'COUNTY_SECRETARY', 'BRANCH_SECRETARY'],
   county: ['COUNTY_SECRETARY'],
   city: ['CITY_ADMIN'],
   acceptor: ['CITY_ADMIN', 'COUNTY_SECRETARY'],
@@ -72,6 +72,7 @@ export async function peopleAt(
         role: holder.role,
         unitId: String(holder.unit_id),
         unitLevel: holder.unit_level,
+        cityId: row.cityId,
         duties: JSON.parse(holder.duties) as Duty[],
         validFrom: holder.valid_from,
         validTo: holder.valid_to,

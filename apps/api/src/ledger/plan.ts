@@ -82,7 +82,16 @@ function planView(
           throw new TypeError(`${ledger.name}.${name} was not planned`);
         });
       for (const [name, read] of reads) getter(name, ({ raw }) => read(raw));
-      for (const name of children) getter(name, (found) => found.children[name] ?? []);
+      for (const name of children) {
+        const isMasked = Object.keys(ledger.masks).some((masked) => masked.startsWith(`${name}.`));
+        Object.defineProperty(PlannedView.prototype, name, {
+          configurable: true,
+          get(this: PlannedView) {
+            const rows = this.#found.children[name] ?? [];
+            return isMasked ? this.children(name, rows) : rows;
+          },
+        });
+      }
     }
   };
 }
@@ -122,15 +131,11 @@ function names(ledger: Ledger, select: Select, asked: Asked): { reads: Map<strin
   return { reads, joins };
 }
 
-function makePlan(
-  ledger: Ledger,
-  asked: Asked | null,
-  also: readonly string[],
-  same: MaskTable['same'],
-): Plan {
+function makePlan(ledger: Ledger, asked: Asked | null, also: readonly string[], masks: MaskTable): Plan {
+  const { same } = masks;
   const table = quotedTable(ledger);
   const select = new Select();
-  const needed = neededProperties(ledger, asked, also, same);
+  const needed = neededProperties(ledger, asked, also, masks);
   const places = new Map(
     columnsOf(ledger)
       .filter(({ property }) => needed.has(property))
@@ -214,6 +219,12 @@ function assemble(
   };
 }
 
+/** What of a reader's masks a plan is made by. */
+const signOf = ({ same, needs }: MaskTable): unknown => [
+  needs,
+  same === null ? null : [...same].map(([name, { roles }]) => `${name} ${roles.join()}`).sort(),
+];
+
 const WHOLE = new Map<never, never>();
 const MOST_KEPT = 100;
 const kept = new WeakMap<Asked, Map<string, Plan>>();
@@ -223,20 +234,14 @@ const kept = new WeakMap<Asked, Map<string, Plan>>();
  * page's business, not the plan's.
  * @param asked null for the whole row and nothing beside it
  * @param also stored properties needed whatever is asked: the list's sort keys, or none for one record
- * @param same the masks of every row, or null where they depend on the row
  */
-export function planOf(
-  ledger: Ledger,
-  asked: Asked | null,
-  also: readonly string[],
-  same: MaskTable['same'],
-): Plan {
+export function planOf(ledger: Ledger, asked: Asked | null, also: readonly string[], masks: MaskTable): Plan {
   const plans = kept.get(asked ?? WHOLE) ?? new Map<string, Plan>();
   kept.set(asked ?? WHOLE, plans);
-  const key = JSON.stringify([ledger.name, also, same === null ? null : [...same.keys()].sort()]);
+  const key = JSON.stringify([ledger.name, also, signOf(masks)]);
   const known = plans.get(key);
   if (known !== undefined) return known;
-  const plan = makePlan(ledger, asked, also, same);
+  const plan = makePlan(ledger, asked, also, masks);
   if (plans.size >= MOST_KEPT) plans.clear();
   plans.set(key, plan);
   return plan;

@@ -114,7 +114,7 @@ export const planFor = (
     ledger,
     asked,
     keys.map(({ property }) => property),
-    reader.masks(ledger).same,
+    reader.masks(ledger),
   );
 
 /**

@@ -60,9 +60,9 @@ const inReach = (writer: Writer, row: LedgerRow): boolean =>
 
 /** Where a row is born, as the transaction sees it. */
 export const placeIn =
-  (tx: EntityManager) =>
+  (tx: EntityManager, ledger: Ledger) =>
   (unitId: string): Promise<Birthplace> =>
-    birthplaceOf(queryIn(tx), unitId);
+    birthplaceOf(queryIn(tx), unitId, ledger.unitLevels);
 
 /**
  * A row as it would be born, with its faults.
@@ -77,7 +77,9 @@ export async function draftRow(
 ): Promise<{ row: LedgerRow; countyCode: string; violations: Violation[] }> {
   if (!canEver(writer.ability, 'create', ledger)) throw new AppError('FORBIDDEN');
   const { unitId, ...given } = input;
-  const place = await findPlace(typeof unitId === 'string' && unitId !== '' ? unitId : onlyUnitOf(writer));
+  const place = await findPlace(
+    typeof unitId === 'string' && unitId !== '' ? unitId : onlyUnitOf(writer, ledger),
+  );
   const values = fieldValuesOf(ledger, given, writer.personName);
   const born = newRow(ledger, place, { ...values, [ledger.number.field]: '-' }, writer);
   const unknown = refuseUnknownFields(ledger, given);
@@ -109,7 +111,7 @@ export async function bornRow(
 /** Creates a record. @throws AppError FORBIDDEN, INVALID */
 export async function createRow(work: Work, ledger: Ledger, input: Input): Promise<LedgerRow> {
   const { tx, writer } = work;
-  const { row: born, countyCode, principalId } = await bornRow(writer, ledger, input, placeIn(tx));
+  const { row: born, countyCode, principalId } = await bornRow(writer, ledger, input, placeIn(tx, ledger));
   const number = await nextNumber(tx, work.dialect, ledger, { county: countyCode, year: born.year });
   const row = await insertLedgerRow(tx, ledger, { ...born, [ledger.number.field]: number });
   await recordWrite(tx, writer, ledger, null, row, { move: 'create', opinion: null, principalId });

@@ -20,13 +20,13 @@ export const dimensionsOf = (ledger: Ledger): string[] => [
 /** Groups of one answer; dimensions that together split finer than this are a list, which has pages. */
 const MOST_GROUPS = 10_000;
 
-/** One group; keys not asked for are null. `overdue` counts the rows whose light is red to the reader. */
+/** One group; keys not asked for are null. `overdue` counts the rows whose light is red to the reader, if he sees it. */
 export interface Stat {
   readonly unitId: string | null;
   readonly countyId: string | null;
   readonly cityId: string | null;
   readonly count: number;
-  readonly overdue: number;
+  readonly overdue: number | null;
   readonly [key: string]: unknown;
 }
 
@@ -71,7 +71,7 @@ export async function statsOf(
   by: readonly string[],
   asksTotals = true,
 ): Promise<Stat[]> {
-  requireVerb(reader, 'read', ledger);
+  requireVerb(reader, 'count', ledger);
   const clouded = reader.masks(ledger).clouded;
   const keys = [...new Set(by)].map((dimension) => keyOf(reader, ledger, dimension));
   const hidden = [...keys.map((key) => key.name), ...ledger.totals].find((name) => clouded.has(name));
@@ -79,10 +79,14 @@ export async function statsOf(
   const counted =
     asksTotals && ledger.totals.length > 0
       ? null
-      : await groupsFromCounters(reader, ledger, { keys, filter, action: 'read' });
+      : await groupsFromCounters(reader, ledger, { keys, filter, action: 'count' });
   const groups = counted ?? (await groupsFromRows(reader, ledger, keys, filter));
   if (groups.length > MOST_GROUPS) throw new AppError('TOO_COMPLEX');
-  return groups.map((group) => statOf(ledger, keys, group));
+  const isDark = clouded.has('light');
+  return groups.map((group) => {
+    const stat = statOf(ledger, keys, group);
+    return isDark ? { ...stat, overdue: null } : stat;
+  });
 }
 
 async function groupsFromRows(
@@ -91,7 +95,7 @@ async function groupsFromRows(
   keys: readonly GroupKey[],
   filter: FilterInput | null | undefined,
 ): Promise<Group[]> {
-  const where = whereOf(reader, ledger, filter);
+  const where = whereOf(reader, ledger, filter, 'count');
   const red = colourIs('RED', reader);
   const columns = [
     ...keys.map((key, index) => `${key.text} AS k${index}`),

@@ -4,6 +4,7 @@ import type { Actor } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import type { AuditSource } from '../audit/audit.service.ts';
 import type { Dialect } from '../database/dialect.ts';
+import type { Vault } from '../secrets/vault.service.ts';
 import { moveRow } from './move.service.ts';
 import { createRow, updateRow, type Work } from './service.ts';
 import { makeWriter, type Writer } from './writer.ts';
@@ -20,6 +21,7 @@ export interface StoryActor {
 export interface StoryWorld {
   readonly dialect: Dialect;
   readonly auditKey: AuditSource['auditKey'];
+  readonly vault: Vault;
   /** Who an account is on a day. @throws RangeError when nobody has it */
   actorOn(username: string, day: LocalDate): StoryActor;
   /** @throws RangeError for a code no unit has */

@@ -5,6 +5,8 @@ import type { Child, Ledger, LedgerSpec, StateSpec } from './ledger.ts';
 /** State every ledger has: withdrawn from the count with a reason, kept for ever. */
 export const VOIDED = 'VOIDED';
 
+const NO_LIGHT = { due: [], warn: [], done: null, closed: null, verifyDays: null };
+
 /**
  * Declares a ledger. Wrong states, moves or field names do not compile; the result is what the readers read.
  * @returns the definition with labels in both languages and every default filled in.
@@ -34,6 +36,9 @@ export function defineLedger<
     states,
     birth,
     createWhen: spec.createWhen ?? {},
+    unitLevels: spec.unitLevels ?? ['COUNTY', 'BRANCH'],
+    shared: spec.shared ?? null,
+    recusal: spec.recusal ?? null,
     editable: {
       in: spec.editable.in,
       always: spec.editable.always ?? [],
@@ -43,6 +48,7 @@ export function defineLedger<
     check: (row, context) =>
       (spec.check?.(row as never, context) ?? []).filter((violation) => violation !== null),
     masks: (spec.masks ?? {}) as Ledger['masks'],
+    light: { ...NO_LIGHT, starts: spec.yearOf, ...(spec.light as LedgerSpec['light']) },
     counted: spec.counted ?? [],
     sentences: spec.sentences ?? {},
     parameters: spec.parameters ?? [],

@@ -1,15 +1,16 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Violation } from '../errors.ts';
-import type { Role } from '../identity/role.ts';
 import type { Label } from '../messages/language.ts';
 import type { Level } from '../organisation/level.ts';
 import type { RuleParameter, RuleReader } from '../rules/parameters.ts';
 import type { Condition } from './condition.ts';
 import type { Field, Fields, LabelSpec, ValuesOf } from './field.ts';
+import type { LightRules, LightSpec } from './light-spec.ts';
+import type { Maskable, MaskRule } from './mask.ts';
 import type { LedgerRow, StandardRow } from './row.ts';
 
 /** The areas of the bureau's work; a new ledger has its area's default permissions on the day it is born. */
-export const AREAS = ['safety'] as const;
+export const AREAS = ['safety', 'discipline'] as const;
 export type Area = (typeof AREAS)[number];
 
 export interface StateSpec {
@@ -44,6 +45,8 @@ export interface Move<
   readonly from: readonly S[];
   /** Absent: the state stays. */
   readonly to?: S;
+  /** Where the state it leads to depends on the row; `to` is then the ordinary one. */
+  toOf?(row: R): S;
   readonly by: readonly (Party | PartyRule)[];
   /** The letter of the permission matrix the move counts as; delegates carry S and U only. */
   readonly letter: 'U' | 'S' | 'A' | 'X' | 'O';
@@ -64,14 +67,20 @@ export interface Move<
   readonly danger?: boolean;
   sets?(context: MoveContext<R>): Readonly<Record<string, unknown>>;
   check?(context: MoveContext<R>): readonly Violation[];
-  /** A child row the move adds, or the values it writes on the child rows that match. */
-  readonly child?: ChildEffect<R, C>;
+  /** Child rows the move adds, or the values it writes on the child rows that match. */
+  readonly child?: ChildEffect<R, C> | readonly ChildEffect<R, C>[];
+  /** Children its functions find on the row, beside those it changes. */
+  readonly reads?: readonly C[];
 }
+
+type ChildValue = string | number | boolean;
 
 export interface ChildEffect<R = LedgerRow, C extends string = string> {
   readonly name: C;
   /** Present: the matching child rows are changed, and the move's functions find all of them on the row; absent: a row is added. */
-  readonly where?: Readonly<Record<string, string | number | boolean>>;
+  readonly where?:
+    | Readonly<Record<string, ChildValue>>
+    | ((context: MoveContext<R>) => Readonly<Record<string, ChildValue>>);
   values(context: MoveContext<R>): Readonly<Record<string, unknown>>;
 }
 
@@ -80,31 +89,6 @@ export interface Child {
   readonly table: string;
   readonly fields: Fields;
 }
-
-/** A due day: a field, or a field plus a parameter's days; the first rule whose condition holds decides. */
-export interface DueRule<K extends string = string> {
-  readonly when?: Condition;
-  readonly field: K;
-  /** Code of a rule parameter in days. */
-  readonly plusDays?: string;
-  /** Sentence code that says the rule in words, with its source. */
-  readonly rule: string;
-}
-
-export interface LightSpec<K extends string = string> {
-  readonly starts: K;
-  readonly due: readonly DueRule<K>[];
-  /** Rule parameters: days before the due day from which the light is yellow. */
-  readonly warn: readonly { readonly when?: Condition; readonly days: string }[];
-  /** The owner's reporting day; set = waiting for the acceptor while the row is open. */
-  readonly done: K;
-  /** Where `done` is empty on a closed row. */
-  readonly closed: K;
-  /** Rule parameter: days the acceptor has. */
-  readonly verifyDays: string;
-}
-
-export type MaskRule = 'HIDDEN';
 
 /** A column of the ledger's workbook, in its order. */
 export interface WorkbookColumn<K extends string = string> {
@@ -174,7 +158,17 @@ export interface LedgerSpec<
   /** Who accepts the work on a row. */
   acceptor(row: R): Level;
   readonly number: { readonly field: K; readonly pattern: string };
-  readonly light: LightSpec<K>;
+  /** Levels of the units records belong to. Counties and branches unless said otherwise. */
+  readonly unitLevels?: readonly Level[];
+  /** Records everybody of the city reads, whatever his unit. */
+  readonly shared?: Condition;
+  /**
+   * Whom records are kept from whatever they hold (回避): the person the key of `person` is of, and those of the unit's
+   * leading group where the record meets `leader`.
+   */
+  readonly recusal?: { readonly person: K; readonly leader: Condition };
+  /** Absent: nothing falls due. */
+  readonly light?: LightSpec<K>;
   /** Day field that decides the row's year at birth. */
   readonly yearOf: K;
   /** Values of a new row where the input says nothing. */
@@ -186,7 +180,10 @@ export interface LedgerSpec<
     row: R,
     context: { readonly today: LocalDate; readonly rules: RuleReader },
   ): readonly (Violation | null)[];
-  readonly masks?: Readonly<Partial<Record<K, Readonly<Partial<Record<Role, MaskRule>>>>>>;
+  /** By field, by `list.field` of a child, or by what else a record shows. */
+  readonly masks?: Readonly<
+    Partial<Record<K | Maskable | `${keyof C & string}.${string}`, readonly MaskRule<R, K>[]>>
+  >;
   /** Fields whose values make the row's title: `柳津石灰岩矿：3 号边坡开裂`. */
   readonly title: readonly K[];
   readonly list: readonly (K | 'unit' | 'state' | 'light' | 'title')[];
@@ -233,7 +230,10 @@ export interface Ledger {
   };
   acceptor(row: LedgerRow): Level;
   readonly number: { readonly field: string; readonly pattern: string };
-  readonly light: LightSpec;
+  readonly unitLevels: readonly Level[];
+  readonly shared: Condition | null;
+  readonly recusal: { readonly person: string; readonly leader: Condition } | null;
+  readonly light: LightRules;
   readonly yearOf: string;
   defaults(context: {
     readonly input: Readonly<Record<string, unknown>>;
@@ -243,7 +243,7 @@ export interface Ledger {
     row: LedgerRow,
     context: { readonly today: LocalDate; readonly rules: RuleReader },
   ): readonly Violation[];
-  readonly masks: Readonly<Record<string, Readonly<Partial<Record<Role, MaskRule>>>>>;
+  readonly masks: Readonly<Record<string, readonly MaskRule[]>>;
   readonly title: readonly string[];
   readonly list: readonly string[];
   readonly query: readonly string[];
