@@ -13,6 +13,7 @@ import { AddSortIndexes1795714961831 } from './1795714961831-add-sort-indexes.ts
 import { AddHazardCounters1795715152568 } from './1795715152568-add-hazard-counters.ts';
 import { FillHazardCounters1795715152569 } from './1795715152569-fill-hazard-counters.ts';
 import { AddPersonKeys1795745000000 } from './1795745000000-add-person-keys.ts';
+import { AddDisciplineCase1795751563702 } from './1795751563702-add-discipline-case.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -34,4 +35,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddHazardCounters1795715152568,
   FillHazardCounters1795715152569,
   AddPersonKeys1795745000000,
+  AddDisciplineCase1795751563702,
 ];

@@ -18,6 +18,7 @@ export interface Townsman {
   readonly role: Role | null;
   /** Code path of the unit his role is over: `A`, `A/SZ`, `A/SZ/1`. */
   readonly at: string;
+  readonly duties: readonly Duty[];
 }
 
 /** A unit of the two cities by its code path. */
@@ -96,7 +97,7 @@ export async function buildTwoCities(server: TestServer): Promise<TwoCities> {
         { personId, role, unitId, duties, validFrom: SINCE, validTo: null, grantedBy: null },
         now,
       );
-    people.push({ username, role, at });
+    people.push({ username, role, at, duties });
   };
 
   await server.database.transaction(async (tx) => {
@@ -111,6 +112,7 @@ export async function buildTwoCities(server: TestServer): Promise<TwoCities> {
         null,
       );
       await addPerson(tx, `${key}.admin`, root.id, 'CITY_ADMIN', city);
+      await addPerson(tx, `${key}.discipline`, root.id, 'CITY_ADMIN', city, ['DISCIPLINE']);
       await addPerson(tx, `${key}.audit`, root.id, 'AUDITOR', city);
       await addPerson(tx, `${key}.nobody`, root.id, null, city);
       for (const county of COUNTIES) {

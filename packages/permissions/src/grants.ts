@@ -33,13 +33,23 @@ export const EXCEPTIONS: readonly Exception[] = [
     when: { level: 'MAJOR' },
     cells: { CITY_ADMIN: 'RCAXOE', COUNTY_SECRETARY: 'RCUSE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
   },
+  {
+    ledger: 'DisciplineCase',
+    when: { managedBy: 'COUNTY' },
+    cells: { CITY_ADMIN: 'RCUAXOE', COUNTY_SECRETARY: 'RCU', BRANCH_SECRETARY: '', AUDITOR: 'RE' },
+  },
+  {
+    ledger: 'DisciplineCase',
+    when: { managedBy: 'CITY' },
+    cells: { CITY_ADMIN: 'RCUAXOE', COUNTY_SECRETARY: '', BRANCH_SECRETARY: '', AUDITOR: 'RE' },
+  },
 ];
 
 /** Ledgers whose duty a role holds only where its assignment names it: city cases are for whom the city named. */
-export const DUTY_NAMED: Readonly<Record<string, readonly Role[]>> = {};
+export const DUTY_NAMED: Readonly<Record<string, readonly Role[]>> = { DisciplineCase: ['CITY_ADMIN'] };
 
 /** Ledgers no principal can hand to a delegate. */
-export const NEVER_DELEGATED: ReadonlySet<string> = new Set();
+export const NEVER_DELEGATED: ReadonlySet<string> = new Set(['DisciplineCase']);
 
 /** The duty that opens an area; an assignment without duties has all that need no naming. */
 export const AREA_DUTY: Readonly<Record<Area, Duty>> = { safety: 'SAFETY', discipline: 'DISCIPLINE' };

@@ -2,7 +2,7 @@ import { type Condition, type Ledger, type LedgerRow, type MaskRule, meets } fro
 import { type Actor, authoritiesOf } from './actor.ts';
 import { grantsOf } from './rules-of.ts';
 
-/** The masks of a row by field, by `list.field` of a child, or by `light` and `history`. */
+/** The masks of a row by field, by `list.field` of a child, or by `history`. */
 export type Masks = ReadonlyMap<string, MaskRule>;
 
 /** The rules of one way to read rows: those a grant opens, as its role is shown them. */

@@ -20,8 +20,20 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     BRANCH_SECRETARY: 'RCUS',
     AUDITOR: 'RE',
   },
+  'DisciplineCase {"managedBy":"COUNTY"}': {
+    CITY_ADMIN: 'RCUAXOE',
+    COUNTY_SECRETARY: 'RCU',
+    BRANCH_SECRETARY: '',
+    AUDITOR: 'RE',
+  },
+  'DisciplineCase {"managedBy":"CITY"}': {
+    CITY_ADMIN: 'RCUAXOE',
+    COUNTY_SECRETARY: '',
+    BRANCH_SECRETARY: '',
+    AUDITOR: 'RE',
+  },
 };
-const ORDER = 'RCUSAXOE';
+const ORDER = 'RCUSAXOEG';
 
 const hazard = ledgers.find(({ name }) => name === 'Hazard');
 if (hazard === undefined) throw new TypeError('no hazards');

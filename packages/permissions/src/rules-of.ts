@@ -143,5 +143,5 @@ function sharedReads(ledger: Ledger, { cityId }: Assignment): Grant[] {
 
 function extraFor(ledger: Ledger, action: string, assignment: Assignment): Condition {
   if (action === 'create') return ledger.createWhen[assignment.unitLevel] ?? {};
-  return action === 'update' ? { open: true } : {};
+  return action === 'update' ? { open: true, ...ledger.updateWhen[assignment.unitLevel] } : {};
 }

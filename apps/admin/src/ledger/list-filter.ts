@@ -31,6 +31,8 @@ export function fieldCondition(field: Field, value: string): Filter | null {
     }
     case 'flag':
       return { eq: value === 'true' };
+    case 'secret':
+      return { eq: value };
     case 'text':
     case 'longText':
       return { contains: value };

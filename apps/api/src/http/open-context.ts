@@ -5,6 +5,7 @@ import type { App, Context, Viewer } from '../context.ts';
 import type { Env } from '../env.ts';
 import { findSession } from '../identity/session.service.ts';
 import { viewerOf } from '../identity/viewer.ts';
+import { OpenedFields } from '../secrets/opened-fields.service.ts';
 import { deviceOf } from './device.ts';
 import { isAtThisMachine } from './loopback.ts';
 import { DEMO_LIMITS, RateLimiter, REAL_LIMITS } from './rate-limit.ts';
@@ -62,6 +63,7 @@ export function contextOpener(app: App, env: Pick<Env, 'baseUrl' | 'trustProxy'>
       ip: request.ip,
       device: deviceOf(request.headers['user-agent']),
       cookie: sessionCookie(reply, isHttps),
+      opened: new OpenedFields(),
       loaders: createLoaders(app.database),
     };
   };

@@ -58,13 +58,14 @@ async function maySeeRows(context: Context, actor: Actor, ledger: Ledger): Promi
 
 async function ledgerSight(context: Context, actor: Actor, ledger: Ledger): Promise<SightLedgerType> {
   const verbs = await verbsOf(context, actor, ledger);
-  const { database, clock, language } = context;
+  const { database, clock, language, vault } = context;
   const reader = makeReader({
     database,
     actor,
     language,
     clock,
     parameters: await ruleParameters(database, clock.systemNow()),
+    vault,
   });
   const counted = verbs.some(({ verb }) => verb === 'read') && (await maySeeRows(context, actor, ledger));
   return {

@@ -2,11 +2,14 @@ import {
   ANCESTOR_KEYS,
   type Ancestors,
   AppError,
+  checkValues,
   idsOf,
+  inputOf,
   LEVELS,
   type Ledger,
   type LedgerRow,
   type Level,
+  missingOf,
   NO_ID,
   normaliseValue,
   type Violation,
@@ -14,6 +17,7 @@ import {
 import { authoritiesOf } from '@luze/permissions';
 import type { Database } from '../database/database.ts';
 import { isId } from '../database/id.ts';
+import type { Vault } from '../secrets/vault.service.ts';
 import type { Writer } from './writer.ts';
 
 /** Where a row is born: its unit and the units above it. */
@@ -127,18 +131,42 @@ export function refuseUnknownFields(ledger: Ledger, input: Readonly<Record<strin
     .filter(
       (name) =>
         name !== 'unitId' &&
+        !Object.hasOwn(ledger.asks, name) &&
+        !(ledger.number.given && name === ledger.number.field) &&
         (!Object.hasOwn(ledger.fields, name) || ledger.fields[name]?.byMoveOnly === true),
     )
     .map((field) => ({ field, code: 'UNKNOWN_FIELD', params: { field } }));
 }
 
+type Input = Readonly<Record<string, unknown>>;
+
+/** What an input says that is no field of the record, as a definition's functions find it. */
+export const askedOf = (ledger: Ledger, input: Input): Input =>
+  Object.fromEntries(
+    Object.entries(ledger.asks).map(([name, field]) => [name, normaliseValue(field, input[name] ?? null)]),
+  );
+
+/** Faults of what is asked for beside fields. */
+export function askFaults(ledger: Ledger, asked: Input): Violation[] {
+  return [...checkValues(ledger.asks, asked), ...missingOf(ledger.asks, asked)];
+}
+
+/** Keyed hashes made of inputs that are kept nowhere, for those that are given. */
+export const keysOf = (ledger: Ledger, input: Input, vault: Vault): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(ledger.keys).flatMap(([name, { from, purpose }]) => {
+      const value = normaliseValue(inputOf(ledger, from), input[from]);
+      return typeof value === 'string' ? [[name, vault.keyed(purpose, value)]] : [];
+    }),
+  );
+
 /** Field values of a new row: the input, else the definition's defaults, else what a decision column starts with. */
 export function fieldValuesOf(
   ledger: Ledger,
   input: Readonly<Record<string, unknown>>,
-  actorName: string,
+  { personName: actorName, clock }: Pick<Writer, 'personName' | 'clock'>,
 ): Record<string, unknown> {
-  const defaults = ledger.defaults({ input, actorName });
+  const defaults = ledger.defaults({ input, actorName, today: clock.today() });
   return Object.fromEntries(
     Object.entries(ledger.fields).map(([name, field]) => {
       const start = field.decision === true && field.kind === 'flag' ? false : (field.initial ?? null);

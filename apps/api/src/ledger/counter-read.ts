@@ -1,4 +1,4 @@
-import { AppError, addDays, type Colour, type Ledger, lastOfMonth, VOIDED } from '@luze/domain';
+import { addDays, type Colour, type Ledger, lastOfMonth, VOIDED } from '@luze/domain';
 import { allOf, type Sql } from '../database/accessible.ts';
 import { quoted, quotedTable } from './columns.ts';
 import { counterTableOf, type Grain } from './counter-cells.ts';
@@ -37,8 +37,6 @@ export async function groupsFromCounters(
 ): Promise<Group[] | null> {
   const { keys, filter, action } = question;
   const { light, ...others } = filter ?? {};
-  if (hasConditions(light) && reader.masks(ledger).clouded.has('light'))
-    throw new AppError('FORBIDDEN_FIELD', { params: { field: 'light' } });
   const where = whereOf(reader, ledger, others, action);
   const plain = keys.filter(({ name }) => name !== 'light');
   const grain = await grainOf(reader, ledger, {

@@ -172,11 +172,7 @@ function statType(ledger: Ledger, state: object): Class {
       }),
     ),
     count: { type: () => Int, description: 'Number of records' },
-    overdue: {
-      type: () => Int,
-      description: 'Those of them whose light is red to the reader; null where he does not see it',
-      ...maybe,
-    },
+    overdue: { type: () => Int, description: 'Those of them whose light is red to the reader' },
     ...Object.fromEntries(
       ledger.totals.map((name) => [
         name,

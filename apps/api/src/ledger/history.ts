@@ -6,11 +6,13 @@ import {
   type Ledger,
   type LedgerRow,
   labelOf,
+  Sealed,
   sentence,
 } from '@luze/domain';
 import type { Masks } from '@luze/permissions';
 import type { ChangeEntry, LedgerLoaders, PersonName } from './loaders.ts';
 import type { Reader } from './reader.ts';
+import { openSealed } from './sealed-fields.ts';
 
 /** A step of a record's life as the timeline shows it. */
 export interface HistoryEntry {
@@ -64,12 +66,17 @@ export function valueText(ledger: Ledger, name: string, value: unknown, language
 function entryOf(
   reader: Reader,
   ledger: Ledger,
+  row: LedgerRow,
   change: ChangeEntry,
   before: ChangeEntry | undefined,
   hidden: Masks,
   loaders: LedgerLoaders,
 ): HistoryEntry {
   const { language } = reader;
+  const opened = (name: string, value: unknown): unknown =>
+    typeof value === 'string' && ledger.fields[name]?.kind === 'secret'
+      ? openSealed(reader, ledger, row, name, new Sealed(value))
+      : value;
   return {
     version: change.version,
     at: change.at,
@@ -86,8 +93,8 @@ function entryOf(
       .map(([name, value]) => ({
         field: name,
         label: inLanguage(labelOf(ledger.fields[name]?.labelSpec ?? name, name), language),
-        before: valueText(ledger, name, value.before, language),
-        after: valueText(ledger, name, value.after, language),
+        before: valueText(ledger, name, opened(name, value.before), language),
+        after: valueText(ledger, name, opened(name, value.after), language),
       })),
   };
 }
@@ -116,7 +123,7 @@ export async function historyOf(
   if (rule !== undefined && rule.shows === undefined) return [];
   const changes = await loaders.history(ledger).load(row.id);
   const entries = changes.map((change, index) =>
-    entryOf(reader, ledger, change, changes[index - 1], masks, loaders),
+    entryOf(reader, ledger, row, change, changes[index - 1], masks, loaders),
   );
   return rule === undefined ? entries : entries.map(bare);
 }

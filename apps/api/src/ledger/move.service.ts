@@ -5,23 +5,21 @@ import {
   clearedNeeds,
   type Ledger,
   type LedgerRow,
-  levelRank,
   type Move,
   type MoveContext,
-  meets,
   moveFieldsOf,
   NO_ID,
   normaliseMoveInput,
   refuseInvalid,
 } from '@luze/domain';
-import { authoritiesOf, canEver, reachOf, refusalOfMove } from '@luze/permissions';
+import { canEver, refusalOfMove } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { queryIn } from '../database/rows.ts';
 import { childRows } from './child-rows.ts';
 import { noticeMove } from './notices.ts';
 import { rowToWrite, saveRow, type Work } from './service.ts';
 import { insertChildRow, updateChildRows } from './store.ts';
-import { rulesFor, type Writer } from './writer.ts';
+import { levelAt, rulesFor, type Writer } from './writer.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -63,7 +61,7 @@ export async function moveRow(
   const moveContext = {
     row: before,
     input,
-    actor: { name: writer.personName, level: levelFor(writer, stored) },
+    actor: { name: writer.personName, level: levelAt(writer, stored) },
     today: writer.clock.today(),
     rules: rulesFor(writer, stored),
   };
@@ -125,11 +123,3 @@ async function changeChildren(
   const wanted = typeof where === 'function' ? where(context) : where;
   return updateChildRows(tx, ledger, name, row, wanted, values(context));
 }
-
-/** The level at which the writer reaches this row: a county secretary lists as a county, whatever else he is elsewhere. */
-const levelFor = (writer: Writer, row: LedgerRow) =>
-  authoritiesOf(writer.actor)
-    .filter(({ assignment }) => meets(row, reachOf(assignment)))
-    .map(({ assignment }) => assignment.unitLevel)
-    .sort((a, b) => levelRank(a) - levelRank(b))
-    .at(0) ?? writer.level;

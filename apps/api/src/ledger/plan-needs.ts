@@ -42,6 +42,7 @@ const lightNeeds = (ledger: Ledger): string[] => [
 
 /** What one name of the schema needs of the row; null where only the whole row will do: its verbs, steps, history. */
 function needsOf(ledger: Ledger, name: string): readonly string[] | null {
+  if (ledger.fields[name]?.kind === 'secret') return [name, 'recordKey'];
   if (PLAIN.has(name) || ledger.fields[name] !== undefined) return [name];
   if (UNITS.has(name) || PEOPLE.has(name) || ledger.children[name] !== undefined) return [];
   switch (name) {

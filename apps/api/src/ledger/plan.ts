@@ -83,7 +83,9 @@ function planView(
         });
       for (const [name, read] of reads) getter(name, ({ raw }) => read(raw));
       for (const name of children) {
-        const isMasked = Object.keys(ledger.masks).some((masked) => masked.startsWith(`${name}.`));
+        const isMasked = Object.keys(ledger.masks).some(
+          (masked) => masked === name || masked.startsWith(`${name}.`),
+        );
         Object.defineProperty(PlannedView.prototype, name, {
           configurable: true,
           get(this: PlannedView) {
@@ -131,6 +133,10 @@ function names(ledger: Ledger, select: Select, asked: Asked): { reads: Map<strin
   return { reads, joins };
 }
 
+/** What a record shows just as it is stored: sealed fields are opened by the record's own getters. */
+const isShownAsStored = (ledger: Ledger, { property, type }: LedgerColumn): boolean =>
+  type !== 'secret' && (PLAIN.has(property) || property in ledger.fields);
+
 function makePlan(ledger: Ledger, asked: Asked | null, also: readonly string[], masks: MaskTable): Plan {
   const { same } = masks;
   const table = quotedTable(ledger);
@@ -145,7 +151,7 @@ function makePlan(ledger: Ledger, asked: Asked | null, also: readonly string[], 
   // Where masks depend on the row, the record's own getters ask them row by row.
   if (same !== null)
     for (const [column, index] of places)
-      if (!same.has(column.property) && (PLAIN.has(column.property) || column.property in ledger.fields))
+      if (!same.has(column.property) && isShownAsStored(ledger, column))
         reads.set(column.property, shown(column, index));
   const children = Object.entries(ledger.children)
     .filter(([name]) => asked?.has(name))

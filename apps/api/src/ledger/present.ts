@@ -11,7 +11,7 @@ export function shownFields(
 ): { readonly fields: Readonly<Record<string, unknown>>; readonly masks: Masks } {
   const masks = reader.masks(ledger).of(row);
   const fields = Object.fromEntries(
-    Object.keys(ledger.fields).map((name) => [name, shownValue(masks, row, name)]),
+    Object.keys(ledger.fields).map((name) => [name, shownValue(reader, ledger, masks, row, name)]),
   );
   return { fields, masks };
 }

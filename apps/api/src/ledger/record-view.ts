@@ -16,6 +16,7 @@ import { type Masks, type May, mayOf, type Refusal } from '@luze/permissions';
 import { type HistoryEntry, historyOf } from './history.ts';
 import type { LedgerLoaders, PersonName } from './loaders.ts';
 import { parametersOf, type Reader, seesSensitiveFiles } from './reader.ts';
+import { plainValue } from './sealed-fields.ts';
 import { stepsOf } from './steps.ts';
 
 /** Where records of one ledger are shown to one reader. */
@@ -26,9 +27,15 @@ export interface Desk {
 }
 
 /** The value of a field as its masks let it be seen. */
-export function shownValue(masks: Masks, row: LedgerRow, name: string): unknown {
+export function shownValue(
+  reader: Reader,
+  ledger: Ledger,
+  masks: Masks,
+  row: LedgerRow,
+  name: string,
+): unknown {
   const rule = masks.get(name);
-  return (rule === undefined ? row[name] : rule.shows?.(row)) ?? null;
+  return rule === undefined ? plainValue(reader, ledger, row, name) : (rule.shows?.(row) ?? null);
 }
 
 /** A light with its words. */
@@ -115,11 +122,12 @@ class RecordView {
 
   /** A field of the ledger, or what stands in its place where it is masked. */
   field(name: string): unknown {
-    return shownValue(this.#maskTable(), this.#row, name);
+    return shownValue(this.#reader, this.#ledger, this.#maskTable(), this.#row, name);
   }
 
   /** Rows of a list of children, without what is masked in them. */
   children(list: string, rows: readonly object[]): readonly object[] {
+    if (this.#maskTable().has(list)) return [];
     const hidden = [...this.#maskTable().keys()].flatMap((name) =>
       name.startsWith(`${list}.`) ? [[name.slice(list.length + 1), null] as const] : [],
     );
@@ -160,7 +168,6 @@ class RecordView {
     );
   }
   get light(): PresentedLight | null {
-    if (this.#maskTable().has('light')) return null;
     return presentLight(this.#reader, this.#ledger, this.#row);
   }
   get may(): May['may'] {

@@ -20,13 +20,13 @@ export const dimensionsOf = (ledger: Ledger): string[] => [
 /** Groups of one answer; dimensions that together split finer than this are a list, which has pages. */
 const MOST_GROUPS = 10_000;
 
-/** One group; keys not asked for are null. `overdue` counts the rows whose light is red to the reader, if he sees it. */
+/** One group; keys not asked for are null. `overdue` counts the rows whose light is red to the reader. */
 export interface Stat {
   readonly unitId: string | null;
   readonly countyId: string | null;
   readonly cityId: string | null;
   readonly count: number;
-  readonly overdue: number | null;
+  readonly overdue: number;
   readonly [key: string]: unknown;
 }
 
@@ -82,11 +82,7 @@ export async function statsOf(
       : await groupsFromCounters(reader, ledger, { keys, filter, action: 'count' });
   const groups = counted ?? (await groupsFromRows(reader, ledger, keys, filter));
   if (groups.length > MOST_GROUPS) throw new AppError('TOO_COMPLEX');
-  const isDark = clouded.has('light');
-  return groups.map((group) => {
-    const stat = statOf(ledger, keys, group);
-    return isDark ? { ...stat, overdue: null } : stat;
-  });
+  return groups.map((group) => statOf(ledger, keys, group));
 }
 
 async function groupsFromRows(

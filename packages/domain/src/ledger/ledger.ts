@@ -8,6 +8,7 @@ import type { Field, Fields, LabelSpec, ValuesOf } from './field.ts';
 import type { LightRules, LightSpec } from './light-spec.ts';
 import type { Maskable, MaskRule } from './mask.ts';
 import type { LedgerRow, StandardRow } from './row.ts';
+import type { WorkbookSpec } from './workbook-spec.ts';
 
 /** The areas of the bureau's work; a new ledger has its area's default permissions on the day it is born. */
 export const AREAS = ['safety', 'discipline'] as const;
@@ -84,46 +85,18 @@ export interface ChildEffect<R = LedgerRow, C extends string = string> {
   values(context: MoveContext<R>): Readonly<Record<string, unknown>>;
 }
 
+/** A keyed hash on a record: whose case this is, without saying who. */
+export interface KeySpec {
+  /** The ask the hash is made of. */
+  readonly from: string;
+  /** What the hash is for: only hashes of one purpose can be compared. */
+  readonly purpose: string;
+}
+
 export interface Child {
   readonly label: LabelSpec;
   readonly table: string;
   readonly fields: Fields;
-}
-
-/** A column of the ledger's workbook, in its order. */
-export interface WorkbookColumn<K extends string = string> {
-  readonly heading: string;
-  readonly synonyms?: readonly string[];
-  /** A field of the row, or what the reader derives. */
-  readonly source: K | 'index' | 'county' | 'unit' | 'history';
-  /** `compare`: shown on export, compared on import, never applied; `computed`: ignored on import. */
-  readonly mode?: 'compare' | 'computed';
-  /** For `compare`: the move that changes it. */
-  readonly move?: string;
-  readonly optional?: boolean;
-  /** For `history`: the child whose rows are written as one text. */
-  readonly child?: string;
-  /** For yes/no columns over a choice: empty value means no. */
-  readonly noneValue?: string;
-}
-
-export interface WorkbookSpec<K extends string = string> {
-  /** L-code of the ledger list: L11. */
-  readonly code: string;
-  readonly title: LabelSpec;
-  readonly columns: readonly WorkbookColumn<K>[];
-  /** Columns that identify a row without a number. */
-  readonly key: readonly (K | 'county' | 'unit')[];
-  /** Field filled from the row 2 reporter (填表人) or another field where the cell is empty. */
-  readonly defaults?: Readonly<Record<string, 'reporter' | { readonly field: K }>>;
-  /**
-   * Where a row from before the system stands, by what its columns say, and what else that leaves on it. Absent: the
-   * ledger takes no such rows.
-   */
-  history?(said: Readonly<Record<string, unknown>>): {
-    readonly state: string;
-    readonly values: Readonly<Record<string, unknown>>;
-  };
 }
 
 export interface LedgerSpec<
@@ -149,6 +122,8 @@ export interface LedgerSpec<
   readonly moves: Readonly<Record<string, Move<R, K, (keyof S & string) | 'VOIDED', keyof C & string>>>;
   /** Who may create, beside the matrix: conditions by level of the creator's assignment. */
   readonly createWhen?: Readonly<Partial<Record<Level, Condition>>>;
+  /** Who may update, beside the matrix, likewise. */
+  readonly updateWhen?: Readonly<Partial<Record<Level, Condition>>>;
   /** States in which `update` may write a field; `always` lists fields open in every open state. */
   readonly editable: {
     readonly in: readonly (keyof S & string)[];
@@ -157,7 +132,22 @@ export interface LedgerSpec<
   };
   /** Who accepts the work on a row. */
   acceptor(row: R): Level;
-  readonly number: { readonly field: K; readonly pattern: string };
+  /** `given`: who enters a record may bring its number, as a sheet kept elsewhere does. */
+  readonly number: { readonly field: K; readonly pattern: string; readonly given?: boolean };
+  /** Where records are born that are not born in the first state: by what they say and by who enters them. */
+  readonly births?: {
+    readonly states: readonly (keyof S & string)[];
+    stateOf(row: R, level: Level): keyof S & string;
+  };
+  /** Inputs of a new record that are no fields of it. */
+  readonly asks?: Fields;
+  /** Columns that hold no value but the keyed hash of one that is asked for and kept nowhere. */
+  readonly keys?: Readonly<Record<string, KeySpec>>;
+  /** Child rows a record is born with. @param input what was given, asks included */
+  bornChildren?(
+    row: R,
+    input: Readonly<Record<string, unknown>>,
+  ): readonly { readonly name: keyof C & string; readonly values: Readonly<Record<string, unknown>> }[];
   /** Levels of the units records belong to. Counties and branches unless said otherwise. */
   readonly unitLevels?: readonly Level[];
   /** Records everybody of the city reads, whatever his unit. */
@@ -166,15 +156,18 @@ export interface LedgerSpec<
    * Whom records are kept from whatever they hold (回避): the person the key of `person` is of, and those of the unit's
    * leading group where the record meets `leader`.
    */
-  readonly recusal?: { readonly person: K; readonly leader: Condition };
+  readonly recusal?: { readonly person: string; readonly leader: Condition };
   /** Absent: nothing falls due. */
   readonly light?: LightSpec<K>;
+  /** The day a record was closed, where no light says it. */
+  readonly closedOn?: K;
   /** Day field that decides the row's year at birth. */
   readonly yearOf: K;
   /** Values of a new row where the input says nothing. */
   defaults?(context: {
     readonly input: Readonly<Record<string, unknown>>;
     readonly actorName: string;
+    readonly today: LocalDate;
   }): Readonly<Record<string, unknown>>;
   check?(
     row: R,
@@ -182,7 +175,9 @@ export interface LedgerSpec<
   ): readonly (Violation | null)[];
   /** By field, by `list.field` of a child, or by what else a record shows. */
   readonly masks?: Readonly<
-    Partial<Record<K | Maskable | `${keyof C & string}.${string}`, readonly MaskRule<R, K>[]>>
+    Partial<
+      Record<K | Maskable | (keyof C & string) | `${keyof C & string}.${string}`, readonly MaskRule<R, K>[]>
+    >
   >;
   /** Fields whose values make the row's title: `柳津石灰岩矿：3 号边坡开裂`. */
   readonly title: readonly K[];
@@ -197,7 +192,8 @@ export interface LedgerSpec<
   /** Blocks of the form and the record page. */
   readonly sections: readonly {
     readonly label: LabelSpec;
-    readonly fields: readonly K[];
+    /** Fields, and asks where a new record has them. */
+    readonly fields: readonly (K | (string & {}))[];
     readonly complete?: boolean;
   }[];
   /** The moves of an ordinary life in order, for the steps of the record page. */
@@ -223,13 +219,21 @@ export interface Ledger {
   readonly birth: string;
   readonly moves: Readonly<Record<string, Move>>;
   readonly createWhen: Readonly<Partial<Record<Level, Condition>>>;
+  readonly updateWhen: Readonly<Partial<Record<Level, Condition>>>;
   readonly editable: {
     readonly in: readonly string[];
     readonly always: readonly string[];
     readonly only: Readonly<Record<string, readonly string[]>>;
   };
   acceptor(row: LedgerRow): Level;
-  readonly number: { readonly field: string; readonly pattern: string };
+  readonly number: { readonly field: string; readonly pattern: string; readonly given: boolean };
+  readonly births: { readonly states: readonly string[]; stateOf(row: LedgerRow, level: Level): string };
+  readonly asks: Fields;
+  readonly keys: Readonly<Record<string, KeySpec>>;
+  bornChildren(
+    row: LedgerRow,
+    input: Readonly<Record<string, unknown>>,
+  ): readonly { readonly name: string; readonly values: Readonly<Record<string, unknown>> }[];
   readonly unitLevels: readonly Level[];
   readonly shared: Condition | null;
   readonly recusal: { readonly person: string; readonly leader: Condition } | null;
@@ -238,6 +242,7 @@ export interface Ledger {
   defaults(context: {
     readonly input: Readonly<Record<string, unknown>>;
     readonly actorName: string;
+    readonly today: LocalDate;
   }): Readonly<Record<string, unknown>>;
   check(
     row: LedgerRow,
@@ -268,3 +273,7 @@ export function fieldOf(ledger: Ledger, name: string): Field {
   if (field === undefined) throw new TypeError(`${ledger.name} has no field ${name}`);
   return field;
 }
+
+/** The field or the ask a new record's input calls by this name. @throws TypeError when there is none */
+export const inputOf = (ledger: Ledger, name: string): Field =>
+  (Object.hasOwn(ledger.asks, name) ? ledger.asks[name] : undefined) ?? fieldOf(ledger, name);

@@ -17,6 +17,5 @@ export interface MaskRule<R = LedgerRow, K extends string = string> {
   readonly revealable?: boolean;
 }
 
-/** What can be masked beside fields: the light, and the steps of a record's life. */
-export const MASKABLE = ['light', 'history'] as const;
-export type Maskable = (typeof MASKABLE)[number];
+/** What can be masked beside fields: the writes of a record's life. */
+export type Maskable = 'history';
