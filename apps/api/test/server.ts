@@ -37,6 +37,8 @@ export interface TestServer {
   readonly database: Database;
   readonly server: Server;
   readonly clock: SettableClock;
+  /** Where it keeps its files; the embedded database among them. */
+  readonly folder: string;
   readonly anonymous: Client;
   /** Signs in once per account and test server. */
   as(username: string): Promise<Client>;
@@ -148,6 +150,7 @@ export async function startServer(
     database,
     server: running,
     clock,
+    folder: directory,
     anonymous: client(url, '', 'zh-CN'),
     as(username) {
       const known = clients.get(username) ?? signIn(url, username);

@@ -12,7 +12,7 @@ import { type ImportOutcome, importJobTable } from './import.entity.ts';
 import { type Judgement, judgeSheet } from './judge.ts';
 import { reachableUnits } from './reachable-units.ts';
 import { type SaidRemark, saidIn } from './remark.ts';
-import { columnsOfSheet, rowsOfSheet, type StoredSheet, storeSheet } from './stored-sheet.ts';
+import { columnsOfSheet, keyedIn, rowsOfSheet, type StoredSheet, storeSheet } from './stored-sheet.ts';
 
 /** Rows of data one file may hold. */
 export const MOST_ROWS = 5_000;
@@ -76,8 +76,9 @@ function verdictOf(
         cells: Object.fromEntries(
           columns.flatMap(({ at, heading }) => {
             const cell = cells.get(at);
-            return cell === undefined
-              ? []
+            if (cell === undefined) return [];
+            return keyedIn(cell) !== null
+              ? [[heading, WORKBOOK_WORDS.keyed]]
               : [[heading, cell.kind === 'number' ? (cell.number ?? cell.text) : cell.text]];
           }),
         ),
@@ -106,7 +107,7 @@ export async function checkImport(
   const viewer = requireViewer(context);
   const access = await accessOf(context);
   requireImport(access, ledger);
-  const history = file.history === true;
+  const history = file.history === true || ledger.workbook.alwaysHistory === true;
   if (history) requireHistory(access, ledger);
   const units = await reachableUnits(context.database.query, access.writer);
   const raw = await readSheet(file.bytes, {
@@ -114,7 +115,12 @@ export async function checkImport(
     skip: SHEETS_WITHOUT_ROWS,
     words: [...spellingsOf(ledger).keys()],
   });
-  const sheet = storeSheet(ledger, raw, findHeadings(ledger, raw, units.counties.length));
+  const sheet = storeSheet(
+    ledger,
+    raw,
+    findHeadings(ledger, raw, units.counties.length),
+    context.vault.keyed,
+  );
   if (sheet.rows.length === 0) throw refuseFile('FILE_NO_ROWS');
   if (sheet.rows.length > MOST_ROWS) throw refuseFile('FILE_TOO_MANY_ROWS', { max: MOST_ROWS });
   const judgements = await judgeSheet({ query: context.database.query, access, history }, ledger, sheet);

@@ -1,8 +1,8 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import {
   AppError,
-  fieldOf,
   inLanguage,
+  inputOf,
   type Ledger,
   type LedgerRow,
   labelOf,
@@ -22,6 +22,7 @@ import { findStored, type StoredRows } from './match.ts';
 import { pastOf } from './past.ts';
 import { reachableUnits } from './reachable-units.ts';
 import { isPlain, type ReadRow, readRow } from './read-row.ts';
+import { recordOf } from './record-of.ts';
 import { type Remark, remarkOf, remarkOn, rowRemark } from './remark.ts';
 import { changesOf, withDefaults } from './row-values.ts';
 import { columnsOfSheet, rowsOfSheet, type SheetColumn, type StoredSheet } from './stored-sheet.ts';
@@ -57,37 +58,6 @@ export interface Bench {
   readonly history: boolean;
 }
 
-/** The record a row speaks of; a remark where it names one that is not there. */
-function recordOf(ledger: Ledger, stored: StoredRows, row: ReadRow, columns: readonly SheetColumn[]) {
-  const { id, number, key } = row.identity;
-  const numberColumn = columns.find(({ spec }) => spec.source === ledger.number.field);
-  if (id !== null) {
-    const record = stored.byId(id);
-    if (record === null) return { record, remark: rowRemark('IMPORT_ROW_UNKNOWN') };
-    const changed = number !== null && number !== String(record[ledger.number.field]).toUpperCase();
-    return changed
-      ? {
-          record,
-          remark: remarkOn(numberColumn, ledger.number.field, { code: 'IMPORT_NUMBER_CHANGED' }, number),
-        }
-      : { record, remark: null };
-  }
-  if (number !== null) {
-    const record = stored.byNumber(number);
-    const remark =
-      record === null
-        ? remarkOn(
-            numberColumn,
-            ledger.number.field,
-            { code: 'IMPORT_NUMBER_UNKNOWN', params: { value: number } },
-            number,
-          )
-        : null;
-    return { record, remark };
-  }
-  return { record: key === null ? null : stored.byKey(key), remark: null };
-}
-
 /** Judges the rows of one sheet. Nothing is written. */
 class Judge {
   readonly #bench: Bench;
@@ -97,7 +67,7 @@ class Judge {
   readonly #stored: StoredRows;
   readonly #children: ReadonlyMap<string, ReadonlyMap<string, readonly ChildRow[]>>;
   readonly #places = new Map<string, Promise<Birthplace>>();
-  readonly #seen = new Map<string, number>();
+  readonly #seen = new Map<string, { readonly row: number; readonly said: string }>();
 
   constructor(
     bench: Bench,
@@ -118,8 +88,11 @@ class Judge {
   async of(row: ReadRow): Promise<Judgement> {
     const { record, remark } = recordOf(this.#ledger, this.#stored, row, this.#columns);
     const remarks = [...row.remarks, ...(remark === null ? [] : [remark])];
-    const twice = this.#firstSeen(row, record);
-    if (twice !== null) remarks.push(rowRemark('IMPORT_ROW_TWICE', { row: twice }));
+    const first = this.#firstSeen(row, record);
+    // Lines that bring their numbers: the same one twice says nothing new, another under its number is one too many.
+    if (first?.isSame === true && this.#ledger.number.given)
+      return { row: row.source.row, outcome: 'UNCHANGED', remarks: [], plan: null };
+    if (first !== null) remarks.push(rowRemark('IMPORT_ROW_TWICE', { row: first.row }));
     const faulty = remarks.some(({ warns }) => !warns);
     const verdict =
       record === null
@@ -139,13 +112,27 @@ class Judge {
     return { row: row.source.row, outcome, remarks: all, plan: isFaulty ? null : verdict.plan };
   }
 
-  /** The row of the sheet that spoke of the same record before, or null. */
-  #firstSeen(row: ReadRow, record: LedgerRow | null): number | null {
-    const key = record === null ? row.identity.key : `record ${record.id}`;
+  /** The row of the sheet that spoke of the same record before, and whether it said the same; null for the first. */
+  #firstSeen(
+    row: ReadRow,
+    record: LedgerRow | null,
+  ): { readonly row: number; readonly isSame: boolean } | null {
+    const { number, key: keyed } = row.identity;
+    const isNew = record === null && this.#ledger.number.given && number !== null;
+    const key = isNew ? `number ${number}` : record === null ? keyed : `record ${record.id}`;
     if (key === null) return null;
+    const said = this.#said(row);
     const first = this.#seen.get(key);
-    if (first === undefined) this.#seen.set(key, row.source.row);
-    return first ?? null;
+    if (first === undefined) this.#seen.set(key, { row: row.source.row, said });
+    return first === undefined ? null : { row: first.row, isSame: first.said === said };
+  }
+
+  /** What the cells of a row say, its place in the list aside. */
+  #said({ source }: ReadRow): string {
+    const texts = this.#columns
+      .filter(({ spec }) => spec.source !== 'index')
+      .map(({ at }) => source.cells.get(at)?.text.trim() ?? '');
+    return JSON.stringify(texts);
   }
 
   #headingOf(field: string): string {
@@ -187,7 +174,12 @@ class Judge {
     const remarks = told === null ? this.#compared(row, null, new Set()) : [...told.remarks];
     const unit = row.place.unit;
     if (unit === null) return { plan: null, remarks: [...remarks, ...this.#missing(row)] };
-    const input = { ...withDefaults(this.#ledger, row.values, this.#sheet.reporter), unitId: unit.id };
+    const { field, given } = this.#ledger.number;
+    const input = {
+      ...withDefaults(this.#ledger, row.values, this.#sheet.reporter),
+      ...(given && row.identity.number !== null ? { [field]: row.identity.number } : {}),
+      unitId: unit.id,
+    };
     const faultyFields = new Set(row.remarks.filter(({ warns }) => !warns).map(({ field }) => field));
     try {
       const { row: born, violations } = await draftRow(access.writer, this.#ledger, input, (unitId) =>
@@ -205,7 +197,7 @@ class Judge {
       const mayCreate =
         told === null
           ? canOn(access.writer.ability, 'create', this.#ledger, born)
-          : mayEnterHistory(access.writer, born);
+          : mayEnterHistory(access.writer, this.#ledger, born);
       if (violations.length === 0 && !mayCreate) remarks.push(rowRemark('IMPORT_NOT_CREATABLE'));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -220,7 +212,7 @@ class Judge {
     return this.#columns
       .filter((column) => isPlain(this.#ledger, column) && column.spec.optional !== true)
       .filter(({ spec }) => row.cleared.includes(spec.source) && filled[spec.source] === undefined)
-      .filter(({ spec }) => fieldOf(this.#ledger, spec.source).required)
+      .filter(({ spec }) => inputOf(this.#ledger, spec.source).required)
       .map((column) => remarkOn(column, column.spec.source, { code: 'REQUIRED' }, null));
   }
 
@@ -270,7 +262,9 @@ export async function judgeSheet(bench: Bench, ledger: Ledger, sheet: StoredShee
   const identities = rows.map(({ identity }) => identity);
   const stored = await findStored(reader, ledger, identities);
   const matched = rows.flatMap((row) => recordOf(ledger, stored, row, columns).record?.id ?? []);
-  const childNames = columns.flatMap(({ spec }) => (spec.child === undefined ? [] : [spec.child]));
+  const childNames = columns.some(({ spec }) => spec.shows !== undefined)
+    ? Object.keys(ledger.children)
+    : columns.flatMap(({ spec }) => (spec.child === undefined ? [] : [spec.child]));
   const children = new Map(
     await Promise.all(
       childNames.map(async (name) => [name, await childRows(query, ledger, name, matched)] as const),

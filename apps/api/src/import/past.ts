@@ -34,6 +34,27 @@ function outOfOrder(ledger: Ledger, told: readonly ToldDay[], began: unknown, to
     });
 }
 
+/** The state a cell names by its label; null where it names none. */
+export function stateIn(ledger: Ledger, text: string): string | null {
+  const said = text.replace(/\s/g, '');
+  return Object.entries(ledger.states).find(([, { label }]) => label.zh === said)?.[0] ?? null;
+}
+
+const notAState = (ledger: Ledger, value: string) => ({
+  code: 'NOT_A_CHOICE',
+  params: {
+    value,
+    allowed: {
+      zh: Object.values(ledger.states)
+        .map(({ label }) => label.zh)
+        .join('、'),
+      en: Object.values(ledger.states)
+        .map(({ label }) => label.en)
+        .join(', '),
+    },
+  },
+});
+
 /** Said to be so, without saying how: a move on the record says it. */
 function undecided(ledger: Ledger, column: SheetColumn, text: string): Remark {
   const move = column.spec.move === undefined ? undefined : ledger.moves[column.spec.move];
@@ -52,14 +73,22 @@ export function pastOf(
   { date1904, today }: { readonly date1904: boolean; readonly today: LocalDate },
 ): ToldPast {
   const values: Record<string, unknown> = {};
+  const stated: Record<string, string> = {};
   const remarks: Remark[] = [];
   const days: ToldDay[] = [];
   const affirmed: [column: SheetColumn, text: string][] = [];
   for (const column of columns) {
     const { spec, at } = column;
-    if (spec.mode !== 'compare' || !Object.hasOwn(ledger.fields, spec.source)) continue;
+    if (spec.mode !== 'compare') continue;
     const cell = row.source.cells.get(at);
     if (cell === undefined || saysNothing(cell.text)) continue;
+    if (spec.source === 'state') {
+      const state = stateIn(ledger, cell.text);
+      if (state === null) remarks.push(remarkOn(column, 'state', notAState(ledger, cell.text), cell.text));
+      else stated['state'] = state;
+      continue;
+    }
+    if (!Object.hasOwn(ledger.fields, spec.source)) continue;
     if (spec.noneValue !== undefined && yesNoIn(cell.text) !== null) {
       if (yesNoIn(cell.text) === true) affirmed.push([column, cell.text]);
       continue;
@@ -73,7 +102,7 @@ export function pastOf(
   remarks.push(...outOfOrder(ledger, days, row.values[ledger.yearOf], today));
   for (const [column, text] of affirmed)
     if (values[column.spec.source] === undefined) remarks.push(undecided(ledger, column, text));
-  const stood = ledger.workbook.history?.({ ...row.values, ...values });
+  const stood = ledger.workbook.history?.({ ...row.values, ...values, ...stated });
   return {
     past: stood === undefined ? null : { state: stood.state, values: { ...stood.values, ...values } },
     remarks,

@@ -1,10 +1,10 @@
-import { fieldOf, type Ledger } from '@luze/domain';
+import { inputOf, type Ledger, PSEUDONYM, Sealed } from '@luze/domain';
 import { readCell, readName } from '../workbook/cell-values.ts';
 import { keyOf, type RowIdentity } from './match.ts';
 import type { ReachableUnits } from './reachable-units.ts';
 import { type Remark, remarkOn, rowRemark } from './remark.ts';
 import { placeOf, type RowPlace } from './row-place.ts';
-import type { SheetColumn, SheetRow, StoredSheet } from './stored-sheet.ts';
+import { keyedIn, type SheetColumn, type SheetRow, type StoredSheet } from './stored-sheet.ts';
 
 /** A row as read, before anybody looked at the database. */
 export interface ReadRow {
@@ -21,7 +21,9 @@ export interface ReadRow {
 
 /** A column whose cells are written into the record. */
 export const isPlain = (ledger: Ledger, { spec }: SheetColumn): boolean =>
-  spec.mode === undefined && Object.hasOwn(ledger.fields, spec.source) && spec.source !== ledger.number.field;
+  spec.mode === undefined &&
+  (Object.hasOwn(ledger.fields, spec.source) || Object.hasOwn(ledger.asks, spec.source)) &&
+  spec.source !== ledger.number.field;
 
 /** Reads a row's cells and its place; the database is not asked. */
 export function readRow(
@@ -39,7 +41,13 @@ export function readRow(
   for (const column of columns.filter((candidate) => isPlain(ledger, candidate))) {
     const name = column.spec.source;
     const cell = row.cells.get(column.at);
-    const reading = readCell(fieldOf(ledger, name), cell, sheet.date1904);
+    const keyed = keyedIn(cell);
+    if (keyed !== null || PSEUDONYM.test(cell?.text ?? '')) {
+      if (keyed === null) cleared.push(name);
+      else values[name] = new Sealed(keyed);
+      continue;
+    }
+    const reading = readCell(inputOf(ledger, name), cell, sheet.date1904);
     remarks.push(...reading.remarks.map((remark) => remarkOn(column, name, remark, cell?.text ?? null)));
     if (reading.empty) cleared.push(name);
     else if (reading.value !== null) values[name] = reading.value;

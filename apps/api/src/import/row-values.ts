@@ -10,9 +10,12 @@ export function changesOf(
   record: LedgerRow,
   hidden: ReadonlySet<string>,
 ): Record<string, unknown> {
-  const wanted: Record<string, unknown> = { ...row.values };
+  const wanted: Record<string, unknown> = Object.fromEntries(
+    Object.entries(row.values).filter(([name]) => Object.hasOwn(ledger.fields, name)),
+  );
   if (row.identity.id !== null)
-    for (const name of row.cleared) if (!fieldOf(ledger, name).required) wanted[name] = null;
+    for (const name of row.cleared)
+      if (Object.hasOwn(ledger.fields, name) && !fieldOf(ledger, name).required) wanted[name] = null;
   return Object.fromEntries(
     Object.entries(wanted).filter(
       ([name, value]) =>

@@ -1,4 +1,4 @@
-import { ABOUT_SHEET, type Ledger, TOTAL_ROW, type WorkbookColumn } from '@luze/domain';
+import { ABOUT_SHEET, type Ledger, PSEUDONYM, TOTAL_ROW, type WorkbookColumn } from '@luze/domain';
 import type { Headings } from '../workbook/headings.ts';
 import type { RawCell, RawRow, RawSheet } from '../workbook/raw-sheet.ts';
 
@@ -84,8 +84,40 @@ function isNoData(row: RawRow, indexAt: ReadonlySet<number>): boolean {
   return texts.length <= 4 && ABOUT_SHEET.test(texts[0] ?? '');
 }
 
-/** Keeps what an import needs of a sheet. */
-export function storeSheet(ledger: Ledger, sheet: RawSheet, headings: Headings): StoredSheet {
+/** Stands before a keyed hash in a stored sheet; what people write there is hashed, so nobody else writes it. */
+const KEYED = '#';
+
+/** The hash a stored cell holds in the place of what was written; null where nothing was. */
+export const keyedIn = (cell: RawCell | undefined): string | null =>
+  cell?.text.startsWith(KEYED) === true ? cell.text.slice(KEYED.length) : null;
+
+/** Columns whose cells are kept as keyed hashes only: who is meant may be asked, and is stored nowhere. */
+const keyedColumns = (ledger: Ledger, headings: Headings): ReadonlyMap<number, string> =>
+  new Map(
+    headings.columns.flatMap(({ column, at }) =>
+      Object.values(ledger.keys).flatMap(({ from, purpose }) =>
+        from === column.source ? [[at, purpose] as const] : [],
+      ),
+    ),
+  );
+
+/**
+ * Keeps what an import needs of a sheet.
+ * @param keyed makes the hash that is kept of a cell nobody may read back; a pseudonym of ours is kept as it is
+ */
+export function storeSheet(
+  ledger: Ledger,
+  sheet: RawSheet,
+  headings: Headings,
+  keyed: (purpose: string, text: string) => string,
+): StoredSheet {
+  const secret = keyedColumns(ledger, headings);
+  const kept = (at: number, cell: RawCell): StoredCell => {
+    const purpose = secret.get(at);
+    const text = cell.text.trim();
+    if (purpose === undefined || text === '' || PSEUDONYM.test(text)) return packed(cell);
+    return KEYED + keyed(purpose, text);
+  };
   const indexAt = new Set(
     headings.columns.filter(({ column }) => column.source === 'index').map(({ at }) => at),
   );
@@ -106,7 +138,7 @@ export function storeSheet(ledger: Ledger, sheet: RawSheet, headings: Headings):
       .map((row) => ({
         row: row.row,
         hidden: row.hidden,
-        cells: Object.fromEntries([...row.cells].map(([at, cell]) => [String(at), packed(cell)])),
+        cells: Object.fromEntries([...row.cells].map(([at, cell]) => [String(at), kept(at, cell)])),
       })),
   };
 }

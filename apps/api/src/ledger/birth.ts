@@ -12,6 +12,7 @@ import {
   missingOf,
   NO_ID,
   normaliseValue,
+  Sealed,
   type Violation,
 } from '@luze/domain';
 import { authoritiesOf } from '@luze/permissions';
@@ -156,6 +157,8 @@ export const keysOf = (ledger: Ledger, input: Input, vault: Vault): Record<strin
   Object.fromEntries(
     Object.entries(ledger.keys).flatMap(([name, { from, purpose }]) => {
       const value = normaliseValue(inputOf(ledger, from), input[from]);
+      // A sheet is kept with the hash in the place of what was written.
+      if (value instanceof Sealed) return [[name, value.text]];
       return typeof value === 'string' ? [[name, vault.keyed(purpose, value)]] : [];
     }),
   );

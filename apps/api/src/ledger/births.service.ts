@@ -1,8 +1,8 @@
 import type { Ledger, LedgerRow } from '@luze/domain';
 import { MOST_TOGETHER } from '../database/rows.ts';
 import type { Birthplace } from './birth.ts';
-import { bornRow, insertBornChildren, placeIn } from './create.service.ts';
-import { nextNumbers } from './number-series.ts';
+import { bornRow, insertBornChildren, numberGiven, placeIn, refuseTakenNumber } from './create.service.ts';
+import { nextNumbers, reserveNumber } from './number-series.ts';
 import { pastRow } from './past.service.ts';
 import type { Work } from './service.ts';
 import { insertLedgerRows, recordWrites } from './store.ts';
@@ -47,7 +47,11 @@ export async function createRows(
           ? bornRow(writer, ledger, input, findPlace)
           : pastRow(writer, ledger, input, past, findPlace)),
       );
-    const numbers = await numbersOf(work, ledger, born);
+    const numbers = await numbersOf(
+      work,
+      ledger,
+      born.map((one, index) => ({ ...one, given: numberGiven(ledger, some[index]?.input ?? {}) })),
+    );
     const rows = await insertLedgerRows(
       tx,
       writer.vault,
@@ -81,10 +85,22 @@ function grouped<T>(items: readonly T[], keyOf: (item: T, index: number) => stri
 }
 
 /** A number for each, in their order, from as many series as there are counties and years among them. */
-async function numbersOf({ tx, dialect }: Work, ledger: Ledger, born: readonly Born[]): Promise<string[]> {
+async function numbersOf(
+  { tx, dialect }: Work,
+  ledger: Ledger,
+  born: readonly (Born & { readonly given: string | null })[],
+): Promise<string[]> {
   const numbers: string[] = [];
+  for (const [index, { given }] of born.entries()) {
+    if (given === null) continue;
+    await refuseTakenNumber(tx, ledger, given);
+    await reserveNumber(tx, dialect, given);
+    numbers[index] = given;
+  }
   const series = grouped(
-    born.map(({ row, countyCode }, index) => ({ county: countyCode, year: row.year, index })),
+    born
+      .map(({ row, countyCode, given }, index) => ({ county: countyCode, year: row.year, index, given }))
+      .filter(({ given }) => given === null),
     ({ county, year }) => `${county} ${year}`,
   );
   // In the order of their names, so that two imports never wait for each other.

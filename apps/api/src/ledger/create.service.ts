@@ -112,7 +112,7 @@ export async function bornRow(
 }
 
 /** @throws AppError INVALID when a record has the number already */
-async function refuseTakenNumber(tx: EntityManager, ledger: Ledger, number: string): Promise<void> {
+export async function refuseTakenNumber(tx: EntityManager, ledger: Ledger, number: string): Promise<void> {
   const { field } = ledger.number;
   const taken = await select(tx, `SELECT 1 FROM ${quotedTable(ledger)} WHERE ${sqlName(ledger, field)} = ?`, [
     number,

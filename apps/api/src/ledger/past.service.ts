@@ -1,5 +1,5 @@
 import { AppError, checkRow, type Ledger, type LedgerRow, meets, NO_ID, refuseInvalid } from '@luze/domain';
-import { reachOf } from '@luze/permissions';
+import { canOn, opensArea, reachOf } from '@luze/permissions';
 import type { Birthplace } from './birth.ts';
 import { draftRow } from './create.service.ts';
 import { checkContext, removeAudited, rowToWrite, type Work } from './service.ts';
@@ -9,9 +9,11 @@ import type { Writer } from './writer.ts';
 type Input = Readonly<Record<string, unknown>>;
 
 /** True where somebody may enter rows from before the system: the city, for what lies below it. */
-export const mayEnterHistory = (writer: Writer, row: LedgerRow): boolean =>
+export const mayEnterHistory = (writer: Writer, ledger: Ledger, row: LedgerRow): boolean =>
+  canOn(writer.ability, 'read', ledger, row) &&
   writer.actor.assignments.some(
-    (assignment) => assignment.role === 'CITY_ADMIN' && meets(row, reachOf(assignment)),
+    (assignment) =>
+      assignment.role === 'CITY_ADMIN' && opensArea(assignment, ledger) && meets(row, reachOf(assignment)),
   );
 
 /**
@@ -29,7 +31,7 @@ export async function pastRow(
   const { row: born, countyCode, violations } = await draftRow(writer, ledger, input, findPlace);
   refuseInvalid(violations);
   const stood: LedgerRow = { ...born, ...past.values, state: past.state };
-  if (!mayEnterHistory(writer, stood))
+  if (!mayEnterHistory(writer, ledger, stood))
     throw new AppError('FORBIDDEN', { because: 'IMPORT_HISTORY_CITY_ONLY' });
   refuseInvalid(checkRow(ledger, stood, checkContext(writer, stood)));
   return {
@@ -45,6 +47,6 @@ export async function pastRow(
  */
 export async function removePastRow(work: Work, ledger: Ledger, id: string, version: number): Promise<void> {
   const row = await rowToWrite(work, ledger, id, version);
-  if (!mayEnterHistory(work.writer, row)) throw new AppError('FORBIDDEN');
+  if (!mayEnterHistory(work.writer, ledger, row)) throw new AppError('FORBIDDEN');
   await removeAudited(work, ledger, row);
 }

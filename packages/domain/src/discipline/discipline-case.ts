@@ -711,16 +711,28 @@ export const disciplineCase = defineLedger({
       { heading: '序号', source: 'index' },
       { heading: '案件编号', source: 'caseNo', optional: true, synonyms: ['编号'] },
       { heading: '单位', source: 'county', synonyms: ['区县', '区县局', '所在单位'] },
-      { heading: '人员代号', source: 'staffNo', synonyms: ['工号'], shows: pseudonym },
+      { heading: '人员代号', source: 'staffNo', synonyms: ['工号'], move: 'correct', shows: pseudonym },
       { heading: '职级类别', source: 'rankGroup', synonyms: ['职级'] },
       { heading: '管理权限', source: 'managedBy', optional: true, synonyms: ['管理权限(市管/县管)'] },
       { heading: '是否党员', source: 'isPartyMember' },
       { heading: '问题类别', source: 'cause' },
       { heading: '立案日期', source: 'filedOn', optional: true, synonyms: ['立案时间'] },
-      { heading: '当前阶段', source: 'state', optional: true },
-      { heading: '党纪处分种类', source: 'partySanction', optional: true, shows: heaviestGrade('PARTY') },
+      { heading: '当前阶段', source: 'state', mode: 'compare', move: 'conclude', optional: true },
+      {
+        heading: '党纪处分种类',
+        source: 'partySanction',
+        move: 'sanction',
+        optional: true,
+        shows: heaviestGrade('PARTY'),
+      },
       { heading: '党纪处分日期', source: 'partyDecidedOn', optional: true, shows: heaviestDay('PARTY') },
-      { heading: '政务处分种类', source: 'govSanction', optional: true, shows: heaviestGrade('GOV') },
+      {
+        heading: '政务处分种类',
+        source: 'govSanction',
+        move: 'sanction',
+        optional: true,
+        shows: heaviestGrade('GOV'),
+      },
       { heading: '政务处分日期', source: 'govDecidedOn', optional: true, shows: heaviestDay('GOV') },
       { heading: '运用形态', source: 'form', mode: 'compare', move: 'setForm', optional: true },
       { heading: '结案日期', source: 'concludedOn', mode: 'compare', move: 'conclude', optional: true },
@@ -728,6 +740,22 @@ export const disciplineCase = defineLedger({
       { heading: '备注', source: 'note', optional: true },
     ],
     key: ['caseNo'],
+    alwaysHistory: true,
+    history: (said) => {
+      const state = typeof said['state'] === 'string' ? said['state'] : stageToldBy(said);
+      const sanctions = bornSanctions(said);
+      const isOpen = STAGES.some((stage) => stage === state);
+      return {
+        state,
+        values: {
+          ...(isOpen ? { proposedStage: state } : {}),
+          form: said['form'] ?? formOf({ sanctions, criminalTransferOn: null, outcome: null }),
+          formByHand:
+            said['form'] !== undefined &&
+            said['form'] !== formOf({ sanctions, criminalTransferOn: null, outcome: null }),
+        },
+      };
+    },
     defaults: {},
   },
 });
@@ -760,6 +788,10 @@ function bornStages(row: object): { readonly stage: string; readonly on: LocalDa
   const filed = filedOn === null || state === 'FILED' ? [] : [{ stage: 'FILED', on: filedOn }];
   return [...filed, { stage: state, on: concludedOn ?? filedOn ?? enteredFor }];
 }
+
+/** The stage of a line that names none: as far as its days say. */
+const stageToldBy = (said: Readonly<Record<string, unknown>>): string =>
+  said['concludedOn'] !== undefined ? 'CONCLUDED' : said['filedOn'] !== undefined ? 'FILED' : 'PRELIM';
 
 type Children = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 const standing = (children: Children): SanctionRow[] =>

@@ -31,6 +31,8 @@ export interface WorkbookSpec<K extends string = string> {
   readonly key: readonly (K | 'county' | 'unit')[];
   /** Field filled from the row 2 reporter (填表人) or another field where the cell is empty. */
   readonly defaults?: Readonly<Record<string, 'reporter' | { readonly field: K }>>;
+  /** Every new row is taken as it stands, its past included: sheets of records kept elsewhere. */
+  readonly alwaysHistory?: boolean;
   /**
    * Where a row from before the system stands, by what its columns say, and what else that leaves on it. Absent: the
    * ledger takes no such rows.

@@ -10,6 +10,7 @@ export const WORKBOOK_WORDS = {
   filledOn: '填报时间',
   reporter: '填表人',
   reviewer: '审核人',
+  keyed: '已换算，不保存',
   faults: '错误说明',
   example: '示例',
   rules: '填表说明',
@@ -34,6 +35,9 @@ export const WORKBOOK_WORDS = {
 export const SHEETS_WITHOUT_ROWS: readonly string[] = [WORKBOOK_WORDS.example, WORKBOOK_WORDS.rules];
 
 /** What stands in the first filled cell of a row of sums, blanks aside: 合计, 总计(万元)：. */
+/** What an export writes where a person may not be named; read back it says nothing. */
+export const PSEUDONYM = /^人员-/;
+
 export const TOTAL_ROW = /^(?:本页)?(?:合计|总计|小计|共计|累计)(?:[(（][^()（）]*[)）])?[:：]?$/;
 
 /** Lines above the headings and below the rows that speak of the sheet itself: 填表人：张三. */

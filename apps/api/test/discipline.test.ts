@@ -1,0 +1,499 @@
+// Longer than 300 lines because every question is asked of one city, whose figures they must leave as they were.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoStories } from '@luze/infra/seeds';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, startServer, type TestServer } from './server.ts';
+import { linesOf, workbook } from './workbooks.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+}, 120_000);
+afterAll(() => server.close());
+
+const FIGURES = 'disciplined underInvestigation notConcluded total decisions openAtCutoff';
+const STATISTICS = `query ($year: Int!, $unitId: ID, $cutoff: Date) {
+  disciplineStatistics(year: $year, unitId: $unitId, cutoff: $cutoff) { ${FIGURES} published definition
+    byCause { key count suppressed } byForm { key count suppressed } byGrade { key count suppressed }
+    byUnit { unit { id name } disciplined underInvestigation notConcluded } }
+}`;
+
+interface Cell {
+  readonly key: string;
+  readonly count: number | null;
+  readonly suppressed: boolean;
+}
+interface Figures {
+  readonly disciplined: number;
+  readonly underInvestigation: number;
+  readonly notConcluded: number;
+  readonly total: number;
+  readonly decisions: number;
+  readonly definition: string;
+  readonly byCause: readonly Cell[];
+  readonly byForm: readonly Cell[];
+  readonly byGrade: readonly Cell[];
+  readonly byUnit: readonly {
+    readonly unit: { readonly id: string; readonly name: string };
+    readonly disciplined: number;
+    readonly underInvestigation: number;
+    readonly notConcluded: number;
+  }[];
+}
+
+async function figures(client: Client, variables: Record<string, unknown> = {}): Promise<Figures> {
+  const answer = await client.get<{ disciplineStatistics: Figures }>(STATISTICS, {
+    year: 2021,
+    ...variables,
+  });
+  return answer.disciplineStatistics;
+}
+const countsOf = (cells: readonly Cell[]) => Object.fromEntries(cells.map(({ key, count }) => [key, count]));
+const threeOf = ({ disciplined, underInvestigation, notConcluded }: Figures | Figures['byUnit'][number]) => [
+  disciplined,
+  underInvestigation,
+  notConcluded,
+];
+const unitIdOf = async (code: string): Promise<string> => {
+  const [unit] = await server.database.query<{ id: unknown }>('SELECT id FROM unit WHERE code = ?', [code]);
+  return String(unit?.id);
+};
+
+interface CaseNode {
+  readonly id: string;
+  readonly version: number;
+  readonly caseNo: string;
+  readonly subjectName: string | null;
+}
+async function casesOf(client: Client, args = ''): Promise<CaseNode[]> {
+  const answer = await client.get<{ disciplineCases: { totalCount: number; nodes: CaseNode[] } }>(
+    `{ disciplineCases(first: 100${args}) { totalCount nodes { id version caseNo subjectName } } }`,
+  );
+  expect(answer.disciplineCases.totalCount).toBe(answer.disciplineCases.nodes.length);
+  return answer.disciplineCases.nodes;
+}
+const namesOf = (nodes: readonly CaseNode[]) => nodes.map(({ caseNo }) => caseNo).sort();
+
+/** The names in the demo's cases: no exit but the permitted ones may say any of them. */
+const SUBJECTS = demoStories('DisciplineCase').map(({ input }) => String(input['subjectName']));
+
+describe('the figures of 2021', () => {
+  it('are 18, 3 and 2 for everybody who may ask, with the definition beneath', async () => {
+    for (const username of [
+      'city.admin',
+      'city.discipline',
+      'auditor',
+      'sz.secretary',
+      'qk.deputy',
+      'sz.b07',
+      'hq.b01',
+    ]) {
+      const found = await figures(await server.as(username));
+      expect(threeOf(found), username).toEqual([18, 3, 2]);
+      expect(found, username).toMatchObject({ total: 23, decisions: 21, openAtCutoff: 5 });
+      expect(found.definition).toContain('2021-12-31');
+    }
+    for (const username of [
+      'sz.deputy',
+      'city.review1',
+      'sz.clerk',
+      'plat.system',
+      'plat.security',
+      'plat.audit',
+    ])
+      expect(await (await server.as(username)).refusal(STATISTICS, { year: 2021 }), username).toBe(
+        'FORBIDDEN',
+      );
+  });
+
+  it('split for the city and the auditor by cause, form, grade and unit', async () => {
+    for (const username of ['city.discipline', 'auditor']) {
+      const found = await figures(await server.as(username));
+      expect(countsOf(found.byCause)).toEqual({
+        DUTY_FAILURE: 9,
+        CORRUPTION: 5,
+        DRUNK_DRIVING: 3,
+        DRUG_USE: 1,
+        EIGHT_RULES: 0,
+        OTHER: 0,
+      });
+      expect(countsOf(found.byForm)).toEqual({ FIRST: 0, SECOND: 14, THIRD: 4, FOURTH: 0 });
+      expect(countsOf(found.byGrade)).toEqual({
+        'PARTY.WARNING': 5,
+        'PARTY.SERIOUS_WARNING': 3,
+        'PARTY.REMOVAL_FROM_PARTY_POST': 1,
+        'PARTY.PROBATION': 1,
+        'PARTY.EXPULSION': 2,
+        'GOV.WARNING': 3,
+        'GOV.DEMERIT': 2,
+        'GOV.MAJOR_DEMERIT': 1,
+        'GOV.DEMOTION': 1,
+        'GOV.REMOVAL_FROM_POST': 1,
+        'GOV.DISCHARGE': 1,
+      });
+      expect(found.byUnit.map(threeOf)).toEqual([
+        [2, 0, 0],
+        [3, 1, 0],
+        [2, 0, 1],
+        [4, 1, 0],
+        [3, 0, 1],
+        [2, 1, 0],
+        [2, 0, 0],
+      ]);
+    }
+  });
+
+  it('hide small cells from counties and branches, and never one alone', async () => {
+    for (const username of ['sz.secretary', 'sz.b07']) {
+      const { byCause, byForm, byGrade } = await figures(await server.as(username));
+      expect(countsOf(byCause)).toMatchObject({
+        DUTY_FAILURE: 9,
+        CORRUPTION: 5,
+        DRUNK_DRIVING: null,
+        DRUG_USE: null,
+      });
+      expect(countsOf(byForm)).toEqual({ FIRST: 0, SECOND: 14, THIRD: 4, FOURTH: 0 });
+      for (const table of [byCause, byForm, byGrade]) {
+        expect(table.filter(({ count }) => count === 1 || count === 2)).toEqual([]);
+        expect(table.filter(({ suppressed }) => suppressed).length).not.toBe(1);
+      }
+    }
+  });
+
+  it('give a county the line of its own list beside them, and a branch none', async () => {
+    const county = await figures(await server.as('sz.secretary'));
+    expect(county.byUnit.map(threeOf)).toEqual([[3, 0, 0]]);
+    const own = await figures(await server.as('sz.secretary'), { unitId: await unitIdOf('SZ') });
+    expect(threeOf(own)).toEqual([3, 0, 0]);
+    expect((await figures(await server.as('sz.b07'))).byUnit).toEqual([]);
+    // Who is concerned reads one fewer, in the line as in the list; the city's figures are the same.
+    const deputy = await server.as('qk.deputy');
+    expect((await figures(deputy)).byUnit.map(threeOf)).toEqual([[1, 1, 0]]);
+    expect((await figures(await server.as('qk.secretary'))).byUnit.map(threeOf)).toEqual([[2, 1, 0]]);
+  });
+
+  it('are of no other unit, no other day and no running year for who reads what is published', async () => {
+    const county = await server.as('sz.secretary');
+    const refused = async (client: Client, variables: Record<string, unknown>) =>
+      client.refusal(STATISTICS, { year: 2021, ...variables });
+    expect(await refused(county, { unitId: await unitIdOf('QK') })).toBe('NOT_FOUND');
+    expect(await refused(county, { unitId: '987654321' })).toBe('NOT_FOUND');
+    expect(await refused(await server.as('sz.b07'), { unitId: await unitIdOf('SZ') })).toBe('NOT_FOUND');
+    expect(await refused(county, { cutoff: '2021-06-30' })).toBe('INVALID');
+    expect(await refused(county, { year: 2022 })).toBe('INVALID');
+    const half = await figures(await server.as('city.discipline'), { cutoff: '2021-06-30' });
+    // Sanctioned by the middle of the year: P01, P02, P03, P04, P08, P12, and P24, whose warning still stood.
+    expect(threeOf(half)).toEqual([7, 5, 3]);
+  });
+
+  it('stand when a later year sanctions, and count that person there once', async () => {
+    const city = await server.as('city.discipline');
+    server.clock.set('2022-03-01');
+    try {
+      const [one] = await casesOf(city, ', filter: { caseNo: { eq: "DC-2021-021" } }');
+      await city.get(
+        `mutation ($id: ID!, $version: Int!) { sanctionDisciplineCase(id: $id, version: $version, input: { type: GOV, grade: DEMERIT, decidedOn: "2022-02-25" }) { id } }`,
+        { id: one?.id, version: one?.version },
+      );
+      for (const username of ['city.discipline', 'auditor', 'wx.secretary', 'wx.b01'])
+        expect(threeOf(await figures(await server.as(username))), username).toEqual([18, 3, 2]);
+      const next = await figures(city, { year: 2022 });
+      expect(next.disciplined).toBe(1);
+      expect(next.decisions).toBe(1);
+    } finally {
+      server.clock.set('2021-12-31');
+    }
+  });
+});
+
+describe('a monthly sheet', () => {
+  const HEADINGS = [
+    '案件编号',
+    '单位',
+    '人员代号',
+    '职级类别',
+    '是否党员',
+    '问题类别',
+    '立案日期',
+    '当前阶段',
+    '政务处分种类',
+    '政务处分日期',
+    '结案日期',
+    '管理权限',
+  ];
+  const LINE = [
+    'DC-2021-004',
+    '青柯区',
+    'P05',
+    '一般人员',
+    '否',
+    '酒驾醉驾',
+    '2021-05-10',
+    '结案',
+    '记过',
+    '2021-07-06',
+    '2021-07-06',
+    '县管',
+  ];
+  const send = async (client: Client, lines: (string | null)[][], query = '?dryRun=1') => {
+    const body = new FormData();
+    body.append(
+      'file',
+      new Blob([new Uint8Array(await workbook(lines, { headings: HEADINGS }))]),
+      'L25.xlsx',
+    );
+    const response = await client.fetch(`/imports/disciplineCase${query}`, { method: 'POST', body });
+    return { status: response.status, body: (await response.json()) as never };
+  };
+
+  it('brings what is known twice, and changes nothing', async () => {
+    const city = await server.as('city.discipline');
+    const { body } = await send(city, [LINE, LINE]);
+    expect(body).toMatchObject({ counts: { CREATE: 0, UPDATE: 0, UNCHANGED: 2, WARN: 0, REJECT: 0 } });
+    expect(await figures(city)).toMatchObject({ disciplined: 18, decisions: 21 });
+    const stored = await server.database.query<{ sheet: string }>('SELECT sheet FROM import_job');
+    expect(stored.map(({ sheet }) => sheet).join()).not.toContain('P05');
+  });
+
+  it('enters new cases as they stand, once, and takes them back', async () => {
+    const city = await server.as('city.discipline');
+    const fresh = [
+      'DC-2021-090',
+      '澜沙县',
+      'P90',
+      '一般人员',
+      '否',
+      '履职不到位',
+      '2021-02-01',
+      '结案',
+      '警告',
+      '2021-05-05',
+      '2021-05-06',
+      '县管',
+    ];
+    const { body, status } = await send(city, [fresh], '');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ counts: { CREATE: 1 } });
+    expect(threeOf(await figures(city))).toEqual([19, 3, 2]);
+    const again = await send(city, [fresh]);
+    expect(again.body).toMatchObject({ counts: { UNCHANGED: 1 } });
+    const other = await send(city, [[...fresh.slice(0, 8), '记过', ...fresh.slice(9)]]);
+    expect(other.body).toMatchObject({ counts: { WARN: 1 } });
+    const { importId } = body as { importId: string };
+    const undone = await city.fetch(`/imports/${importId}/undo`, { method: 'POST' });
+    expect(undone.status).toBe(200);
+    expect(threeOf(await figures(city))).toEqual([18, 3, 2]);
+  });
+
+  it('is the city duty holder’s to bring', async () => {
+    for (const username of ['sz.secretary', 'sz.b07', 'auditor', 'city.review1', 'plat.audit'])
+      expect((await send(await server.as(username), [LINE])).status, username).toBe(403);
+  });
+});
+
+describe('the subjects of cases', () => {
+  it('are read plainly by whom the rules name, and each reading is on record before it is answered', async () => {
+    const audit = async (): Promise<number> => {
+      const [row] = await server.database.query<{ n: unknown }>(
+        "SELECT COUNT(*) AS n FROM audit WHERE action = 'readSensitive'",
+      );
+      return Number(row?.n);
+    };
+    const before = await audit();
+    const own = await casesOf(await server.as('sz.secretary'));
+    expect(own.map(({ subjectName }) => subjectName).every((name) => SUBJECTS.includes(String(name)))).toBe(
+      true,
+    );
+    expect(await audit()).toBe(before + 1);
+    const city = await casesOf(await server.as('city.discipline'));
+    expect(city.filter(({ subjectName }) => subjectName?.startsWith('人员-'))).toHaveLength(5);
+    expect(await audit()).toBe(before + 2);
+    const audited = await casesOf(await server.as('auditor'));
+    expect(audited.every(({ caseNo, subjectName }) => subjectName === `人员-${caseNo}`)).toBe(true);
+    expect(await audit()).toBe(before + 2);
+    const [row] = await server.database.query<{ detail: string }>(
+      "SELECT detail FROM audit WHERE action = 'readSensitive' ORDER BY id DESC",
+    );
+    expect(JSON.parse(String(row?.detail))).toMatchObject({ count: 20 });
+  });
+
+  it('are found by the whole name where they are plain, and not asked for where they are not', async () => {
+    const filter = (name: string) => `, filter: { subjectName: { eq: "${name}" } }`;
+    expect(namesOf(await casesOf(await server.as('sz.secretary'), filter('褚岚生')))).toEqual([
+      'DC-2021-007',
+    ]);
+    expect(await casesOf(await server.as('sz.secretary'), filter('夏侯砚'))).toEqual([]);
+    for (const username of ['city.discipline', 'auditor'])
+      expect(
+        await (await server.as(username)).refusal(
+          `{ disciplineCases(first: 5${filter('褚岚生')}) { totalCount } }`,
+        ),
+      ).toBe('FORBIDDEN_FIELD');
+  });
+
+  it('stand in no table, no file of the database, no audit row and no kept draft', async () => {
+    const city = await server.as('city.discipline');
+    await city.get(
+      'mutation ($content: JSON!) { saveFormDraft(ledger: "DisciplineCase", content: $content) { id } }',
+      { content: { values: { subjectName: SUBJECTS[0], staffNo: 'P01' } } },
+    );
+    const draft = await city.get<{ formDraft: { content: { values: object } } }>(
+      '{ formDraft(ledger: "DisciplineCase") { content } }',
+    );
+    expect(draft.formDraft.content.values).toEqual({ subjectName: SUBJECTS[0], staffNo: 'P01' });
+    const tables =
+      server.database.dialect === 'sqlite'
+        ? await server.database.query<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")
+        : await server.database.query<{ name: string }>(
+            'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()',
+          );
+    const kept: string[] = [];
+    for (const { name } of tables.filter((table) => table.name !== 'person'))
+      kept.push(JSON.stringify(await server.database.query(`SELECT * FROM \`${name}\``)));
+    const dump = kept.join('\n');
+    for (const subject of SUBJECTS.filter((name) => name !== '阮书白'))
+      expect(dump, subject).not.toContain(subject);
+  });
+});
+
+describe('recusal', () => {
+  it('hides a case from whom it is about on every exit, and from nobody else', async () => {
+    const deputy = await server.as('qk.deputy');
+    const secretary = await server.as('qk.secretary');
+    expect(namesOf(await casesOf(deputy))).toEqual(['DC-2021-004', 'DC-2021-018']);
+    expect(namesOf(await casesOf(secretary))).toEqual(['DC-2021-003', 'DC-2021-004', 'DC-2021-018']);
+    const [hidden] = (await casesOf(secretary)).filter(({ caseNo }) => caseNo === 'DC-2021-003');
+    const asked = async (id: string | undefined) => {
+      const answer = await deputy.ask('query ($id: ID!) { disciplineCase(id: $id) { id } }', { id });
+      return JSON.stringify(answer.errors.map(({ message, extensions }) => [message, extensions['code']]));
+    };
+    expect(await asked(hidden?.id)).toBe(await asked('987654321'));
+    expect(await casesOf(deputy, ', filter: { caseNo: { contains: "003" } }')).toEqual([]);
+    const stats = await deputy.get<{ disciplineCaseStats: { count: number }[] }>(
+      '{ disciplineCaseStats(by: [CAUSE]) { count } }',
+    );
+    expect(stats.disciplineCaseStats.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+  });
+
+  it('keeps cases the city manages from counties, in lists, groups and by id', async () => {
+    const county = await server.as('sz.secretary');
+    expect(namesOf(await casesOf(county))).toEqual(['DC-2021-007', 'DC-2021-009', 'DC-2021-010']);
+    const [leader] = (await casesOf(await server.as('city.discipline'))).filter(
+      ({ caseNo }) => caseNo === 'DC-2021-008',
+    );
+    expect(
+      await county.refusal('query ($id: ID!) { disciplineCase(id: $id) { id } }', { id: leader?.id }),
+    ).toBe('NOT_FOUND');
+  });
+});
+
+describe('an export', () => {
+  it('names nobody: pseudonyms stand for persons, for the city as for the auditor', async () => {
+    for (const username of ['city.discipline', 'auditor']) {
+      const client = await server.as(username);
+      const text = JSON.stringify(await linesOf(await client.fetch('/exports/disciplineCase.xlsx')));
+      for (const subject of SUBJECTS) expect(text).not.toContain(subject);
+      expect(text).toContain('人员-DC-2021-008');
+      expect(text).toContain('开除党籍');
+    }
+    for (const username of ['sz.secretary', 'sz.b07'])
+      expect((await (await server.as(username)).fetch('/exports/disciplineCase.xlsx')).status).toBe(403);
+  });
+});
+
+describe('a county’s proposal', () => {
+  it('counts nowhere until the city takes it in, and nobody takes in his own', async () => {
+    const county = await server.as('sz.secretary');
+    const input = {
+      unitId: await unitIdOf('SZ'),
+      staffNo: 'P77',
+      rankGroup: 'STAFF',
+      isPartyMember: true,
+      managedBy: 'COUNTY',
+      cause: 'DUTY_FAILURE',
+      proposedStage: 'FILED',
+      filedOn: '2021-12-20',
+    };
+    const CREATE =
+      'mutation ($input: DisciplineCaseInput!) { createDisciplineCase(input: $input) { id version state } }';
+    const made = await county.get<{ createDisciplineCase: { id: string; version: number; state: string } }>(
+      CREATE,
+      { input },
+    );
+    const { id, version, state } = made.createDisciplineCase;
+    expect(state).toBe('PROPOSED');
+    expect(threeOf(await figures(await server.as('city.discipline')))).toEqual([18, 3, 2]);
+    const ACCEPT =
+      'mutation ($id: ID!, $version: Int!) { acceptDisciplineCase(id: $id, version: $version, input: { source: SELF_FOUND }) { version state } }';
+    expect(await county.refusal(ACCEPT, { id, version })).toBe('FORBIDDEN');
+    expect(await county.refusal(CREATE, { input: { ...input, managedBy: 'CITY' } })).toBe('FORBIDDEN');
+    expect(await county.refusal(CREATE, { input: { ...input, caseNo: 'DC-2021-008' } })).toBe('INVALID');
+    const city = await server.as('city.discipline');
+    const accepted = await city.get<{ acceptDisciplineCase: { version: number; state: string } }>(ACCEPT, {
+      id,
+      version,
+    });
+    expect(accepted.acceptDisciplineCase.state).toBe('FILED');
+    expect(threeOf(await figures(city))).toEqual([18, 4, 2]);
+    const CONCLUDE =
+      'mutation ($id: ID!, $version: Int!) { concludeDisciplineCase(id: $id, version: $version) { state } }';
+    expect(await city.refusal(CONCLUDE, { id, version: accepted.acceptDisciplineCase.version })).toBe(
+      'LOCKED',
+    );
+    await city.get(
+      'mutation ($id: ID!, $version: Int!) { voidDisciplineCase(id: $id, version: $version, input: { reason: "重复登记" }) { state } }',
+      { id, version: accepted.acceptDisciplineCase.version },
+    );
+    expect(threeOf(await figures(city))).toEqual([18, 3, 2]);
+  });
+
+  it('is concluded with an outcome only, and sanctioned by the rules of each kind', async () => {
+    const city = await server.as('city.discipline');
+    const [one] = (await casesOf(city)).filter(({ caseNo }) => caseNo === 'DC-2021-022');
+    const ask = (move: string, input: string) =>
+      city.ask(
+        `mutation ($id: ID!, $version: Int!) { ${move}DisciplineCase(id: $id, version: $version, input: ${input}) { id } }`,
+        {
+          id: one?.id,
+          version: one?.version,
+        },
+      );
+    const codes = async (move: string, input: string): Promise<string[]> => {
+      const [error] = (await ask(move, input)).errors;
+      return ((error?.extensions['violations'] ?? []) as { code: string }[]).map(({ code }) => code);
+    };
+    expect(await codes('conclude', '{}')).toEqual(['CASE_NO_OUTCOME']);
+    expect(await codes('sanction', '{ type: PARTY, grade: DEMERIT, decidedOn: "2021-12-30" }')).toEqual([
+      'CASE_GRADE_OF_OTHER_TYPE',
+    ]);
+    expect(await codes('sanction', '{ type: PARTY, grade: PROBATION, decidedOn: "2021-12-30" }')).toEqual([
+      'CASE_PROBATION_YEARS',
+    ]);
+    expect(await codes('sanction', '{ type: PARTY, grade: WARNING, decidedOn: "2021-08-29" }')).toEqual([
+      'CASE_DAY_BEFORE_FILED',
+    ]);
+    expect(await codes('sanction', '{ type: GOV, grade: WARNING, decidedOn: "2022-01-05" }')).toEqual([
+      'DAY_IN_FUTURE',
+    ]);
+    expect(
+      await codes('sanction', '{ type: GOV, grade: WARNING, decidedOn: "2021-12-30", combinedMonths: 49 }'),
+    ).toContain('TOO_LARGE');
+  });
+});
+
+it('no name of a subject lies in a file of the server', () => {
+  // The embedded file and what lies beside it; on a server the tables were read above.
+  const folder = server.folder;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, name);
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(file);
+    } catch {
+      continue;
+    }
+    for (const subject of SUBJECTS.filter((one) => one !== '阮书白'))
+      expect(bytes.includes(Buffer.from(subject)), `${name} holds ${subject}`).toBe(false);
+  }
+});
