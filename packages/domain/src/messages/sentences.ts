@@ -1,6 +1,7 @@
 import type { SentenceParams } from '../errors.ts';
 import { ledgers } from '../ledgers.ts';
 import { attachmentSentences } from './attachment-sentences.ts';
+import { auditSentences, checkpointSentences } from './audit-sentences.ts';
 import { cellSentences } from './cell-sentences.ts';
 import { divisionSentences } from './division-sentences.ts';
 import { errorSentences } from './error-sentences.ts';
@@ -20,6 +21,8 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...cellSentences,
     ...fileSentences,
     ...attachmentSentences,
+    ...auditSentences,
+    ...checkpointSentences,
     ...divisionSentences,
     ...identitySentences,
     ...organisationSentences,
