@@ -92,7 +92,10 @@ const CALLERS = [
  */
 const DECLARED: Readonly<Record<string, string>> = {
   auditLog: '--++-++',
+  auditProof: '--00-00',
+  auditSeal: '--++-++',
   changePassword: '!!!!!!!',
+  checkAuditCheckpoint: '--!!-!!',
   closeUnit: '------0',
   createAccount: '-0---00',
   createDelegation: '!!!!!!!',
@@ -125,6 +128,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   unreadNotifications: '+++++++',
   updatePerson: '-0---00',
   updateUnit: '-----00',
+  verifyAudit: '--++---',
   viewer: '+++++++',
   whatPersonSees: '-0-0000',
 };

@@ -90,9 +90,13 @@ export async function sealStanding(app: Pick<App, 'database' | 'checkpoints'>): 
   };
 }
 
+/** @param since null: nothing waits */
+export const waitedMs = (since: Date | null, now: Date): number =>
+  since === null ? 0 : Math.max(0, now.getTime() - since.getTime());
+
 /** What an operator must look at, in a sentence each; empty while the sealer lives. */
 export function sealFaults({ number, waitingSince, witnessed }: SealStanding, now: Date): string[] {
-  const waits = waitingSince === null ? 0 : now.getTime() - waitingSince.getTime();
+  const waits = waitedMs(waitingSince, now);
   const isBehind = number > 0 && witnessed?.number !== number;
   return [
     ...(waits > WAIT_LIMIT_MS ? [`the audit waits for its seal since ${Math.round(waits / 1_000)} s`] : []),

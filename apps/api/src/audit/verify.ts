@@ -111,3 +111,10 @@ export async function checkWaiting(
   }
   return { findings, waiting: ids.length };
 }
+
+/** The place of a number, to go on from there. */
+export async function placeAt(database: Readable, number: number): Promise<Place> {
+  if (number <= 0) return BEGINNING;
+  const [row] = await database.rows('SELECT seal_hash FROM audit WHERE seal_no = ?', [number]);
+  return { number, hash: row === undefined || row[0] === null ? null : String(row[0]) };
+}

@@ -17,7 +17,7 @@ export function health(app: FastifyInstance, whole: App, isDraining: () => boole
       instance: instance.kind,
       database: database.dialect,
       faults,
-      warnings: faults.length === 0 ? await warnings() : [],
+      warnings: await warnings(),
     });
   });
 

@@ -1,29 +1,33 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { sealStanding } from '../audit/seal.service.ts';
+import { type SealStanding, sealStanding, waitedMs } from '../audit/seal.service.ts';
 import type { App } from '../context.ts';
 
-const NOT_KNOWN = Number.NaN;
+type Of = (standing: SealStanding) => number;
 
 /** How the audit is sealed, asked when somebody looks. A database that does not answer leaves it unknown. */
 function sealGauges(registry: Registry, app: App): void {
-  const gauge = (name: string, help: string): Gauge => new Gauge({ name, help, registers: [registry] });
-  const number = gauge('luze_audit_sealed', 'Number of the last seal of the audit');
-  const witnessed = gauge('luze_audit_witnessed', 'Number the newest checkpoint witnesses');
-  new Gauge({
-    name: 'luze_audit_unsealed_seconds',
-    help: 'Age of the oldest act that waits for its seal; 0 where none waits',
-    registers: [registry],
-    async collect() {
-      const standing = await sealStanding(app).catch(() => null);
-      const since = standing?.waitingSince ?? null;
-      number.set(standing?.number ?? NOT_KNOWN);
-      witnessed.set(standing === null ? NOT_KNOWN : (standing.witnessed?.number ?? 0));
-      if (standing === null) this.set(NOT_KNOWN);
-      else
-        this.set(since === null ? 0 : Math.max(0, app.clock.systemNow().getTime() - since.getTime()) / 1_000);
-    },
-  });
+  const gauge = (name: string, help: string, of: Of): Gauge =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        const standing = await sealStanding(app).catch(() => null);
+        this.set(standing === null ? Number.NaN : of(standing));
+      },
+    });
+  gauge('luze_audit_sealed', 'Number of the last seal of the audit', ({ number }) => number);
+  gauge(
+    'luze_audit_witnessed',
+    'Number the newest checkpoint of the audit witnesses',
+    ({ witnessed }) => witnessed?.number ?? 0,
+  );
+  gauge(
+    'luze_audit_unsealed_seconds',
+    'Age of the oldest act that waits for its seal; 0 where none waits',
+    ({ waitingSince }) => waitedMs(waitingSince, app.clock.systemNow()) / 1_000,
+  );
 }
 
 /** Process figures, request times by route and status, and the seals of the audit; no label ever names a person. */

@@ -35,6 +35,8 @@ export type AssignmentInput = {
 export type AuditFilter = {
   /** Verb */
   readonly action?: string | null | undefined;
+  /** Part of the name of who acted */
+  readonly actor?: string | null | undefined;
   /** Who acted */
   readonly actorId?: string | number | null | undefined;
   /** Type of the object */
@@ -43,6 +45,8 @@ export type AuditFilter = {
   readonly entityId?: string | number | null | undefined;
   /** From this day on, China time */
   readonly from?: string | null | undefined;
+  /** Part of the reason given; with days where the record is long */
+  readonly text?: string | null | undefined;
   /** Up to and including this day, China time */
   readonly to?: string | null | undefined;
 };
