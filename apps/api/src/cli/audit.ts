@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { sentence } from '@luze/domain';
 import { readMasterKey } from '../audit/audit-key.ts';
@@ -7,6 +8,8 @@ import { type Report, verifyAudit } from '../audit/verify.service.ts';
 import type { Finding } from '../audit/verify.ts';
 import { checkCheckpoints } from '../audit/verify-checkpoints.ts';
 import type { App } from '../context.ts';
+import { isMigrated } from '../database/migrate.ts';
+import type { Env } from '../env.ts';
 import { createLog } from '../log.ts';
 import { createApp } from '../server.ts';
 import { UsageError, type Verb } from './command.ts';
@@ -24,6 +27,14 @@ async function keptIn(file: string): Promise<Checkpoint[]> {
   const { checkpoints } = parseCheckpoints(text);
   if (checkpoints.length === 0) throw new UsageError(`${file} holds no checkpoint`);
   return checkpoints;
+}
+
+/** A key made now would call every act a forgery. @throws UsageError */
+function requireKey({ keyFile }: Env): void {
+  if (!existsSync(keyFile))
+    throw new UsageError(
+      `there is no key file ${keyFile}: the audit is verified with the key it was written with`,
+    );
 }
 
 const inWords = ({ code, params }: Finding): string => `✗ ${sentence(code, 'en', params)}`;
@@ -75,6 +86,8 @@ async function verify(app: App, kept: readonly Checkpoint[]): Promise<number> {
  */
 export const auditVerifyVerb: Verb = ({ env, options }) =>
   withDatabase(env, async (database) => {
+    requireKey(env);
+    if (!(await isMigrated(database))) throw new UsageError('the schema is not up to date: run luze migrate');
     const file = options.get('checkpoint');
     const kept = file === undefined ? [] : await keptIn(file);
     return verify(await createApp({ env, database, log: createLog('error') }), kept);
@@ -82,6 +95,7 @@ export const auditVerifyVerb: Verb = ({ env, options }) =>
 
 /** `luze audit key`: the public key checkpoints are signed with, to be kept on paper. */
 export const auditKeyVerb: Verb = async ({ env }) => {
+  requireKey(env);
   const { publicKey, fingerprint } = sealKeyFrom(readMasterKey(env.keyFile));
   console.log(`${publicKey.trimEnd()}\nfingerprint ${fingerprint}`);
   return 0;
