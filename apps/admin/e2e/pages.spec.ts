@@ -31,7 +31,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/messages',
   ],
   'sz.b07': ['/', '/safety/hazards', '/safety/hazards/new', '/import/hazard', '/messages', '/mine'],
-  auditor: ['/', '/overview', '/safety/hazards', '/audit', '/permissions', '/people'],
+  auditor: ['/', '/overview', '/safety/hazards', '/audit', '/audit/checkpoint', '/permissions', '/people'],
+  'plat.audit': ['/audit', '/audit/checkpoint'],
   'plat.security': ['/', '/units', '/people', '/audit'],
 };
 
@@ -41,7 +42,7 @@ const VIEWS = [
 ] as const;
 
 /** Words of a screen that nobody translated look like the keys they stand for. */
-const BARE_KEY = /\b(?:ledger|work|import|manage|shell):\w+|\{\{\w+\}\}/;
+const BARE_KEY = /\b(?:ledger|work|import|manage|shell|audit):\w+|\{\{\w+\}\}/;
 
 for (const [username, paths] of Object.entries(PAGES)) {
   for (const view of VIEWS) {

@@ -2,6 +2,8 @@ import { AppError, type Assignment, type Clock, type Language, type Office } fro
 import type { ActingFor, Actor, LedgerAbility } from '@luze/permissions';
 import type DataLoader from 'dataloader';
 import type { AuditKey } from './audit/audit-key.ts';
+import type { CheckpointStore } from './audit/checkpoint-store.ts';
+import type { SealKey } from './audit/seal-key.ts';
 import type { Database } from './database/database.ts';
 import type { Hooks } from './hook.ts';
 import type { Passwords } from './identity/passwords.ts';
@@ -19,6 +21,8 @@ export interface App {
   readonly log: Log;
   readonly auditKey: AuditKey;
   readonly vault: Vault;
+  readonly sealKey: SealKey;
+  readonly checkpoints: CheckpointStore;
   readonly passwords: Passwords;
   readonly instance: Instance;
   readonly hooks: Hooks;

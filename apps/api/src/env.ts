@@ -23,6 +23,8 @@ export interface Env {
   readonly smtpUrl: URL | null;
   readonly tiandituKey: string | null;
   readonly keyFile: string;
+  /** Where signed checkpoints of the audit go. */
+  readonly checkpointDir: string;
   /** NODE_ENV=production. */
   readonly production: boolean;
   /** NODE_ENV is unset: the only case in which a demo may be seeded by itself. */
@@ -91,6 +93,7 @@ export function parseEnv(source: Source): Env {
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:']),
     tiandituKey: text('TIANDITU_KEY'),
     keyFile: resolve(text('KEY_FILE') ?? resolve(dataDir, 'luze.key')),
+    checkpointDir: resolve(text('CHECKPOINT_DIR') ?? resolve(dataDir, 'checkpoints')),
     production: source['NODE_ENV'] === 'production',
     nodeEnvUnset: text('NODE_ENV') === null,
     testDatabaseUrl,

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { auditKeyVerb, auditVerifyVerb } from './cli/audit.ts';
 import { parseArguments, UsageError, type Verb } from './cli/command.ts';
 import { countersVerifyVerb } from './cli/counters.ts';
 import { exportVerb } from './cli/export.ts';
@@ -21,6 +22,8 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['export', exportVerb],
   ['user add', userAddVerb],
   ['counters verify', countersVerifyVerb],
+  ['audit verify', auditVerifyVerb],
+  ['audit key', auditKeyVerb],
   ['migrate', migrateVerb],
   ['seed', seedVerb],
   ['generate', generateVerb],

@@ -1,3 +1,5 @@
+import { isSealDue, runSealer, watchSeals } from './audit/seal.service.ts';
+import { verifyAtNight } from './audit/verify.service.ts';
 import type { App } from './context.ts';
 import { forgetOldExports } from './export/export.service.ts';
 import { forgetOldAnswers } from './idempotency/idempotency.service.ts';
@@ -32,6 +34,9 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
       await deliver(app, receivers);
     },
   },
+  { name: 'audit seal', pattern: '* * * * * *', isDue: isSealDue, run: runSealer },
+  { name: 'audit watch', pattern: '15,45 * * * * *', run: watchSeals },
+  { name: 'audit verify', pattern: '0 45 19 * * *', run: verifyAtNight },
   {
     name: 'unit moves',
     atStart: true,

@@ -2,6 +2,8 @@ import fastifyCookie from '@fastify/cookie';
 import { AppError, type Clock } from '@luze/domain';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { auditKeyFrom, readMasterKey } from './audit/audit-key.ts';
+import { checkpointStore } from './audit/checkpoint-store.ts';
+import { sealKeyFrom } from './audit/seal-key.ts';
 import type { App } from './context.ts';
 import type { Database } from './database/database.ts';
 import type { Env } from './env.ts';
@@ -63,6 +65,8 @@ export async function createApp({ env, database, log, clock }: ServerOptions): P
     clock: clock ?? clockFor(instance, env.clockDay),
     auditKey: auditKeyFrom(masterKey),
     vault: createVault(masterKey, env.keyFile),
+    sealKey: sealKeyFrom(masterKey),
+    checkpoints: checkpointStore(env.checkpointDir),
     passwords: createPasswords(),
   };
 }
@@ -106,7 +110,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await fastify.register(fastifyCookie);
   // Routes take the handler they find when they are made: this one stands before all of them.
   errorAnswers(fastify, log, await staticClient(fastify, clientDirectory()));
-  metrics(fastify);
+  metrics(fastify, app);
   health(fastify, app, () => draining);
 
   const openContext = contextOpener(app, env);

@@ -100,6 +100,30 @@ describe('luze init', () => {
   }, 60_000);
 });
 
+describe('luze audit verify', () => {
+  it('ends with 0 for a record nobody touched, says what was done to another, and makes no key of its own', async () => {
+    expect((await say('init', '--city', '4419')).code).toBe(0);
+    const added = await say('user', 'add', 'dev', '--name', '开发', '--unit', '4419', '--role', 'AUDITOR');
+    expect(added.code, added.text).toBe(0);
+    const whole = await say('audit', 'verify');
+    expect(whole.code, whole.text).toBe(0);
+    expect(whole.text).toContain('The audit is as it was written.');
+    const database = await openDatabase(parseEnv(settings), tables);
+    await database.transaction((tx) => tx.query("UPDATE audit SET reason = 'x'"));
+    await database.close();
+    const touched = await say('audit', 'verify');
+    expect(touched.code, touched.text).toBe(1);
+    expect(touched.text).toMatch(/was inserted or edited by somebody without the key/);
+    expect((await say('audit', 'verify', '--checkpoint', 'nowhere.json')).text).toContain('cannot be read');
+    expect((await say('audit', 'key')).text).toMatch(/BEGIN PUBLIC KEY[\s\S]+fingerprint [0-9a-f]{32}/);
+    rmSync(join(folder, 'luze.key'));
+    const without = await say('audit', 'verify');
+    expect(without.code).toBe(1);
+    expect(without.text).toMatch(/there is no key file/);
+    expect(without.text).not.toMatch(/\bat .*\.js:\d+|Error:/);
+  }, 120_000);
+});
+
 describe('luze user add', () => {
   it('gives one role and the duties named, and names the known ones to who misspells them', async () => {
     await say('init', '--city', '4419');

@@ -92,7 +92,10 @@ const CALLERS = [
  */
 const DECLARED: Readonly<Record<string, string>> = {
   auditLog: '--++-++',
+  auditProof: '--00-00',
+  auditSeal: '--++-++',
   changePassword: '!!!!!!!',
+  checkAuditCheckpoint: '--!!-!!',
   closeUnit: '------0',
   createAccount: '-0---00',
   createDelegation: '!!!!!!!',
@@ -101,6 +104,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   deactivatePerson: '-0---00',
   deleteFormDraft: '0000000',
   endAssignment: '-----00',
+  disciplineStatistics: '---!!!!',
   endDelegation: '0000000',
   formDraft: '0000000',
   formDrafts: '+++++++',
@@ -125,6 +129,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   unreadNotifications: '+++++++',
   updatePerson: '-0---00',
   updateUnit: '-----00',
+  verifyAudit: '--++---',
   viewer: '+++++++',
   whatPersonSees: '-0-0000',
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalDate, SettableClock, systemClock } from '@luze/domain';
 import { newDatabase } from '../../../infra/scripts/new-database.mjs';
+import { checkWaiting } from '../src/audit/verify.ts';
 import { type Database, openDatabase } from '../src/database/database.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { parseEnv } from '../src/env.ts';
@@ -116,6 +117,12 @@ export async function signIn(
   return client(url, sessionOf(response), language);
 }
 
+/** Whatever a test did: what was written must read back, letter for letter, as what its mac was made over. */
+async function refuseUnlikeMacs(database: Database, { app }: Server): Promise<void> {
+  const { findings } = await checkWaiting(database, app.auditKey);
+  if (findings.length > 0) throw new Error(`acts that do not fit their mac: ${JSON.stringify(findings)}`);
+}
+
 /**
  * Starts a server in this process: on MariaDB where TEST_DATABASE_URL says so, else on a file of its own.
  * @param options.empty without the demo city
@@ -158,6 +165,7 @@ export async function startServer(
       return known;
     },
     async close() {
+      await refuseUnlikeMacs(database, running);
       await running.close();
       await database.close();
       await server?.drop();

@@ -22,6 +22,7 @@ export * from './ledger/title.ts';
 export * from './ledger/validate.ts';
 export * from './ledger/workbook-spec.ts';
 export * from './ledgers.ts';
+export type { AuditFindingCode } from './messages/audit-sentences.ts';
 export * from './messages/language.ts';
 export * from './messages/sentences.ts';
 export * from './messages/workbook-words.ts';

@@ -3,6 +3,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { createPath, importPath, pathOf, recordPath } from '../ledger/names.ts';
 import { AppearancePage } from '../pages/appearance.tsx';
 import { AuditRoute } from '../pages/audit.tsx';
+import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
 import { FormRoute } from '../pages/form.tsx';
 import { ImportRoute } from '../pages/import.tsx';
 import { ListRoute } from '../pages/list.tsx';
@@ -50,6 +51,7 @@ export const router = createBrowserRouter([
           { path: '/permissions', element: <PermissionsRoute /> },
           { path: '/rules', element: <RulesRoute /> },
           { path: '/audit', element: <AuditRoute /> },
+          { path: '/audit/checkpoint', element: <CheckpointRoute /> },
           { path: '/messages', element: <MessagesRoute /> },
           { path: '/mine', element: <MineRoute /> },
           { path: '/mine/sessions', element: <SessionsRoute /> },

@@ -1,5 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { auditEn } from './audit.en.ts';
+import { auditZhCN } from './audit.zh-CN.ts';
 import { importEn } from './import.en.ts';
 import { importZhCN } from './import.zh-CN.ts';
 import { ledgerEn } from './ledger.en.ts';
@@ -51,7 +53,15 @@ void i18next.use(initReactI18next).init({
       import: importZhCN,
       manage: manageZhCN,
       shell: shellZhCN,
+      audit: auditZhCN,
     },
-    en: { ledger: ledgerEn, work: workEn, import: importEn, manage: manageEn, shell: shellEn },
+    en: {
+      ledger: ledgerEn,
+      work: workEn,
+      import: importEn,
+      manage: manageEn,
+      shell: shellEn,
+      audit: auditEn,
+    },
   },
 });

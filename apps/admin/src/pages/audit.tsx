@@ -1,5 +1,5 @@
+import { AuditPage } from '../audit/audit-page.tsx';
 import { useWords } from '../ledger/words.ts';
-import { AuditPage } from '../settings/audit-page.tsx';
 import { useTitle } from './use-title.ts';
 
 /** `/audit` */

@@ -1,47 +1,15 @@
-import { AppError, isLocalDate, refuseInvalid } from '@luze/domain';
-import { type Context, requireViewer, type Viewer } from '../context.ts';
+import { isLocalDate, refuseInvalid } from '@luze/domain';
+import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
 import { limitOf } from '../organisation/unit-read.service.ts';
 import { type AuditRow, auditTable } from './audit.entity.ts';
 import type { AuditEntryType, AuditFilter, AuditPageType } from './audit.type.ts';
+import { type Condition, reachOf } from './audit-reach.ts';
+import { titlesOf } from './audit-titles.ts';
 
 const MOST = 100;
 const DAY_MS = 86_400_000;
-
-interface Condition {
-  readonly sql: string;
-  readonly params: readonly unknown[];
-}
-
-/** The units under those an auditor's offices are over. */
-async function under(context: Context, unitIds: readonly string[]): Promise<Condition> {
-  const places = unitIds.map(() => '?').join(', ');
-  const paths = await context.database.query<{ path: string }>(
-    `SELECT path FROM unit WHERE id IN (${places})`,
-    unitIds,
-  );
-  const below = `SELECT id FROM unit WHERE ${paths.map(() => 'path LIKE ?').join(' OR ') || '1 = 0'}`;
-  const params = paths.map(({ path }) => `${path}%`);
-  return {
-    sql: `(unit_id IN (${below}) AND (entity_unit_id IS NULL OR entity_unit_id IN (${below})))`,
-    params: [...params, ...params],
-  };
-}
-
-/**
- * Whose acts the viewer reads: the audit officer the whole record, an auditor what was done below his unit, a city
- * or county its own people, everybody else nothing.
- * @throws AppError FORBIDDEN
- */
-async function reachOf(context: Context, viewer: Viewer): Promise<Condition> {
-  if (viewer.office === 'AUDIT_OFFICER') return { sql: '1 = 1', params: [] };
-  const audited = viewer.assignments.filter(({ role }) => role === 'AUDITOR').map(({ unitId }) => unitId);
-  if (audited.length > 0) return under(context, audited);
-  if (!viewer.assignments.some(({ role }) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY'))
-    throw new AppError('FORBIDDEN');
-  return { sql: 'unit_id = ?', params: [viewer.unitId] };
-}
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 
@@ -50,7 +18,14 @@ function conditionsOf(filter: AuditFilter, after: string | null): Condition[] {
     value ? [{ sql: `${column} = ?`, params: [value] }] : [];
   const id = (column: string, value: string | null | undefined): Condition[] =>
     value ? [isId(value) ? { sql: `${column} = ?`, params: [value] } : { sql: '1 = 0', params: [] }] : [];
+  const actor = filter.actor?.normalize('NFC').trim();
+  const text = filter.text?.normalize('NFC').trim();
   return [
+    // INSTR, not LIKE: LIKE ignores case on SQLite alone, and has characters of its own.
+    ...(actor
+      ? [{ sql: `actor_id IN (SELECT id FROM person WHERE INSTR(name, ?) > 0)`, params: [actor] }]
+      : []),
+    ...(text ? [{ sql: 'INSTR(reason, ?) > 0', params: [text] }] : []),
     ...equal('entity', filter.entity),
     ...equal('action', filter.action),
     ...id('entity_id', filter.entityId),
@@ -81,7 +56,11 @@ async function named(
   return found === null ? null : { id: found.id, name: found.name };
 }
 
-const present = async (context: Context, row: AuditRow): Promise<AuditEntryType> => ({
+const present = async (
+  context: Context,
+  row: AuditRow,
+  titles: ReadonlyMap<string, string>,
+): Promise<AuditEntryType> => ({
   id: row.id,
   at: row.at,
   actor: await named(context, 'person', row.actorId),
@@ -90,10 +69,12 @@ const present = async (context: Context, row: AuditRow): Promise<AuditEntryType>
   action: row.action,
   entity: row.entity,
   entityId: row.entityId,
+  title: titles.get(`${row.entity} ${row.entityId}`) ?? null,
   outcome: row.outcome,
   fields: row.fieldSet,
   detail: row.detail,
   reason: row.reason,
+  sealNumber: row.sealNo,
 });
 
 /**
@@ -123,8 +104,9 @@ export async function readAudit(
     .where('audit.id IN (:...page)', { page })
     .orderBy('audit.id', 'DESC')
     .getMany();
+  const titles = await titlesOf(context, rows);
   return {
-    nodes: await Promise.all(rows.map((row) => present(context, row))),
+    nodes: await Promise.all(rows.map((row) => present(context, row, titles))),
     endCursor: page.at(-1) ?? null,
     hasNextPage: ids.length > size,
   };

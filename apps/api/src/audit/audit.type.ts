@@ -1,5 +1,5 @@
 import type { LocalDate } from '@luze/domain';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AuditOutcomeEnum } from '../graphql/enums.ts';
 import { NamedPersonType, NamedUnitType } from '../graphql/named.ts';
 import { DayScalar, InstantScalar, JsonScalar } from '../graphql/scalars.ts';
@@ -31,6 +31,13 @@ export class AuditEntryType {
   @Field(() => ID, { nullable: true, description: 'Id of the object' })
   readonly entityId!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Title of the object, masked as it is itself; null where the reader does not read the object',
+  })
+  readonly title!: string | null;
+
   @Field(() => AuditOutcomeEnum, { description: 'How it ended' })
   readonly outcome!: AuditOutcome;
 
@@ -42,6 +49,12 @@ export class AuditEntryType {
 
   @Field(() => String, { nullable: true, description: 'The reason given' })
   readonly reason!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its number in the chain; null while it waits for its seal',
+  })
+  readonly sealNumber!: number | null;
 }
 
 @ObjectType('AuditPage', { description: 'A page of the audit, the latest first' })
@@ -69,6 +82,15 @@ export class AuditFilter {
 
   @Field(() => ID, { nullable: true, description: 'Who acted' })
   readonly actorId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the name of who acted' })
+  readonly actor?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the reason given; with days where the record is long',
+  })
+  readonly text?: string | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'From this day on, China time' })
   readonly from?: LocalDate | null;

@@ -1,8 +1,37 @@
 import type { FastifyInstance } from 'fastify';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { type SealStanding, sealStanding, waitedMs } from '../audit/seal.service.ts';
+import type { App } from '../context.ts';
 
-/** Process figures and request times by route and status; no label ever names a person. */
-export function metrics(app: FastifyInstance): void {
+type Of = (standing: SealStanding) => number;
+
+/** How the audit is sealed, asked when somebody looks. A database that does not answer leaves it unknown. */
+function sealGauges(registry: Registry, app: App): void {
+  const gauge = (name: string, help: string, of: Of): Gauge =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        const standing = await sealStanding(app).catch(() => null);
+        this.set(standing === null ? Number.NaN : of(standing));
+      },
+    });
+  gauge('luze_audit_sealed', 'Number of the last seal of the audit', ({ number }) => number);
+  gauge(
+    'luze_audit_witnessed',
+    'Number the newest checkpoint of the audit witnesses',
+    ({ witnessed }) => witnessed?.number ?? 0,
+  );
+  gauge(
+    'luze_audit_unsealed_seconds',
+    'Age of the oldest act that waits for its seal; 0 where none waits',
+    ({ waitingSince }) => waitedMs(waitingSince, app.clock.systemNow()) / 1_000,
+  );
+}
+
+/** Process figures, request times by route and status, and the seals of the audit; no label ever names a person. */
+export function metrics(app: FastifyInstance, of: App): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -18,6 +47,7 @@ export function metrics(app: FastifyInstance): void {
     labelNames: ['status'],
     registers: [registry],
   });
+  sealGauges(registry, of);
   app.addHook('onResponse', async (request, reply) => {
     const status = String(reply.statusCode);
     seconds.observe({ route: request.routeOptions.url ?? 'none', status }, reply.elapsedTime / 1_000);

@@ -1,6 +1,7 @@
 import type { SentenceParams } from '../errors.ts';
 import { ledgers } from '../ledgers.ts';
 import { attachmentSentences } from './attachment-sentences.ts';
+import { auditSentences, checkpointSentences } from './audit-sentences.ts';
 import { cellSentences } from './cell-sentences.ts';
 import { disciplineSentences } from './discipline-sentences.ts';
 import { divisionSentences } from './division-sentences.ts';
@@ -22,6 +23,8 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...fileSentences,
     ...attachmentSentences,
     ...disciplineSentences,
+    ...auditSentences,
+    ...checkpointSentences,
     ...divisionSentences,
     ...identitySentences,
     ...organisationSentences,

@@ -18,6 +18,11 @@ type Documents = {
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  query AuditSeal {\n    auditSeal {\n      number waitingSince publicKey fingerprint mayVerify\n      checkpoint { installation number hash time key signature text }\n    }\n  }\n": typeof types.AuditSealDocument,
+    "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n": typeof types.AuditProofDocument,
+    "\n  query VerifyAudit($after: Int!) {\n    verifyAudit(after: $after) {\n      through end rows checkpoints found hasMore\n      findings { code message entryId }\n    }\n  }\n": typeof types.VerifyAuditDocument,
+    "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n": typeof types.CheckAuditCheckpointDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": typeof types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": typeof types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.MarkReadDocument,
@@ -56,7 +61,6 @@ type Documents = {
     "\n  mutation MoveUnit($id: ID!, $version: Int!, $parentId: ID!, $reason: String!) {\n    moveUnit(id: $id, version: $version, parentId: $parentId, reason: $reason) { id unitsDone }\n  }\n": typeof types.MoveUnitDocument,
     "\n  query OverviewPlaces($under: ID, $level: Level!) {\n    units(filter: { under: $under, level: { eq: $level }, active: true }) { id name shortName level }\n  }\n": typeof types.OverviewPlacesDocument,
     "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n": typeof types.OverviewPlaceDocument,
-    "\n    query AuditLog($filter: AuditFilter, $after: String) {\n      auditLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          id at action entity entityId outcome fields reason\n          actor { id name } principal { id name } unit { id name }\n        }\n        endCursor\n        hasNextPage\n      }\n    }\n  ": typeof types.AuditLogDocument,
     "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n": typeof types.RuleParamsDocument,
     "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n": typeof types.SetRuleParamDocument,
     "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n": typeof types.PickUnitsDocument,
@@ -66,6 +70,11 @@ const documents: Documents = {
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n": types.MySessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.RevokeSessionDocument,
+    "\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.AuditLogDocument,
+    "\n  query AuditSeal {\n    auditSeal {\n      number waitingSince publicKey fingerprint mayVerify\n      checkpoint { installation number hash time key signature text }\n    }\n  }\n": types.AuditSealDocument,
+    "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n": types.AuditProofDocument,
+    "\n  query VerifyAudit($after: Int!) {\n    verifyAudit(after: $after) {\n      through end rows checkpoints found hasMore\n      findings { code message entryId }\n    }\n  }\n": types.VerifyAuditDocument,
+    "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n": types.CheckAuditCheckpointDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.MarkReadDocument,
@@ -104,7 +113,6 @@ const documents: Documents = {
     "\n  mutation MoveUnit($id: ID!, $version: Int!, $parentId: ID!, $reason: String!) {\n    moveUnit(id: $id, version: $version, parentId: $parentId, reason: $reason) { id unitsDone }\n  }\n": types.MoveUnitDocument,
     "\n  query OverviewPlaces($under: ID, $level: Level!) {\n    units(filter: { under: $under, level: { eq: $level }, active: true }) { id name shortName level }\n  }\n": types.OverviewPlacesDocument,
     "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n": types.OverviewPlaceDocument,
-    "\n    query AuditLog($filter: AuditFilter, $after: String) {\n      auditLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          id at action entity entityId outcome fields reason\n          actor { id name } principal { id name } unit { id name }\n        }\n        endCursor\n        hasNextPage\n      }\n    }\n  ": types.AuditLogDocument,
     "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n": types.RuleParamsDocument,
     "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n": types.SetRuleParamDocument,
     "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n": types.PickUnitsDocument,
@@ -140,6 +148,26 @@ export function graphql(source: "\n  query MySessions {\n    mySessions { id cur
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditSeal {\n    auditSeal {\n      number waitingSince publicKey fingerprint mayVerify\n      checkpoint { installation number hash time key signature text }\n    }\n  }\n"): (typeof documents)["\n  query AuditSeal {\n    auditSeal {\n      number waitingSince publicKey fingerprint mayVerify\n      checkpoint { installation number hash time key signature text }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n"): (typeof documents)["\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VerifyAudit($after: Int!) {\n    verifyAudit(after: $after) {\n      through end rows checkpoints found hasMore\n      findings { code message entryId }\n    }\n  }\n"): (typeof documents)["\n  query VerifyAudit($after: Int!) {\n    verifyAudit(after: $after) {\n      through end rows checkpoints found hasMore\n      findings { code message entryId }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n"): (typeof documents)["\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -292,10 +320,6 @@ export function graphql(source: "\n  query OverviewPlaces($under: ID, $level: Le
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n"): (typeof documents)["\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    query AuditLog($filter: AuditFilter, $after: String) {\n      auditLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          id at action entity entityId outcome fields reason\n          actor { id name } principal { id name } unit { id name }\n        }\n        endCursor\n        hasNextPage\n      }\n    }\n  "): (typeof documents)["\n    query AuditLog($filter: AuditFilter, $after: String) {\n      auditLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          id at action entity entityId outcome fields reason\n          actor { id name } principal { id name } unit { id name }\n        }\n        endCursor\n        hasNextPage\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,63 @@
+import { findLedger, ledgers } from '@luze/domain';
+import { moveText } from '../ledger/marks.ts';
+import { useWords } from '../ledger/words.ts';
+
+export const ENTITIES = [
+  ...ledgers.map(({ name }) => name),
+  'Unit',
+  'Person',
+  'Account',
+  'RoleAssignment',
+  'Delegation',
+  'RuleParam',
+];
+
+/** Acts people ask for; the moves of the ledgers come by themselves. */
+export const ACTIONS = [
+  'signIn',
+  'signOut',
+  'create',
+  'update',
+  'delete',
+  'attach',
+  'detach',
+  'importRows',
+  'import',
+  'importHistory',
+  'undoImport',
+  'export',
+  ...new Set(ledgers.flatMap(({ moves }) => Object.keys(moves))),
+  'grant',
+  'endAssignment',
+  'deactivate',
+  'resetPassword',
+  'changePassword',
+  'revokeSession',
+  'setRuleParam',
+  'readSight',
+  'deny',
+];
+
+/** Name of a ledger that has the move; its label says the act. */
+export const ledgerWith = (action: string): string =>
+  ledgers.find(({ moves }) => Object.hasOwn(moves, action))?.name ?? '';
+
+/** Objects and acts in words; what has none keeps its code. */
+export function useNames() {
+  const { t, label, language } = useWords('manage');
+  const said = (key: string, otherwise: string): string => {
+    const words = t(key as 'audit', { defaultValue: otherwise });
+    return words === key ? otherwise : words;
+  };
+  return {
+    entity: (entity: string): string => {
+      const ledger = findLedger(entity);
+      return ledger === null ? said(`entity_${entity}`, entity) : label(ledger.label);
+    },
+    action: (entity: string, action: string): string => {
+      const ledger = findLedger(entity);
+      if (ledger !== null && Object.hasOwn(ledger.moves, action)) return moveText(ledger, action, language);
+      return said(`action_${action}`, action);
+    },
+  };
+}

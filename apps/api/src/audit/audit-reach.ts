@@ -1,0 +1,42 @@
+import { AppError, isAtOrAbove } from '@luze/domain';
+import type { Context, Viewer } from '../context.ts';
+
+/** A piece of a WHERE. */
+export interface Condition {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+
+/** The units under those an auditor's offices are over. */
+async function under(context: Context, unitIds: readonly string[]): Promise<Condition> {
+  const places = unitIds.map(() => '?').join(', ');
+  const paths = await context.database.query<{ path: string }>(
+    `SELECT path FROM unit WHERE id IN (${places})`,
+    unitIds,
+  );
+  const below = `SELECT id FROM unit WHERE ${paths.map(() => 'path LIKE ?').join(' OR ') || '1 = 0'}`;
+  const params = paths.map(({ path }) => `${path}%`);
+  return {
+    sql: `(unit_id IN (${below}) AND (entity_unit_id IS NULL OR entity_unit_id IN (${below})))`,
+    params: [...params, ...params],
+  };
+}
+
+/**
+ * Whose acts the viewer reads: the audit officer the whole record, an auditor what was done below his unit, a city
+ * or county its own people, everybody else nothing.
+ * @throws AppError FORBIDDEN
+ */
+export async function reachOf(context: Context, viewer: Viewer): Promise<Condition> {
+  if (viewer.office === 'AUDIT_OFFICER') return { sql: '1 = 1', params: [] };
+  const audited = viewer.assignments.filter(({ role }) => role === 'AUDITOR').map(({ unitId }) => unitId);
+  if (audited.length > 0) return under(context, audited);
+  if (!viewer.assignments.some(({ role }) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY'))
+    throw new AppError('FORBIDDEN');
+  return { sql: 'unit_id = ?', params: [viewer.unitId] };
+}
+
+/** True for who answers for the record as a whole: the audit officer, and an auditor of a city or above. */
+export const isWholeAuditor = ({ office, assignments }: Viewer): boolean =>
+  office === 'AUDIT_OFFICER' ||
+  assignments.some(({ role, unitLevel }) => role === 'AUDITOR' && isAtOrAbove(unitLevel, 'CITY'));
