@@ -12,6 +12,7 @@ import { CreateHazard1795488963970 } from './1795488963970-create-hazard.ts';
 import { AddSortIndexes1795714961831 } from './1795714961831-add-sort-indexes.ts';
 import { AddHazardCounters1795715152568 } from './1795715152568-add-hazard-counters.ts';
 import { FillHazardCounters1795715152569 } from './1795715152569-fill-hazard-counters.ts';
+import { AddStepUp1795749700000 } from './1795749700000-add-step-up.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddSortIndexes1795714961831,
   AddHazardCounters1795715152568,
   FillHazardCounters1795715152569,
+  AddStepUp1795749700000,
 ];

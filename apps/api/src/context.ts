@@ -39,6 +39,8 @@ export interface Viewer {
   readonly office: Office | null;
   readonly mustChangePassword: boolean;
   readonly epoch: number;
+  /** When the person last proved who he is, in this session. */
+  readonly steppedUpAt: Date | null;
   readonly assignments: readonly Assignment[];
   readonly delegations: readonly CarriedDelegation[];
   readonly actor: Actor;

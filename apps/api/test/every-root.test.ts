@@ -120,6 +120,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   saveListSettings: '0000000',
   setBusinessDay: '!!!-!!!',
   setRuleParam: '------!',
+  stepUp: '!!!!!!!',
   unit: '0000000',
   units: '+++++++',
   unreadNotifications: '+++++++',

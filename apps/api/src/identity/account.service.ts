@@ -13,6 +13,7 @@ import { requireManaged } from './people.service.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
 import type { NewAccountType } from './person.type.ts';
 import { bucketsOf, forgetAttempts } from './sign-in-attempts.ts';
+import { requireStepUp } from './step-up.service.ts';
 import { authorityHeld, refuseWiderAuthority } from './wider-authority.ts';
 
 const USERNAME = /^[a-z0-9][a-z0-9.-]{1,38}[a-z0-9]$/;
@@ -50,7 +51,7 @@ async function requireEntrusted(context: Context, personId: string): Promise<Per
   return person;
 }
 
-/** Makes an account with a one-time password. @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
+/** Makes an account with a one-time password. @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED */
 export async function createAccount(
   context: Context,
   personId: string,
@@ -61,6 +62,7 @@ export async function createAccount(
   if (!person.active) refuseInvalid([{ field: '', code: 'PERSON_INACTIVE' }]);
   if ((await context.database.read.findOneBy(accountTable, { personId: person.id })) !== null)
     refuseInvalid([{ field: '', code: 'ACCOUNT_EXISTS' }]);
+  requireStepUp(context);
   const temporaryPassword = oneTimePassword();
   const passwordHash = await context.passwords.hash(temporaryPassword);
   try {
@@ -94,12 +96,13 @@ async function requireResettable(context: Context, personId: string): Promise<Pe
   return person;
 }
 
-/** A new one-time password; sessions end, failed attempts are forgotten. @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
+/** A new one-time password; sessions end, failed attempts are forgotten. @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED */
 export async function resetPassword(context: Context, personId: string): Promise<NewAccountType> {
   const person = await requireResettable(context, personId);
   const account = await context.database.read.findOneBy(accountTable, { personId: person.id });
   if (account === null) refuseInvalid([{ field: '', code: 'ACCOUNT_MISSING' }]);
   if (!person.active) refuseInvalid([{ field: '', code: 'PERSON_INACTIVE' }]);
+  requireStepUp(context);
   const username = account?.username ?? '';
   const temporaryPassword = oneTimePassword();
   const passwordHash = await context.passwords.hash(temporaryPassword);

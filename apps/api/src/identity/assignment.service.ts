@@ -21,6 +21,7 @@ import type { PersonRow } from './person.entity.ts';
 import type { AssignmentInput } from './person.type.ts';
 import { type RoleAssignmentRow, roleAssignmentTable } from './role-assignment.entity.ts';
 import { endAllSessions } from './session.service.ts';
+import { requireStepUp } from './step-up.service.ts';
 import { needsSecondPerson, refuseWiderAuthority } from './wider-authority.ts';
 
 /** Levels of the unit a role stands over. */
@@ -89,7 +90,7 @@ async function partiesOf(
   return { person, unit, role: input.role as Role };
 }
 
-/** Grants a role; the person's sessions end, so that the next request has it. @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
+/** Grants a role; the person's sessions end, so that the next request has it. @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED */
 export async function grantAssignment(context: Context, input: AssignmentInput): Promise<Assignment> {
   const viewer = requireViewer(context);
   const { person, unit, role } = await partiesOf(context, input);
@@ -107,6 +108,7 @@ export async function grantAssignment(context: Context, input: AssignmentInput):
   ]);
   const values = { personId: person.id, role, unitId: unit.id, duties, validFrom, validTo };
   await refuseWiderAuthority(context, [values]);
+  requireStepUp(context);
   const id = await context.database.transaction(async (tx) => {
     const granted = await insertAssignment(
       tx,
@@ -139,7 +141,7 @@ async function findAssignment(
   return { row, person, unit };
 }
 
-/** Ends an assignment on a day. @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
+/** Ends an assignment on a day. @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED */
 export async function endAssignment(context: Context, id: string, validTo: string): Promise<Assignment> {
   const viewer = requireViewer(context);
   await requireRule(context, 'Person', 'U');
@@ -149,6 +151,7 @@ export async function endAssignment(context: Context, id: string, validTo: strin
   if (person.id === viewer.personId) throw new AppError('FORBIDDEN', { because: 'PERSON_IS_SELF' });
   await refuseRolesOfOthers(context, row.role);
   refuseInvalid(dayFaults(row.validFrom, validTo));
+  requireStepUp(context);
   await context.database.transaction(async (tx) => {
     await execute(tx, 'UPDATE role_assignment SET valid_to = ? WHERE id = ?', [validTo, row.id]);
     await endAllSessions(tx, person.id);

@@ -11,6 +11,7 @@ import { type PersonRow, personTable } from './person.entity.ts';
 import type { PersonInput } from './person.type.ts';
 import { mergePerson, personFaults, reasonFaults } from './person-input.ts';
 import { endAllSessions } from './session.service.ts';
+import { requireStepUp } from './step-up.service.ts';
 
 /** Who holds a platform office is the security officer's; a city that could close or enter it would watch itself. */
 async function requireOfficeRight(context: Context, person: PersonRow): Promise<void> {
@@ -147,7 +148,7 @@ async function handOver(
 
 /**
  * Ends a person's work: account and sessions at once, authority from today, open rows to a successor.
- * @throws AppError INVALID, FORBIDDEN, NOT_FOUND, CONFLICT
+ * @throws AppError INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, STEP_UP_REQUIRED
  */
 export async function deactivatePerson(
   context: Context,
@@ -165,6 +166,7 @@ export async function deactivatePerson(
     ...reasonFaults(why),
     ...(person.active ? [] : [{ field: '', code: 'PERSON_INACTIVE' }]),
   ]);
+  requireStepUp(context);
   const written = await context.database.transaction(async (tx) => {
     if (
       !(await updateVersioned(

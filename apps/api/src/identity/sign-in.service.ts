@@ -6,12 +6,13 @@ import { execute } from '../database/rows.ts';
 import { type AccountRow, accountTable } from './account.entity.ts';
 import { passwordFaults } from './password-policy.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
+import { LONGEST_PASSWORD, provePassword } from './proof.service.ts';
 import { endSession, findSession, openSession } from './session.service.ts';
 import { bucketsOf, releaseAttempt, reserveAttempt } from './sign-in-attempts.ts';
 import { viewerOf } from './viewer.ts';
 
-/** Longer ones exist nowhere; hashing them would only cost. */
-const LONGEST = { username: 60, password: 1_024 } as const;
+/** Longer ones exist nowhere. */
+const LONGEST_USERNAME = 60;
 
 const refused = (): AppError => new AppError('UNAUTHENTICATED', { because: 'SIGN_IN_FAILED' });
 
@@ -24,7 +25,7 @@ interface Found {
 
 async function findAccount(context: Context, username: string): Promise<Found | null> {
   const account =
-    username.length > LONGEST.username
+    username.length > LONGEST_USERNAME
       ? null
       : await context.database.read.findOneBy(accountTable, { username });
   if (account === null) return null;
@@ -56,10 +57,10 @@ export async function signIn(context: Context, givenUsername: string, password: 
       found = await findAccount(context, username);
       return allowed && found !== null && mayEnter(found) ? found.account.passwordHash : null;
     },
-    password.slice(0, LONGEST.password),
+    password.slice(0, LONGEST_PASSWORD),
   );
   const known = found as Found | null;
-  if (!matches || known === null || password.length > LONGEST.password)
+  if (!matches || known === null || password.length > LONGEST_PASSWORD)
     return refuseSignIn(context, username, known);
   const rehashed = context.passwords.isOutdated(known.account.passwordHash)
     ? await context.passwords.hash(password)
@@ -113,15 +114,8 @@ export async function signOut(context: Context): Promise<boolean> {
 export async function changePassword(context: Context, current: string, next: string): Promise<Viewer> {
   const viewer = requireViewer(context);
   const buckets = bucketsOf(context.auditKey, viewer.username, context.ip);
-  const matches = await context.passwords.verify(
-    async () => {
-      const allowed = await reserveAttempt(context.database, buckets, context.clock.systemNow());
-      const account = await context.database.read.findOneBy(accountTable, { id: viewer.accountId });
-      return allowed ? (account?.passwordHash ?? null) : null;
-    },
-    current.slice(0, LONGEST.password),
-  );
-  if (!matches) refuseInvalid([{ field: 'current', code: 'PASSWORD_WRONG' }]);
+  if (!(await provePassword(context, viewer, current)))
+    refuseInvalid([{ field: 'current', code: 'PASSWORD_WRONG' }]);
   refuseInvalid(
     current === next
       ? [{ field: 'next', code: 'PASSWORD_UNCHANGED' }]

@@ -8,6 +8,7 @@ import { ownSessions, revokeSession } from './own-sessions.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import { PersonType } from './person.type.ts';
 import { changePassword, signIn, signOut } from './sign-in.service.ts';
+import { stepUp } from './step-up.service.ts';
 import { SessionInfoType, ViewerAccountType, ViewerDelegationType, ViewerType } from './viewer.type.ts';
 import { rulesForBrowser } from './viewer-rules.ts';
 
@@ -79,6 +80,17 @@ export class ViewerResolver {
     @Ctx() context: Context,
   ): Promise<Viewer> {
     return changePassword(context, current, next);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Proves again who is signed in, for acts that answer STEP_UP_REQUIRED; counts for five minutes',
+  })
+  stepUp(
+    @Arg('password', () => String, { nullable: true }) password: string | null,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    return stepUp(context, password ?? '');
   }
 
   @Mutation(() => Boolean, { description: 'Ends another of the own sessions' })

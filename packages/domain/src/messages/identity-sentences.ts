@@ -4,6 +4,10 @@ export const identitySentences = {
     zh: '用户名或密码不对，或者尝试次数过多，请稍后再试。',
     en: 'Wrong username or password, or too many attempts; please try again later.',
   },
+  STEP_UP_FAILED: {
+    zh: '没有通过：输入不对，或者尝试次数过多，请核对或稍后再试。',
+    en: 'Not accepted: wrong, or too many attempts; check it, or try again later.',
+  },
   PASSWORD_WRONG: { zh: '当前密码不对。', en: 'The current password is wrong.' },
   PASSWORD_TOO_SHORT: { zh: '密码至少 {min} 个字符。', en: 'A password has at least {min} characters.' },
   PASSWORD_TOO_LONG: { zh: '密码最多 {max} 个字符。', en: 'A password has at most {max} characters.' },
