@@ -197,6 +197,7 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   action_import: 'imported',
   action_export: 'exported',
   action_signIn: 'signed in',
+  action_stepUp: 'confirmed identity',
   action_signOut: 'signed out',
   action_changePassword: 'changed the password',
   action_resetPassword: 'reset a password',

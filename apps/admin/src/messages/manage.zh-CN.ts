@@ -194,6 +194,7 @@ export const manageZhCN = {
   action_import: '导入',
   action_export: '导出',
   action_signIn: '登录',
+  action_stepUp: '再次验证身份',
   action_signOut: '退出',
   action_changePassword: '修改密码',
   action_resetPassword: '重置密码',

@@ -83,6 +83,12 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   savePassword: 'Save the new password',
   passwordChanged: 'The password is changed; other devices are signed out.',
   mustChange: 'This is a one-time password; please set your own first.',
+  cancel: 'Cancel',
+  stepUpTitle: 'Confirm that it is you',
+  stepUpNote:
+    'Authority, passwords and large exports ask once more who is there; it counts for five minutes. What you have typed stays.',
+  stepUpPassword: 'Your own password',
+  stepUpGo: 'Confirm and go on',
   scheme: 'Brightness',
   scheme_light: 'Light',
   scheme_dark: 'Dark',
