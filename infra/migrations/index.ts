@@ -13,6 +13,7 @@ import { AddSortIndexes1795714961831 } from './1795714961831-add-sort-indexes.ts
 import { AddHazardCounters1795715152568 } from './1795715152568-add-hazard-counters.ts';
 import { FillHazardCounters1795715152569 } from './1795715152569-fill-hazard-counters.ts';
 import { AddStepUp1795749700000 } from './1795749700000-add-step-up.ts';
+import { AddSecondFactor1795749800000 } from './1795749800000-add-second-factor.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -34,4 +35,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddHazardCounters1795715152568,
   FillHazardCounters1795715152569,
   AddStepUp1795749700000,
+  AddSecondFactor1795749800000,
 ];

@@ -4,6 +4,7 @@ import type DataLoader from 'dataloader';
 import type { AuditKey } from './audit/audit-key.ts';
 import type { Database } from './database/database.ts';
 import type { Hooks } from './hook.ts';
+import type { FactorKey } from './identity/factor-key.ts';
 import type { Passwords } from './identity/passwords.ts';
 import type { PersonRow } from './identity/person.entity.ts';
 import type { Instance } from './instance/instance.service.ts';
@@ -16,6 +17,7 @@ export interface App {
   readonly clock: Clock;
   readonly log: Log;
   readonly auditKey: AuditKey;
+  readonly factorKey: FactorKey;
   readonly passwords: Passwords;
   readonly instance: Instance;
   readonly hooks: Hooks;

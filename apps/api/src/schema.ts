@@ -6,6 +6,7 @@ import { DraftResolver } from './draft/draft.resolver.ts';
 import { resolveLazyFields } from './graphql/class-maker.ts';
 import { AssignmentResolver, DelegationResolver } from './identity/authority.resolver.ts';
 import { PersonConnectionResolver, PersonResolver } from './identity/person.resolver.ts';
+import { SecondFactorResolver } from './identity/second-factor.resolver.ts';
 import { SightResolver } from './identity/sight.resolver.ts';
 import { ViewerResolver } from './identity/viewer.resolver.ts';
 import { InstanceResolver } from './instance/instance.resolver.ts';
@@ -19,6 +20,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   InstanceResolver,
   UnitResolver,
   ViewerResolver,
+  SecondFactorResolver,
   PersonResolver,
   PersonConnectionResolver,
   AssignmentResolver,

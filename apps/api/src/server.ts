@@ -1,7 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
 import { AppError, type Clock } from '@luze/domain';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { auditKeyFrom, readMasterKey } from './audit/audit-key.ts';
+import { auditKeyFrom } from './audit/audit-key.ts';
 import type { App } from './context.ts';
 import type { Database } from './database/database.ts';
 import type { Env } from './env.ts';
@@ -16,10 +16,12 @@ import { metrics } from './http/metrics.ts';
 import { contextOpener, type OpenContext, settledOnly } from './http/open-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { staticClient } from './http/static-client.ts';
+import { factorKeyFrom } from './identity/factor-key.ts';
 import { createPasswords } from './identity/passwords.ts';
 import { clockFor, readInstance } from './instance/instance.service.ts';
 import { startJobs } from './jobs/jobs.service.ts';
 import type { Log } from './log.ts';
+import { readMasterKey } from './master-key.ts';
 import { clientDirectory, operationsFile } from './program.ts';
 import { routes } from './routes.ts';
 import { scheduledJobs } from './scheduled.ts';
@@ -53,13 +55,15 @@ export interface Server {
 /** What a process is built of. @param env for the key file and the demo's day */
 export async function createApp({ env, database, log, clock }: ServerOptions): Promise<App> {
   const instance = await readInstance(database);
+  const masterKey = readMasterKey(env.keyFile);
   return {
     database,
     log,
     instance,
     hooks,
     clock: clock ?? clockFor(instance, env.clockDay),
-    auditKey: auditKeyFrom(readMasterKey(env.keyFile)),
+    auditKey: auditKeyFrom(masterKey),
+    factorKey: factorKeyFrom(masterKey),
     passwords: createPasswords(),
   };
 }

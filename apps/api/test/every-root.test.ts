@@ -94,6 +94,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   auditLog: '--++-++',
   changePassword: '!!!!!!!',
   closeUnit: '------0',
+  confirmTotp: '!!!!!!!',
   createAccount: '-0---00',
   createDelegation: '!!!!!!!',
   createPerson: '-----!!',
@@ -102,6 +103,8 @@ const DECLARED: Readonly<Record<string, string>> = {
   deleteFormDraft: '0000000',
   endAssignment: '-----00',
   endDelegation: '0000000',
+  endTotp: '0000000',
+  endTotpOfPerson: '-0-----',
   formDraft: '0000000',
   formDrafts: '+++++++',
   grantAssignment: '-----!!',
@@ -120,6 +123,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   saveListSettings: '0000000',
   setBusinessDay: '!!!-!!!',
   setRuleParam: '------!',
+  startTotp: '+++++++',
   stepUp: '!!!!!!!',
   unit: '0000000',
   units: '+++++++',
@@ -148,8 +152,9 @@ async function outcome(root: Root, caller: string): Promise<string> {
 
 /** A hash of each table, so that a difference names the table and not its rows. */
 async function digest(): Promise<Readonly<Record<string, string>>> {
-  // Signing in, the record of acts and what is one's own (read marks, settings, drafts) are no business rows.
-  const own = /^(audit|session|sign_in_attempt|notification|list_settings|form_draft|lease|outbox)$/;
+  // Signing in, the record of acts and what is one's own (read marks, settings, drafts, the second factor) are no business rows.
+  const own =
+    /^(audit|session|sign_in_attempt|notification|list_settings|form_draft|lease|outbox|second_factor|recovery_code)$/;
   const names = tables.entities
     .map(({ options }) => options.tableName ?? '')
     .filter((name) => !own.test(name));

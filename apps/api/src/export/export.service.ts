@@ -9,7 +9,7 @@ import { writeNumberedAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { execute, insertRow } from '../database/rows.ts';
-import { requireStepUp } from '../identity/step-up.service.ts';
+import { requireStepUp } from '../identity/require-step-up.service.ts';
 import { countRows } from '../ledger/count.ts';
 import type { FilterInput } from '../ledger/filter.ts';
 import { makeLoaders } from '../ledger/loaders.ts';

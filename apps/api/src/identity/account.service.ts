@@ -8,12 +8,15 @@ import { isDuplicate } from '../database/faults.ts';
 import { asId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
 import { type AccountRow, accountTable } from './account.entity.ts';
+import { requireRightsOf } from './office-rights.ts';
 import { oneTimePassword } from './one-time-password.service.ts';
 import { requireManaged } from './people.service.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
 import type { NewAccountType } from './person.type.ts';
+import { requireStepUp } from './require-step-up.service.ts';
+import { removeSecondFactor } from './second-factor.service.ts';
+import { endAllSessions } from './session.service.ts';
 import { bucketsOf, forgetAttempts } from './sign-in-attempts.ts';
-import { requireStepUp } from './step-up.service.ts';
 import { authorityHeld, refuseWiderAuthority } from './wider-authority.ts';
 
 const USERNAME = /^[a-z0-9][a-z0-9.-]{1,38}[a-z0-9]$/;
@@ -121,6 +124,30 @@ export async function resetPassword(context: Context, personId: string): Promise
     });
   });
   return { username, temporaryPassword };
+}
+
+/**
+ * Ends the second factor of somebody who has lost his phone and his codes; his sessions end with it.
+ * @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED
+ */
+export async function endTotpOfPerson(context: Context, personId: string): Promise<boolean> {
+  await requireRightsOf(context, 'SECURITY_OFFICER');
+  const person = await requireResettable(context, personId);
+  const account = await context.database.read.findOneBy(accountTable, { personId: person.id });
+  if (account === null) refuseInvalid([{ field: '', code: 'ACCOUNT_MISSING' }]);
+  requireStepUp(context);
+  await context.database.transaction(async (tx) => {
+    if (account === null || !(await removeSecondFactor(tx, account.id)))
+      refuseInvalid([{ field: '', code: 'TOTP_MISSING' }]);
+    await endAllSessions(tx, person.id);
+    await writeAudit(tx, context, {
+      action: 'endTotp',
+      entity: 'Account',
+      entityId: account?.id ?? null,
+      entityUnitId: person.unitId,
+    });
+  });
+  return true;
 }
 
 /**

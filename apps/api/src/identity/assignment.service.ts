@@ -19,9 +19,9 @@ import { requireManaged } from './people.service.ts';
 import { placeOf, readPerson } from './people-read.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import type { AssignmentInput } from './person.type.ts';
+import { requireStepUp } from './require-step-up.service.ts';
 import { type RoleAssignmentRow, roleAssignmentTable } from './role-assignment.entity.ts';
 import { endAllSessions } from './session.service.ts';
-import { requireStepUp } from './step-up.service.ts';
 import { needsSecondPerson, refuseWiderAuthority } from './wider-authority.ts';
 
 /** Levels of the unit a role stands over. */

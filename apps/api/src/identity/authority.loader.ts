@@ -12,6 +12,7 @@ export interface AccountView {
   readonly username: string;
   readonly status: AccountStatus;
   readonly lastSignInAt: Date | null;
+  readonly hasSecondFactor: boolean;
 }
 
 /** Batched look-ups of what people hold; one set per request. */
@@ -33,6 +34,10 @@ async function accountsOf(context: Context, personIds: readonly string[]): Promi
   const bucket = (account: AccountRow): string => bucketsOf(context.auditKey, account.username, '').account;
   const slowed =
     accounts.length === 0 ? new Set<string>() : await slowedBuckets(context, accounts.map(bucket));
+  const factors = await accountsWithFactor(
+    context,
+    accounts.map(({ id }) => id),
+  );
   const views = new Map(
     accounts.map((account) => [
       account.personId,
@@ -40,10 +45,20 @@ async function accountsOf(context: Context, personIds: readonly string[]): Promi
         username: account.username,
         status: statusOf(account, slowed.has(bucket(account))),
         lastSignInAt: account.lastSignInAt,
+        hasSecondFactor: factors.has(account.id),
       },
     ]),
   );
   return personIds.map((id) => views.get(id) ?? null);
+}
+
+async function accountsWithFactor(context: Context, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await context.database.query<{ account_id: string | number }>(
+    `SELECT account_id FROM second_factor WHERE confirmed_at IS NOT NULL AND account_id IN (${ids.map(() => '?').join(', ')})`,
+    ids,
+  );
+  return new Set(rows.map((row) => String(row.account_id)));
 }
 
 async function slowedBuckets(context: Context, buckets: readonly string[]): Promise<Set<string>> {

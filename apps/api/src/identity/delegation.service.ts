@@ -10,7 +10,7 @@ import { type DelegationRow, delegationTable } from './delegation.entity.ts';
 import { placeOf } from './people-read.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import type { DelegationInput } from './person.type.ts';
-import { requireStepUp } from './step-up.service.ts';
+import { requireStepUp } from './require-step-up.service.ts';
 import { assignmentsOn } from './viewer.ts';
 import { refuseWiderAuthority } from './wider-authority.ts';
 

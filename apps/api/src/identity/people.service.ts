@@ -10,8 +10,8 @@ import { placeOf } from './people-read.service.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
 import type { PersonInput } from './person.type.ts';
 import { mergePerson, personFaults, reasonFaults } from './person-input.ts';
+import { requireStepUp } from './require-step-up.service.ts';
 import { endAllSessions } from './session.service.ts';
-import { requireStepUp } from './step-up.service.ts';
 
 /** Who holds a platform office is the security officer's; a city that could close or enter it would watch itself. */
 async function requireOfficeRight(context: Context, person: PersonRow): Promise<void> {

@@ -7,8 +7,9 @@ import { type AccountRow, accountTable } from './account.entity.ts';
 import { passwordFaults } from './password-policy.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
 import { LONGEST_PASSWORD, provePassword } from './proof.service.ts';
+import { hasSecondFactor, useCode } from './second-factor.service.ts';
 import { endSession, findSession, openSession } from './session.service.ts';
-import { bucketsOf, releaseAttempt, reserveAttempt } from './sign-in-attempts.ts';
+import { bucketsOf, releaseAttempt, reserveAttempt, returnAttempt } from './sign-in-attempts.ts';
 import { viewerOf } from './viewer.ts';
 
 /** Longer ones exist nowhere. */
@@ -44,10 +45,17 @@ async function enter(context: Context, token: string): Promise<Viewer> {
 }
 
 /**
- * Signs in. Unknown user, wrong password, disabled and too many attempts answer alike, in text and in time.
- * @throws AppError UNAUTHENTICATED
+ * Signs in. Unknown user, wrong password, disabled and too many attempts answer alike, in text and in time. Only who
+ * knows the password of an account with a second factor hears of the factor.
+ * @param code of the authenticator app, or a recovery code
+ * @throws AppError UNAUTHENTICATED; INVALID at `code` when one is needed (CODE_REQUIRED) or was wrong (CODE_WRONG)
  */
-export async function signIn(context: Context, givenUsername: string, password: string): Promise<Viewer> {
+export async function signIn(
+  context: Context,
+  givenUsername: string,
+  password: string,
+  code: string | null,
+): Promise<Viewer> {
   const username = normalUsername(givenUsername);
   const buckets = bucketsOf(context.auditKey, username, context.ip);
   let found: Found | null = null;
@@ -67,6 +75,13 @@ export async function signIn(context: Context, givenUsername: string, password: 
     : null;
   const now = context.clock.systemNow();
   const token = await context.database.transaction(async (tx) => {
+    const accepted =
+      !(await hasSecondFactor(tx, known.account.id)) ||
+      (code !== null && (await useCode(tx, context, known.account.id, code)));
+    if (!accepted) {
+      if (code === null) await returnAttempt(tx, buckets);
+      return null;
+    }
     await releaseAttempt(tx, buckets);
     await execute(
       tx,
@@ -81,10 +96,32 @@ export async function signIn(context: Context, givenUsername: string, password: 
     });
     return openSession(tx, known.account, context.device, now);
   });
-  return enter(context, token);
+  return token === null ? refuseCode(context, username, known, code) : enter(context, token);
+}
+
+/** A wrong code stays counted: it may be guessed no oftener than a password. */
+async function refuseCode(
+  context: Context,
+  username: string,
+  found: Found,
+  code: string | null,
+): Promise<never> {
+  const fault = code === null ? 'CODE_REQUIRED' : 'CODE_WRONG';
+  await recordFailure(context, username, found, fault);
+  throw new AppError('INVALID', { because: fault, violations: [{ field: 'code', code: fault }] });
 }
 
 async function refuseSignIn(context: Context, username: string, found: Found | null): Promise<never> {
+  await recordFailure(context, username, found, 'SIGN_IN_FAILED');
+  throw refused();
+}
+
+async function recordFailure(
+  context: Context,
+  username: string,
+  found: Found | null,
+  because: string,
+): Promise<void> {
   await context.database.transaction((tx) =>
     writeAudit(tx, context, {
       action: 'signIn',
@@ -92,9 +129,9 @@ async function refuseSignIn(context: Context, username: string, found: Found | n
       entityId: found?.account.id ?? null,
       outcome: 'FAILED',
       values: { username },
+      detail: { because },
     }),
   );
-  throw refused();
 }
 
 /** Ends the session on the server and clears the cookie; true also when there was none. */

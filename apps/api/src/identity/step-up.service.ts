@@ -1,35 +1,41 @@
 import { AppError, refuseInvalid } from '@luze/domain';
+import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
-import { type Context, requireViewer } from '../context.ts';
+import { type Context, requireViewer, type Viewer } from '../context.ts';
 import { provePassword } from './proof.service.ts';
-import { replaceSession, SESSION_LIMITS } from './session.service.ts';
-import { bucketsOf, releaseAttempt } from './sign-in-attempts.ts';
+import { useCode } from './second-factor.service.ts';
+import { replaceSession } from './session.service.ts';
+import { bucketsOf, releaseAttempt, reserveAttempt } from './sign-in-attempts.ts';
 
-/** A proof from further ahead than clocks of one installation may differ is none: a clock was put back. */
-const CLOCKS_DIFFER_MS = 2_000;
+/** By the password, already tried, or by a code, tried here: what uses it up and what it is for stand or fall together. */
+const isProof = (
+  tx: EntityManager,
+  context: Context,
+  viewer: Viewer,
+  code: string | null,
+): Promise<boolean> => (code === null ? Promise.resolve(true) : useCode(tx, context, viewer.accountId, code));
 
-/**
- * Asked by every act that a stranger at an open screen must not do: authority, others' passwords, large exports, what is
- * masked. Whoever has proved who he is within the last five minutes, at sign-in or since, passes (R-36; GB/T 22239
- * 8.1.4.1). Ask after the rights and the faults, and before anything is written.
- * @throws AppError UNAUTHENTICATED, STEP_UP_REQUIRED
- */
-export function requireStepUp(context: Pick<Context, 'viewer' | 'clock'>): void {
-  const { steppedUpAt } = requireViewer(context);
-  if (steppedUpAt === null) throw new AppError('STEP_UP_REQUIRED');
-  const age = context.clock.systemNow().getTime() - steppedUpAt.getTime();
-  if (age < -CLOCKS_DIFFER_MS || age >= SESSION_LIMITS.stepUpMs) throw new AppError('STEP_UP_REQUIRED');
+async function reserve(context: Context, viewer: Viewer, password: string | null): Promise<boolean> {
+  if (password !== null) return provePassword(context, viewer, password);
+  const buckets = bucketsOf(context.auditKey, viewer.username, context.ip);
+  return reserveAttempt(context.database, buckets, context.clock.systemNow());
 }
 
 /**
- * Proves again who is signed in. The browser gets a new session id; its other tabs go on without noticing.
+ * Proves again who is signed in, by the password or by a code of the second factor. The browser gets a new session id;
+ * its other tabs go on without noticing.
  * @throws AppError UNAUTHENTICATED, INVALID at the field that was wrong, also after too many attempts
  */
-export async function stepUp(context: Context, password: string): Promise<boolean> {
+export async function stepUp(
+  context: Context,
+  password: string | null,
+  code: string | null,
+): Promise<boolean> {
   const viewer = requireViewer(context);
-  if (password === '') refuseInvalid([{ field: 'password', code: 'REQUIRED' }]);
-  const proved = await provePassword(context, viewer, password);
-  const token = await context.database.transaction(async (tx) => {
+  if (password === null && code === null) refuseInvalid([{ field: 'password', code: 'REQUIRED' }]);
+  const reserved = await reserve(context, viewer, password);
+  const proof = await context.database.transaction(async (tx) => {
+    const proved = reserved && (await isProof(tx, context, viewer, password === null ? code : null));
     await writeAudit(tx, context, {
       action: 'stepUp',
       entity: 'Account',
@@ -38,9 +44,12 @@ export async function stepUp(context: Context, password: string): Promise<boolea
     });
     if (!proved) return null;
     await releaseAttempt(tx, bucketsOf(context.auditKey, viewer.username, context.ip));
-    return replaceSession(tx, viewer.sessionId, context.clock.systemNow());
+    return { token: await replaceSession(tx, viewer.sessionId, context.clock.systemNow()) };
   });
-  if (!proved) refuseInvalid([{ field: 'password', code: 'STEP_UP_FAILED' }]);
-  if (token !== null) context.cookie.set(token);
+  if (proof === null)
+    throw new AppError('INVALID', {
+      violations: [{ field: password === null ? 'code' : 'password', code: 'STEP_UP_FAILED' }],
+    });
+  if (proof.token !== null) context.cookie.set(proof.token);
   return true;
 }

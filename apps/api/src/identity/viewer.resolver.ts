@@ -63,9 +63,10 @@ export class ViewerResolver {
   signIn(
     @Arg('username', () => String) username: string,
     @Arg('password', () => String) password: string,
+    @Arg('code', () => String, { nullable: true }) code: string | null,
     @Ctx() context: Context,
   ): Promise<Viewer> {
-    return signIn(context, username, password);
+    return signIn(context, username, password, code?.trim() || null);
   }
 
   @Mutation(() => Boolean, { description: 'Ends this session' })
@@ -88,9 +89,10 @@ export class ViewerResolver {
   })
   stepUp(
     @Arg('password', () => String, { nullable: true }) password: string | null,
+    @Arg('code', () => String, { nullable: true }) code: string | null,
     @Ctx() context: Context,
   ): Promise<boolean> {
-    return stepUp(context, password ?? '');
+    return stepUp(context, password || null, code || null);
   }
 
   @Mutation(() => Boolean, { description: 'Ends another of the own sessions' })

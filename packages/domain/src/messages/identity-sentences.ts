@@ -61,5 +61,29 @@ export const identitySentences = {
     zh: '“{duty}”须由第二位管理员确认，目前请在初始化时授予。',
     en: '“{duty}” needs a second administrator’s confirmation; grant it at installation for now.',
   },
-  CODE_WRONG: { zh: '一次性代码不对或已经用过。', en: 'The one-time code is wrong or used.' },
+  CODE_WRONG: {
+    zh: '验证码不对或已经用过，或者尝试次数过多；请等下一个验证码再试。',
+    en: 'The code is wrong or used, or there were too many attempts; wait for the next code.',
+  },
+  CODE_REQUIRED: {
+    zh: '此账号已启用两步验证，请输入验证码。',
+    en: 'This account uses two-step sign-in; enter a code.',
+  },
+  TOTP_EXISTS: {
+    zh: '两步验证已经启用；要换手机，请先停用再重新启用。',
+    en: 'Two-step sign-in is on; to change phones, turn it off and on again.',
+  },
+  TOTP_MISSING: { zh: '此人没有启用两步验证。', en: 'This person does not use two-step sign-in.' },
+  HELD_BY_SYSTEM_OFFICER: {
+    zh: '已任命系统管理员，由其办理。',
+    en: 'There is a system officer, who does this.',
+  },
+  HELD_BY_SECURITY_OFFICER: {
+    zh: '已任命安全管理员，由其办理。',
+    en: 'There is a security officer, who does this.',
+  },
+  HELD_BY_AUDIT_OFFICER: {
+    zh: '已任命审计管理员，由其办理。',
+    en: 'There is an audit officer, who does this.',
+  },
 } as const;
