@@ -61,7 +61,7 @@ export function Gate({ ended }: { readonly ended: number }) {
       signOut={signOut}
     >
       <RouterProvider router={router} />
-      <StepUpDialog username={viewer.account.username} />
+      <StepUpDialog username={viewer.account.username} hasSecondFactor={viewer.secondFactor !== null} />
     </SessionProvider>
   );
 }

@@ -18,6 +18,7 @@ import { RecordRoute } from '../pages/record.tsx';
 import { RulesRoute } from '../pages/rules.tsx';
 import { SessionsRoute } from '../pages/sessions.tsx';
 import { SightRoute } from '../pages/sight.tsx';
+import { TwoStepRoute } from '../pages/two-step.tsx';
 import { UnitsRoute } from '../pages/units.tsx';
 import { WorkbenchRoute } from '../pages/workbench.tsx';
 import { Broken } from './broken.tsx';
@@ -54,6 +55,7 @@ export const router = createBrowserRouter([
           { path: '/mine', element: <MineRoute /> },
           { path: '/mine/sessions', element: <SessionsRoute /> },
           { path: '/mine/password', element: <PasswordRoute /> },
+          { path: '/mine/two-step', element: <TwoStepRoute /> },
           { path: '/mine/appearance', element: <AppearancePage /> },
           { path: '*', element: <NotFound /> },
         ],

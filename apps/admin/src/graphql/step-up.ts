@@ -2,8 +2,8 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { graphql } from './generated/index.ts';
 
 export const STEP_UP = graphql(`
-  mutation StepUp($password: String) {
-    stepUp(password: $password)
+  mutation StepUp($password: String, $code: String) {
+    stepUp(password: $password, code: $code)
   }
 `);
 

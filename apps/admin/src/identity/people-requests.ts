@@ -3,7 +3,7 @@ import { graphql } from '../graphql/generated/index.ts';
 
 const PERSON_LINE = graphql(`
   fragment PersonLine on Person {
-    id name jobTitle active unit { id name shortName } account { username status lastSignInAt }
+    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }
     assignments { id role duties validFrom validTo unit { id name } }
   }
 `);
@@ -81,6 +81,12 @@ export const RESET = graphql(`
       resetPassword(personId: $personId) { username temporaryPassword }
     }
   `);
+
+export const END_TOTP_OF_PERSON = graphql(`
+  mutation EndTotpOfPerson($personId: ID!) {
+    endTotpOfPerson(personId: $personId)
+  }
+`);
 
 export const LEAVE = graphql(`
   mutation Leave($id: ID!, $version: Int!, $successorId: ID, $reason: String!) {

@@ -56,7 +56,12 @@ export function PersonPage({ id }: { readonly id: string }) {
         }
       />
       <Facts person={person} />
-      <AccountSection person={person} mayManage={mayManage && !isSelf} onChanged={reload} />
+      <AccountSection
+        person={person}
+        mayManage={mayManage && !isSelf}
+        mayEndTotp={viewer.office === 'SECURITY_OFFICER' && !isSelf}
+        onChanged={reload}
+      />
       <Roles person={person} mayManage={mayManage && !isSelf} onVerb={setVerb} />
       <Delegations person={person} mayManage={mayManage || isSelf} onVerb={setVerb} />
       {verb !== null && (
