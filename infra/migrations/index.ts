@@ -14,6 +14,7 @@ import { AddHazardCounters1795715152568 } from './1795715152568-add-hazard-count
 import { FillHazardCounters1795715152569 } from './1795715152569-fill-hazard-counters.ts';
 import { AddStepUp1795749700000 } from './1795749700000-add-step-up.ts';
 import { AddSecondFactor1795749800000 } from './1795749800000-add-second-factor.ts';
+import { AddConfirmations1795749900000 } from './1795749900000-add-confirmations.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -36,4 +37,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FillHazardCounters1795715152569,
   AddStepUp1795749700000,
   AddSecondFactor1795749800000,
+  AddConfirmations1795749900000,
 ];

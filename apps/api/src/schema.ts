@@ -5,6 +5,7 @@ import { AuditResolver } from './audit/audit.resolver.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { resolveLazyFields } from './graphql/class-maker.ts';
 import { AssignmentResolver, DelegationResolver } from './identity/authority.resolver.ts';
+import { OfficeResolver } from './identity/office.resolver.ts';
 import { PersonConnectionResolver, PersonResolver } from './identity/person.resolver.ts';
 import { SecondFactorResolver } from './identity/second-factor.resolver.ts';
 import { SightResolver } from './identity/sight.resolver.ts';
@@ -23,6 +24,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   SecondFactorResolver,
   PersonResolver,
   PersonConnectionResolver,
+  OfficeResolver,
   AssignmentResolver,
   DelegationResolver,
   SightResolver,

@@ -10,6 +10,7 @@ import { exportJobTable } from './export/export.entity.ts';
 import { idempotencyTable } from './idempotency/idempotency.entity.ts';
 import { accountTable } from './identity/account.entity.ts';
 import { delegationTable } from './identity/delegation.entity.ts';
+import { officeProposalTable } from './identity/office-proposal.entity.ts';
 import { personTable } from './identity/person.entity.ts';
 import { roleAssignmentTable } from './identity/role-assignment.entity.ts';
 import { recoveryCodeTable, secondFactorTable } from './identity/second-factor.entity.ts';
@@ -39,6 +40,7 @@ const ordinaryTables = [
   signInAttemptTable,
   secondFactorTable,
   recoveryCodeTable,
+  officeProposalTable,
   auditTable,
   leaseTable,
   outboxTable,

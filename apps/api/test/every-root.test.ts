@@ -91,9 +91,12 @@ const CALLERS = [
  * caller, in their order. A new root enters here with what it shall answer.
  */
 const DECLARED: Readonly<Record<string, string>> = {
+  appointOfficer: '-0-----',
   auditLog: '--++-++',
   changePassword: '!!!!!!!',
   closeUnit: '------0',
+  confirmAssignment: '-0-----',
+  confirmOfficer: '--0----',
   confirmTotp: '!!!!!!!',
   createAccount: '-0---00',
   createDelegation: '!!!!!!!',
@@ -103,6 +106,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   deleteFormDraft: '0000000',
   endAssignment: '-----00',
   endDelegation: '0000000',
+  endOffice: '-0-----',
   endTotp: '0000000',
   endTotpOfPerson: '-0-----',
   formDraft: '0000000',
@@ -114,6 +118,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   moveUnit: '------0',
   mySessions: '+++++++',
   notifications: '+++++++',
+  officers: '+++---+',
   people: '-+-++++',
   person: '-0-0000',
   resetPassword: '-0---00',

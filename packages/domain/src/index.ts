@@ -1,6 +1,7 @@
 export * from './calendar/clock.ts';
 export * from './calendar/local-date.ts';
 export * from './errors.ts';
+export * from './identity/office-rights.ts';
 export * from './identity/role.ts';
 export * from './ledger/condition.ts';
 export * from './ledger/define-ledger.ts';

@@ -8,7 +8,7 @@ import { isDuplicate } from '../database/faults.ts';
 import { asId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
 import { type AccountRow, accountTable } from './account.entity.ts';
-import { requireRightsOf } from './office-rights.ts';
+import { refuseHeld, requireRight } from './office-rights.ts';
 import { oneTimePassword } from './one-time-password.service.ts';
 import { requireManaged } from './people.service.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
@@ -46,11 +46,21 @@ export function checkedUsername(given: string): string {
   return username;
 }
 
-/** Somebody managed whose password may pass through the viewer's hands: it opens nothing that is not the viewer's too. */
+async function requirePerson(context: Context, personId: string): Promise<PersonRow> {
+  const person = await context.loaders.person.load(asId(personId));
+  if (person === null) throw new AppError('NOT_FOUND');
+  return person;
+}
+
+/**
+ * Somebody whose password may pass through the viewer's hands: for the security officer everybody, who gets no business
+ * data by it that is not recorded; for others people they manage, where it opens nothing that is not theirs too.
+ */
 async function requireEntrusted(context: Context, personId: string): Promise<PersonRow> {
+  if (context.viewer?.office === 'SECURITY_OFFICER') return requirePerson(context, personId);
   const person = await requireManaged(context, personId);
-  if (context.viewer?.office !== 'SECURITY_OFFICER')
-    await refuseWiderAuthority(context, await authorityHeld(context, person.id));
+  await refuseHeld(context, 'CITY_ACCOUNTS');
+  await refuseWiderAuthority(context, await authorityHeld(context, person.id));
   return person;
 }
 
@@ -90,13 +100,10 @@ export async function createAccount(
   return { username, temporaryPassword };
 }
 
-/** Somebody whose password the viewer may renew: managed people, and everybody for the security officer; never oneself. */
+/** Somebody whose password the viewer may renew; never oneself. */
 async function requireResettable(context: Context, personId: string): Promise<PersonRow> {
   if (personId === context.viewer?.personId) throw new AppError('FORBIDDEN', { because: 'PERSON_IS_SELF' });
-  if (context.viewer?.office !== 'SECURITY_OFFICER') return requireEntrusted(context, personId);
-  const person = await context.loaders.person.load(asId(personId));
-  if (person === null) throw new AppError('NOT_FOUND');
-  return person;
+  return requireEntrusted(context, personId);
 }
 
 /** A new one-time password; sessions end, failed attempts are forgotten. @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED */
@@ -131,7 +138,7 @@ export async function resetPassword(context: Context, personId: string): Promise
  * @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED
  */
 export async function endTotpOfPerson(context: Context, personId: string): Promise<boolean> {
-  await requireRightsOf(context, 'SECURITY_OFFICER');
+  await requireRight(context, 'END_SECOND_FACTOR');
   const person = await requireResettable(context, personId);
   const account = await context.database.read.findOneBy(accountTable, { personId: person.id });
   if (account === null) refuseInvalid([{ field: '', code: 'ACCOUNT_MISSING' }]);

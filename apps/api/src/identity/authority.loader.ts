@@ -1,4 +1,3 @@
-import type { Assignment } from '@luze/domain';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Context } from '../context.ts';
@@ -6,7 +5,7 @@ import type { AccountStatus } from '../graphql/enums.ts';
 import { type AccountRow, accountTable } from './account.entity.ts';
 import { type DelegationRow, delegationTable } from './delegation.entity.ts';
 import { bucketsOf, isSlowedDown } from './sign-in-attempts.ts';
-import { assignmentsOn } from './viewer.ts';
+import { type GrantedAssignment, grantedOn } from './viewer.ts';
 
 export interface AccountView {
   readonly username: string;
@@ -18,7 +17,7 @@ export interface AccountView {
 /** Batched look-ups of what people hold; one set per request. */
 export interface AuthorityLoaders {
   readonly account: DataLoader<string, AccountView | null>;
-  readonly assignments: DataLoader<string, Assignment[]>;
+  readonly assignments: DataLoader<string, GrantedAssignment[]>;
   readonly given: DataLoader<string, DelegationRow[]>;
   readonly received: DataLoader<string, DelegationRow[]>;
 }
@@ -93,7 +92,7 @@ export function authorityLoaders(context: Context): AuthorityLoaders {
   const made: AuthorityLoaders = {
     account: new DataLoader((ids) => accountsOf(context, ids)),
     assignments: new DataLoader(async (ids) =>
-      grouped(ids, await assignmentsOn(context.database, ids, context.clock.today()), (row) => row.personId),
+      grouped(ids, await grantedOn(context.database, ids, context.clock.today()), (row) => row.personId),
     ),
     given: delegationsBy(context, 'principalId'),
     received: delegationsBy(context, 'delegateId'),

@@ -7,6 +7,7 @@ import { execute, insertRow } from '../database/rows.ts';
 import { mayIn, requireIn, requireRule } from '../organisation/reach.service.ts';
 import { dayFaults } from './assignment.service.ts';
 import { type DelegationRow, delegationTable } from './delegation.entity.ts';
+import { refuseOfficer } from './office.service.ts';
 import { placeOf } from './people-read.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import type { DelegationInput } from './person.type.ts';
@@ -99,6 +100,8 @@ export async function createDelegation(context: Context, input: DelegationInput)
   const row = { principalId: principal.id, delegateId: delegate.id, ...days, createdBy: viewer.personId };
   const createdAt = context.clock.systemNow();
   const id = await context.database.transaction(async (tx) => {
+    await refuseOfficer(tx, delegate.id, 'delegateId');
+    await refuseOfficer(tx, principal.id, 'principalId');
     const made = await insertDelegation(tx, row, createdAt);
     await writeAudit(tx, context, {
       action: 'create',

@@ -1,4 +1,11 @@
-import type { Assignment, Duty, Level, LocalDate, Role } from '@luze/domain';
+import {
+  type Assignment,
+  type Duty,
+  dutiesInEffect,
+  type Level,
+  type LocalDate,
+  type Role,
+} from '@luze/domain';
 import type { CarriedDelegation, Viewer } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import type { LiveSession } from './session.service.ts';
@@ -12,6 +19,12 @@ interface StoredAssignment {
   duties: string;
   valid_from: LocalDate;
   valid_to: LocalDate | null;
+  is_confirmed: number | string;
+}
+
+/** An assignment as it was granted, with the duties that still wait for a second administrator. */
+export interface GrantedAssignment extends Assignment {
+  readonly pendingDuties: readonly Duty[];
 }
 
 const toAssignment = (row: StoredAssignment): Assignment => ({
@@ -25,21 +38,51 @@ const toAssignment = (row: StoredAssignment): Assignment => ({
   validTo: row.valid_to,
 });
 
-/** Assignments of these people in force on a day. */
-export async function assignmentsOn(
+const storedOn = async (
   database: Pick<Database, 'query'>,
   personIds: readonly string[],
   day: LocalDate,
-): Promise<Assignment[]> {
+): Promise<StoredAssignment[]> => {
   if (personIds.length === 0) return [];
-  const rows = await database.query<StoredAssignment>(
-    `SELECT ra.id, ra.person_id, ra.role, ra.unit_id, u.level AS unit_level, ra.duties, ra.valid_from, ra.valid_to
+  return database.query<StoredAssignment>(
+    `SELECT ra.id, ra.person_id, ra.role, ra.unit_id, u.level AS unit_level, ra.duties, ra.valid_from, ra.valid_to,
+       CASE WHEN ra.confirmed_at IS NULL THEN 0 ELSE 1 END AS is_confirmed
      FROM role_assignment ra JOIN unit u ON u.id = ra.unit_id
      WHERE ra.person_id IN (${personIds.map(() => '?').join(', ')}) AND ra.valid_from <= ? AND (ra.valid_to IS NULL OR ra.valid_to >= ?)
      ORDER BY ra.id`,
     [...personIds, day, day],
   );
-  return rows.map(toAssignment);
+};
+
+const inEffect = (row: StoredAssignment, { role, duties }: Assignment): readonly Duty[] | null =>
+  dutiesInEffect(role, duties, Number(row.is_confirmed) === 1);
+
+/** Assignments of these people in force on a day; duties that wait for a second administrator are not among them. */
+export async function assignmentsOn(
+  database: Pick<Database, 'query'>,
+  personIds: readonly string[],
+  day: LocalDate,
+): Promise<Assignment[]> {
+  const rows = await storedOn(database, personIds, day);
+  return rows.flatMap((row) => {
+    const granted = toAssignment(row);
+    const duties = inEffect(row, granted);
+    return duties === null ? [] : [{ ...granted, duties }];
+  });
+}
+
+/** Assignments of these people on a day as they were granted, for who manages them. */
+export async function grantedOn(
+  database: Pick<Database, 'query'>,
+  personIds: readonly string[],
+  day: LocalDate,
+): Promise<GrantedAssignment[]> {
+  const rows = await storedOn(database, personIds, day);
+  return rows.map((row) => {
+    const granted = toAssignment(row);
+    const duties = inEffect(row, granted) ?? [];
+    return { ...granted, pendingDuties: granted.duties.filter((duty) => !duties.includes(duty)) };
+  });
 }
 
 interface StoredDelegation {

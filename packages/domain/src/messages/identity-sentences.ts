@@ -57,10 +57,13 @@ export const identitySentences = {
     zh: '这项权限超出您本人的范围或职责，请由上级或安全管理员办理。',
     en: 'This authority goes beyond your own reach or duties; ask the level above or the security officer.',
   },
-  DUTY_NEEDS_SECOND: {
-    zh: '“{duty}”须由第二位管理员确认，目前请在初始化时授予。',
-    en: '“{duty}” needs a second administrator’s confirmation; grant it at installation for now.',
+  CONFIRM_BY_ANOTHER: {
+    zh: '须由另一个人确认，不能确认自己提出的。',
+    en: 'Somebody else must confirm it, not who proposed it.',
   },
+  NOTHING_TO_CONFIRM: { zh: '没有待确认的职责。', en: 'No duties wait to be confirmed.' },
+  OFFICE_HELD: { zh: '此人已担任三员之一。', en: 'This person already holds a platform office.' },
+  OFFICE_MISSING: { zh: '此人没有担任三员。', en: 'This person holds no platform office.' },
   CODE_WRONG: {
     zh: '验证码不对或已经用过，或者尝试次数过多；请等下一个验证码再试。',
     en: 'The code is wrong or used, or there were too many attempts; wait for the next code.',
