@@ -4,7 +4,7 @@ import { graphql } from '../graphql/generated/index.ts';
 const PERSON_LINE = graphql(`
   fragment PersonLine on Person {
     id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }
-    assignments { id role duties validFrom validTo unit { id name } }
+    assignments { id role duties pendingDuties validFrom validTo unit { id name } }
   }
 `);
 
@@ -49,6 +49,12 @@ export const UPDATE_PERSON = graphql(`
 export const GRANT = graphql(`
   mutation Grant($input: AssignmentInput!) {
     grantAssignment(input: $input) { id }
+  }
+`);
+
+export const CONFIRM_DUTIES = graphql(`
+  mutation ConfirmDuties($id: ID!) {
+    confirmAssignment(id: $id) { id }
   }
 `);
 

@@ -30,7 +30,7 @@ type Documents = {
     "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      account { username }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation StepUp($password: String, $code: String) {\n    stepUp(password: $password, code: $code)\n  }\n": typeof types.StepUpDocument,
-    "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties validFrom validTo unit { id name } }\n  }\n": typeof types.PersonLineFragmentDoc,
+    "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties pendingDuties validFrom validTo unit { id name } }\n  }\n": typeof types.PersonLineFragmentDoc,
     "\n  fragment PersonFacts on Person {\n    ...PersonLine\n    version isKeyMinority isPartyGroupMember\n    delegationsGiven { id validFrom validTo principal { id name } delegate { id name } }\n    delegationsReceived { id validFrom validTo principal { id name } delegate { id name } }\n  }\n": typeof types.PersonFactsFragmentDoc,
     "query People($filter: PersonFilter, $first: Int!, $offset: Int) { people(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...PersonLine } } }": typeof types.PeopleDocument,
     "query Person($id: ID!) { person(id: $id) { ...PersonFacts } }": typeof types.PersonDocument,
@@ -38,6 +38,7 @@ type Documents = {
     "\n  mutation CreatePerson($input: PersonInput!) {\n    createPerson(input: $input) { id name }\n  }\n": typeof types.CreatePersonDocument,
     "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) { id }\n  }\n": typeof types.UpdatePersonDocument,
     "\n  mutation Grant($input: AssignmentInput!) {\n    grantAssignment(input: $input) { id }\n  }\n": typeof types.GrantDocument,
+    "\n  mutation ConfirmDuties($id: ID!) {\n    confirmAssignment(id: $id) { id }\n  }\n": typeof types.ConfirmDutiesDocument,
     "\n  mutation EndRole($id: ID!, $validTo: Date!) {\n    endAssignment(id: $id, validTo: $validTo) { id }\n  }\n": typeof types.EndRoleDocument,
     "\n  mutation Delegate($input: DelegationInput!) {\n    createDelegation(input: $input) { id }\n  }\n": typeof types.DelegateDocument,
     "\n  mutation EndDelegation($id: ID!) {\n    endDelegation(id: $id) { id }\n  }\n": typeof types.EndDelegationDocument,
@@ -83,7 +84,7 @@ const documents: Documents = {
     "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      account { username }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation StepUp($password: String, $code: String) {\n    stepUp(password: $password, code: $code)\n  }\n": types.StepUpDocument,
-    "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties validFrom validTo unit { id name } }\n  }\n": types.PersonLineFragmentDoc,
+    "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties pendingDuties validFrom validTo unit { id name } }\n  }\n": types.PersonLineFragmentDoc,
     "\n  fragment PersonFacts on Person {\n    ...PersonLine\n    version isKeyMinority isPartyGroupMember\n    delegationsGiven { id validFrom validTo principal { id name } delegate { id name } }\n    delegationsReceived { id validFrom validTo principal { id name } delegate { id name } }\n  }\n": types.PersonFactsFragmentDoc,
     "query People($filter: PersonFilter, $first: Int!, $offset: Int) { people(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...PersonLine } } }": types.PeopleDocument,
     "query Person($id: ID!) { person(id: $id) { ...PersonFacts } }": types.PersonDocument,
@@ -91,6 +92,7 @@ const documents: Documents = {
     "\n  mutation CreatePerson($input: PersonInput!) {\n    createPerson(input: $input) { id name }\n  }\n": types.CreatePersonDocument,
     "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) { id }\n  }\n": types.UpdatePersonDocument,
     "\n  mutation Grant($input: AssignmentInput!) {\n    grantAssignment(input: $input) { id }\n  }\n": types.GrantDocument,
+    "\n  mutation ConfirmDuties($id: ID!) {\n    confirmAssignment(id: $id) { id }\n  }\n": types.ConfirmDutiesDocument,
     "\n  mutation EndRole($id: ID!, $validTo: Date!) {\n    endAssignment(id: $id, validTo: $validTo) { id }\n  }\n": types.EndRoleDocument,
     "\n  mutation Delegate($input: DelegationInput!) {\n    createDelegation(input: $input) { id }\n  }\n": types.DelegateDocument,
     "\n  mutation EndDelegation($id: ID!) {\n    endDelegation(id: $id) { id }\n  }\n": types.EndDelegationDocument,
@@ -201,7 +203,7 @@ export function graphql(source: "\n  mutation StepUp($password: String, $code: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties validFrom validTo unit { id name } }\n  }\n"): (typeof documents)["\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties validFrom validTo unit { id name } }\n  }\n"];
+export function graphql(source: "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties pendingDuties validFrom validTo unit { id name } }\n  }\n"): (typeof documents)["\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties pendingDuties validFrom validTo unit { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -230,6 +232,10 @@ export function graphql(source: "\n  mutation UpdatePerson($id: ID!, $version: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Grant($input: AssignmentInput!) {\n    grantAssignment(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation Grant($input: AssignmentInput!) {\n    grantAssignment(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmDuties($id: ID!) {\n    confirmAssignment(id: $id) { id }\n  }\n"): (typeof documents)["\n  mutation ConfirmDuties($id: ID!) {\n    confirmAssignment(id: $id) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
