@@ -28,7 +28,7 @@ export function PendingDuties({ id, duties, may, onConfirmed }: Props) {
     }
   };
   return (
-    <span>
+    <span className="lz-line-wait">
       <span className="lz-tag">
         {t('pendingDuties', { duties: duties.map((duty) => label(DUTY_LABELS[duty])).join(t('join')) })}
       </span>{' '}

@@ -109,7 +109,6 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   twoStepChange: 'To change phones, turn it off and on again with the new phone.',
   twoStepEnd: 'Turn off two-step sign-in',
   twoStepEndAsk: 'Signing in will ask for your password only, and your recovery codes become void.',
-  twoStepDemanded: 'Your bureau demands two-step sign-in; turn it on to go on.',
   recoveryLeft: 'Recovery codes left: {{count}}.',
   recoveryTitle: 'Two-step sign-in is on. Keep these recovery codes; they are shown this once.',
   recoveryNote:

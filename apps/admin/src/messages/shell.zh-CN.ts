@@ -102,7 +102,6 @@ export const shellZhCN = {
   twoStepChange: '换手机时，先停用，再在新手机上重新启用。',
   twoStepEnd: '停用两步验证',
   twoStepEndAsk: '停用后，登录时只核对密码；现有恢复码全部作废。',
-  twoStepDemanded: '本单位要求启用两步验证，启用后才能继续。',
   recoveryLeft: '还有 {{count}} 个恢复码可用。',
   recoveryTitle: '两步验证已启用。请保存好恢复码，只显示这一次。',
   recoveryNote: '手机丢失时，每个恢复码可代替验证码登录一次。请抄在纸上或打印，与手机分开存放。',
