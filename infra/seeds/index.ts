@@ -1,7 +1,11 @@
+import { demoCases } from './demo-city/cases.ts';
 import { demoHazards } from './demo-city/hazards.ts';
 import type { Story } from './demo-city/stories.ts';
 
-const STORIES: Readonly<Record<string, () => Story[]>> = { Hazard: demoHazards };
+const STORIES: Readonly<Record<string, () => Story[]>> = {
+  Hazard: demoHazards,
+  DisciplineCase: demoCases,
+};
 
 /** Lives of a ledger's records in the demo city; a ledger without any starts empty. */
 export const demoStories = (ledger: string): Story[] => STORIES[ledger]?.() ?? [];

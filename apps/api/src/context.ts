@@ -10,6 +10,8 @@ import type { PersonRow } from './identity/person.entity.ts';
 import type { Instance } from './instance/instance.service.ts';
 import type { Log } from './log.ts';
 import type { UnitRow } from './organisation/unit.entity.ts';
+import type { OpenedFields } from './secrets/opened-fields.service.ts';
+import type { Vault } from './secrets/vault.service.ts';
 
 /** What the process is built of; the same for every request. */
 export interface App {
@@ -18,6 +20,7 @@ export interface App {
   readonly log: Log;
   readonly auditKey: AuditKey;
   readonly factorKey: FactorKey;
+  readonly vault: Vault;
   readonly passwords: Passwords;
   readonly instance: Instance;
   readonly hooks: Hooks;
@@ -75,6 +78,8 @@ export interface Context extends App {
   /** Browser and system in a few words, for the list of sessions. */
   readonly device: string;
   readonly cookie: SessionCookie;
+  /** What of sealed fields this request was shown. */
+  readonly opened: OpenedFields;
   readonly loaders: Loaders;
 }
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { DisciplineStatisticsResolver } from './discipline/statistics.resolver.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { resolveLazyFields } from './graphql/class-maker.ts';
 import { AssignmentResolver, DelegationResolver } from './identity/authority.resolver.ts';
@@ -32,6 +33,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   NotificationResolver,
   AuditResolver,
   RuleParamResolver,
+  DisciplineStatisticsResolver,
   ...ledgerResolvers,
 ];
 

@@ -26,6 +26,7 @@ import { clientDirectory, operationsFile } from './program.ts';
 import { routes } from './routes.ts';
 import { scheduledJobs } from './scheduled.ts';
 import { createSchema } from './schema.ts';
+import { createVault } from './secrets/vault.service.ts';
 
 const BODY_LIMIT = 256 * 1024;
 const DRAIN_MS = 15_000;
@@ -64,6 +65,7 @@ export async function createApp({ env, database, log, clock }: ServerOptions): P
     clock: clock ?? clockFor(instance, env.clockDay),
     auditKey: auditKeyFrom(masterKey),
     factorKey: factorKeyFrom(masterKey),
+    vault: createVault(masterKey, env.keyFile),
     passwords: createPasswords(),
   };
 }

@@ -104,6 +104,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   createUnit: '------!',
   deactivatePerson: '-0---00',
   deleteFormDraft: '0000000',
+  disciplineStatistics: '---!!!!',
   endAssignment: '-----00',
   endDelegation: '0000000',
   endOffice: '-0-----',

@@ -1,4 +1,5 @@
 import { type Assignment, LEVELS, type Ledger, type Level, ledgers } from '@luze/domain';
+import { NOT_RECUSED } from '@luze/permissions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SORTED_LEVELS } from '../src/ledger/indexes.ts';
 import { type ListArgs, listRows, pageIds } from '../src/ledger/read.ts';
@@ -24,16 +25,18 @@ function readerAt(level: Level): Reader {
     role: 'AUDITOR',
     unitId: lastUnit(level),
     unitLevel: level,
+    cityId: '1',
     duties: [],
     validFrom: '2021-01-01',
     validTo: null,
   };
   return makeReader({
     database: server.database,
-    actor: { personId: '1', assignments: [assignment], delegations: [] },
+    actor: { personId: '1', assignments: [assignment], delegations: [], recusal: NOT_RECUSED },
     language: 'en',
     clock: server.clock,
     parameters: [],
+    vault: server.server.app.vault,
   });
 }
 
@@ -139,14 +142,14 @@ const casesOf = (ledger: Ledger): Case[] => [
   ),
 ];
 
-/** The list goes on in its middle, or after its first page where it is short. */
-async function middleOf(reader: Reader, ledger: Ledger, args: ListArgs): Promise<string> {
+/** The list goes on in its middle, or after its first page where it is short; null where it is empty. */
+async function middleOf(reader: Reader, ledger: Ledger, args: ListArgs): Promise<string | null> {
   for (const offset of [2_000, 100, 0]) {
     const page = await listRows(reader, ledger, { ...args, first: FIRST, offset });
     const last = page.found.at(-1);
     if (last !== undefined) return page.cursor(last);
   }
-  throw new Error('an empty list has no middle');
+  return null;
 }
 
 describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('a list of %s', (_name, ledger) => {
@@ -157,10 +160,9 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('a list o
         const reader = readerAt(level);
         const isInOrder = isUsual || SORTED_LEVELS.some((sorted) => sorted === level);
         const after = await middleOf(reader, ledger, args);
-        for (const page of [
-          { ...args, after: null },
-          { ...args, after },
-        ]) {
+        // A branch's rows are few: it may have none in a rare state.
+        if (after === null) expect(level).toBe('BRANCH');
+        for (const page of [{ ...args, after: null }, ...(after === null ? [] : [{ ...args, after }])]) {
           const plan = await planOf(pageIds(reader, ledger, { ...page, first: FIRST }));
           expect(plan.scans, plan.text).toBe(false);
           if (isInOrder) expect(plan.sorts, plan.text).toBe(false);

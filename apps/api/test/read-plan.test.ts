@@ -46,39 +46,77 @@ async function listed(client: Client, ledger: Ledger, selection: string): Promis
   return answer[ledger.plural]?.nodes ?? [];
 }
 
+/** Questions of one request; each root field has a plan of its own. */
+const TOGETHER = 8;
+
+/** The same list asked for several selections, a few in one request. */
+async function listedEach(client: Client, ledger: Ledger, selections: readonly string[]): Promise<Row[][]> {
+  return eachAsked(
+    client,
+    selections,
+    (selection) => `${ledger.plural}(first: 40) { nodes { ${selection} } }`,
+  ).then((answers) => answers.map((answer) => (answer as { nodes: Row[] }).nodes));
+}
+
+async function eachAsked(
+  client: Client,
+  selections: readonly string[],
+  rootOf: (selection: string) => string,
+): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (let at = 0; at < selections.length; at += TOGETHER) {
+    const some = selections.slice(at, at + TOGETHER);
+    const roots = some.map((selection, index) => `q${index}: ${rootOf(selection)}`);
+    const answer = await client.get<Record<string, unknown>>(`{ ${roots.join(' ')} }`);
+    answers.push(...some.map((_, index) => answer[`q${index}`]));
+  }
+  return answers;
+}
+
 const CALLERS = ['city.admin', 'sz.secretary', 'sz.b07', 'auditor'];
+/** Ledgers a caller reads nothing of. */
+const CANNOT_READ: Readonly<Record<string, readonly string[]>> = { 'sz.b07': ['DisciplineCase'] };
 
 describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_, ledger) => {
   const single = ledger.name.charAt(0).toLowerCase() + ledger.name.slice(1);
 
   it.each(CALLERS)('a field asked for alone is what it is among all others (%s)', async (username) => {
     const client = await server.as(username);
-    const fields = selections.get(ledger) ?? new Map<string, string>();
-    const whole = await listed(client, ledger, [...fields.values()].join(' '));
-    expect(whole.length).toBeGreaterThan(1);
-    for (const [name, selection] of fields) {
-      const alone = await listed(client, ledger, selection);
-      expect(alone, name).toEqual(whole.map((row) => ({ [name]: row[name] })));
+    const fields = [...(selections.get(ledger) ?? [])];
+    const texts = fields.map(([, selection]) => selection);
+    const first = await client.ask(`{ ${ledger.plural}(first: 1) { nodes { id } } }`);
+    if (first.errors.length > 0) {
+      // Nothing to compare: who may not read is told so, and only he.
+      expect(first.errors[0]?.extensions['code']).toBe('FORBIDDEN');
+      expect(CANNOT_READ[username]).toContain(ledger.name);
+      return;
     }
+    const whole = await listed(client, ledger, texts.join(' '));
+    expect(whole.length).toBeGreaterThan(0);
+    const alone = await listedEach(client, ledger, texts);
+    for (const [index, [name]] of fields.entries())
+      expect(alone[index], name).toEqual(whole.map((row) => ({ [name]: row[name] })));
     // The same by id, which is a statement of its own.
     const [row] = whole;
-    for (const [name, selection] of [...fields, ['all', [...fields.values()].join(' ')] as const]) {
-      const one = await client.get<Record<string, Row>>(
-        `query ($id: ID!) { ${single}(id: $id) { ${selection} } }`,
-        { id: row?.['id'] },
-      );
-      expect(one[single], name).toEqual(name === 'all' ? row : { [name]: row?.[name] });
-    }
+    const byItsId = (selection: string): string => `${single}(id: "${row?.['id']}") { ${selection} }`;
+    const byId = await eachAsked(client, [...texts, texts.join(' ')], byItsId);
+    for (const [index, [name]] of fields.entries())
+      expect(byId[index], name).toEqual({ [name]: row?.[name] });
+    expect(byId.at(-1)).toEqual(row);
   });
 
   it('two fields beside each other do not disturb one another', async () => {
     const client = await server.as('sz.secretary');
     const fields = [...(selections.get(ledger) ?? [])];
     const whole = await listed(client, ledger, fields.map(([, selection]) => selection).join(' '));
-    for (const [index, [name, selection]] of fields.entries()) {
-      const [other, second] = fields[(index * 7 + 3) % fields.length] ?? ['id', 'id'];
-      const both = await listed(client, ledger, `${selection} ${second}`);
-      expect(both, `${name} ${other}`).toEqual(
+    const besides = fields.map(
+      (_, index) => fields[(index * 7 + 3) % fields.length] ?? (['id', 'id'] as const),
+    );
+    const pairs = fields.map(([, selection], index) => `${selection} ${besides[index]?.[1]}`);
+    const answers = await listedEach(client, ledger, pairs);
+    for (const [index, [name]] of fields.entries()) {
+      const other = besides[index]?.[0] ?? '';
+      expect(answers[index], `${name} ${other}`).toEqual(
         whole.map((row) => ({ [name]: row[name], [other]: row[other] })),
       );
     }
@@ -114,7 +152,7 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_,
     );
   });
 
-  it('brings a page with names and children in one statement, beside the one that finds the session', async () => {
+  it('brings a page with names and children in one statement, beside at most the one that finds the session', async () => {
     const client = await server.as('sz.secretary');
     const { database } = server;
     const asked: string[] = [];
@@ -134,6 +172,7 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_,
     expect(asked.filter((text) => !text.includes('session')).map((text) => text.slice(0, 6))).toEqual([
       'SELECT',
     ]);
-    expect(asked).toHaveLength(2);
+    // None where the request comes within the moment a session is kept.
+    expect(asked.length).toBeLessThanOrEqual(2);
   });
 });

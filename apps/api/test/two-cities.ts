@@ -5,6 +5,7 @@ import { insertAccount } from '../src/identity/account.service.ts';
 import { insertAssignment } from '../src/identity/assignment.service.ts';
 import { createPasswords } from '../src/identity/passwords.ts';
 import { personTable } from '../src/identity/person.entity.ts';
+import { NO_STAFF_NO } from '../src/identity/staff-number.service.ts';
 import { DEMO_PASSWORD } from '../src/installation/demo-city.service.ts';
 import { markInstance } from '../src/instance/instance.service.ts';
 import type { UnitRow } from '../src/organisation/unit.entity.ts';
@@ -17,6 +18,7 @@ export interface Townsman {
   readonly role: Role | null;
   /** Code path of the unit his role is over: `A`, `A/SZ`, `A/SZ/1`. */
   readonly at: string;
+  readonly duties: readonly Duty[];
 }
 
 /** A unit of the two cities by its code path. */
@@ -81,6 +83,7 @@ export async function buildTwoCities(server: TestServer): Promise<TwoCities> {
       jobTitle: null,
       isKeyMinority: false,
       isPartyGroupMember: false,
+      ...NO_STAFF_NO,
       office: null,
       active: true,
       version: 1,
@@ -104,7 +107,7 @@ export async function buildTwoCities(server: TestServer): Promise<TwoCities> {
         },
         now,
       );
-    people.push({ username, role, at });
+    people.push({ username, role, at, duties });
   };
 
   await server.database.transaction(async (tx) => {
@@ -119,6 +122,7 @@ export async function buildTwoCities(server: TestServer): Promise<TwoCities> {
         null,
       );
       await addPerson(tx, `${key}.admin`, root.id, 'CITY_ADMIN', city);
+      await addPerson(tx, `${key}.discipline`, root.id, 'CITY_ADMIN', city, ['DISCIPLINE']);
       await addPerson(tx, `${key}.audit`, root.id, 'AUDITOR', city);
       await addPerson(tx, `${key}.nobody`, root.id, null, city);
       for (const county of COUNTIES) {

@@ -9,6 +9,8 @@ export interface DemoPerson {
   readonly unitCode: string;
   readonly isKeyMinority: boolean;
   readonly isPartyGroupMember: boolean;
+  /** Where a record is kept from the person it is about. */
+  readonly staffNo?: string;
   readonly assignment: {
     readonly role: Role;
     readonly unitCode: string;
@@ -209,12 +211,15 @@ export const demoPeople: readonly DemoPerson[] = [
   secretary('LS', '柏行舟'),
   secretary('HQ', '容怀瑾'),
   deputy('SZ', '穆听澜', ['SAFETY', 'BUSINESS'], label('分管安全和业务', 'In charge of safety and business')),
-  deputy(
-    'QK',
-    '阮书白',
-    ['PARTY', 'DISCIPLINE'],
-    label('分管党建和纪检，不看安全台账', 'In charge of party work and discipline; no safety ledgers'),
-  ),
+  {
+    ...deputy(
+      'QK',
+      '阮书白',
+      ['PARTY', 'DISCIPLINE'],
+      label('分管党建和纪检，不看安全台账', 'In charge of party work and discipline; no safety ledgers'),
+    ),
+    staffNo: 'P04',
+  },
   person(
     'sz.clerk',
     '童小满',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aRow, floodPatrol } from '../testing/index.ts';
 import type { Condition } from './ledger/condition.ts';
 import { VOIDED } from './ledger/define-ledger.ts';
+import type { Field } from './ledger/field.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { STANDARD_DECISIONS } from './ledger/row.ts';
 import { ledgers } from './ledgers.ts';
@@ -9,6 +10,8 @@ import { hasSentence } from './messages/sentences.ts';
 
 const all = [...ledgers, floodPatrol];
 const kindsOf = (ledger: Ledger, names: readonly string[]) => names.map((name) => ledger.fields[name]?.kind);
+/** A decision flag is no until it is set. */
+const isAnswered = ({ kind, decision }: Field): boolean => kind === 'flag' && decision === true;
 const twice = (words: readonly string[]): string[] =>
   words.filter((word, index) => words.indexOf(word) !== index);
 
@@ -29,7 +32,7 @@ describe.each(all)('the definition of $name', (ledger) => {
   const moves = Object.values(ledger.moves);
 
   it('leads from birth to every state, and on its ordinary way from state to state', () => {
-    const reached = new Set([ledger.birth, VOIDED]);
+    const reached = new Set([ledger.birth, ...ledger.births.states, VOIDED]);
     for (let size = 0; size < reached.size; ) {
       size = reached.size;
       for (const { from, to } of moves)
@@ -53,7 +56,7 @@ describe.each(all)('the definition of $name', (ledger) => {
       ...ledger.light.due.map(({ plusDays }) => plusDays),
       ...ledger.light.warn.map(({ days }) => days),
       ledger.light.verifyDays,
-    ].filter((code) => code !== undefined);
+    ].filter((code) => code !== undefined && code !== null);
     expect(ledger.parameters.map(({ code }) => code)).toEqual(expect.arrayContaining(figures));
   });
 
@@ -89,11 +92,18 @@ describe.each(all)('the definition of $name', (ledger) => {
     expect(placed).toEqual(expect.arrayContaining(filled));
   });
 
+  it('lets no sealed field travel by workbook', () => {
+    const sealed = ledger.workbook.columns.filter(({ source }) => ledger.fields[source]?.kind === 'secret');
+    expect(sealed).toEqual([]);
+  });
+
   it('can be filled from its workbook', () => {
     const { columns, defaults = {} } = ledger.workbook;
-    const needed = Object.keys(ledger.fields).filter(
-      (name) => ledger.fields[name]?.required && ledger.fields[name]?.byMoveOnly !== true,
-    );
+    const isGiven = ([, field]: [string, Field]) => field.byMoveOnly !== true && field.initial === undefined;
+    const isNeeded = ([, field]: [string, Field]) => field.required && !isAnswered(field);
+    const needed = [...Object.entries(ledger.fields), ...Object.entries(ledger.asks)]
+      .filter((entry) => isGiven(entry) && isNeeded(entry))
+      .map(([name]) => name);
     const carried = columns.filter(({ mode }) => mode === undefined).map(({ source }) => source);
     expect([...carried, ...Object.keys(defaults)]).toEqual(expect.arrayContaining(needed));
     expect(twice(columns.map(({ heading }) => heading))).toEqual([]);

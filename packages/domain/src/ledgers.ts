@@ -1,9 +1,10 @@
+import { disciplineCase } from './discipline/discipline-case.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { RuleParameter } from './rules/parameters.ts';
 import { hazard } from './safety/hazard.ts';
 
 /** Every ledger the product keeps; one line each. */
-export const ledgers: readonly Ledger[] = [hazard];
+export const ledgers: readonly Ledger[] = [hazard, disciplineCase];
 
 /** @returns null when no ledger has that name. */
 export const findLedger = (name: string): Ledger | null =>

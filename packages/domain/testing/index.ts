@@ -8,6 +8,7 @@ function sampleValue(field: Field, text: string, day: string): unknown {
   switch (field.kind) {
     case 'text':
     case 'longText':
+    case 'secret':
       return text.slice(0, field.max ?? text.length);
     case 'choice':
       return field.initial ?? Object.keys(field.choices ?? {})[0];
@@ -21,16 +22,28 @@ function sampleValue(field: Field, text: string, day: string): unknown {
   }
 }
 
+/** What a definition's own check wants beside required fields. */
+const ALSO: Readonly<Record<string, (day: string) => Readonly<Record<string, unknown>>>> = {
+  DisciplineCase: (day) => ({ filedOn: day, managedBy: 'COUNTY' }),
+};
+
 /**
  * Valid input to create a record of any ledger: every required field filled, every text the same.
  * @param text stands in each text field, so that it can be looked for on every exit
  */
-export const sampleInput = (ledger: Ledger, text: string, day: string): Record<string, unknown> =>
-  Object.fromEntries(
+export const sampleInput = (ledger: Ledger, text: string, day: string): Record<string, unknown> => ({
+  ...Object.fromEntries(
     Object.entries(ledger.fields)
       .filter(([, field]) => field.required && field.byMoveOnly !== true)
       .map(([name, field]) => [name, sampleValue(field, text, day)]),
-  );
+  ),
+  ...Object.fromEntries(
+    Object.entries(ledger.asks)
+      .filter(([, field]) => field.required)
+      .map(([name, field]) => [name, sampleValue(field, text, day)]),
+  ),
+  ...ALSO[ledger.name]?.(day),
+});
 
 /** Input of a move with everything it needs and asks, days set late enough to be deadlines. */
 export function sampleMoveInput(ledger: Ledger, name: string, day: string): Record<string, unknown> {
@@ -56,6 +69,7 @@ export const aRow = (ledger: Ledger, over: Partial<LedgerRow> = {}): LedgerRow =
       field.required ? sampleValue(field, name, '2021-06-01') : null,
     ]),
   ),
+  ...Object.fromEntries(Object.keys(ledger.keys).map((name) => [name, name])),
   id: '1',
   unitId: '30',
   unitLevel: 'BRANCH',

@@ -29,21 +29,39 @@ export function givingRules(actor: Actor, of: readonly Ledger[] = ledgers): Rule
   );
 }
 
-/** Rules that refuse: who submitted, and for whom it was submitted, never decides. */
-export function refusingRules(actor: Actor, of: readonly Ledger[] = ledgers): Rule[] {
-  return of.flatMap((ledger) =>
-    Object.entries(ledger.moves)
-      .filter(([, move]) => move.approves === true)
-      .flatMap(([action]) =>
-        ['submittedBy', 'submittedFor'].map((column) => ({
-          action,
-          subject: ledger.name,
-          inverted: true,
-          conditions: { [column]: actor.personId },
-          reason: 'MOVE_OWN_SUBMISSION',
-        })),
-      ),
-  );
+/** Rules that refuse: who submitted, and for whom it was submitted, never decides; who is concerned sees nothing. */
+export const refusingRules = (actor: Actor, of: readonly Ledger[] = ledgers): Rule[] =>
+  of.flatMap((ledger) => [...submissionRules(actor, ledger), ...recusalRules(actor, ledger)]);
+
+function submissionRules(actor: Actor, ledger: Ledger): Rule[] {
+  return Object.entries(ledger.moves)
+    .filter(([, move]) => move.approves === true)
+    .flatMap(([action]) =>
+      ['submittedBy', 'submittedFor'].map((column) => ({
+        action,
+        subject: ledger.name,
+        inverted: true,
+        conditions: { [column]: actor.personId },
+        reason: 'MOVE_OWN_SUBMISSION',
+      })),
+    );
+}
+
+/** 回避: neither what is about oneself nor, as one of a unit's leading group, what is about a leader of that unit. */
+function recusalRules({ recusal }: Actor, ledger: Ledger): Rule[] {
+  if (ledger.recusal === null) return [];
+  const { person, leader } = ledger.recusal;
+  const conditions = [
+    ...(recusal.personKey === null ? [] : [{ [person]: recusal.personKey }]),
+    ...(recusal.leads.length === 0 ? [] : [{ ...leader, unitId: recusal.leads }]),
+  ];
+  return conditions.map((condition) => ({
+    action: 'manage',
+    subject: ledger.name,
+    inverted: true,
+    conditions: mongo(condition),
+    reason: 'RECUSED',
+  }));
 }
 
 /**

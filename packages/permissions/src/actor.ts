@@ -7,11 +7,21 @@ export interface ActingFor {
   readonly assignments: readonly Assignment[];
 }
 
+/** What a person is kept from whatever he holds (回避): what is about himself, and the cases of those he leads with. */
+export interface Recusal {
+  /** Keyed hash of the staff number; null where none is known. */
+  readonly personKey: string | null;
+  /** Units in whose leading group the person sits. */
+  readonly leads: readonly string[];
+}
+export const NOT_RECUSED: Recusal = { personKey: null, leads: [] };
+
 /** Who asks: the person, what he is today, and for whom he may act today. Dates are settled before. */
 export interface Actor {
   readonly personId: string;
   readonly assignments: readonly Assignment[];
   readonly delegations: readonly ActingFor[];
+  readonly recusal: Recusal;
 }
 
 /** One line of authority: an assignment held, or carried for a principal. */

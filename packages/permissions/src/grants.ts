@@ -2,16 +2,17 @@ import type { Area, Condition, Duty, Role } from '@luze/domain';
 
 /**
  * Letters of the permission matrix: R read, C create, U update own drafts and open rows, S submit,
- * A approve, return, verify, X close, O reopen, E export.
+ * A approve, return, verify, X close, O reopen, E export, G count without reading.
  */
-export type Letter = 'R' | 'C' | 'U' | 'S' | 'A' | 'X' | 'O' | 'E';
-export const LETTERS: readonly Letter[] = ['R', 'C', 'U', 'S', 'A', 'X', 'O', 'E'];
+export type Letter = 'R' | 'C' | 'U' | 'S' | 'A' | 'X' | 'O' | 'E' | 'G';
+export const LETTERS: readonly Letter[] = ['R', 'C', 'U', 'S', 'A', 'X', 'O', 'E', 'G'];
 
 export type Cells = Readonly<Record<Role, string>>;
 
 /** What a ledger of an area gives each role until an exception says otherwise. */
 export const AREA_GRANTS: Readonly<Record<Area, Cells>> = {
   safety: { CITY_ADMIN: 'RCUAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
+  discipline: { CITY_ADMIN: 'RCUAXE', COUNTY_SECRETARY: 'RCUSXE', BRANCH_SECRETARY: 'RS', AUDITOR: 'RE' },
 };
 
 /** A row of the matrix that differs from its area: one ledger, one kind of row. */
@@ -32,10 +33,26 @@ export const EXCEPTIONS: readonly Exception[] = [
     when: { level: 'MAJOR' },
     cells: { CITY_ADMIN: 'RCAXOE', COUNTY_SECRETARY: 'RCUSE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
   },
+  {
+    ledger: 'DisciplineCase',
+    when: { managedBy: 'COUNTY' },
+    cells: { CITY_ADMIN: 'RCUAXOE', COUNTY_SECRETARY: 'RCU', BRANCH_SECRETARY: '', AUDITOR: 'RE' },
+  },
+  {
+    ledger: 'DisciplineCase',
+    when: { managedBy: 'CITY' },
+    cells: { CITY_ADMIN: 'RCUAXOE', COUNTY_SECRETARY: '', BRANCH_SECRETARY: '', AUDITOR: 'RE' },
+  },
 ];
 
+/** Ledgers whose duty a role holds only where its assignment names it: city cases are for whom the city named. */
+export const DUTY_NAMED: Readonly<Record<string, readonly Role[]>> = { DisciplineCase: ['CITY_ADMIN'] };
+
+/** Ledgers no principal can hand to a delegate. */
+export const NEVER_DELEGATED: ReadonlySet<string> = new Set(['DisciplineCase']);
+
 /** The duty that opens an area; an assignment without duties has all that need no naming. */
-export const AREA_DUTY: Readonly<Record<Area, Duty>> = { safety: 'SAFETY' };
+export const AREA_DUTY: Readonly<Record<Area, Duty>> = { safety: 'SAFETY', discipline: 'DISCIPLINE' };
 
 /** What a delegate carries of the principal: never A, X or O. */
-export const DELEGATED: ReadonlySet<Letter> = new Set(['R', 'C', 'U', 'S', 'E']);
+export const DELEGATED: ReadonlySet<Letter> = new Set(['R', 'C', 'U', 'S', 'E', 'G']);

@@ -1,39 +1,102 @@
-import { type Ledger, type LedgerRow, type MaskRule, meets } from '@luze/domain';
-import { type Actor, type Authority, authoritiesOf } from './actor.ts';
-import { opensArea, reachOf } from './rules-of.ts';
+import { type Condition, type Ledger, type LedgerRow, type MaskRule, meets } from '@luze/domain';
+import { type Actor, authoritiesOf } from './actor.ts';
+import { grantsOf } from './rules-of.ts';
 
-const NOTHING: ReadonlyMap<string, MaskRule> = new Map();
+/** The masks of a row by field, by `list.field` of a child, or by `history`. */
+export type Masks = ReadonlyMap<string, MaskRule>;
 
-/** Fields of a ledger that one line of authority does not show plainly. */
-function masksOf(ledger: Ledger, { assignment }: Authority): ReadonlyMap<string, MaskRule> {
-  return new Map(
-    Object.entries(ledger.masks).flatMap(([field, byRole]) => {
-      const rule = byRole[assignment.role];
-      return rule === undefined ? [] : [[field, rule] as const];
-    }),
-  );
+/** The rules of one way to read rows: those a grant opens, as its role is shown them. */
+interface GrantGroup {
+  readonly opens: Condition;
+  readonly rules: ReadonlyMap<string, readonly MaskRule[]>;
 }
 
-/** Computed once a request: each authority's reach with its masks, the clearest first. */
+/** Computed once a request: each grant to read with its masks. */
 export interface MaskTable {
-  /** Masks of one row: those of the clearest authority that reaches it. @param row at least its ancestor columns */
-  of(row: LedgerRow): ReadonlyMap<string, MaskRule>;
+  /** Masks of one row: those of the clearest grant that opens it. @param row at least the columns of `needs` */
+  of(row: LedgerRow): Masks;
   /** The masks of every row, where no row differs; null where they depend on the row. */
-  readonly same: ReadonlyMap<string, MaskRule> | null;
-  /** Fields not plain on every row the actor may read: never filtered, sorted, grouped or searched by. */
+  readonly same: Masks | null;
+  /** What is not plain on every row the actor may read: never filtered, sorted, grouped or searched by. */
   readonly clouded: ReadonlySet<string>;
+  /** Columns that decide the masks of a row, and those of which something is shown in a value's place. */
+  readonly needs: readonly string[];
 }
 
+function groupsOf(actor: Actor, ledger: Ledger): GrantGroup[] {
+  return authoritiesOf(actor).flatMap((authority) => {
+    const rules = new Map(
+      Object.entries(ledger.masks)
+        .map(
+          ([name, all]) =>
+            [name, all.filter(({ roles }) => roles.includes(authority.assignment.role))] as const,
+        )
+        .filter(([, own]) => own.length > 0),
+    );
+    return grantsOf(ledger, authority, actor.personId)
+      .filter(({ action }) => action === 'read')
+      .map(({ conditions }) => ({ opens: conditions, rules }));
+  });
+}
+
+function masksOn(group: GrantGroup, row: LedgerRow): Masks {
+  const masks = new Map<string, MaskRule>();
+  for (const [name, rules] of group.rules) {
+    const rule = rules.find(({ when }) => meets(row, when));
+    if (rule !== undefined) masks.set(name, rule);
+  }
+  return masks;
+}
+
+const isUnconditional = ({ rules }: GrantGroup): boolean =>
+  [...rules.values()].every(([first]) => first?.when === undefined);
+const firstRules = ({ rules }: GrantGroup): Masks =>
+  new Map([...rules].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])));
+const NOTHING: Masks = new Map();
+
+/** Everything masked: of a row no grant opens, which no reading should have brought. */
+const allOf = (ledger: Ledger): Masks =>
+  new Map(
+    Object.entries(ledger.masks).flatMap(([name, [rule]]) =>
+      rule === undefined ? [] : [[name, rule] as const],
+    ),
+  );
+
+/** @param actor whose eyes; each line of authority shows what its role is shown, on the rows it opens */
 export function maskTable(actor: Actor, ledger: Ledger): MaskTable {
-  const groups = authoritiesOf(actor)
-    .filter((authority) => opensArea(authority.assignment, ledger))
-    .map((authority) => ({ reach: reachOf(authority.assignment), masks: masksOf(ledger, authority) }))
-    .sort((a, b) => a.masks.size - b.masks.size);
-  const names = new Set(groups.map(({ masks }) => [...masks.keys()].sort().join()));
-  const same = names.size > 1 ? null : (groups[0]?.masks ?? NOTHING);
+  const groups = groupsOf(actor, ledger);
+  const rules = groups.flatMap((group) => [...group.rules.values()].flat());
+  const signs = new Set(groups.map((group) => [...group.rules.keys()].sort().join()));
+  const [first] = groups;
+  const isSame = groups.every(isUnconditional) && signs.size <= 1 && isOneRole(groups);
+  const same = isSame ? (first === undefined ? NOTHING : firstRules(first)) : null;
   return {
     same,
-    of: (row) => same ?? groups.find((group) => meets(row, group.reach))?.masks ?? NOTHING,
-    clouded: new Set(groups.flatMap((group) => [...group.masks.keys()])),
+    of(row) {
+      if (same !== null) return same;
+      const [clearest] = groups
+        .filter(({ opens }) => meets(row, opens))
+        .map((group) => masksOn(group, row))
+        .sort((one, other) => one.size - other.size);
+      return clearest ?? allOf(ledger);
+    },
+    clouded: new Set(groups.flatMap((group) => [...group.rules.keys()])),
+    needs: [
+      ...new Set([
+        ...(same === null ? groups.flatMap(({ opens }) => Object.keys(opens)) : []),
+        ...rules.flatMap(({ when, from }) => [
+          ...(same === null ? Object.keys(when ?? {}) : []),
+          ...(from ?? []),
+        ]),
+      ]),
+    ],
   };
 }
+
+/** Two roles may mask the same field each in its own way. */
+const isOneRole = (groups: readonly GrantGroup[]): boolean => {
+  const [first, ...others] = groups.map(({ rules }) => [...rules.values()].flat());
+  return others.every(
+    (rules) => rules.length === first?.length && rules.every((rule, index) => rule === first[index]),
+  );
+};

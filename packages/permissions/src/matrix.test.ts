@@ -2,7 +2,7 @@ import { type Assignment, type Level, ledgers, type Role } from '@luze/domain';
 import { aRow } from '@luze/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { abilityFor, canEver, canOn } from './ability.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, NOT_RECUSED } from './actor.ts';
 import { permissionMatrix } from './matrix.ts';
 import { mayOf, principalFor } from './may.ts';
 
@@ -20,8 +20,20 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     BRANCH_SECRETARY: 'RCUS',
     AUDITOR: 'RE',
   },
+  'DisciplineCase {"managedBy":"COUNTY"}': {
+    CITY_ADMIN: 'RCUAXOE',
+    COUNTY_SECRETARY: 'RCU',
+    BRANCH_SECRETARY: '',
+    AUDITOR: 'RE',
+  },
+  'DisciplineCase {"managedBy":"CITY"}': {
+    CITY_ADMIN: 'RCUAXOE',
+    COUNTY_SECRETARY: '',
+    BRANCH_SECRETARY: '',
+    AUDITOR: 'RE',
+  },
 };
-const ORDER = 'RCUSAXOE';
+const ORDER = 'RCUSAXOEG';
 
 const hazard = ledgers.find(({ name }) => name === 'Hazard');
 if (hazard === undefined) throw new TypeError('no hazards');
@@ -37,11 +49,17 @@ const holding = (
   role,
   unitId,
   unitLevel,
+  cityId: '1',
   duties,
   validFrom: '2021-01-01',
   validTo: null,
 });
-const actor = (...assignments: Assignment[]): Actor => ({ personId: '7', assignments, delegations: [] });
+const actor = (...assignments: Assignment[]): Actor => ({
+  personId: '7',
+  assignments,
+  delegations: [],
+  recusal: NOT_RECUSED,
+});
 
 describe('the permission matrix', () => {
   it('is the adopted table, cell by cell', () => {
@@ -116,13 +134,18 @@ describe('an ability', () => {
       principalName: '书记',
       assignments: [holding('COUNTY_SECRETARY', '3', 'COUNTY')],
     };
-    const clerk = abilityFor({ personId: '7', assignments: [], delegations: [carried] });
+    const clerk = abilityFor({
+      personId: '7',
+      assignments: [],
+      delegations: [carried],
+      recusal: NOT_RECUSED,
+    });
     expect(canOn(clerk, 'read', hazard, row)).toBe(true);
     expect(canOn(clerk, 'create', hazard, row)).toBe(true);
     expect(canOn(clerk, 'proposeMajor', hazard, row)).toBe(true);
     for (const verb of ['grade', 'accept', 'close', 'reopen', 'void'])
       expect(canOn(clerk, verb, hazard, row), verb).toBe(false);
-    const own = abilityFor({ personId: '7', assignments: [], delegations: [] });
+    const own = abilityFor({ personId: '7', assignments: [], delegations: [], recusal: NOT_RECUSED });
     expect(principalFor(own, [{ principalId: '9', ability: clerk }], 'create', hazard, row)).toBe('9');
     expect(principalFor(clerk, [], 'create', hazard, row)).toBeNull();
   });

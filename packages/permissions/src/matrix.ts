@@ -29,7 +29,7 @@ export interface MatrixRow {
 }
 
 const PARTY_OF_ROLE: Readonly<Record<Role, readonly string[]>> = {
-  CITY_ADMIN: ['city', 'acceptor'],
+  CITY_ADMIN: ['city', 'acceptor', 'owner'],
   COUNTY_SECRETARY: ['county', 'owner', 'acceptor'],
   BRANCH_SECRETARY: ['owner'],
   AUDITOR: [],
@@ -57,7 +57,7 @@ export function permissionMatrix(of: readonly Ledger[] = ledgers): MatrixRow[] {
           reach: REACH[role],
           masked:
             (letter === 'R' || letter === 'E') &&
-            Object.values(ledger.masks).some((byRole) => byRole[role] !== undefined),
+            Object.values(ledger.masks).some((rules) => rules.some(({ roles }) => roles.includes(role))),
           moves: movesOf(ledger, role, letter),
         })),
       ),

@@ -5,11 +5,21 @@ import {
   DUTIES_TO_NAME,
   type Ledger,
   type Move,
+  NO_ID,
   type Party,
   type PartyRule,
 } from '@luze/domain';
 import type { Authority } from './actor.ts';
-import { AREA_DUTY, AREA_GRANTS, type Cells, DELEGATED, EXCEPTIONS, type Letter } from './grants.ts';
+import {
+  AREA_DUTY,
+  AREA_GRANTS,
+  type Cells,
+  DELEGATED,
+  DUTY_NAMED,
+  EXCEPTIONS,
+  type Letter,
+  NEVER_DELEGATED,
+} from './grants.ts';
 
 /** A permission in the making: what may be done to which rows. */
 export interface Grant {
@@ -20,7 +30,8 @@ export interface Grant {
 /** True where the assignment's duties open the ledger's area. */
 export function opensArea(assignment: Assignment, ledger: Ledger): boolean {
   const duty = AREA_DUTY[ledger.area];
-  return assignment.duties.length === 0 ? !DUTIES_TO_NAME.has(duty) : assignment.duties.includes(duty);
+  const mustName = DUTIES_TO_NAME.has(duty) || DUTY_NAMED[ledger.name]?.includes(assignment.role) === true;
+  return assignment.duties.length === 0 ? !mustName : assignment.duties.includes(duty);
 }
 
 /** Rows an assignment reaches: an equality on the ancestor stored on the row, never a path. */
@@ -45,7 +56,7 @@ function conditionsFor(ledger: Ledger, assignment: Assignment, letter: Letter): 
 }
 
 const PARTY_ROLES: Readonly<Record<Party, readonly Assignment['role'][]>> = {
-  owner: ['COUNTY_SECRETARY', 'BRANCH_SECRETARY'],
+  owner: ['CITY_ADMIN', 'COUNTY_SECRETARY', 'BRANCH_SECRETARY'],
   county: ['COUNTY_SECRETARY'],
   city: ['CITY_ADMIN'],
   acceptor: ['CITY_ADMIN', 'COUNTY_SECRETARY'],
@@ -67,15 +78,23 @@ function partyCondition(assignment: Assignment, party: Party): Condition | null 
   }
 }
 
-function moveGrants(name: string, move: Move, assignment: Assignment): Grant[] {
+/** A city owns rows of its own only where the matrix lets it make the owner's moves at all. */
+const isOwnerByMatrix = (ledger: Ledger, { role }: Assignment, letter: Letter): boolean =>
+  role !== 'CITY_ADMIN' || variantsOf(ledger).some(({ cells }) => cells[role].includes(letter));
+
+function moveGrants(ledger: Ledger, name: string, move: Move, assignment: Assignment): Grant[] {
   return move.by.map(partyRule).flatMap(({ party, when }) => {
     const condition = partyCondition(assignment, party);
-    return condition === null ? [] : [{ action: name, conditions: { ...condition, ...when } }];
+    if (condition === null || (party === 'owner' && !isOwnerByMatrix(ledger, assignment, move.letter)))
+      return [];
+    return [{ action: name, conditions: { ...condition, ...when } }];
   });
 }
 
 const VERBS: readonly (readonly [letter: Letter, action: string])[] = [
   ['R', 'read'],
+  ['R', 'count'],
+  ['G', 'count'],
   ['C', 'create'],
   ['U', 'update'],
   ['E', 'export'],
@@ -84,6 +103,7 @@ const VERBS: readonly (readonly [letter: Letter, action: string])[] = [
 /** Everything one line of authority gives on one ledger. Moves by the move sentences, the rest by the matrix. */
 export function grantsOf(ledger: Ledger, { assignment, principalId }: Authority, personId: string): Grant[] {
   if (!opensArea(assignment, ledger)) return [];
+  if (principalId !== null && NEVER_DELEGATED.has(ledger.name)) return [];
   const reach = reachOf(assignment);
   const matrix = VERBS.flatMap(([letter, action]) =>
     conditionsFor(ledger, assignment, letter).map((when) => ({
@@ -93,17 +113,35 @@ export function grantsOf(ledger: Ledger, { assignment, principalId }: Authority,
   );
   const moves = Object.entries(ledger.moves)
     .filter(([, move]) => principalId === null || DELEGATED.has(move.letter))
-    .flatMap(([name, move]) => moveGrants(name, move, assignment));
+    .flatMap(([name, move]) => moveGrants(ledger, name, move, assignment));
   const deletes = matrix
     .filter((grant) => grant.action === 'create')
     .map((grant) => ({
       action: 'delete',
       conditions: { ...grant.conditions, createdBy: personId, state: ledger.birth, handled: false },
     }));
-  return [...matrix, ...deletes, ...moves];
+  return [...matrix, ...deletes, ...moves, ...ownReads(matrix, personId), ...sharedReads(ledger, assignment)];
+}
+
+/** Who enters records he may not read otherwise reads those he entered. */
+function ownReads(matrix: readonly Grant[], personId: string): Grant[] {
+  if (matrix.some(({ action }) => action === 'read')) return [];
+  return matrix
+    .filter(({ action }) => action === 'create')
+    .map(({ conditions }) => ({ action: 'read', conditions: { ...conditions, createdBy: personId } }));
+}
+
+/** What a ledger shows to everybody of the city, whatever his unit. */
+function sharedReads(ledger: Ledger, { cityId }: Assignment): Grant[] {
+  if (ledger.shared === null || cityId === NO_ID) return [];
+  const conditions = { ...ledger.shared, [ANCESTOR_KEYS.CITY]: cityId };
+  return [
+    { action: 'read', conditions },
+    { action: 'count', conditions },
+  ];
 }
 
 function extraFor(ledger: Ledger, action: string, assignment: Assignment): Condition {
   if (action === 'create') return ledger.createWhen[assignment.unitLevel] ?? {};
-  return action === 'update' ? { open: true } : {};
+  return action === 'update' ? { open: true, ...ledger.updateWhen[assignment.unitLevel] } : {};
 }

@@ -31,6 +31,8 @@ export function fieldCondition(field: Field, value: string): Filter | null {
     }
     case 'flag':
       return { eq: value === 'true' };
+    case 'secret':
+      return { eq: value };
     case 'text':
     case 'longText':
       return { contains: value };
@@ -51,7 +53,9 @@ export function tabCondition(ledger: Ledger, tab: Tab, today: LocalDate): readon
     case 'closed':
       return [
         { open: { eq: false } },
-        { [ledger.light.closed]: { gte: `${yearOf(today)}-01-01`, lte: `${yearOf(today)}-12-31` } },
+        ledger.light.closed === null
+          ? { year: { eq: Number(yearOf(today)) } }
+          : { [ledger.light.closed]: { gte: `${yearOf(today)}-01-01`, lte: `${yearOf(today)}-12-31` } },
       ];
     case 'all':
       return [];

@@ -44,7 +44,10 @@ describe.each([...ledgers, floodPatrol])('the address of $name', (ledger) => {
 
   it('counts closed rows by the day they were closed this year', () => {
     expect(filterOf(ledger, { ...EMPTY_LIST, tab: 'closed' }, today)).toEqual({
-      and: [{ open: { eq: false } }, { [ledger.light.closed]: { gte: '2021-01-01', lte: '2021-12-31' } }],
+      and: [
+        { open: { eq: false } },
+        { [String(ledger.light.closed)]: { gte: '2021-01-01', lte: '2021-12-31' } },
+      ],
     });
   });
 

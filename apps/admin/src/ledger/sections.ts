@@ -8,14 +8,11 @@ export interface Section {
 
 /** Sections with the fields an input may carry; a section without any is left out. Used for a new row. */
 export const sectionsForCreate = (ledger: Ledger): Section[] =>
-  keep(
-    ledger,
-    (field) => ledger.fields[field]?.byMoveOnly !== true && isEditable(ledger, field, ledger.birth),
-  );
+  keep(ledger, (name) => newFields(ledger).includes(name));
 
 /** Sections of a row that exists: what may be written and, as text, what may not. */
 export const sectionsForEdit = (ledger: Ledger): Section[] =>
-  keep(ledger, () => true).filter((section) =>
+  keep(ledger, (name) => Object.hasOwn(ledger.fields, name) || isKeySource(ledger, name)).filter((section) =>
     section.fields.some((field) => ledger.fields[field]?.byMoveOnly !== true),
   );
 
@@ -24,6 +21,22 @@ function keep(ledger: Ledger, wanted: (field: string) => boolean): Section[] {
     .map((section) => ({ ...section, fields: section.fields.filter(wanted) }))
     .filter((section) => section.fields.length > 0);
 }
+
+/** Fields and asks of a new record, its number among them where it may be given. */
+export const newFields = (ledger: Ledger): string[] => [
+  ...(ledger.number.given ? [ledger.number.field] : []),
+  ...editableFields(ledger, ledger.birth),
+  ...Object.keys(ledger.asks),
+];
+
+const isKeySource = (ledger: Ledger, name: string): boolean =>
+  Object.values(ledger.keys).some(({ from }) => from === name);
+
+/** Asks that may still be put right in a state: those a keyed hash is made of. */
+export const keptAsks = (ledger: Ledger, state: string): string[] =>
+  ledger.editable.in.includes(state)
+    ? Object.keys(ledger.asks).filter((name) => isKeySource(ledger, name))
+    : [];
 
 /** Fields `update` may write in a state. */
 export const editableFields = (ledger: Ledger, state: string): string[] =>

@@ -54,6 +54,7 @@ export function valueText(
       return numberText(Number(value));
     case 'date':
     case 'text':
+    case 'secret':
     case 'longText':
       return String(value);
   }

@@ -11,7 +11,9 @@ export function ageState(
   age: Age,
   today: LocalDate,
 ): Pick<ListState, 'tab' | 'due' | 'fields'> {
-  const notReported = { [ledger.light.done]: '-' };
+  const { done } = ledger.light;
+  const reported = (mark: string) => (done === null ? {} : { [done]: mark });
+  const notReported = reported('-');
   switch (age) {
     case 'recent':
       return { tab: 'overdue', due: `${addDays(today, -7)}..`, fields: notReported };
@@ -20,6 +22,6 @@ export function ageState(
     case 'oldest':
       return { tab: 'overdue', due: `..${addDays(today, -31)}`, fields: notReported };
     case 'verifying':
-      return { tab: 'overdue', due: '', fields: { [ledger.light.done]: '*' } };
+      return { tab: 'overdue', due: '', fields: reported('*') };
   }
 }

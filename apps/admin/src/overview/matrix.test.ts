@@ -48,7 +48,11 @@ describe('the overview’s matrix', () => {
     expect(
       filterOf(ledger, { ...EMPTY_LIST, ...ageState(ledger, 'verifying', '2021-12-31') }, '2021-12-31'),
     ).toEqual({
-      and: [{ open: { eq: true } }, { light: { eq: 'RED' } }, { [ledger.light.done]: { isNull: false } }],
+      and: [
+        { open: { eq: true } },
+        { light: { eq: 'RED' } },
+        { [String(ledger.light.done)]: { isNull: false } },
+      ],
     });
   });
 });

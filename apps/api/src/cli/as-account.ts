@@ -3,6 +3,7 @@ import type { App, Context } from '../context.ts';
 import { createLoaders } from '../http/rows.loader.ts';
 import { openAccount } from '../identity/account.service.ts';
 import { viewerOf } from '../identity/viewer.ts';
+import { OpenedFields } from '../secrets/opened-fields.service.ts';
 import { UsageError } from './command.ts';
 
 /**
@@ -39,6 +40,7 @@ export async function contextAs(app: App, username: string): Promise<Context> {
     ip: '',
     device: 'command line',
     cookie: { set: () => undefined, clear: () => undefined },
+    opened: new OpenedFields(),
     loaders: createLoaders(app.database),
   };
 }

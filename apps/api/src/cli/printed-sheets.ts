@@ -34,7 +34,7 @@ export function matrixSheet(): string {
     '',
     '# Permission matrix',
     '',
-    'R read, C create, U update, S submit, A approve, X close, O reopen, E export. Reach: ALL the whole city, SUB the own county and its branches, OWN the own branch. m: some fields masked. Below each letter, the moves it stands for.',
+    'R read, C create, U update, S submit, A approve, X close, O reopen, E export, G count without reading. Reach: ALL the whole city, SUB the own county and its branches, OWN the own branch. m: some fields masked. Below each letter, the moves it stands for.',
   ];
   for (const { ledger, when, cells } of permissionMatrix()) {
     const kind = when === null ? '' : ` where ${conditionText(when)}`;

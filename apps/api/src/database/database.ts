@@ -4,10 +4,16 @@ import { openMysql, openSqlite, type Tables } from './data-source.ts';
 import type { Dialect } from './dialect.ts';
 import type { MysqlServer } from './mysql-pool.ts';
 import { mysqlReads, type Reads, sqliteReads } from './reads.ts';
-import { mysqlTransactor, sqliteTransactor, type Transactor } from './transaction.ts';
+import {
+  countingIdentityWrites,
+  type IdentityWrites,
+  mysqlTransactor,
+  sqliteTransactor,
+  type Transactor,
+} from './transaction.ts';
 
 /** The one way to the data, the same on the embedded file and on MySQL or MariaDB. */
-export interface Database extends Reads {
+export interface Database extends Reads, IdentityWrites {
   readonly dialect: Dialect;
   /** Reads outside a transaction. On the embedded database it refuses to write. */
   readonly read: EntityManager;
@@ -39,7 +45,7 @@ async function openEmbedded(dataDir: string, tables: Tables): Promise<Database> 
     dialect: 'sqlite',
     writer,
     server: null,
-    transaction: sqliteTransactor(writer),
+    ...countingIdentityWrites(sqliteTransactor(writer)),
     durabilityFaults: async () => {
       const [journal] = await writer.query<{ journal_mode: string }[]>('PRAGMA journal_mode');
       const [sync] = await writer.query<{ synchronous: number }[]>('PRAGMA synchronous');
@@ -65,7 +71,7 @@ async function openServer(url: URL, tables: Tables): Promise<Database> {
     // Outside a transaction only the readers' connections commit.
     writer: reader,
     server,
-    transaction: mysqlTransactor(writer),
+    ...countingIdentityWrites(mysqlTransactor(writer)),
     durabilityFaults: async () => {
       if (isRelaxed) return [];
       const rows = await reader.query<{ Variable_name: string; Value: string }[]>(

@@ -11,9 +11,33 @@ export type Work<T> = (tx: EntityManager) => Promise<T>;
 export interface TransactionOptions {
   /** The work may run again as a whole: it carries a version, an idempotency key, or has no other effect. */
   readonly retry?: boolean;
+  /** The work writes records and what goes with them, and nothing that says who somebody is or may do. */
+  readonly ofRecords?: boolean;
 }
 
 export type Transactor = <T>(work: Work<T>, options?: TransactionOptions) => Promise<T>;
+
+/** Transactions that may have changed who somebody is or may do, counted in this process. */
+export interface IdentityWrites {
+  readonly transaction: Transactor;
+  /** What was read at one count is what is stored as far as this process knows, until the count is another. */
+  readonly identityWrites: () => number;
+}
+
+/** Counts those transactions, committed or not, before their caller hears of them. */
+export function countingIdentityWrites(transact: Transactor): IdentityWrites {
+  let count = 0;
+  return {
+    identityWrites: () => count,
+    async transaction(work, options) {
+      try {
+        return await transact(work, options);
+      } finally {
+        if (options?.ofRecords !== true) count += 1;
+      }
+    },
+  };
+}
 
 const lastActs = new WeakMap<EntityManager, Work<void>[]>();
 
@@ -48,7 +72,11 @@ function refuseNesting(): void {
 
 let underWay = 0;
 
-/** Runs a transaction where a nested one is noticed. What notices costs every promise of the process: only while one runs. */
+/**
+ * Runs a transaction where a nested one is noticed. What notices costs every promise of the process, so that only the
+ * embedded database does, and only while a transaction runs: on a server a nested one takes a connection of its own,
+ * and every use case runs on the embedded database in the tests.
+ */
 async function noticed<T>(run: () => Promise<T>): Promise<T> {
   underWay += 1;
   try {
@@ -111,10 +139,9 @@ const ATTEMPTS = 6;
  */
 export function mysqlTransactor(writes: DataSource): Transactor {
   return async (work, options = {}) => {
-    refuseNesting();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await noticed(() => onPool(writes, work));
+        return await onPool(writes, work);
       } catch (error) {
         if (options.retry !== true || attempt === ATTEMPTS || !isRetryable(error)) throw error;
         await sleep(Math.random() * 40 * 2 ** attempt);

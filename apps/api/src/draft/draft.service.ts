@@ -33,20 +33,60 @@ export async function ownDraft(
 ): Promise<FormDraftRow | null> {
   const { personId } = requireViewer(context);
   if (recordId !== null && !isId(recordId)) return null;
-  return context.database.read.findOneBy(formDraftTable, {
+  const found = await context.database.read.findOneBy(formDraftTable, {
     personId,
     ledger: knownLedger(ledger),
     recordId: recordOf(recordId),
   });
+  return found === null ? null : openContent(context, found);
 }
 
 export async function ownDrafts(context: Context): Promise<FormDraftRow[]> {
   const { personId } = requireViewer(context);
-  return context.database.read.find(formDraftTable, {
+  const found = await context.database.read.find(formDraftTable, {
     where: { personId },
     order: { savedAt: 'DESC' },
     take: MOST_DRAFTS,
   });
+  return found.map((draft) => openContent(context, draft));
+}
+
+/** Ledgers whose forms are typed names and numbers into that are stored nowhere in clear. */
+const isSealed = (name: string): boolean => {
+  const ledger = findLedger(name);
+  return (
+    ledger !== null &&
+    (Object.keys(ledger.keys).length > 0 ||
+      Object.values(ledger.fields).some(({ kind }) => kind === 'secret'))
+  );
+};
+
+interface SealedContent {
+  readonly key: string;
+  readonly text: string;
+}
+
+const placeOf = ({
+  personId,
+  ledger,
+  recordId,
+}: Pick<FormDraftRow, 'personId' | 'ledger' | 'recordId'>): string =>
+  `form_draft ${personId} ${ledger} ${recordId}`;
+
+function sealContent(context: Context, draft: Parameters<typeof placeOf>[0], content: unknown): unknown {
+  if (!isSealed(draft.ledger)) return content;
+  const place = placeOf(draft);
+  const key = context.vault.newRecordKey(place);
+  return {
+    key,
+    text: context.vault.seal(key, place, 'content', JSON.stringify(content)),
+  } satisfies SealedContent;
+}
+
+function openContent(context: Context, draft: FormDraftRow): FormDraftRow {
+  if (!isSealed(draft.ledger)) return draft;
+  const { key, text } = draft.content as SealedContent;
+  return { ...draft, content: JSON.parse(context.vault.open(key, placeOf(draft), 'content', text)) };
 }
 
 /** Keeps what was typed, over what was kept before. A draft is nobody's business but the person's: it is not audited. */
@@ -60,18 +100,19 @@ export async function saveDraft(
   const key = { personId, ledger: knownLedger(ledger), recordId: recordOf(recordId) };
   refuseTooLong('content', content);
   const savedAt = context.clock.systemNow();
+  const stored = sealContent(context, key, content);
   return context.database.transaction(async (tx) => {
     const known = await tx.findOneBy(formDraftTable, key);
     if (known === null) {
       await refuseTooMany(tx, personId);
       return {
         ...key,
-        id: await insertRow(tx, formDraftTable, { ...key, content, savedAt }),
+        id: await insertRow(tx, formDraftTable, { ...key, content: stored, savedAt }),
         content,
         savedAt,
       };
     }
-    await tx.update(formDraftTable, { id: known.id }, { content, savedAt } as never);
+    await tx.update(formDraftTable, { id: known.id }, { content: stored, savedAt } as never);
     return { ...known, content, savedAt };
   });
 }

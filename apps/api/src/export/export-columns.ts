@@ -2,6 +2,7 @@ import {
   AppError,
   type Field,
   fieldOf,
+  inputOf,
   type Ledger,
   labelOf,
   WORKBOOK_WORDS,
@@ -12,6 +13,7 @@ import { DAY_FORMAT, type SheetHeading, widthOf } from '../workbook/write-book.t
 
 /** A record as the export writes it: fields as its reader sees them, names looked up. */
 export interface ExportedRow {
+  /** Fields as the reader sees them, and the state. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly county: string;
   readonly unit: string;
@@ -27,7 +29,7 @@ export interface ExportColumn extends SheetHeading {
 }
 
 const fieldIn = (ledger: Ledger, source: string): Field | null =>
-  Object.hasOwn(ledger.fields, source) ? fieldOf(ledger, source) : null;
+  Object.hasOwn(ledger.fields, source) || Object.hasOwn(ledger.asks, source) ? inputOf(ledger, source) : null;
 
 function fieldValue(
   field: Field,
@@ -50,6 +52,8 @@ function cellOf(
   index: number,
 ): string | number | null {
   const { source } = column;
+  if (column.shows !== undefined) return column.shows(row.fields, row.children);
+  if (source === 'state') return ledger.states[String(row.fields['state'])]?.label.zh ?? null;
   if (source === 'index') return index;
   if (source === 'county') return row.county;
   if (source === 'unit') return row.unit;

@@ -16,6 +16,7 @@ import { makeLoaders } from '../ledger/loaders.ts';
 import { accessOf, type LedgerAccess } from '../ledger/of-context.ts';
 import { shownFields } from '../ledger/present.ts';
 import { requireVerb, rowIds, rowsOfIds } from '../ledger/read.ts';
+import { auditOpened } from '../ledger/sealed-fields.ts';
 import { type ExportJobRow, exportJobTable } from './export.entity.ts';
 import { type ExportColumn, exportColumns } from './export-columns.ts';
 import { type ExportFrame, type WrittenRow, writeRows } from './write-rows.ts';
@@ -114,7 +115,7 @@ async function pageOf(
       return {
         id: row.id,
         version: row.version,
-        fields: shownFields(reader, ledger, row).fields,
+        fields: { ...shownFields(reader, ledger, row).fields, state: row.state },
         county: county?.shortName ?? '',
         unit: row.unitLevel === 'BRANCH' ? (unit?.shortName ?? '') : '',
         children: Object.fromEntries(childNames.map((name, index) => [name, lists[index] ?? []])),
@@ -133,9 +134,12 @@ async function* pagesOf(
   filter: FilterInput | null,
   onPage: (written: number) => Promise<void> = async () => undefined,
 ): AsyncGenerator<readonly WrittenRow[]> {
-  const childNames = ledger.workbook.columns.flatMap(({ source, child }) =>
-    child !== undefined && columns.some((column) => column.source === source) ? [child] : [],
+  const wanted = ledger.workbook.columns.filter(({ source }) =>
+    columns.some((column) => column.source === source),
   );
+  const childNames = wanted.some(({ shows }) => shows !== undefined)
+    ? Object.keys(ledger.children)
+    : wanted.flatMap(({ child }) => (child === undefined ? [] : [child]));
   const selection = { filter, action: 'export' };
   const ids = await rowIds(access.reader, ledger, selection, MOST_ROWS);
   for (let at = 0; at < ids.length; at += PAGE) {
@@ -166,7 +170,9 @@ export async function exportNow(
   order: ExportOrder,
   most: number,
 ): Promise<ExportedFile> {
-  return fileOfRows(await prepare(context, ledger, order, most), ledger, order.filter);
+  const file = await fileOfRows(await prepare(context, ledger, order, most), ledger, order.filter);
+  await auditOpened(context);
+  return file;
 }
 
 const folderOf = (dataDir: string): string => join(dataDir, 'exports');
@@ -198,6 +204,7 @@ async function run(
       pages,
       createWriteStream(half, { mode: 0o600, flush: true }),
     );
+    await auditOpened(context);
     await rename(half, fileOf(dataDir, token));
     await set("state = 'READY', done_at = ?", [sqlInstant(clock.systemNow())]);
   } catch (error) {
@@ -228,7 +235,11 @@ export async function exportRows(
   if (underWay.has(viewer.personId))
     throw new AppError('LOCKED', { because: 'EXPORT_UNDER_WAY', reason: 'EXPORT_UNDER_WAY' });
   const prepared = await prepare(context, ledger, order, MOST_ROWS);
-  if (prepared.total <= BACKGROUND_ROWS) return { file: await fileOfRows(prepared, ledger, order.filter) };
+  if (prepared.total <= BACKGROUND_ROWS) {
+    const file = await fileOfRows(prepared, ledger, order.filter);
+    await auditOpened(context);
+    return { file };
+  }
   const token = randomBytes(20).toString('hex');
   await context.database.transaction((tx) =>
     insertRow(tx, exportJobTable, {

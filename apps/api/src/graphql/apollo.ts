@@ -11,6 +11,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import type { ExecutorName } from '../env.ts';
 import { formatGraphqlError } from '../errors.ts';
+import { auditOpened } from '../ledger/sealed-fields.ts';
 import type { Log } from '../log.ts';
 import { notedScope } from '../request-scope.ts';
 import { answersPlugin } from './answers.ts';
@@ -100,5 +101,6 @@ export async function answerGraphql(
   if (answer.body.kind !== 'complete') throw new TypeError('incremental delivery is off');
   // A backstop behind the count of values, for records with very long texts; one record is never that large.
   if (answer.body.string.length > MOST_CHARACTERS) throw new AppError('TOO_COMPLEX');
+  await auditOpened(context);
   await reply.send(answer.body.string);
 }

@@ -40,6 +40,21 @@ describe('the cost of an operation', () => {
     expect(cost(query, { n: 'many', with: true })).toBeNull();
   });
 
+  it('counts anew for other variables where they matter, and for the same document only once where not', () => {
+    const costs = (query: string, given: readonly Record<string, unknown>[]) => {
+      const document = parse(query);
+      const [operation] = document.definitions;
+      if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+      return given.map((variables) => costOf(schema, document, operation, variables));
+    };
+    const sizes = [{ n: 3 }, { n: 'many' }, { n: 4 }];
+    expect(costs('query ($n: Int) { places(first: $n) { id } }', sizes)).toEqual([6, null, 8]);
+    expect(costs('query ($n: Int) { places(first: 3) { id } }', sizes)).toEqual([6, 6, 6]);
+    const switches = [{ with: true }, { with: false }, { with: true }];
+    const switched = 'query ($with: Boolean!) { places(first: 3) { id below @include(if: $with) { id } } }';
+    expect(costs(switched, switches)).toEqual([3 * (2 + 20), 6, 3 * (2 + 20)]);
+  });
+
   it('never takes a page for smaller than one row or larger than the largest', () => {
     expect(cost('{ places(first: -5) { id } }')).toBe(2);
     expect(cost('{ places(first: 2000000) { id } }')).toBe(4_000);

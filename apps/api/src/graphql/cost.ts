@@ -31,15 +31,18 @@ const MOST_VALUES = 50_000;
 const LISTED = 10;
 const LARGEST_PAGE = 2_000;
 
+type Variables = Readonly<Record<string, unknown>>;
+
 interface Ground {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** Coerced when they are first wanted: the cost of most operations is the same whatever their variables say. */
+  readonly variables: () => Variables;
 }
 
 const isAsked = (node: SelectionNode, { variables }: Ground): boolean =>
   (node.directives?.length ?? 0) === 0 ||
-  (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false);
+  (getDirectiveValues(GraphQLSkipDirective, node, variables())?.['if'] !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, variables())?.['if'] !== false);
 
 /** The size of the page a field is asked for; null where it has no pages. */
 function pageOf(
@@ -50,7 +53,14 @@ function pageOf(
   const argument = field.args.find(({ name }) => name === 'first');
   if (argument === undefined) return null;
   const given = node.arguments?.find(({ name }) => name.value === 'first');
-  const value = given === undefined ? undefined : valueFromAST(given.value, argument.type, variables);
+  const value =
+    given === undefined
+      ? undefined
+      : valueFromAST(
+          given.value,
+          argument.type,
+          given.value.kind === Kind.VARIABLE ? variables() : undefined,
+        );
   return Math.min(Math.max(Number(value ?? argument.defaultValue ?? LISTED), 1), LARGEST_PAGE);
 }
 
@@ -86,6 +96,12 @@ function fieldCost(
   return times * (1 + selectionCost(ground, type, node.selectionSet, isList ? null : own));
 }
 
+/** Thrown through the count where GraphQL itself will refuse the variables. */
+class UnfitVariables extends Error {}
+
+/** Costs that no variable changes, by operation: documents are parsed once and kept. */
+const constant = new WeakMap<OperationDefinitionNode, number>();
+
 /**
  * The values an operation may answer with.
  * @param given variables as they came
@@ -95,17 +111,31 @@ export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  given: Readonly<Record<string, unknown>>,
+  given: Variables,
 ): number | null {
+  const known = constant.get(operation);
+  if (known !== undefined) return known;
   const root = schema.getRootType(operation.operation);
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  if (!root || coerced === undefined) return null;
+  if (!root) return null;
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
-  return selectionCost({ fragments, variables: coerced }, root, operation.selectionSet, null);
+  let coerced: Variables | undefined;
+  const variables = (): Variables => {
+    coerced ??= getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced;
+    if (coerced === undefined) throw new UnfitVariables();
+    return coerced;
+  };
+  try {
+    const cost = selectionCost({ fragments, variables }, root, operation.selectionSet, null);
+    if (coerced === undefined) constant.set(operation, cost);
+    return cost;
+  } catch (error) {
+    if (error instanceof UnfitVariables) return null;
+    throw error;
+  }
 }
 
 /**

@@ -1,17 +1,18 @@
 import { AppError, languageOf } from '@luze/domain';
-import { type Actor, abilityFor, type LedgerAbility } from '@luze/permissions';
+import { type Actor, abilityFor, type LedgerAbility, NOT_RECUSED } from '@luze/permissions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App, Context, Viewer } from '../context.ts';
 import type { Env } from '../env.ts';
 import { findSession } from '../identity/session.service.ts';
 import { viewerOf } from '../identity/viewer.ts';
+import { OpenedFields } from '../secrets/opened-fields.service.ts';
 import { deviceOf } from './device.ts';
 import { isAtThisMachine } from './loopback.ts';
 import { DEMO_LIMITS, RateLimiter, REAL_LIMITS } from './rate-limit.ts';
 import { createLoaders } from './rows.loader.ts';
 import { readSessionToken, sessionCookie } from './session-cookie.ts';
 
-const NOBODY: Actor = { personId: '0', assignments: [], delegations: [] };
+const NOBODY: Actor = { personId: '0', assignments: [], delegations: [], recusal: NOT_RECUSED };
 const MOST_ABILITIES = 500;
 
 /** Abilities by what they are made of: the same authority gives the same ability, and a changed one another. */
@@ -62,6 +63,7 @@ export function contextOpener(app: App, env: Pick<Env, 'baseUrl' | 'trustProxy'>
       ip: request.ip,
       device: deviceOf(request.headers['user-agent']),
       cookie: sessionCookie(reply, isHttps),
+      opened: new OpenedFields(),
       loaders: createLoaders(app.database),
     };
   };

@@ -2,9 +2,11 @@ import {
   AppError,
   type Assignment,
   dutiesInEffect,
+  idsOf,
   isAtOrAbove,
   isLocalDate,
   type Level,
+  NO_ID,
   needsSecondPerson,
   type Role,
   refuseInvalid,
@@ -135,7 +137,11 @@ export async function grantAssignment(context: Context, input: AssignmentInput):
     });
     return granted;
   });
-  return grantedById(context, person.id, { ...values, id, unitLevel: unit.level });
+  return grantedById(context, person.id, {
+    ...values,
+    id,
+    ...(await placeOfUnit(context, unit)),
+  });
 }
 
 /** An assignment as it now stands, with the duties that wait; one of another day than today has none to show. */
@@ -186,7 +192,19 @@ export async function confirmAssignment(context: Context, id: string): Promise<A
       detail: { personId: person.id, role: row.role, duties: row.duties.join(' ') },
     });
   });
-  return grantedById(context, person.id, { ...row, unitLevel: unit.level });
+  return grantedById(context, person.id, {
+    ...row,
+    ...(await placeOfUnit(context, unit)),
+  });
+}
+
+/** What an assignment says of its unit. */
+async function placeOfUnit(
+  context: Context,
+  unit: UnitRow,
+): Promise<Pick<Assignment, 'unitLevel' | 'cityId'>> {
+  const above = await Promise.all(idsOf(unit.path).map((id) => context.loaders.unit.load(id)));
+  return { unitLevel: unit.level, cityId: above.find((one) => one?.level === 'CITY')?.id ?? NO_ID };
 }
 
 /** An assignment with its person within the reach. @throws AppError NOT_FOUND */
@@ -224,5 +242,5 @@ export async function endAssignment(context: Context, id: string, validTo: strin
       detail: { personId: person.id, validTo },
     });
   });
-  return { ...row, validTo, unitLevel: unit.level };
+  return { ...row, validTo, ...(await placeOfUnit(context, unit)) };
 }

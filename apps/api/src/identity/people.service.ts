@@ -12,6 +12,7 @@ import type { PersonInput } from './person.type.ts';
 import { mergePerson, personFaults, reasonFaults } from './person-input.ts';
 import { requireStepUp } from './require-step-up.service.ts';
 import { endAllSessions } from './session.service.ts';
+import { NO_STAFF_NO, sealStaffNo } from './staff-number.service.ts';
 
 /** Who holds a platform office is the security officer's; a city that could close or enter it would watch itself. */
 async function requireOfficeRight(context: Context, person: PersonRow): Promise<void> {
@@ -59,7 +60,7 @@ export async function createPerson(context: Context, input: PersonInput): Promis
   const { unit, faults } = await unitOf(context, input.unitId);
   if (unit !== null) await requireIn(context, 'Person', 'C', unit);
   const values = mergePerson(input, null);
-  refuseInvalid([...personFaults(values), ...faults]);
+  refuseInvalid([...personFaults(values, input.staffNo), ...faults]);
   const now = context.clock.now();
   const unitId = unit?.id ?? '';
   const id = await context.database.transaction(async (tx) => {
@@ -69,9 +70,11 @@ export async function createPerson(context: Context, input: PersonInput): Promis
       office: null,
       active: true,
       version: 1,
+      ...NO_STAFF_NO,
       createdAt: now,
       changedAt: now,
     });
+    await sealStaffNo(tx, context, created, input.staffNo);
     await writeAudit(tx, context, {
       action: 'create',
       entity: 'Person',
@@ -95,7 +98,7 @@ export async function updatePerson(
   const { unit, faults } = await unitOf(context, input.unitId === undefined ? person.unitId : input.unitId);
   if (unit !== null) await requireIn(context, 'Person', 'U', unit);
   const values = mergePerson(input, person);
-  refuseInvalid([...personFaults(values), ...(input.unitId === undefined ? [] : faults)]);
+  refuseInvalid([...personFaults(values, input.staffNo), ...(input.unitId === undefined ? [] : faults)]);
   const unitId = unit?.id ?? person.unitId;
   const written = await context.database.transaction(async (tx) => {
     if (
@@ -107,6 +110,14 @@ export async function updatePerson(
       ))
     )
       return false;
+    await sealStaffNo(tx, context, person.id, input.staffNo);
+    // What somebody is kept from follows from these: whoever it is looks at nothing with what he was before.
+    if (
+      input.staffNo !== undefined ||
+      unitId !== person.unitId ||
+      values.isPartyGroupMember !== person.isPartyGroupMember
+    )
+      await endAllSessions(tx, person.id);
     await writeAudit(tx, context, {
       action: 'update',
       entity: 'Person',

@@ -10,7 +10,8 @@ export interface PersonValues {
   readonly isPartyGroupMember: boolean;
 }
 
-const clean = (text: string | null | undefined): string | null => {
+/** Trimmed text; null where nothing is said. */
+export const clean = (text: string | null | undefined): string | null => {
   const value = text === null || text === undefined ? '' : normaliseText(text);
   return value === '' ? null : value;
 };
@@ -31,7 +32,9 @@ const text = (field: string, value: string | null, max: number): Violation[] => 
   return length > max ? [{ field, code: 'TOO_LONG', params: { max, length } }] : [];
 };
 
-export const personFaults = (values: PersonValues): Violation[] => [
+/** @param staffNo as given, before it is sealed */
+export const personFaults = (values: PersonValues, staffNo?: string | null): Violation[] => [
+  ...text('staffNo', clean(staffNo), 40),
   ...(values.name === '' ? [{ field: 'name', code: 'REQUIRED' }] : text('name', values.name, 60)),
   ...text('jobTitle', values.jobTitle, 60),
 ];

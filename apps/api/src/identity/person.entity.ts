@@ -18,6 +18,12 @@ export interface PersonRow {
   readonly jobTitle: string | null;
   readonly isKeyMinority: boolean;
   readonly isPartyGroupMember: boolean;
+  /** Wrapped key of this row; null until something is sealed in it. */
+  readonly recordKey: string | null;
+  /** Sealed; never shown. */
+  readonly staffNo: string | null;
+  /** Keyed hash of the staff number: whom cases are about is kept from them by it. */
+  readonly personKey: string | null;
   readonly office: Office | null;
   readonly active: boolean;
   readonly version: number;
@@ -35,6 +41,9 @@ export const personTable = new EntitySchema<PersonRow>({
     jobTitle: textOrNull(60),
     isKeyMinority: flagColumn(),
     isPartyGroupMember: flagColumn(),
+    recordKey: textOrNull(200),
+    staffNo: textOrNull(400),
+    personKey: textOrNull(64),
     office: textOrNull(20),
     active: flagColumn(),
     version: integerColumn(),

@@ -114,6 +114,9 @@ export class PersonInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Member of the party group' })
   readonly isPartyGroupMember?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Staff number; kept sealed and never shown again' })
+  readonly staffNo?: string | null;
 }
 
 @InputType('AssignmentInput', { description: 'A role to grant' })

@@ -7,6 +7,7 @@ import type { RawRow } from '../database/reads.ts';
 import { execute, insert, insertRow, select } from '../database/rows.ts';
 import type { AccountRow } from './account.entity.ts';
 import { gathered } from './gathered.ts';
+import { keptBriefly } from './kept-briefly.ts';
 import { sessionTable } from './session.entity.ts';
 
 export const SESSION_LIMITS = {
@@ -18,6 +19,8 @@ export const SESSION_LIMITS = {
   stepUpMs: 5 * 60_000,
   /** How long requests sent under an id that has been replaced still find their session. */
   replacedMs: 30_000,
+  /** How long an end by another process may go unnoticed. */
+  keptMs: 250,
 } as const;
 
 /** 256 random bits. */
@@ -121,7 +124,7 @@ const MOST_TOGETHER = 16;
 const [FIND_ONE, FIND_MANY] = [findAll(1), findAll(MOST_TOGETHER)];
 const lookUps = new WeakMap<Database, (hash: string) => Promise<Stored | null>>();
 
-/** Sessions by the hash of their token, those of requests that come together in one statement. */
+/** Sessions by the hash of their token: those of requests that come together in one statement, kept for a moment. */
 function lookUpOf(database: Database): (hash: string) => Promise<Stored | null> {
   const known = lookUps.get(database);
   if (known !== undefined) return known;
@@ -135,11 +138,15 @@ function lookUpOf(database: Database): (hash: string) => Promise<Stored | null> 
         ));
     return new Map(raws.map((raw) => [String(raw[0]), storedOf(raw)]));
   }, MOST_TOGETHER);
-  lookUps.set(database, lookUp);
-  return lookUp;
+  const remembered = keptBriefly(lookUp, database.identityWrites, SESSION_LIMITS.keptMs);
+  lookUps.set(database, remembered);
+  return remembered;
 }
 
-/** Idle, absolute end, and the account's standing, all asked on every request: a revoked right ends at once. */
+/**
+ * Idle, absolute end, and the account's standing, all asked on every request: a right revoked here ends at once, one
+ * revoked by another process within a quarter of a second.
+ */
 const isLive = (row: Stored, now: number): boolean =>
   !row.isClosed &&
   row.sessionEpoch === row.accountEpoch &&

@@ -10,7 +10,7 @@ import { ruleParameters } from '../ledger/rule-params.ts';
 import { readablePaths } from '../organisation/reach.service.ts';
 import { readPerson, sightOf } from './people-read.service.ts';
 import type { SightCauseType, SightLedgerType, SightType, SightVerbType } from './sight.type.ts';
-import { assignmentsOn, delegationsOn } from './viewer.ts';
+import { assignmentsOn, delegationsOn, recusalOf } from './viewer.ts';
 
 const PLAIN_VERBS: Readonly<Record<string, string>> = {
   read: 'VERB_READ',
@@ -58,13 +58,14 @@ async function maySeeRows(context: Context, actor: Actor, ledger: Ledger): Promi
 
 async function ledgerSight(context: Context, actor: Actor, ledger: Ledger): Promise<SightLedgerType> {
   const verbs = await verbsOf(context, actor, ledger);
-  const { database, clock, language } = context;
+  const { database, clock, language, vault } = context;
   const reader = makeReader({
     database,
     actor,
     language,
     clock,
     parameters: await ruleParameters(database, clock.systemNow()),
+    vault,
   });
   const counted = verbs.some(({ verb }) => verb === 'read') && (await maySeeRows(context, actor, ledger));
   return {
@@ -85,7 +86,12 @@ export async function whatPersonSees(context: Context, personId: string): Promis
   const today = context.clock.today();
   const assignments = await assignmentsOn(context.database, [person.id], today);
   const delegations = await delegationsOn(context.database, person.id, today);
-  const actor: Actor = { personId: person.id, assignments, delegations };
+  const actor: Actor = {
+    personId: person.id,
+    assignments,
+    delegations,
+    recusal: await recusalOf(context.database, person.id),
+  };
   await context.database.transaction((tx) =>
     writeAudit(tx, context, {
       action: 'readSight',

@@ -4,8 +4,10 @@ import {
   dutiesInEffect,
   type Level,
   type LocalDate,
+  NO_ID,
   type Role,
 } from '@luze/domain';
+import type { Recusal } from '@luze/permissions';
 import type { CarriedDelegation, Viewer } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import type { LiveSession } from './session.service.ts';
@@ -16,6 +18,7 @@ interface StoredAssignment {
   role: Role;
   unit_id: string | number;
   unit_level: Level;
+  city_id: string | number | null;
   duties: string;
   valid_from: LocalDate;
   valid_to: LocalDate | null;
@@ -33,6 +36,7 @@ const toAssignment = (row: StoredAssignment): Assignment => ({
   role: row.role,
   unitId: String(row.unit_id),
   unitLevel: row.unit_level,
+  cityId: String(row.city_id ?? NO_ID),
   duties: JSON.parse(row.duties) as Duty[],
   validFrom: row.valid_from,
   validTo: row.valid_to,
@@ -46,8 +50,10 @@ const storedOn = async (
   if (personIds.length === 0) return [];
   return database.query<StoredAssignment>(
     `SELECT ra.id, ra.person_id, ra.role, ra.unit_id, u.level AS unit_level, ra.duties, ra.valid_from, ra.valid_to,
-       CASE WHEN ra.confirmed_at IS NULL THEN 0 ELSE 1 END AS is_confirmed
+       CASE WHEN ra.confirmed_at IS NULL THEN 0 ELSE 1 END AS is_confirmed,
+       CASE 'CITY' WHEN u.level THEN u.id WHEN above.level THEN above.id WHEN top.level THEN top.id END AS city_id
      FROM role_assignment ra JOIN unit u ON u.id = ra.unit_id
+     LEFT JOIN unit above ON above.id = u.parent_id LEFT JOIN unit top ON top.id = above.parent_id
      WHERE ra.person_id IN (${personIds.map(() => '?').join(', ')}) AND ra.valid_from <= ? AND (ra.valid_to IS NULL OR ra.valid_to >= ?)
      ORDER BY ra.id`,
     [...personIds, day, day],
@@ -117,25 +123,47 @@ export async function delegationsOn(
   }));
 }
 
+/**
+ * What a person is kept from: his own key, and the units in whose leading group he sits. Whoever leads a city leads its
+ * own staff too, which stands beside the counties as a unit of its own.
+ */
+export async function recusalOf(database: Pick<Database, 'query'>, personId: string): Promise<Recusal> {
+  const units = await database.query<{ person_key: string | null; leads: string | number | null }>(
+    `SELECT p.person_key, u.id AS leads FROM person p
+     LEFT JOIN unit u ON p.is_party_group_member = 1
+       AND (u.id = p.unit_id OR (u.parent_id = p.unit_id AND u.kind = 'CITY_HQ'))
+     WHERE p.id = ? ORDER BY u.id`,
+    [personId],
+  );
+  return {
+    personKey: units[0]?.person_key ?? null,
+    leads: units.flatMap(({ leads }) => (leads === null ? [] : [String(leads)])),
+  };
+}
+
+/** What of a person's authority no day changes within an epoch. */
+interface Standing {
+  readonly assignments: readonly Assignment[];
+  readonly recusal: Recusal;
+}
+
 const MOST_KEPT = 2_000;
-const kept = new WeakMap<Database, Map<string, Promise<Assignment[]>>>();
+const kept = new WeakMap<Database, Map<string, Promise<Standing>>>();
 
 /**
- * A person's assignments, kept under the account's epoch: every grant, end and leaving counts the epoch up, and the
- * epoch is read with the session on every request, so what is kept is never older than the request.
+ * A person's assignments and recusal, kept under the account's epoch: every grant, end, leaving and change of the
+ * person counts the epoch up, and the epoch is read with the session, so what is kept is never older than that.
  */
-function assignmentsAt(
-  database: Database,
-  { personId, epoch }: LiveSession,
-  day: LocalDate,
-): Promise<Assignment[]> {
-  const known = kept.get(database) ?? new Map<string, Promise<Assignment[]>>();
+function standingAt(database: Database, { personId, epoch }: LiveSession, day: LocalDate): Promise<Standing> {
+  const known = kept.get(database) ?? new Map<string, Promise<Standing>>();
   kept.set(database, known);
   const key = `${personId} ${epoch} ${day}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= MOST_KEPT) known.clear();
-  const read = assignmentsOn(database, [personId], day);
+  const read = Promise.all([assignmentsOn(database, [personId], day), recusalOf(database, personId)]).then(
+    ([assignments, recusal]) => ({ assignments, recusal }),
+  );
   known.set(key, read);
   read.catch(() => known.delete(key));
   return read;
@@ -144,12 +172,12 @@ function assignmentsAt(
 /** Everything the request may know of who is signed in, as of the business day. */
 export async function viewerOf(database: Database, session: LiveSession, day: LocalDate): Promise<Viewer> {
   const { hasCarried, ...known } = session;
-  const assignments = await assignmentsAt(database, session, day);
+  const { assignments, recusal } = await standingAt(database, session, day);
   const delegations = hasCarried ? await delegationsOn(database, session.personId, day) : [];
   return {
     ...known,
     assignments,
     delegations,
-    actor: { personId: session.personId, assignments, delegations },
+    actor: { personId: session.personId, assignments, delegations, recusal },
   };
 }

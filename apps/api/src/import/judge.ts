@@ -12,9 +12,10 @@ import { canOn } from '@luze/permissions';
 import type { Database } from '../database/database.ts';
 import { type Birthplace, birthplaceOf } from '../ledger/birth.ts';
 import { type ChildRow, childRows } from '../ledger/child-rows.ts';
+import { draftRow } from '../ledger/create.service.ts';
 import type { LedgerAccess } from '../ledger/of-context.ts';
 import { mayEnterHistory } from '../ledger/past.service.ts';
-import { draftRow, updatedRow } from '../ledger/service.ts';
+import { updatedRow } from '../ledger/service.ts';
 import { compared } from './compare.ts';
 import type { ImportOutcome } from './import.entity.ts';
 import { findStored, type StoredRows } from './match.ts';
@@ -224,7 +225,8 @@ class Judge {
   }
 
   #place(unitId: string): Promise<Birthplace> {
-    const known = this.#places.get(unitId) ?? birthplaceOf(this.#bench.query, unitId);
+    const known =
+      this.#places.get(unitId) ?? birthplaceOf(this.#bench.query, unitId, this.#ledger.unitLevels);
     this.#places.set(unitId, known);
     return known;
   }

@@ -34,7 +34,7 @@ export interface ToldCity {
  * @param progress records told so far and in all
  */
 export async function buildDemoCity(
-  app: Pick<App, 'database' | 'auditKey' | 'passwords' | 'clock'>,
+  app: Pick<App, 'database' | 'auditKey' | 'vault' | 'passwords' | 'clock'>,
   progress: (told: number, all: number) => void,
 ): Promise<ToldCity> {
   const passwordHash = await app.passwords.hash(DEMO_PASSWORD);
@@ -43,10 +43,11 @@ export async function buildDemoCity(
   const all = chapters.reduce((sum, { stories }) => sum + stories.length, 0);
   return app.database.transaction(async (tx) => {
     const units = await insertDemoUnits(tx, now);
-    const actorOn = await insertDemoPeople(tx, units, passwordHash, now);
+    const actorOn = await insertDemoPeople(tx, units, { vault: app.vault, passwordHash }, now);
     const world = {
       dialect: app.database.dialect,
       auditKey: app.auditKey,
+      vault: app.vault,
       actorOn,
       unitId(code: string): string {
         const unit = units.get(code);

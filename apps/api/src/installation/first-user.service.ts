@@ -7,6 +7,7 @@ import { checkedUsername, insertAccount } from '../identity/account.service.ts';
 import { grantFaults, insertAssignment } from '../identity/assignment.service.ts';
 import { oneTimePassword } from '../identity/one-time-password.service.ts';
 import { personTable } from '../identity/person.entity.ts';
+import { NO_STAFF_NO } from '../identity/staff-number.service.ts';
 import { unitTable } from '../organisation/unit.entity.ts';
 
 /** Somebody to be added from the command line of the machine. */
@@ -46,6 +47,7 @@ export async function addUser(
         jobTitle: null,
         isKeyMinority: false,
         isPartyGroupMember: false,
+        ...NO_STAFF_NO,
         office: null,
         active: true,
         version: 1,

@@ -7,6 +7,7 @@ import { insertAccount } from '../identity/account.service.ts';
 import { insertAssignment } from '../identity/assignment.service.ts';
 import { oneTimePassword } from '../identity/one-time-password.service.ts';
 import { personTable } from '../identity/person.entity.ts';
+import { NO_STAFF_NO } from '../identity/staff-number.service.ts';
 import { markInstance } from '../instance/instance.service.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { insertUnit } from '../organisation/unit.service.ts';
@@ -92,6 +93,7 @@ export async function buildRealCity(
       jobTitle: null,
       isKeyMinority: false,
       isPartyGroupMember: false,
+      ...NO_STAFF_NO,
       office: null,
       active: true,
       version: 1,

@@ -2,11 +2,14 @@ import {
   ANCESTOR_KEYS,
   type Ancestors,
   AppError,
+  checkValues,
   idsOf,
+  inputOf,
   LEVELS,
   type Ledger,
   type LedgerRow,
   type Level,
+  missingOf,
   NO_ID,
   normaliseValue,
   type Violation,
@@ -14,6 +17,7 @@ import {
 import { authoritiesOf } from '@luze/permissions';
 import type { Database } from '../database/database.ts';
 import { isId } from '../database/id.ts';
+import type { Vault } from '../secrets/vault.service.ts';
 import type { Writer } from './writer.ts';
 
 /** Where a row is born: its unit and the units above it. */
@@ -62,13 +66,20 @@ export function ancestorsOf(path: string, levels: ReadonlyMap<string, Level>): A
   return found as unknown as Ancestors;
 }
 
-/** @throws AppError INVALID for a unit that is not there, closed, or above the county */
-export async function birthplaceOf(query: Database['query'], unitId: string): Promise<Birthplace> {
+/**
+ * @param levels of the units records may be born in
+ * @throws AppError INVALID for a unit that is not there, closed, or of another level
+ */
+export async function birthplaceOf(
+  query: Database['query'],
+  unitId: string,
+  levels: readonly Level[],
+): Promise<Birthplace> {
   if (!isId(unitId)) throw invalidUnit('UNIT_NOT_FOUND');
   const [found] = await query<Readonly<Record<string, unknown>>>(PLACE, [unitId]);
   if (found === undefined || Number(found['active']) !== 1) throw invalidUnit('UNIT_NOT_FOUND');
   const level = found['level0'] as Level;
-  if (level !== 'COUNTY' && level !== 'BRANCH') throw invalidUnit('UNIT_LEVEL');
+  if (!levels.includes(level)) throw invalidUnit('UNIT_LEVEL');
   const path = String(found['path']);
   const chain = LEVELS.map((_level, n) => placeRow(found, n)).filter(({ id }) => id !== null);
   const above = await unitsOf(query, path, chain);
@@ -101,12 +112,12 @@ async function unitsOf(
   );
 }
 
-/** The unit meant where the input names none: the only one the writer works for at or below the county. */
-export function onlyUnitOf(writer: Writer): string {
+/** The unit meant where the input names none: the only one the writer works for that can have such records. */
+export function onlyUnitOf(writer: Writer, ledger: Ledger): string {
   const units = new Set(
     authoritiesOf(writer.actor)
       .map(({ assignment }) => assignment)
-      .filter(({ unitLevel }) => LEVELS.indexOf(unitLevel) >= LEVELS.indexOf('COUNTY'))
+      .filter(({ unitLevel }) => ledger.unitLevels.includes(unitLevel))
       .map(({ unitId }) => unitId),
   );
   const [only] = units;
@@ -120,18 +131,42 @@ export function refuseUnknownFields(ledger: Ledger, input: Readonly<Record<strin
     .filter(
       (name) =>
         name !== 'unitId' &&
+        !Object.hasOwn(ledger.asks, name) &&
+        !(ledger.number.given && name === ledger.number.field) &&
         (!Object.hasOwn(ledger.fields, name) || ledger.fields[name]?.byMoveOnly === true),
     )
     .map((field) => ({ field, code: 'UNKNOWN_FIELD', params: { field } }));
 }
 
+type Input = Readonly<Record<string, unknown>>;
+
+/** What an input says that is no field of the record, as a definition's functions find it. */
+export const askedOf = (ledger: Ledger, input: Input): Input =>
+  Object.fromEntries(
+    Object.entries(ledger.asks).map(([name, field]) => [name, normaliseValue(field, input[name] ?? null)]),
+  );
+
+/** Faults of what is asked for beside fields. */
+export function askFaults(ledger: Ledger, asked: Input): Violation[] {
+  return [...checkValues(ledger.asks, asked), ...missingOf(ledger.asks, asked)];
+}
+
+/** Keyed hashes made of inputs that are kept nowhere, for those that are given. */
+export const keysOf = (ledger: Ledger, input: Input, vault: Vault): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(ledger.keys).flatMap(([name, { from, purpose }]) => {
+      const value = normaliseValue(inputOf(ledger, from), input[from]);
+      return typeof value === 'string' ? [[name, vault.keyed(purpose, value)]] : [];
+    }),
+  );
+
 /** Field values of a new row: the input, else the definition's defaults, else what a decision column starts with. */
 export function fieldValuesOf(
   ledger: Ledger,
   input: Readonly<Record<string, unknown>>,
-  actorName: string,
+  { personName: actorName, clock }: Pick<Writer, 'personName' | 'clock'>,
 ): Record<string, unknown> {
-  const defaults = ledger.defaults({ input, actorName });
+  const defaults = ledger.defaults({ input, actorName, today: clock.today() });
   return Object.fromEntries(
     Object.entries(ledger.fields).map(([name, field]) => {
       const start = field.decision === true && field.kind === 'flag' ? false : (field.initial ?? null);

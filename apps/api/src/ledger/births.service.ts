@@ -1,9 +1,10 @@
 import type { Ledger, LedgerRow } from '@luze/domain';
 import { MOST_TOGETHER } from '../database/rows.ts';
 import type { Birthplace } from './birth.ts';
+import { bornRow, insertBornChildren, placeIn } from './create.service.ts';
 import { nextNumbers } from './number-series.ts';
 import { pastRow } from './past.service.ts';
-import { bornRow, placeIn, type Work } from './service.ts';
+import type { Work } from './service.ts';
 import { insertLedgerRows, recordWrites } from './store.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -31,7 +32,7 @@ export async function createRows(
 ): Promise<void> {
   const { tx, writer } = work;
   const places = new Map<string, Promise<Birthplace>>();
-  const find = placeIn(tx);
+  const find = placeIn(tx, ledger);
   const findPlace = (unitId: string): Promise<Birthplace> => {
     const known = places.get(unitId) ?? find(unitId);
     places.set(unitId, known);
@@ -49,9 +50,12 @@ export async function createRows(
     const numbers = await numbersOf(work, ledger, born);
     const rows = await insertLedgerRows(
       tx,
+      writer.vault,
       ledger,
       born.map(({ row }, index) => ({ ...row, [ledger.number.field]: numbers[index] ?? '', importId })),
     );
+    for (const [index, row] of rows.entries())
+      await insertBornChildren(tx, ledger, row, some[index]?.input ?? {});
     // Who acts for whom, and whether a record comes from before, may differ from row to row.
     for (const [key, among] of grouped(rows, (_row, index) =>
       JSON.stringify([

@@ -7,6 +7,7 @@ export type ColumnType =
   | 'code'
   | 'text'
   | 'longText'
+  | 'secret'
   | 'integer'
   | 'decimal'
   | 'flag'
@@ -67,6 +68,7 @@ export const STANDARD_COLUMNS: readonly LedgerColumn[] = [
 const TYPES: Readonly<Record<FieldKind, ColumnType>> = {
   text: 'text',
   longText: 'longText',
+  secret: 'secret',
   choice: 'code',
   date: 'day',
   integer: 'integer',
@@ -85,8 +87,32 @@ function fieldColumn(name: string, field: Field): LedgerColumn {
   });
 }
 
+/** A sealed value has beside it its keyed hash, by which two can be found equal. */
 const fieldColumns = (fields: Ledger['fields']): LedgerColumn[] =>
-  Object.entries(fields).map(([name, field]) => fieldColumn(name, field));
+  Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === 'secret'
+      ? [
+          column(name, 'secret', { nullable: true }),
+          column(hashOf(name), 'code', { nullable: true, length: HASH }),
+        ]
+      : [fieldColumn(name, field)],
+  );
+
+const HASH = 64;
+/** Property of the keyed hash beside a sealed field. */
+export const hashOf = (field: string): string => `${field}Hash`;
+
+/** Fields of a ledger that are stored sealed. */
+export const secretsOf = (ledger: Ledger): string[] =>
+  Object.entries(ledger.fields)
+    .filter(([, { kind }]) => kind === 'secret')
+    .map(([name]) => name);
+
+/** The wrapped key of a record that holds something sealed, and the keyed hashes a definition asks for. */
+const keyColumns = (ledger: Ledger): LedgerColumn[] => [
+  ...(secretsOf(ledger).length > 0 ? [column('recordKey', 'code', { nullable: true, length: 200 })] : []),
+  ...Object.keys(ledger.keys).map((name) => column(name, 'code', { length: HASH })),
+];
 
 const COLUMNS = new WeakMap<Ledger, readonly LedgerColumn[]>();
 
@@ -94,7 +120,7 @@ const COLUMNS = new WeakMap<Ledger, readonly LedgerColumn[]>();
 export function columnsOf(ledger: Ledger): readonly LedgerColumn[] {
   const known = COLUMNS.get(ledger);
   if (known !== undefined) return known;
-  const columns = [...STANDARD_COLUMNS, ...fieldColumns(ledger.fields)];
+  const columns = [...STANDARD_COLUMNS, ...keyColumns(ledger), ...fieldColumns(ledger.fields)];
   COLUMNS.set(ledger, columns);
   return columns;
 }

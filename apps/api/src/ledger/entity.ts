@@ -23,6 +23,7 @@ function options(column: LedgerColumn): EntitySchemaColumnOptions {
     case 'text':
       return textColumn(column.length ?? 200);
     case 'longText':
+    case 'secret':
       return longTextColumn();
     case 'integer':
       return integerColumn();

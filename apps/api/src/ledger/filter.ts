@@ -1,7 +1,7 @@
 import { AppError, COLOURS, type Colour, type Field, isLocalDate, type Ledger } from '@luze/domain';
 import { allOf, anyOf, NOTHING, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
-import { columnsOf, sqlName } from './columns.ts';
+import { columnsOf, hashOf, sqlName } from './columns.ts';
 import { colourIs, type LightView } from './light-sql.ts';
 import { bornUnder } from './unit-scope.ts';
 
@@ -11,6 +11,8 @@ export type FilterInput = Readonly<Record<string, unknown>>;
 
 export interface FilterContext extends LightView {
   readonly ledger: Ledger;
+  /** By which sealed values are compared. */
+  keyed(purpose: string, text: string): string;
   /** Fields the reader does not see plainly on every row: never filtered by, or values could be guessed. */
   readonly clouded: ReadonlySet<string>;
 }
@@ -145,8 +147,22 @@ function single(context: FilterContext, name: string, operators: Operators): Sql
       }),
     );
   }
+  if (ledger.fields[name]?.kind === 'secret') return secretFilter(context, name, operators);
   refuseNoDays(ledger, name, operators);
   return fieldFilter(column, operators);
+}
+
+/** Sealed values are found by the keyed hash of the whole value, never by a part of it. */
+function secretFilter({ ledger, keyed }: FilterContext, name: string, operators: Operators): Sql {
+  const hashed = given(operators).map(([operator, value]): [string, unknown] => [
+    operator,
+    operator === 'isNull'
+      ? value
+      : operator === 'in'
+        ? (value as string[]).map((one) => keyed(name, one))
+        : keyed(name, String(value)),
+  ]);
+  return fieldFilter(sqlName(ledger, hashOf(name)), Object.fromEntries(hashed));
 }
 
 /** Operators a field of a kind may be filtered with. */
@@ -157,6 +173,8 @@ export function operatorsOf(field: Field): readonly string[] {
       return ['eq', 'ne', 'in', 'notIn', 'contains', 'isNull'];
     case 'choice':
       return ['eq', 'ne', 'in', 'notIn', 'isNull'];
+    case 'secret':
+      return ['eq', 'in', 'isNull'];
     case 'flag':
       return ['eq', 'isNull'];
     default:

@@ -54,6 +54,7 @@ function shared(name: string, names: readonly string[], type: () => object): Cla
 const KIND_FILTERS: Readonly<Record<string, string>> = {
   text: 'TextFilter',
   longText: 'TextFilter',
+  secret: 'SecretFilter',
   date: 'DayFilter',
   integer: 'IntegerFilter',
   decimal: 'DecimalFilter',
@@ -127,8 +128,14 @@ export const dimensionEnum = (ledger: Ledger): object =>
     ),
   );
 
-const editable = (ledger: Ledger): Fields =>
-  Object.fromEntries(Object.entries(ledger.fields).filter(([, field]) => field.byMoveOnly !== true));
+const editable = (ledger: Ledger): Fields => ({
+  ...Object.fromEntries(
+    Object.entries(ledger.fields).filter(
+      ([name, field]) => field.byMoveOnly !== true || (ledger.number.given && name === ledger.number.field),
+    ),
+  ),
+  ...ledger.asks,
+});
 
 /** `HazardInput`, for create and update: on update what is absent stays, null clears. */
 export const recordInput = (ledger: Ledger): Class =>

@@ -63,7 +63,7 @@ function childTypes(ledger: Ledger): Record<string, { type: () => unknown[]; des
               {
                 type: typeOf(ledger, name, key, field),
                 description: describe(field.labelSpec, key),
-                nullable: !field.required,
+                nullable: !field.required || isMasked(ledger, `${name}.${key}`),
               },
             ]),
           ),

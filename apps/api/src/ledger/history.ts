@@ -6,10 +6,13 @@ import {
   type Ledger,
   type LedgerRow,
   labelOf,
+  Sealed,
   sentence,
 } from '@luze/domain';
+import type { Masks } from '@luze/permissions';
 import type { ChangeEntry, LedgerLoaders, PersonName } from './loaders.ts';
 import type { Reader } from './reader.ts';
+import { openSealed } from './sealed-fields.ts';
 
 /** A step of a record's life as the timeline shows it. */
 export interface HistoryEntry {
@@ -63,12 +66,17 @@ export function valueText(ledger: Ledger, name: string, value: unknown, language
 function entryOf(
   reader: Reader,
   ledger: Ledger,
+  row: LedgerRow,
   change: ChangeEntry,
   before: ChangeEntry | undefined,
-  hidden: ReadonlyMap<string, unknown>,
+  hidden: Masks,
   loaders: LedgerLoaders,
 ): HistoryEntry {
   const { language } = reader;
+  const opened = (name: string, value: unknown): unknown =>
+    typeof value === 'string' && ledger.fields[name]?.kind === 'secret'
+      ? openSealed(reader, ledger, row, name, new Sealed(value))
+      : value;
   return {
     version: change.version,
     at: change.at,
@@ -85,20 +93,37 @@ function entryOf(
       .map(([name, value]) => ({
         field: name,
         label: inLanguage(labelOf(ledger.fields[name]?.labelSpec ?? name, name), language),
-        before: valueText(ledger, name, value.before, language),
-        after: valueText(ledger, name, value.after, language),
+        before: valueText(ledger, name, opened(name, value.before), language),
+        after: valueText(ledger, name, opened(name, value.after), language),
       })),
   };
 }
 
-/** The record's writes, oldest first; masked as the record itself. */
+/** A step as who may not see more is shown it: what happened and when. */
+const bare = (entry: HistoryEntry): HistoryEntry => ({
+  ...entry,
+  opinion: null,
+  person: async () => null,
+  onBehalfOf: () => null,
+  changes: [],
+});
+
+/**
+ * The record's writes, oldest first; masked as the record itself. Where the history is masked it is empty, or bare
+ * where its rule shows something.
+ */
 export async function historyOf(
   reader: Reader,
   ledger: Ledger,
   row: LedgerRow,
-  hidden: ReadonlyMap<string, unknown>,
+  masks: Masks,
   loaders: LedgerLoaders,
 ): Promise<HistoryEntry[]> {
+  const rule = masks.get('history');
+  if (rule !== undefined && rule.shows === undefined) return [];
   const changes = await loaders.history(ledger).load(row.id);
-  return changes.map((change, index) => entryOf(reader, ledger, change, changes[index - 1], hidden, loaders));
+  const entries = changes.map((change, index) =>
+    entryOf(reader, ledger, row, change, changes[index - 1], masks, loaders),
+  );
+  return rule === undefined ? entries : entries.map(bare);
 }

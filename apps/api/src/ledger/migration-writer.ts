@@ -9,6 +9,7 @@ const TYPE_CALLS: Readonly<Record<string, (name: string, size: string) => string
   code: (name, size) => `t.ascii('${name}', ${size}`,
   text: (name, size) => `t.text('${name}', ${size}`,
   longText: (name) => `t.longText('${name}'`,
+  secret: (name) => `t.longText('${name}'`,
   integer: (name) => `t.integer('${name}'`,
   decimal: (name, size) => `t.decimal('${name}', ${size.replace(',', ', ')}`,
   flag: (name) => `t.flag('${name}'`,

@@ -1,25 +1,25 @@
 import {
   AppError,
+  type ChildEffect,
   checkMove,
   clearedNeeds,
   type Ledger,
   type LedgerRow,
-  levelRank,
   type Move,
-  meets,
+  type MoveContext,
   moveFieldsOf,
   NO_ID,
   normaliseMoveInput,
   refuseInvalid,
 } from '@luze/domain';
-import { authoritiesOf, canEver, reachOf, refusalOfMove } from '@luze/permissions';
+import { canEver, refusalOfMove } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { queryIn } from '../database/rows.ts';
 import { childRows } from './child-rows.ts';
 import { noticeMove } from './notices.ts';
 import { rowToWrite, saveRow, type Work } from './service.ts';
 import { insertChildRow, updateChildRows } from './store.ts';
-import { rulesFor, type Writer } from './writer.ts';
+import { levelAt, rulesFor, type Writer } from './writer.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -61,7 +61,7 @@ export async function moveRow(
   const moveContext = {
     row: before,
     input,
-    actor: { name: writer.personName, level: levelFor(writer, stored) },
+    actor: { name: writer.personName, level: levelAt(writer, stored) },
     today: writer.clock.today(),
     rules: rulesFor(writer, stored),
   };
@@ -75,7 +75,7 @@ export async function moveRow(
     ...stored,
     ...given,
     ...move.sets?.(moveContext),
-    state: move.to ?? stored.state,
+    state: move.toOf?.(before) ?? move.to ?? stored.state,
     ...(move.submits === true ? { submittedBy: writer.personId, submittedFor: principalId ?? NO_ID } : {}),
   };
   refuseInvalid(checkMove(ledger, name, moveContext, after));
@@ -88,30 +88,38 @@ export async function moveRow(
     principalId,
   });
   await noticeMove(tx, writer, ledger, name, stored, saved);
-  if (move.child !== undefined) {
-    const values = move.child.values(moveContext);
-    if (move.child.where === undefined) await insertChildRow(tx, ledger, move.child.name, saved, values);
-    else await updateChildRows(tx, ledger, move.child.name, saved, move.child.where, values);
-  }
+  for (const effect of effectsOf(move)) await changeChildren(tx, ledger, effect, saved, moveContext);
   return saved;
 }
 
-/** The children a move is decided by: those it will change. */
+const effectsOf = ({ child }: Move): readonly ChildEffect[] => (child === undefined ? [] : [child].flat());
+
+/** The children a move is decided by: those it will change, and those it says it reads. */
 async function childrenOf(
   tx: EntityManager,
   ledger: Ledger,
-  { child }: Move,
+  move: Move,
   row: LedgerRow,
 ): Promise<Record<string, unknown>> {
-  if (child?.where === undefined) return {};
-  const found = await childRows(queryIn(tx), ledger, child.name, [row.id]);
-  return { [child.name]: found.get(row.id) ?? [] };
+  const changed = effectsOf(move).flatMap(({ name, where }) => (where === undefined ? [] : [name]));
+  const names = [...new Set([...changed, ...(move.reads ?? [])])];
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const rows = await childRows(queryIn(tx), ledger, name, [row.id]);
+      return [name, rows.get(row.id) ?? []] as const;
+    }),
+  );
+  return Object.fromEntries(found);
 }
 
-/** The level at which the writer reaches this row: a county secretary lists as a county, whatever else he is elsewhere. */
-const levelFor = (writer: Writer, row: LedgerRow) =>
-  authoritiesOf(writer.actor)
-    .filter(({ assignment }) => meets(row, reachOf(assignment)))
-    .map(({ assignment }) => assignment.unitLevel)
-    .sort((a, b) => levelRank(a) - levelRank(b))
-    .at(0) ?? writer.level;
+async function changeChildren(
+  tx: EntityManager,
+  ledger: Ledger,
+  { name, where, values }: ChildEffect,
+  row: LedgerRow,
+  context: MoveContext,
+): Promise<void> {
+  if (where === undefined) return insertChildRow(tx, ledger, name, row, values(context));
+  const wanted = typeof where === 'function' ? where(context) : where;
+  return updateChildRows(tx, ledger, name, row, wanted, values(context));
+}

@@ -21,7 +21,7 @@ import { notify } from '../notification/notification.service.ts';
 import type { Writer } from './writer.ts';
 
 const PARTY_ROLES: Readonly<Record<Party, readonly Role[]>> = {
-  owner: ['COUNTY_SECRETARY', 'BRANCH_SECRETARY'],
+  owner: ['CITY_ADMIN', 'COUNTY_SECRETARY', 'BRANCH_SECRETARY'],
   county: ['COUNTY_SECRETARY'],
   city: ['CITY_ADMIN'],
   acceptor: ['CITY_ADMIN', 'COUNTY_SECRETARY'],
@@ -74,7 +74,8 @@ export async function peopleAt(
       if (duties === null) return [];
       const { role, unit_level: unitLevel, valid_from: validFrom, valid_to: validTo } = holder;
       const [personId, unitId] = [String(holder.person_id), String(holder.unit_id)];
-      return [{ id: NO_ID, personId, role, unitId, unitLevel, duties, validFrom, validTo }];
+      const { cityId } = row;
+      return [{ id: NO_ID, personId, role, unitId, unitLevel, cityId, duties, validFrom, validTo }];
     })
     .filter((assignment) => PARTY_ROLES[party].includes(assignment.role) && opensArea(assignment, ledger))
     .map(({ personId }) => personId);

@@ -36,6 +36,21 @@ export async function nextNumbers(
   return Array.from({ length: count }, (_, index) => numberOf(series, width, first + index));
 }
 
+/** Keeps the series past a number a record brought along, so that it is never given again. */
+export async function reserveNumber(tx: EntityManager, dialect: Dialect, number: string): Promise<void> {
+  const [, series, sequence] = /^(.*?)(\d+)$/.exec(number) ?? [];
+  if (series === undefined || sequence === undefined) return;
+  const next = Number(sequence) + 1;
+  await execute(tx, `${insertOrIgnore(dialect)} INTO number_series (series, next_number) VALUES (?, 1)`, [
+    series,
+  ]);
+  await execute(tx, 'UPDATE number_series SET next_number = ? WHERE series = ? AND next_number < ?', [
+    next,
+    series,
+    next,
+  ]);
+}
+
 /** The next number of a ledger's series; see `nextNumbers`. */
 export async function nextNumber(
   tx: EntityManager,

@@ -19,11 +19,20 @@ export function accessOf(context: Context): Promise<LedgerAccess> {
   const known = made.get(context);
   if (known !== undefined) return known;
   const access = (async (): Promise<LedgerAccess> => {
-    const { database, clock, language, ability } = context;
+    const { database, clock, language, ability, vault, opened } = context;
     const parameters = await ruleParameters(database, clock.systemNow());
     let writer: Writer | undefined;
     return {
-      reader: makeReader({ database, actor: viewer.actor, ability, language, clock, parameters }),
+      reader: makeReader({
+        database,
+        actor: viewer.actor,
+        ability,
+        language,
+        clock,
+        parameters,
+        vault,
+        opened,
+      }),
       // Most requests only read.
       get writer() {
         writer ??= makeWriter({
@@ -33,6 +42,7 @@ export function accessOf(context: Context): Promise<LedgerAccess> {
           ability,
           clock,
           parameters,
+          vault,
           source: context,
         });
         return writer;

@@ -1,7 +1,8 @@
 import { AppError, checkRow, type Ledger, type LedgerRow, meets, NO_ID, refuseInvalid } from '@luze/domain';
 import { reachOf } from '@luze/permissions';
 import type { Birthplace } from './birth.ts';
-import { checkContext, draftRow, removeAudited, rowToWrite, type Work } from './service.ts';
+import { draftRow } from './create.service.ts';
+import { checkContext, removeAudited, rowToWrite, type Work } from './service.ts';
 import { withDerived } from './store.ts';
 import type { Writer } from './writer.ts';
 

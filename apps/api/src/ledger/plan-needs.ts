@@ -1,4 +1,4 @@
-import { ANCESTOR_KEYS, LEVELS, type Ledger } from '@luze/domain';
+import type { Ledger } from '@luze/domain';
 import type { MaskTable } from '@luze/permissions';
 import { columnsOf } from './columns.ts';
 import type { Asked } from './selection.ts';
@@ -34,7 +34,6 @@ const LIGHT = [
   'doneDay',
   'verifyDay',
 ] as const;
-const ANCESTORS = LEVELS.map((level) => ANCESTOR_KEYS[level]);
 
 const lightNeeds = (ledger: Ledger): string[] => [
   ...LIGHT,
@@ -43,6 +42,7 @@ const lightNeeds = (ledger: Ledger): string[] => [
 
 /** What one name of the schema needs of the row; null where only the whole row will do: its verbs, steps, history. */
 function needsOf(ledger: Ledger, name: string): readonly string[] | null {
+  if (ledger.fields[name]?.kind === 'secret') return [name, 'recordKey'];
   if (PLAIN.has(name) || ledger.fields[name] !== undefined) return [name];
   if (UNITS.has(name) || PEOPLE.has(name) || ledger.children[name] !== undefined) return [];
   switch (name) {
@@ -69,17 +69,16 @@ export const standsAlone = (ledger: Ledger, asked: Asked): boolean =>
  * The stored properties an answer needs.
  * @param asked null for the whole row
  * @param also needed whatever is asked: the list's sort keys
- * @param same the masks of every row, whose fields need not be read at all; null where they depend on the row, whose
- * ancestors then decide
+ * @param masks where they are the same on every row, masked fields need not be read at all
  */
 export function neededProperties(
   ledger: Ledger,
   asked: Asked | null,
   also: readonly string[],
-  same: MaskTable['same'],
+  { same, needs }: Pick<MaskTable, 'same' | 'needs'>,
 ): ReadonlySet<string> {
   const each = asked === null ? [null] : [...asked.keys()].map((name) => needsOf(ledger, name));
   if (each.includes(null)) return new Set(columnsOf(ledger).map(({ property }) => property));
   const shown = each.flatMap((needs) => needs ?? []).filter((property) => same?.has(property) !== true);
-  return new Set(['id', ...shown, ...also, ...(same === null ? ANCESTORS : [])]);
+  return new Set(['id', ...shown, ...also, ...needs]);
 }

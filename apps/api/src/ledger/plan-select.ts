@@ -65,6 +65,8 @@ export interface ChildSelect {
   join(parent: string): string;
   /** SQL of the child's id, by which the list is ordered. */
   readonly id: string;
+  /** Raw rows in the order of the list. */
+  inOrder(raws: readonly RawRow[]): readonly RawRow[];
   /** The child of a raw row, or null where the parent has none. */
   read(raw: RawRow): object | null;
 }
@@ -87,6 +89,7 @@ export function childSelect(
     name,
     part,
     id,
+    inOrder: (raws) => [...raws].sort((one, other) => Number(one[at]) - Number(other[at])),
     join: (parent) => `LEFT JOIN ${quoted(child.table)} ${alias} ON ${alias}.parent_id = ${parent}`,
     read: (raw) => (raw[at] === null ? null : decodeAt(places, raw, {})),
   };

@@ -82,7 +82,18 @@ function planView(
           throw new TypeError(`${ledger.name}.${name} was not planned`);
         });
       for (const [name, read] of reads) getter(name, ({ raw }) => read(raw));
-      for (const name of children) getter(name, (found) => found.children[name] ?? []);
+      for (const name of children) {
+        const isMasked = Object.keys(ledger.masks).some(
+          (masked) => masked === name || masked.startsWith(`${name}.`),
+        );
+        Object.defineProperty(PlannedView.prototype, name, {
+          configurable: true,
+          get(this: PlannedView) {
+            const rows = this.#found.children[name] ?? [];
+            return isMasked ? this.children(name, rows) : rows;
+          },
+        });
+      }
     }
   };
 }
@@ -122,15 +133,15 @@ function names(ledger: Ledger, select: Select, asked: Asked): { reads: Map<strin
   return { reads, joins };
 }
 
-function makePlan(
-  ledger: Ledger,
-  asked: Asked | null,
-  also: readonly string[],
-  same: MaskTable['same'],
-): Plan {
+/** What a record shows just as it is stored: sealed fields are opened by the record's own getters. */
+const isShownAsStored = (ledger: Ledger, { property, type }: LedgerColumn): boolean =>
+  type !== 'secret' && (PLAIN.has(property) || property in ledger.fields);
+
+function makePlan(ledger: Ledger, asked: Asked | null, also: readonly string[], masks: MaskTable): Plan {
+  const { same } = masks;
   const table = quotedTable(ledger);
   const select = new Select();
-  const needed = neededProperties(ledger, asked, also, same);
+  const needed = neededProperties(ledger, asked, also, masks);
   const places = new Map(
     columnsOf(ledger)
       .filter(({ property }) => needed.has(property))
@@ -140,7 +151,7 @@ function makePlan(
   // Where masks depend on the row, the record's own getters ask them row by row.
   if (same !== null)
     for (const [column, index] of places)
-      if (!same.has(column.property) && (PLAIN.has(column.property) || column.property in ledger.fields))
+      if (!same.has(column.property) && isShownAsStored(ledger, column))
         reads.set(column.property, shown(column, index));
   const children = Object.entries(ledger.children)
     .filter(([name]) => asked?.has(name))
@@ -180,14 +191,20 @@ function assemble(
       statement: statement([plain, ...joins], []),
       found: (raws) => raws.map((raw) => ({ raw, children: NO_CHILDREN })),
     };
-  // One record comes with each of its few children: for the database half the work of telling the two apart.
+  // One record comes with each of its few children: for the database half the work of telling the two apart, and a
+  // sort of a handful is cheaper here than the temporary table it takes there.
   if (isOne && second === undefined)
     return {
-      statement: statement([plain, ...joins, only.join('page.page_id')], [only.id]),
+      statement: statement([plain, ...joins, only.join('page.page_id')], []),
       found: (raws) =>
         raws.slice(0, 1).map((raw) => ({
           raw,
-          children: { [only.name]: raws.map(only.read).filter((child) => child !== null) },
+          children: {
+            [only.name]: only
+              .inOrder(raws)
+              .map(only.read)
+              .filter((child) => child !== null),
+          },
         })),
     };
   // Each list of children is a part of its own: two of them in one join would multiply each other.
@@ -208,6 +225,12 @@ function assemble(
   };
 }
 
+/** What of a reader's masks a plan is made by. */
+const signOf = ({ same, needs }: MaskTable): unknown => [
+  needs,
+  same === null ? null : [...same].map(([name, { roles }]) => `${name} ${roles.join()}`).sort(),
+];
+
 const WHOLE = new Map<never, never>();
 const MOST_KEPT = 100;
 const kept = new WeakMap<Asked, Map<string, Plan>>();
@@ -217,20 +240,14 @@ const kept = new WeakMap<Asked, Map<string, Plan>>();
  * page's business, not the plan's.
  * @param asked null for the whole row and nothing beside it
  * @param also stored properties needed whatever is asked: the list's sort keys, or none for one record
- * @param same the masks of every row, or null where they depend on the row
  */
-export function planOf(
-  ledger: Ledger,
-  asked: Asked | null,
-  also: readonly string[],
-  same: MaskTable['same'],
-): Plan {
+export function planOf(ledger: Ledger, asked: Asked | null, also: readonly string[], masks: MaskTable): Plan {
   const plans = kept.get(asked ?? WHOLE) ?? new Map<string, Plan>();
   kept.set(asked ?? WHOLE, plans);
-  const key = JSON.stringify([ledger.name, also, same === null ? null : [...same.keys()].sort()]);
+  const key = JSON.stringify([ledger.name, also, signOf(masks)]);
   const known = plans.get(key);
   if (known !== undefined) return known;
-  const plan = makePlan(ledger, asked, also, same);
+  const plan = makePlan(ledger, asked, also, masks);
   if (plans.size >= MOST_KEPT) plans.clear();
   plans.set(key, plan);
   return plan;

@@ -1,17 +1,17 @@
 import type { Ledger, LedgerRow } from '@luze/domain';
-import type { MaskTable } from '@luze/permissions';
+import type { Masks } from '@luze/permissions';
 import type { Reader } from './reader.ts';
-import { type Desk, type Presented, viewOf } from './record-view.ts';
+import { type Desk, type Presented, shownValue, viewOf } from './record-view.ts';
 
 /** A row's fields as its reader may see them, and which of them are masked: every exit shows these. */
 export function shownFields(
   reader: Reader,
   ledger: Ledger,
   row: LedgerRow,
-): { readonly fields: Readonly<Record<string, unknown>>; readonly masks: ReturnType<MaskTable['of']> } {
+): { readonly fields: Readonly<Record<string, unknown>>; readonly masks: Masks } {
   const masks = reader.masks(ledger).of(row);
   const fields = Object.fromEntries(
-    Object.keys(ledger.fields).map((name) => [name, masks.has(name) ? null : (row[name] ?? null)]),
+    Object.keys(ledger.fields).map((name) => [name, shownValue(reader, ledger, masks, row, name)]),
   );
   return { fields, masks };
 }

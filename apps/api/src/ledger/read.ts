@@ -76,7 +76,10 @@ export function whereOf(
   const clouded = reader.masks(ledger).clouded;
   return allOf([
     reach,
-    filterSql({ ledger, clouded, today: reader.today, viewerLevel: reader.viewerLevel }, filter),
+    filterSql(
+      { ledger, clouded, today: reader.today, viewerLevel: reader.viewerLevel, keyed: reader.vault.keyed },
+      filter,
+    ),
   ]);
 }
 
@@ -114,7 +117,7 @@ export const planFor = (
     ledger,
     asked,
     keys.map(({ property }) => property),
-    reader.masks(ledger).same,
+    reader.masks(ledger),
   );
 
 /**

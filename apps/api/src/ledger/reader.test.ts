@@ -1,5 +1,6 @@
 import { type Assignment, ledgers } from '@luze/domain';
 import { aRow } from '@luze/domain/testing';
+import { NOT_RECUSED } from '@luze/permissions';
 import { describe, expect, it } from 'vitest';
 import { seesSensitiveFiles } from './reader.ts';
 
@@ -14,6 +15,7 @@ const office = (
   role,
   unitId,
   unitLevel,
+  cityId: '1',
   duties: [],
   validFrom: '2021-01-01',
   validTo: null,
@@ -21,7 +23,7 @@ const office = (
 const sees = (assignments: readonly Assignment[], branchId: string): boolean =>
   ledger !== undefined &&
   seesSensitiveFiles(
-    { personId: '7', assignments, delegations: [] },
+    { personId: '7', assignments, delegations: [], recusal: NOT_RECUSED },
     ledger,
     aRow(ledger, { cityId: '1', countyId: '5', branchId }),
   );

@@ -20,6 +20,8 @@ import {
   reachOf,
 } from '@luze/permissions';
 import type { Database } from '../database/database.ts';
+import { NONE_TO_OPEN, type OpenedFields } from '../secrets/opened-fields.service.ts';
+import type { Vault } from '../secrets/vault.service.ts';
 
 /** What every reading of a ledger needs to know of who reads, when and in which language. */
 export interface Reader {
@@ -31,6 +33,9 @@ export interface Reader {
   /** The highest level the reader works at; BRANCH for who has no assignment. */
   readonly viewerLevel: Level;
   readonly parameters: readonly RuleParameter[];
+  readonly vault: Vault;
+  /** What of sealed fields the reader was shown in this request. */
+  readonly opened: OpenedFields;
   masks(ledger: Ledger): MaskTable;
 }
 
@@ -49,6 +54,9 @@ export function makeReader(input: {
   readonly language: Language;
   readonly clock: Clock;
   readonly parameters: readonly RuleParameter[];
+  readonly vault: Vault;
+  /** Absent where nothing sealed can be shown: what is opened must reach the audit. */
+  readonly opened?: OpenedFields;
 }): Reader {
   const masks = new Map<Ledger, MaskTable>();
   return {
@@ -59,6 +67,8 @@ export function makeReader(input: {
     today: input.clock.today(),
     viewerLevel: viewerLevelOf(input.actor),
     parameters: input.parameters,
+    vault: input.vault,
+    opened: input.opened ?? NONE_TO_OPEN,
     masks(ledger) {
       const known = masks.get(ledger) ?? maskTable(input.actor, ledger);
       masks.set(ledger, known);

@@ -12,10 +12,11 @@ import {
   sentence,
   titleOf,
 } from '@luze/domain';
-import { type MaskTable, type May, mayOf, type Refusal } from '@luze/permissions';
+import { type Masks, type May, mayOf, type Refusal } from '@luze/permissions';
 import { type HistoryEntry, historyOf } from './history.ts';
 import type { LedgerLoaders, PersonName } from './loaders.ts';
 import { parametersOf, type Reader, seesSensitiveFiles } from './reader.ts';
+import { plainValue } from './sealed-fields.ts';
 import { stepsOf } from './steps.ts';
 
 /** Where records of one ledger are shown to one reader. */
@@ -23,6 +24,18 @@ export interface Desk {
   readonly reader: Reader;
   readonly ledger: Ledger;
   readonly loaders: LedgerLoaders;
+}
+
+/** The value of a field as its masks let it be seen. */
+export function shownValue(
+  reader: Reader,
+  ledger: Ledger,
+  masks: Masks,
+  row: LedgerRow,
+  name: string,
+): unknown {
+  const rule = masks.get(name);
+  return rule === undefined ? plainValue(reader, ledger, row, name) : (rule.shows?.(row) ?? null);
 }
 
 /** A light with its words. */
@@ -35,6 +48,7 @@ export interface PresentedLight extends Omit<Light, 'reason'> {
 export type Presented = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
 
 function presentLight(reader: Reader, ledger: Ledger, row: LedgerRow): PresentedLight | null {
+  if (ledger.light.due.length === 0) return null;
   const light = lightOf(row, reader.today, reader.viewerLevel);
   if (light === null) return null;
   const rule = dueRuleOf(ledger.light.due, row);
@@ -69,7 +83,7 @@ class RecordView {
   readonly #desk: Desk;
   readonly #rowOf: () => LedgerRow;
   #known: LedgerRow | null = null;
-  #masks: ReturnType<MaskTable['of']> | null = null;
+  #masks: Masks | null = null;
   #may: May | null = null;
 
   /** @param rowOf the row below, asked for once and only when something needs it */
@@ -91,7 +105,7 @@ class RecordView {
   get #loaders(): LedgerLoaders {
     return this.#desk.loaders;
   }
-  #maskTable(): ReturnType<MaskTable['of']> {
+  #maskTable(): Masks {
     if (this.#masks === null) {
       const masks = this.#reader.masks(this.#ledger);
       this.#masks = masks.same ?? masks.of(this.#row);
@@ -106,9 +120,18 @@ class RecordView {
     return id === NO_ID ? null : this.#loaders.people.load(id);
   }
 
-  /** A field of the ledger, or null where it is masked. */
+  /** A field of the ledger, or what stands in its place where it is masked. */
   field(name: string): unknown {
-    return this.#maskTable().has(name) ? null : (this.#row[name] ?? null);
+    return shownValue(this.#reader, this.#ledger, this.#maskTable(), this.#row, name);
+  }
+
+  /** Rows of a list of children, without what is masked in them. */
+  children(list: string, rows: readonly object[]): readonly object[] {
+    if (this.#maskTable().has(list)) return [];
+    const hidden = [...this.#maskTable().keys()].flatMap((name) =>
+      name.startsWith(`${list}.`) ? [[name.slice(list.length + 1), null] as const] : [],
+    );
+    return hidden.length === 0 ? rows : rows.map((row) => ({ ...row, ...Object.fromEntries(hidden) }));
   }
 
   get id(): string {
@@ -161,7 +184,7 @@ class RecordView {
     return [...this.#maskTable().keys()];
   }
   get revealable(): readonly string[] {
-    return [];
+    return [...this.#maskTable()].flatMap(([name, rule]) => (rule.revealable === true ? [name] : []));
   }
   get attachments(): Promise<object[]> {
     return this.#attachments();

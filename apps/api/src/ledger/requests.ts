@@ -127,7 +127,7 @@ export async function write(
         };
         return once(tx, database.dialect, submission, go);
       },
-      { retry: true },
+      { retry: true, ofRecords: true },
     );
     // What was written need not be read again to be shown, unless the answer wants more than the row.
     if (written !== null && standsAlone(ledger, asked) && canOn(reader.ability, 'read', ledger, written))

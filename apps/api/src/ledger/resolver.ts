@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Class } from '../graphql/class-maker.ts';
+import { createRow } from './create.service.ts';
 import type { FilterInput } from './filter.ts';
 import { bilingual, describe } from './graphql-fields.ts';
 import { dimensionEnum, filterInput, moveInput, orderInput, recordInput } from './graphql-inputs.ts';
@@ -11,7 +12,7 @@ import { moveRow } from './move.service.ts';
 import { accessOf } from './of-context.ts';
 import { conflictOf } from './present.ts';
 import { type ListInput, list, one, stats, write } from './requests.ts';
-import { createRow, deleteRow, StaleRow, updateRow } from './service.ts';
+import { deleteRow, StaleRow, updateRow } from './service.ts';
 
 type Method = (...args: never[]) => unknown;
 type Decorate = (prototype: object, name: string) => void;

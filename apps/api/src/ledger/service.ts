@@ -6,29 +6,19 @@ import {
   isEditable,
   type Ledger,
   type LedgerRow,
-  meets,
-  NO_ID,
   normaliseValue,
   refuseInvalid,
   type Violation,
 } from '@luze/domain';
-import { authoritiesOf, canEver, canOn, reachOf } from '@luze/permissions';
+import { canEver, canOn } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import type { Dialect } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
-import { queryIn } from '../database/rows.ts';
-import {
-  type Birthplace,
-  birthplaceOf,
-  fieldValuesOf,
-  newRow,
-  onlyUnitOf,
-  refuseUnknownFields,
-} from './birth.ts';
-import { nextNumber } from './number-series.ts';
+import { keysOf, refuseUnknownFields } from './birth.ts';
 import { storedRow } from './read.ts';
-import { insertLedgerRow, recordWrite, removeRow, updateLedgerRow, withDerived } from './store.ts';
+import { isSealedAs, sealed } from './sealed-fields.ts';
+import { recordWrite, removeRow, updateLedgerRow, withDerived } from './store.ts';
 import { rulesFor, type Writer } from './writer.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -54,67 +44,6 @@ export const checkContext = (writer: Writer, row: LedgerRow) => ({
   today: writer.clock.today(),
   rules: rulesFor(writer, row),
 });
-
-const inReach = (writer: Writer, row: LedgerRow): boolean =>
-  authoritiesOf(writer.actor).some(({ assignment }) => meets(row, reachOf(assignment)));
-
-/** Where a row is born, as the transaction sees it. */
-export const placeIn =
-  (tx: EntityManager) =>
-  (unitId: string): Promise<Birthplace> =>
-    birthplaceOf(queryIn(tx), unitId);
-
-/**
- * A row as it would be born, with its faults.
- * @param findPlace who drafts many rows remembers places
- * @throws AppError FORBIDDEN, INVALID (unit)
- */
-export async function draftRow(
-  writer: Writer,
-  ledger: Ledger,
-  input: Input,
-  findPlace: (unitId: string) => Promise<Birthplace>,
-): Promise<{ row: LedgerRow; countyCode: string; violations: Violation[] }> {
-  if (!canEver(writer.ability, 'create', ledger)) throw new AppError('FORBIDDEN');
-  const { unitId, ...given } = input;
-  const place = await findPlace(typeof unitId === 'string' && unitId !== '' ? unitId : onlyUnitOf(writer));
-  const values = fieldValuesOf(ledger, given, writer.personName);
-  const born = newRow(ledger, place, { ...values, [ledger.number.field]: '-' }, writer);
-  const unknown = refuseUnknownFields(ledger, given);
-  const violations = unknown.length > 0 ? unknown : checkRow(ledger, born, checkContext(writer, born));
-  if (!inReach(writer, born))
-    throw new AppError('INVALID', { violations: [{ field: 'unitId', code: 'UNIT_NOT_FOUND' }] });
-  return {
-    row: violations.length > 0 ? born : withDerived(ledger, born, writer),
-    countyCode: place.countyCode,
-    violations,
-  };
-}
-
-/** A row ready to be born: only its number is missing. @throws AppError FORBIDDEN, INVALID */
-export async function bornRow(
-  writer: Writer,
-  ledger: Ledger,
-  input: Input,
-  findPlace: (unitId: string) => Promise<Birthplace>,
-): Promise<{ readonly row: LedgerRow; readonly countyCode: string; readonly principalId: string | null }> {
-  const { row, countyCode, violations } = await draftRow(writer, ledger, input, findPlace);
-  refuseInvalid(violations);
-  if (!canOn(writer.ability, 'create', ledger, row))
-    throw new AppError('FORBIDDEN', { because: 'CREATE_NOT_YOURS' });
-  const principalId = writer.principalFor('create', ledger, row);
-  return { row: { ...row, submittedFor: principalId ?? NO_ID, importId: null }, countyCode, principalId };
-}
-
-/** Creates a record. @throws AppError FORBIDDEN, INVALID */
-export async function createRow(work: Work, ledger: Ledger, input: Input): Promise<LedgerRow> {
-  const { tx, writer } = work;
-  const { row: born, countyCode, principalId } = await bornRow(writer, ledger, input, placeIn(tx));
-  const number = await nextNumber(tx, work.dialect, ledger, { county: countyCode, year: born.year });
-  const row = await insertLedgerRow(tx, ledger, { ...born, [ledger.number.field]: number });
-  await recordWrite(tx, writer, ledger, null, row, { move: 'create', opinion: null, principalId });
-  return row;
-}
 
 /** The row a write is about. @throws AppError NOT_FOUND outside the reach; StaleRow */
 export async function rowToWrite(
@@ -142,7 +71,7 @@ export async function saveRow(
   const after = withDerived(
     ledger,
     {
-      ...changed,
+      ...sealed(writer.vault, ledger, changed),
       version: before.version + 1,
       changedBy: writer.personId,
       changedAt: writer.clock.now().toISOString(),
@@ -167,11 +96,24 @@ export function updatedRow(
 ): { after: LedgerRow; changed: string[]; violations: Violation[] } {
   const unknown = refuseUnknownFields(ledger, input);
   if (unknown.length > 0) return { after: before, changed: [], violations: unknown };
+  const asked = Object.keys(input).filter((name) => Object.hasOwn(ledger.asks, name));
   const values = Object.fromEntries(
-    Object.entries(input).map(([name, value]) => [name, normaliseValue(fieldOf(ledger, name), value)]),
+    Object.entries(input)
+      .filter(([name]) => !asked.includes(name))
+      .map(([name, value]) => [name, normaliseValue(fieldOf(ledger, name), value)]),
   );
-  const changed = Object.keys(values).filter((name) => (values[name] ?? null) !== (before[name] ?? null));
-  const locked = changed.filter((name) => !isEditable(ledger, name, before.state));
+  // Of what is asked for beside fields only what a keyed hash is made of can be put right later.
+  const keys = keysOf(ledger, input, writer.vault);
+  const rekeyed = Object.keys(keys).filter((name) => keys[name] !== before[name]);
+  const changed = Object.keys(values).filter(
+    (name) =>
+      (values[name] ?? null) !== (before[name] ?? null) &&
+      !isSealedAs(writer.vault, before, name, values[name]),
+  );
+  const locked = [
+    ...changed.filter((name) => !isEditable(ledger, name, before.state)),
+    ...asked.filter((name) => !isKeyEditable(ledger, name, before.state)),
+  ];
   if (locked.length > 0) {
     const violations = locked.map((field) => ({
       field,
@@ -180,13 +122,21 @@ export function updatedRow(
     }));
     return { after: before, changed, violations };
   }
-  const after: LedgerRow = { ...before, ...values };
-  const touched = new Set(changed);
+  const after: LedgerRow = {
+    ...before,
+    ...Object.fromEntries(changed.map((name) => [name, values[name]])),
+    ...Object.fromEntries(rekeyed.map((name) => [name, keys[name]])),
+  };
+  const touched = new Set([...changed, ...rekeyed]);
   const faults = checkRow(ledger, after, checkContext(writer, before)).filter(
     ({ field }) => touched.has(field) || field === '',
   );
-  return { after, changed, violations: [...faults, ...clearedNeeds(ledger, before, after)] };
+  return { after, changed: [...touched], violations: [...faults, ...clearedNeeds(ledger, before, after)] };
 }
+
+/** A keyed hash is put right where the record's own fields can be, its source among them. */
+const isKeyEditable = (ledger: Ledger, ask: string, state: string): boolean =>
+  Object.values(ledger.keys).some(({ from }) => from === ask) && ledger.editable.in.includes(state);
 
 /** Changes fields of a record. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED, INVALID; StaleRow */
 export async function updateRow(

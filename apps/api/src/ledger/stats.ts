@@ -71,7 +71,7 @@ export async function statsOf(
   by: readonly string[],
   asksTotals = true,
 ): Promise<Stat[]> {
-  requireVerb(reader, 'read', ledger);
+  requireVerb(reader, 'count', ledger);
   const clouded = reader.masks(ledger).clouded;
   const keys = [...new Set(by)].map((dimension) => keyOf(reader, ledger, dimension));
   const hidden = [...keys.map((key) => key.name), ...ledger.totals].find((name) => clouded.has(name));
@@ -79,7 +79,7 @@ export async function statsOf(
   const counted =
     asksTotals && ledger.totals.length > 0
       ? null
-      : await groupsFromCounters(reader, ledger, { keys, filter, action: 'read' });
+      : await groupsFromCounters(reader, ledger, { keys, filter, action: 'count' });
   const groups = counted ?? (await groupsFromRows(reader, ledger, keys, filter));
   if (groups.length > MOST_GROUPS) throw new AppError('TOO_COMPLEX');
   return groups.map((group) => statOf(ledger, keys, group));
@@ -91,7 +91,7 @@ async function groupsFromRows(
   keys: readonly GroupKey[],
   filter: FilterInput | null | undefined,
 ): Promise<Group[]> {
-  const where = whereOf(reader, ledger, filter);
+  const where = whereOf(reader, ledger, filter, 'count');
   const red = colourIs('RED', reader);
   const columns = [
     ...keys.map((key, index) => `${key.text} AS k${index}`),

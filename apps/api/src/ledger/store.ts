@@ -2,6 +2,7 @@ import { ANCESTOR_KEYS, LEVELS, type Ledger, type LedgerRow, lightDaysOf, NO_ID 
 import type { EntityManager, EntitySchema } from 'typeorm';
 import { writeAudits } from '../audit/audit.service.ts';
 import { execute, insert, insertLater, insertRow, select } from '../database/rows.ts';
+import type { Vault } from '../secrets/vault.service.ts';
 import { changeTable, type FieldChange } from './change.entity.ts';
 import {
   childColumnsOf,
@@ -9,11 +10,13 @@ import {
   type LedgerColumn,
   quoted,
   quotedTable,
+  secretsOf,
   snake,
   sqlName,
 } from './columns.ts';
 import { countWrite } from './counter-write.ts';
 import { childTable } from './entity.ts';
+import { sealed, unsealed } from './sealed-fields.ts';
 import { encode } from './values.ts';
 import { rulesFor, type Writer } from './writer.ts';
 
@@ -59,10 +62,28 @@ const insertValues = (ledger: Ledger, row: LedgerRow): unknown[] =>
   insertOf(ledger).columns.map((column) => encode(column, row[column.property]));
 
 /** @returns the row with its id */
-export async function insertLedgerRow(tx: EntityManager, ledger: Ledger, row: LedgerRow): Promise<LedgerRow> {
-  const id = await insert(tx, insertText(ledger, 1), insertValues(ledger, row));
+export async function insertLedgerRow(
+  tx: EntityManager,
+  vault: Vault,
+  ledger: Ledger,
+  row: LedgerRow,
+): Promise<LedgerRow> {
+  const id = await insert(tx, insertText(ledger, 1), insertValues(ledger, unsealed(ledger, row)));
   countWrite(tx, ledger, null, row);
-  return { ...row, id };
+  return sealNew(tx, vault, ledger, { ...row, id });
+}
+
+/** Seals what a new row holds: a value is bound to the id of its row, which only the insert gives. */
+async function sealNew(tx: EntityManager, vault: Vault, ledger: Ledger, row: LedgerRow): Promise<LedgerRow> {
+  if (secretsOf(ledger).every((name) => (row[name] ?? null) === null)) return row;
+  const after = sealed(vault, ledger, row);
+  const columns = columnsOf(ledger).filter(({ property }) => after[property] !== row[property]);
+  await execute(
+    tx,
+    `UPDATE ${quotedTable(ledger)} SET ${columns.map(({ column }) => `${quoted(column)} = ?`).join(', ')} WHERE \`id\` = ?`,
+    [...columns.map((column) => encode(column, after[column.property])), row.id],
+  );
+  return after;
 }
 
 /** A unit that moves takes its open rows along without counting their versions up: a write must see where they are now. */
@@ -76,6 +97,7 @@ const placeOf = (row: LedgerRow): string[] => LEVELS.map((level) => row[ANCESTOR
  */
 export async function insertLedgerRows(
   tx: EntityManager,
+  vault: Vault,
   ledger: Ledger,
   rows: readonly LedgerRow[],
 ): Promise<LedgerRow[]> {
@@ -83,7 +105,7 @@ export async function insertLedgerRows(
   await insert(
     tx,
     insertText(ledger, rows.length),
-    rows.flatMap((row) => insertValues(ledger, row)),
+    rows.flatMap((row) => insertValues(ledger, unsealed(ledger, row))),
   );
   for (const row of rows) countWrite(tx, ledger, null, row);
   const made = await select<{ id: unknown; number: string }>(
@@ -92,7 +114,10 @@ export async function insertLedgerRows(
     rows.map((row) => row[number]),
   );
   const ids = new Map(made.map((row) => [row.number, String(row.id)]));
-  return rows.map((row) => ({ ...row, id: ids.get(String(row[number])) ?? NO_ID }));
+  const stored: LedgerRow[] = [];
+  for (const row of rows)
+    stored.push(await sealNew(tx, vault, ledger, { ...row, id: ids.get(String(row[number])) ?? NO_ID }));
+  return stored;
 }
 
 /**

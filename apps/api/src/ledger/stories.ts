@@ -4,8 +4,10 @@ import type { Actor } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import type { AuditSource } from '../audit/audit.service.ts';
 import type { Dialect } from '../database/dialect.ts';
+import type { Vault } from '../secrets/vault.service.ts';
+import { createRow } from './create.service.ts';
 import { moveRow } from './move.service.ts';
-import { createRow, updateRow, type Work } from './service.ts';
+import { updateRow, type Work } from './service.ts';
 import { makeWriter, type Writer } from './writer.ts';
 
 /** Somebody who acts in a story. */
@@ -20,6 +22,7 @@ export interface StoryActor {
 export interface StoryWorld {
   readonly dialect: Dialect;
   readonly auditKey: AuditSource['auditKey'];
+  readonly vault: Vault;
   /** Who an account is on a day. @throws RangeError when nobody has it */
   actorOn(username: string, day: LocalDate): StoryActor;
   /** @throws RangeError for a code no unit has */
@@ -42,7 +45,17 @@ function writerOn(world: StoryWorld, username: string, day: LocalDate, minute: n
   const viewer = { personId, personName, unitId, sessionId: null } as unknown as AuditSource['viewer'];
   const source: AuditSource = { viewer, clock, auditKey: world.auditKey, ip: '', requestId: 'seed' };
   const quiet = day < LIVE_FROM;
-  return makeWriter({ personId, personName, actor, clock, parameters: RULE_PARAMETERS, source, quiet });
+  const { vault } = world;
+  return makeWriter({
+    personId,
+    personName,
+    actor,
+    clock,
+    parameters: RULE_PARAMETERS,
+    source,
+    vault,
+    quiet,
+  });
 }
 
 /** Tells one story through the ledger's own services: what a person could not do, a story cannot either. */

@@ -1,3 +1,4 @@
+import { Sealed } from '@luze/domain';
 import { readInstant, sqlInstant } from '../database/dialect.ts';
 import type { ColumnType, LedgerColumn } from './columns.ts';
 
@@ -9,6 +10,7 @@ const decoders: Readonly<Record<ColumnType, Decoder>> = {
   code: String,
   text: String,
   longText: String,
+  secret: (value) => new Sealed(String(value)),
   integer: Number,
   decimal: Number,
   flag: (value) => Number(value) === 1,
@@ -20,9 +22,16 @@ const decoders: Readonly<Record<ColumnType, Decoder>> = {
 export const decode = (column: LedgerColumn, value: unknown): unknown =>
   value === null || value === undefined ? null : decoders[column.type](value);
 
+/** @throws TypeError for what nobody has sealed: it must never reach the database as it is */
+function sealedText(value: unknown): string {
+  if (!(value instanceof Sealed)) throw new TypeError('a value that was not sealed');
+  return value.text;
+}
+
 /** A value as it is bound: booleans become 0 and 1, instants the databases' own text. */
 export function encode(column: LedgerColumn, value: unknown): unknown {
   if (value === null || value === undefined) return null;
+  if (column.type === 'secret') return sealedText(value);
   if (column.type === 'flag') return value === true ? 1 : 0;
   if (column.type === 'instant') return sqlInstant(new Date(String(value)));
   return value;

@@ -1,7 +1,25 @@
-import type { Clock, Ledger, LedgerRow, Level, RuleParameter, RuleReader } from '@luze/domain';
-import { dayOf, rulesOn } from '@luze/domain';
-import { type Actor, abilityFor, type LedgerAbility, principalFor } from '@luze/permissions';
+import {
+  type Clock,
+  dayOf,
+  type Ledger,
+  type LedgerRow,
+  type Level,
+  levelRank,
+  meets,
+  type RuleParameter,
+  type RuleReader,
+  rulesOn,
+} from '@luze/domain';
+import {
+  type Actor,
+  abilityFor,
+  authoritiesOf,
+  type LedgerAbility,
+  principalFor,
+  reachOf,
+} from '@luze/permissions';
 import type { AuditSource } from '../audit/audit.service.ts';
+import type { Vault } from '../secrets/vault.service.ts';
 import { viewerLevelOf } from './reader.ts';
 
 /** Who writes, and everything a write is decided and recorded by. */
@@ -14,6 +32,7 @@ export interface Writer {
   readonly clock: Clock;
   readonly parameters: readonly RuleParameter[];
   readonly source: AuditSource;
+  readonly vault: Vault;
   /** Nobody is told: for stories of days long past. */
   readonly quiet?: boolean;
   /** The principal for whom a delegate does this, or null when the person's own authority opens it. */
@@ -39,6 +58,7 @@ export function makeWriter(input: {
   readonly clock: Clock;
   readonly parameters: readonly RuleParameter[];
   readonly source: AuditSource;
+  readonly vault: Vault;
   readonly quiet?: boolean;
 }): Writer {
   const { actor, ability = abilityFor(actor) } = input;
@@ -65,3 +85,11 @@ export function makeWriter(input: {
 /** The figures in force on the day the record was opened. */
 export const rulesFor = (writer: Writer, row: Pick<LedgerRow, 'createdAt'>): RuleReader =>
   rulesOn(writer.parameters, dayOf(new Date(row.createdAt)));
+
+/** The level at which a writer reaches a row: the highest, since he is there before he is below. */
+export const levelAt = (writer: Writer, row: LedgerRow): Level =>
+  authoritiesOf(writer.actor)
+    .filter(({ assignment }) => meets(row, reachOf(assignment)))
+    .map(({ assignment }) => assignment.unitLevel)
+    .sort((a, b) => levelRank(a) - levelRank(b))
+    .at(0) ?? writer.level;

@@ -105,6 +105,7 @@ export function yesNoIn(text: string): boolean | null {
 function valueIn(field: Field, cell: RawCell, date1904: boolean): unknown {
   switch (field.kind) {
     case 'text':
+    case 'secret':
     case 'longText':
       return normaliseText(withoutGuard(cell.text));
     case 'choice':
@@ -122,6 +123,7 @@ function valueIn(field: Field, cell: RawCell, date1904: boolean): unknown {
 const NOT_UNDERSTOOD: Readonly<Record<Field['kind'], string>> = {
   text: 'CELL_ERROR',
   longText: 'CELL_ERROR',
+  secret: 'CELL_ERROR',
   choice: 'CELL_NOT_A_CHOICE',
   date: 'CELL_NOT_A_DAY',
   flag: 'CELL_NOT_YES_OR_NO',

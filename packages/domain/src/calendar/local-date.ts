@@ -28,6 +28,15 @@ export const monthOf = (day: LocalDate): string => day.slice(0, 7);
 export const firstOfMonth = (day: LocalDate): LocalDate => `${day.slice(0, 7)}-01`;
 export const lastOfMonth = (day: LocalDate): LocalDate =>
   addDays(firstOfMonth(addDays(firstOfMonth(day), 31)), -1);
+/** The same day so many months later; where that month has no such day, its last one. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  const first = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+  const last = Number(lastOfMonth(first).slice(8));
+  return `${first.slice(0, 8)}${String(Math.min(date, last)).padStart(2, '0')}`;
+}
+
 /** 0 = Sunday … 6 = Saturday. */
 export const weekdayOf = (day: LocalDate): number => (((toDayNumber(day) + 4) % 7) + 7) % 7;
 

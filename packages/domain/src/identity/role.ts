@@ -59,6 +59,8 @@ export interface Assignment {
   readonly role: Role;
   readonly unitId: string;
   readonly unitLevel: import('../organisation/level.ts').Level;
+  /** The city the unit is or lies in; `NO_ID` above cities. */
+  readonly cityId: string;
   /** Empty means every module of the role, but for those that must be named (domain rule of RoleAssignment). */
   readonly duties: readonly Duty[];
   readonly validFrom: string;

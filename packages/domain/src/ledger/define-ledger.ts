@@ -5,6 +5,8 @@ import type { Child, Ledger, LedgerSpec, StateSpec } from './ledger.ts';
 /** State every ledger has: withdrawn from the count with a reason, kept for ever. */
 export const VOIDED = 'VOIDED';
 
+const NO_LIGHT = { due: [], warn: [], done: null, closed: null, verifyDays: null };
+
 /**
  * Declares a ledger. Wrong states, moves or field names do not compile; the result is what the readers read.
  * @returns the definition with labels in both languages and every default filled in.
@@ -33,7 +35,16 @@ export function defineLedger<
     children: spec.children ?? {},
     states,
     birth,
+    births: (spec.births as Ledger['births'] | undefined) ?? { states: [birth], stateOf: () => birth },
+    asks: spec.asks ?? {},
+    keys: spec.keys ?? {},
+    bornChildren: (row, input) => spec.bornChildren?.(row as never, input) ?? [],
+    number: { given: false, ...spec.number },
     createWhen: spec.createWhen ?? {},
+    updateWhen: spec.updateWhen ?? {},
+    unitLevels: spec.unitLevels ?? ['COUNTY', 'BRANCH'],
+    shared: spec.shared ?? null,
+    recusal: spec.recusal ?? null,
     editable: {
       in: spec.editable.in,
       always: spec.editable.always ?? [],
@@ -43,6 +54,12 @@ export function defineLedger<
     check: (row, context) =>
       (spec.check?.(row as never, context) ?? []).filter((violation) => violation !== null),
     masks: (spec.masks ?? {}) as Ledger['masks'],
+    light: {
+      ...NO_LIGHT,
+      starts: spec.yearOf,
+      closed: spec.closedOn ?? null,
+      ...(spec.light as LedgerSpec['light']),
+    },
     counted: spec.counted ?? [],
     sentences: spec.sentences ?? {},
     parameters: spec.parameters ?? [],

@@ -3,7 +3,16 @@ import type { Label } from '../messages/language.ts';
 /** Chinese alone, or Chinese and English; English alone follows from the identifier. */
 export type LabelSpec = string | readonly [zh: string, en: string];
 
-export const FIELD_KINDS = ['text', 'longText', 'choice', 'date', 'integer', 'decimal', 'flag'] as const;
+export const FIELD_KINDS = [
+  'text',
+  'longText',
+  'secret',
+  'choice',
+  'date',
+  'integer',
+  'decimal',
+  'flag',
+] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** What may be said of every field. */
@@ -84,6 +93,10 @@ export const text = <const O extends TextOptions>(label: LabelSpec, options: O) 
 /** Text of several lines. */
 export const longText = <const O extends TextOptions>(label: LabelSpec, options: O) =>
   make<string, O>('longText', label, options);
+
+/** One line of text that names somebody: stored sealed, equal to another or not, never sorted or searched in. */
+export const secret = <const O extends TextOptions>(label: LabelSpec, options: O) =>
+  make<string, O>('secret', label, options);
 
 /** One of a closed list; the keys are the enum's values. */
 export const choice = <

@@ -1,15 +1,17 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Violation } from '../errors.ts';
-import type { Role } from '../identity/role.ts';
 import type { Label } from '../messages/language.ts';
 import type { Level } from '../organisation/level.ts';
 import type { RuleParameter, RuleReader } from '../rules/parameters.ts';
 import type { Condition } from './condition.ts';
 import type { Field, Fields, LabelSpec, ValuesOf } from './field.ts';
+import type { LightRules, LightSpec } from './light-spec.ts';
+import type { Maskable, MaskRule } from './mask.ts';
 import type { LedgerRow, StandardRow } from './row.ts';
+import type { WorkbookSpec } from './workbook-spec.ts';
 
 /** The areas of the bureau's work; a new ledger has its area's default permissions on the day it is born. */
-export const AREAS = ['safety'] as const;
+export const AREAS = ['safety', 'discipline'] as const;
 export type Area = (typeof AREAS)[number];
 
 export interface StateSpec {
@@ -44,6 +46,8 @@ export interface Move<
   readonly from: readonly S[];
   /** Absent: the state stays. */
   readonly to?: S;
+  /** Where the state it leads to depends on the row; `to` is then the ordinary one. */
+  toOf?(row: R): S;
   readonly by: readonly (Party | PartyRule)[];
   /** The letter of the permission matrix the move counts as; delegates carry S and U only. */
   readonly letter: 'U' | 'S' | 'A' | 'X' | 'O';
@@ -64,82 +68,35 @@ export interface Move<
   readonly danger?: boolean;
   sets?(context: MoveContext<R>): Readonly<Record<string, unknown>>;
   check?(context: MoveContext<R>): readonly Violation[];
-  /** A child row the move adds, or the values it writes on the child rows that match. */
-  readonly child?: ChildEffect<R, C>;
+  /** Child rows the move adds, or the values it writes on the child rows that match. */
+  readonly child?: ChildEffect<R, C> | readonly ChildEffect<R, C>[];
+  /** Children its functions find on the row, beside those it changes. */
+  readonly reads?: readonly C[];
 }
+
+type ChildValue = string | number | boolean;
 
 export interface ChildEffect<R = LedgerRow, C extends string = string> {
   readonly name: C;
   /** Present: the matching child rows are changed, and the move's functions find all of them on the row; absent: a row is added. */
-  readonly where?: Readonly<Record<string, string | number | boolean>>;
+  readonly where?:
+    | Readonly<Record<string, ChildValue>>
+    | ((context: MoveContext<R>) => Readonly<Record<string, ChildValue>>);
   values(context: MoveContext<R>): Readonly<Record<string, unknown>>;
+}
+
+/** A keyed hash on a record: whose case this is, without saying who. */
+export interface KeySpec {
+  /** The ask the hash is made of. */
+  readonly from: string;
+  /** What the hash is for: only hashes of one purpose can be compared. */
+  readonly purpose: string;
 }
 
 export interface Child {
   readonly label: LabelSpec;
   readonly table: string;
   readonly fields: Fields;
-}
-
-/** A due day: a field, or a field plus a parameter's days; the first rule whose condition holds decides. */
-export interface DueRule<K extends string = string> {
-  readonly when?: Condition;
-  readonly field: K;
-  /** Code of a rule parameter in days. */
-  readonly plusDays?: string;
-  /** Sentence code that says the rule in words, with its source. */
-  readonly rule: string;
-}
-
-export interface LightSpec<K extends string = string> {
-  readonly starts: K;
-  readonly due: readonly DueRule<K>[];
-  /** Rule parameters: days before the due day from which the light is yellow. */
-  readonly warn: readonly { readonly when?: Condition; readonly days: string }[];
-  /** The owner's reporting day; set = waiting for the acceptor while the row is open. */
-  readonly done: K;
-  /** Where `done` is empty on a closed row. */
-  readonly closed: K;
-  /** Rule parameter: days the acceptor has. */
-  readonly verifyDays: string;
-}
-
-export type MaskRule = 'HIDDEN';
-
-/** A column of the ledger's workbook, in its order. */
-export interface WorkbookColumn<K extends string = string> {
-  readonly heading: string;
-  readonly synonyms?: readonly string[];
-  /** A field of the row, or what the reader derives. */
-  readonly source: K | 'index' | 'county' | 'unit' | 'history';
-  /** `compare`: shown on export, compared on import, never applied; `computed`: ignored on import. */
-  readonly mode?: 'compare' | 'computed';
-  /** For `compare`: the move that changes it. */
-  readonly move?: string;
-  readonly optional?: boolean;
-  /** For `history`: the child whose rows are written as one text. */
-  readonly child?: string;
-  /** For yes/no columns over a choice: empty value means no. */
-  readonly noneValue?: string;
-}
-
-export interface WorkbookSpec<K extends string = string> {
-  /** L-code of the ledger list: L11. */
-  readonly code: string;
-  readonly title: LabelSpec;
-  readonly columns: readonly WorkbookColumn<K>[];
-  /** Columns that identify a row without a number. */
-  readonly key: readonly (K | 'county' | 'unit')[];
-  /** Field filled from the row 2 reporter (填表人) or another field where the cell is empty. */
-  readonly defaults?: Readonly<Record<string, 'reporter' | { readonly field: K }>>;
-  /**
-   * Where a row from before the system stands, by what its columns say, and what else that leaves on it. Absent: the
-   * ledger takes no such rows.
-   */
-  history?(said: Readonly<Record<string, unknown>>): {
-    readonly state: string;
-    readonly values: Readonly<Record<string, unknown>>;
-  };
 }
 
 export interface LedgerSpec<
@@ -165,6 +122,8 @@ export interface LedgerSpec<
   readonly moves: Readonly<Record<string, Move<R, K, (keyof S & string) | 'VOIDED', keyof C & string>>>;
   /** Who may create, beside the matrix: conditions by level of the creator's assignment. */
   readonly createWhen?: Readonly<Partial<Record<Level, Condition>>>;
+  /** Who may update, beside the matrix, likewise. */
+  readonly updateWhen?: Readonly<Partial<Record<Level, Condition>>>;
   /** States in which `update` may write a field; `always` lists fields open in every open state. */
   readonly editable: {
     readonly in: readonly (keyof S & string)[];
@@ -173,20 +132,53 @@ export interface LedgerSpec<
   };
   /** Who accepts the work on a row. */
   acceptor(row: R): Level;
-  readonly number: { readonly field: K; readonly pattern: string };
-  readonly light: LightSpec<K>;
+  /** `given`: who enters a record may bring its number, as a sheet kept elsewhere does. */
+  readonly number: { readonly field: K; readonly pattern: string; readonly given?: boolean };
+  /** Where records are born that are not born in the first state: by what they say and by who enters them. */
+  readonly births?: {
+    readonly states: readonly (keyof S & string)[];
+    stateOf(row: R, level: Level): keyof S & string;
+  };
+  /** Inputs of a new record that are no fields of it. */
+  readonly asks?: Fields;
+  /** Columns that hold no value but the keyed hash of one that is asked for and kept nowhere. */
+  readonly keys?: Readonly<Record<string, KeySpec>>;
+  /** Child rows a record is born with. @param input what was given, asks included */
+  bornChildren?(
+    row: R,
+    input: Readonly<Record<string, unknown>>,
+  ): readonly { readonly name: keyof C & string; readonly values: Readonly<Record<string, unknown>> }[];
+  /** Levels of the units records belong to. Counties and branches unless said otherwise. */
+  readonly unitLevels?: readonly Level[];
+  /** Records everybody of the city reads, whatever his unit. */
+  readonly shared?: Condition;
+  /**
+   * Whom records are kept from whatever they hold (回避): the person the key of `person` is of, and those of the unit's
+   * leading group where the record meets `leader`.
+   */
+  readonly recusal?: { readonly person: string; readonly leader: Condition };
+  /** Absent: nothing falls due. */
+  readonly light?: LightSpec<K>;
+  /** The day a record was closed, where no light says it. */
+  readonly closedOn?: K;
   /** Day field that decides the row's year at birth. */
   readonly yearOf: K;
   /** Values of a new row where the input says nothing. */
   defaults?(context: {
     readonly input: Readonly<Record<string, unknown>>;
     readonly actorName: string;
+    readonly today: LocalDate;
   }): Readonly<Record<string, unknown>>;
   check?(
     row: R,
     context: { readonly today: LocalDate; readonly rules: RuleReader },
   ): readonly (Violation | null)[];
-  readonly masks?: Readonly<Partial<Record<K, Readonly<Partial<Record<Role, MaskRule>>>>>>;
+  /** By field, by `list.field` of a child, or by what else a record shows. */
+  readonly masks?: Readonly<
+    Partial<
+      Record<K | Maskable | (keyof C & string) | `${keyof C & string}.${string}`, readonly MaskRule<R, K>[]>
+    >
+  >;
   /** Fields whose values make the row's title: `柳津石灰岩矿：3 号边坡开裂`. */
   readonly title: readonly K[];
   readonly list: readonly (K | 'unit' | 'state' | 'light' | 'title')[];
@@ -200,7 +192,8 @@ export interface LedgerSpec<
   /** Blocks of the form and the record page. */
   readonly sections: readonly {
     readonly label: LabelSpec;
-    readonly fields: readonly K[];
+    /** Fields, and asks where a new record has them. */
+    readonly fields: readonly (K | (string & {}))[];
     readonly complete?: boolean;
   }[];
   /** The moves of an ordinary life in order, for the steps of the record page. */
@@ -226,24 +219,36 @@ export interface Ledger {
   readonly birth: string;
   readonly moves: Readonly<Record<string, Move>>;
   readonly createWhen: Readonly<Partial<Record<Level, Condition>>>;
+  readonly updateWhen: Readonly<Partial<Record<Level, Condition>>>;
   readonly editable: {
     readonly in: readonly string[];
     readonly always: readonly string[];
     readonly only: Readonly<Record<string, readonly string[]>>;
   };
   acceptor(row: LedgerRow): Level;
-  readonly number: { readonly field: string; readonly pattern: string };
-  readonly light: LightSpec;
+  readonly number: { readonly field: string; readonly pattern: string; readonly given: boolean };
+  readonly births: { readonly states: readonly string[]; stateOf(row: LedgerRow, level: Level): string };
+  readonly asks: Fields;
+  readonly keys: Readonly<Record<string, KeySpec>>;
+  bornChildren(
+    row: LedgerRow,
+    input: Readonly<Record<string, unknown>>,
+  ): readonly { readonly name: string; readonly values: Readonly<Record<string, unknown>> }[];
+  readonly unitLevels: readonly Level[];
+  readonly shared: Condition | null;
+  readonly recusal: { readonly person: string; readonly leader: Condition } | null;
+  readonly light: LightRules;
   readonly yearOf: string;
   defaults(context: {
     readonly input: Readonly<Record<string, unknown>>;
     readonly actorName: string;
+    readonly today: LocalDate;
   }): Readonly<Record<string, unknown>>;
   check(
     row: LedgerRow,
     context: { readonly today: LocalDate; readonly rules: RuleReader },
   ): readonly Violation[];
-  readonly masks: Readonly<Record<string, Readonly<Partial<Record<Role, MaskRule>>>>>;
+  readonly masks: Readonly<Record<string, readonly MaskRule[]>>;
   readonly title: readonly string[];
   readonly list: readonly string[];
   readonly query: readonly string[];
@@ -268,3 +273,7 @@ export function fieldOf(ledger: Ledger, name: string): Field {
   if (field === undefined) throw new TypeError(`${ledger.name} has no field ${name}`);
   return field;
 }
+
+/** The field or the ask a new record's input calls by this name. @throws TypeError when there is none */
+export const inputOf = (ledger: Ledger, name: string): Field =>
+  (Object.hasOwn(ledger.asks, name) ? ledger.asks[name] : undefined) ?? fieldOf(ledger, name);

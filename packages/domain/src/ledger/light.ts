@@ -3,7 +3,8 @@ import { isAtOrAbove, type Level } from '../organisation/level.ts';
 import type { RuleReader } from '../rules/parameters.ts';
 import { meets } from './condition.ts';
 import { VOIDED } from './define-ledger.ts';
-import type { DueRule, Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import type { DueRule } from './light-spec.ts';
 import { type LedgerRow, NOBODY, type StandardRow } from './row.ts';
 
 export const COLOURS = ['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREEN_DONE', 'GREY_LATE'] as const;
@@ -103,8 +104,8 @@ export const dueRuleOf = (due: readonly DueRule[], row: LedgerRow): DueRule | nu
 
 /** The days a row's light stands on, to be stored with every write. */
 export function lightDaysOf(ledger: Ledger, row: LedgerRow, rules: RuleReader): LightDays {
-  const day = (field: string): LocalDate | null =>
-    typeof row[field] === 'string' ? (row[field] as string) : null;
+  const day = (field: string | null): LocalDate | null =>
+    field !== null && typeof row[field] === 'string' ? (row[field] as string) : null;
   const rule = dueRuleOf(ledger.light.due, row);
   const from = rule === null ? null : day(rule.field);
   const dueDay =
@@ -117,6 +118,8 @@ export function lightDaysOf(ledger: Ledger, row: LedgerRow, rules: RuleReader): 
     warnDay: dueDay === NO_DAY || warn === undefined ? NO_DAY : addDays(dueDay, -rules.number(warn.days)),
     doneDay,
     verifyDay:
-      row.open && doneDay !== NO_DAY ? addDays(doneDay, rules.number(ledger.light.verifyDays)) : NO_DAY,
+      row.open && doneDay !== NO_DAY && ledger.light.verifyDays !== null
+        ? addDays(doneDay, rules.number(ledger.light.verifyDays))
+        : NO_DAY,
   };
 }

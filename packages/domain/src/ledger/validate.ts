@@ -2,17 +2,19 @@ import { isLocalDate, type LocalDate } from '../calendar/local-date.ts';
 import type { Violation } from '../errors.ts';
 import type { Label } from '../messages/language.ts';
 import type { RuleReader } from '../rules/parameters.ts';
-import { type Field, type Fields, labelOf } from './field.ts';
+import { type Field, type FieldKind, type Fields, labelOf } from './field.ts';
 import type { Ledger, Move, MoveContext } from './ledger.ts';
 import { isEmpty, neededFields } from './needs.ts';
 import type { LedgerRow } from './row.ts';
+import { Sealed } from './sealed.ts';
 import { isSafeText, lengthOf, normaliseText } from './text-safety.ts';
 
 type Values = Readonly<Record<string, unknown>>;
+const TEXTS: ReadonlySet<FieldKind> = new Set(['text', 'longText', 'secret']);
 
 /** Text trimmed and normalised, empty text as null; other values as they are. */
 export function normaliseValue(field: Field, value: unknown): unknown {
-  if (typeof value === 'string' && (field.kind === 'text' || field.kind === 'longText')) {
+  if (typeof value === 'string' && TEXTS.has(field.kind)) {
     const text = normaliseText(value);
     return text === '' ? null : text;
   }
@@ -30,8 +32,11 @@ export function faultOf(field: Field, name: string, value: unknown): Violation |
   if (isEmpty(value)) return null;
   const fault = (code: string, params?: Violation['params']): Violation =>
     params === undefined ? { field: name, code } : { field: name, code, params };
+  // What is stored sealed was a sound value when it was sealed.
+  if (value instanceof Sealed) return null;
   switch (field.kind) {
     case 'text':
+    case 'secret':
     case 'longText': {
       if (typeof value !== 'string') return fault('NOT_TEXT');
       if (!isSafeText(value)) return fault('TEXT_UNSAFE');

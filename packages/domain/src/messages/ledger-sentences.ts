@@ -20,6 +20,7 @@ export const ledgerSentences = {
   TEXT_UNSAFE: { zh: '含有不允许的控制字符。', en: 'This contains characters that are not allowed.' },
   DAY_IN_FUTURE: { zh: '不能晚于今天 {today}。', en: 'This may not be after today, {today}.' },
   DAY_IN_PAST: { zh: '不能早于今天 {today}。', en: 'This may not be before today, {today}.' },
+  NUMBER_TAKEN: { zh: '编号 {value} 已经用过。', en: 'The number {value} is taken.' },
   UNKNOWN_FIELD: { zh: '没有“{field}”这一项。', en: 'There is no field “{field}”.' },
   FIELD_NOT_EDITABLE: {
     zh: '“{state}”状态下不能改这一项。',

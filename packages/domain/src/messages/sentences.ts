@@ -2,6 +2,7 @@ import type { SentenceParams } from '../errors.ts';
 import { ledgers } from '../ledgers.ts';
 import { attachmentSentences } from './attachment-sentences.ts';
 import { cellSentences } from './cell-sentences.ts';
+import { disciplineSentences } from './discipline-sentences.ts';
 import { divisionSentences } from './division-sentences.ts';
 import { errorSentences } from './error-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
@@ -20,6 +21,7 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...cellSentences,
     ...fileSentences,
     ...attachmentSentences,
+    ...disciplineSentences,
     ...divisionSentences,
     ...identitySentences,
     ...organisationSentences,

@@ -618,7 +618,7 @@ export const hazard = defineLedger({
       : null,
     row.partialStop === true && row.fullStop === true ? fault('fullStop', 'HAZARD_STOP_TWICE') : null,
   ],
-  masks: { foundBy: { AUDITOR: 'HIDDEN' } },
+  masks: { foundBy: [{ roles: ['AUDITOR'] }] },
 
   title: ['entityName', 'description'],
   list: ['hazardNo', 'title', 'unit', 'level', 'state', 'dueOn', 'light', 'fundsWan'],

@@ -140,6 +140,8 @@ export type PersonInput = {
   readonly jobTitle?: string | null | undefined;
   /** Name */
   readonly name?: string | null | undefined;
+  /** Staff number; kept sealed and never shown again */
+  readonly staffNo?: string | null | undefined;
   /** Unit */
   readonly unitId?: string | number | null | undefined;
 };

@@ -1,4 +1,4 @@
-import { fieldOf, type Ledger } from '@luze/domain';
+import { inputOf, type Ledger } from '@luze/domain';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { moveText, stateText } from '../marks.ts';
@@ -25,7 +25,7 @@ export const inputId = (name: string): string => `field-${name}`;
 /** One line of the form: a control where the field may be written, else its text and the verb that changes it. */
 export function FormField({ ledger, record, name, value, writable, fault, consequence, onChange }: Props) {
   const { t, language } = useWords();
-  const field = fieldOf(ledger, name);
+  const field = inputOf(ledger, name);
   const label = labelText(field, name, language);
   if (!writable) {
     const state = record?.state ?? ledger.birth;

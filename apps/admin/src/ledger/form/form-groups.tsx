@@ -43,7 +43,7 @@ export function FormGroups({ ledger, form }: Props) {
                 <UnitPicker
                   id="field-unitId"
                   value={form.unit?.id ?? null}
-                  levels={['COUNTY', 'BRANCH']}
+                  levels={ledger.unitLevels}
                   onChange={form.setUnit}
                 />
               ) : (
@@ -78,11 +78,14 @@ export function FormGroups({ ledger, form }: Props) {
 export function Deadline({ ledger, form, field }: Props & { readonly field: string }) {
   const { t, language } = useWords();
   const { t: tWork } = useWords('work');
-  const { personName } = useReader();
+  const { personName, today } = useReader();
   if (!ledger.light.due.some((rule) => rule.field === field)) return null;
   const preview = duePreviewOf(
     ledger,
-    rowOfValues(ledger, form.record, form.values, form.unit?.level ?? 'BRANCH', personName),
+    rowOfValues(ledger, form.record, form.values, form.unit?.level ?? 'BRANCH', {
+      actorName: personName,
+      today,
+    }),
     form.rules,
   );
   if (preview?.from?.field !== field) return null;

@@ -12,19 +12,20 @@ const context = {
 };
 const branch = { id: '7', level: 'BRANCH' };
 
-describe.each([...ledgers, floodPatrol])('the form of $name', (ledger) => {
+const all = [...ledgers, floodPatrol];
+/** Ledgers whose first day people write, and those among them in which something falls due. */
+const begun = all.filter(({ fields, light }) => fields[light.starts]?.byMoveOnly !== true);
+const due = begun.filter(({ light }) => light.due.length > 0);
+
+describe.each(begun)('the first day of $name', (ledger) => {
   const empty = openingValues(ledger, null, today);
 
-  it('asks for the unit and for every required field at once', () => {
-    const fields = faultsOfForm(ledger, null, { ...empty, [ledger.light.starts]: null }, null, context).map(
-      (fault) => fault.field,
-    );
-    expect(fields).toContain('unitId');
-    expect(fields).toContain(ledger.light.starts);
-    expect(fields).not.toContain(ledger.number.field);
+  it('is asked for', () => {
+    const faults = faultsOfForm(ledger, null, { ...empty, [ledger.light.starts]: null }, branch, context);
+    expect(faults.map(({ field }) => field)).toContain(ledger.light.starts);
   });
 
-  it('refuses a first day in the future in the words of the definition', () => {
+  it('is refused in the future in the words of the definition', () => {
     const required = Object.fromEntries(
       Object.entries(ledger.fields)
         .filter(([, field]) => field.required && field.kind !== 'flag')
@@ -35,26 +36,46 @@ describe.each([...ledgers, floodPatrol])('the form of $name', (ledger) => {
       { field: ledger.light.starts, code: 'DAY_IN_FUTURE', params: { today } },
     ]);
   });
+});
+
+describe.each(due)('the deadline of $name', (ledger) => {
+  const empty = openingValues(ledger, null, today);
+
+  it('is told before anything is sent', () => {
+    const decisions = Object.fromEntries(
+      Object.entries(ledger.fields).flatMap(([name, field]) =>
+        field.required && field.choices ? [[name, Object.keys(field.choices)[0]]] : [],
+      ),
+    );
+    const row = rowOfValues(ledger, null, { ...empty, ...decisions }, 'BRANCH', context);
+    expect(duePreviewOf(ledger, row, context.rules)?.dueDay).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('is not told while the day it counts from was taken out again', () => {
+    const row = rowOfValues(ledger, null, { ...empty, [ledger.light.starts]: null }, 'BRANCH', context);
+    expect(duePreviewOf(ledger, row, context.rules)).toBeNull();
+  });
+});
+
+describe.each(all)('the form of $name', (ledger) => {
+  const empty = openingValues(ledger, null, today);
+
+  it('asks for the unit and for every required field at once', () => {
+    const fields = faultsOfForm(ledger, null, empty, null, context).map((fault) => fault.field);
+    const filled = { ...empty, ...ledger.defaults({ input: {}, actorName: '某人', today }) };
+    const needed = [...Object.entries(ledger.fields), ...Object.entries(ledger.asks)]
+      .filter(
+        ([name, field]) => field.required && field.byMoveOnly !== true && (filled[name] ?? null) === null,
+      )
+      .map(([name]) => name);
+    expect(fields).toEqual(expect.arrayContaining(['unitId', ...needed]));
+    expect(fields).not.toContain(ledger.number.field);
+  });
 
   it('sends what is filled and trims it', () => {
     const [name] = ledger.title;
     const input = inputOfForm(ledger, null, empty, { ...empty, [name ?? '']: '  矿山 ' });
     expect(input[name ?? '']).toBe('矿山');
     expect(Object.values(input)).not.toContain(null);
-  });
-
-  it('tells the deadline before anything is sent', () => {
-    const decisions = Object.fromEntries(
-      Object.entries(ledger.fields).flatMap(([name, field]) =>
-        field.required && field.choices ? [[name, Object.keys(field.choices)[0]]] : [],
-      ),
-    );
-    const row = rowOfValues(ledger, null, { ...empty, ...decisions }, 'BRANCH', '某人');
-    expect(duePreviewOf(ledger, row, context.rules)?.dueDay).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  });
-
-  it('tells no deadline while the day it counts from was taken out again', () => {
-    const row = rowOfValues(ledger, null, { ...empty, [ledger.light.starts]: null }, 'BRANCH', '某人');
-    expect(duePreviewOf(ledger, row, context.rules)).toBeNull();
   });
 });

@@ -11,27 +11,30 @@ import {
 import { emptyFields, rowOfForm, rowOfRecord } from '../ledger-row.ts';
 import { changesOf, type Values } from '../merge.ts';
 import type { LedgerDetail } from '../record.ts';
-import { editableFields } from '../sections.ts';
+import { editableFields, keptAsks, newFields } from '../sections.ts';
 
 /** What a form opens with: the record's own values, or the definition's for a new row. */
 export function openingValues(ledger: Ledger, record: LedgerDetail | null, today: string): Values {
   if (record === null) {
     // A row mostly begins on the day it is written; the reader corrects the day where it does not.
-    return { ...emptyFields(ledger), [ledger.light.starts]: today };
+    const asks = Object.fromEntries(Object.keys(ledger.asks).map((name) => [name, null]));
+    return { ...emptyFields(ledger), ...asks, [ledger.light.starts]: today };
   }
   return Object.fromEntries(Object.keys(ledger.fields).map((name) => [name, record[name] ?? null]));
 }
 
 export const writableFields = (ledger: Ledger, record: LedgerDetail | null): string[] =>
-  editableFields(ledger, record?.state ?? ledger.birth).filter(
-    (field) => record === null || !record.maskedFields.includes(field),
-  );
+  record === null
+    ? newFields(ledger)
+    : [...editableFields(ledger, record.state), ...keptAsks(ledger, record.state)].filter(
+        (field) => !record.maskedFields.includes(field),
+      );
 
 /** Values as they would be stored: text trimmed and normalised. */
 const normalised = (ledger: Ledger, values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      const field = ledger.fields[name];
+      const field = ledger.fields[name] ?? ledger.asks[name];
       return [name, field === undefined ? value : normaliseValue(field, value)];
     }),
   );
@@ -63,12 +66,12 @@ export function rowOfValues(
   record: LedgerDetail | null,
   values: Values,
   unitLevel: string,
-  actorName: string,
+  { actorName, today }: Pick<CheckContext, 'actorName' | 'today'>,
 ): LedgerRow {
   const clean = normalised(ledger, values);
   if (record !== null) return rowOfRecord(ledger, record, clean);
   const given = Object.fromEntries(Object.entries(clean).filter(([, value]) => value !== null));
-  const filled = { ...clean, ...ledger.defaults({ input: given, actorName }) };
+  const filled = { ...clean, ...ledger.defaults({ input: given, actorName, today }) };
   // The number is given at birth; the check would miss it.
   return rowOfForm(
     ledger,
@@ -90,12 +93,16 @@ export function faultsOfForm(
 ): Violation[] {
   const missingUnit: Violation[] =
     record === null && unit === null ? [{ field: 'unitId', code: 'UNIT_REQUIRED' }] : [];
-  const row = rowOfValues(ledger, record, values, unit?.level ?? 'BRANCH', context.actorName);
+  const row = rowOfValues(ledger, record, values, unit?.level ?? 'BRANCH', context);
   const own = Object.fromEntries(Object.keys(ledger.fields).map((name) => [name, row[name]]));
   const masked = new Set(record?.maskedFields ?? []);
-  const shape = [...checkValues(ledger.fields, own), ...missingOf(ledger.fields, own)].filter(
-    (fault) => !masked.has(fault.field),
-  );
+  const asked = Object.fromEntries(Object.keys(ledger.asks).map((name) => [name, row[name]]));
+  const shape = [
+    ...checkValues(ledger.fields, own),
+    ...missingOf(ledger.fields, own),
+    ...checkValues(ledger.asks, asked),
+    ...(record === null ? missingOf(ledger.asks, asked) : []),
+  ].filter((fault) => !masked.has(fault.field));
   const rest =
     shape.length > 0 ? shape : checkRow(ledger, row, context).filter((fault) => !masked.has(fault.field));
   return [...missingUnit, ...rest];

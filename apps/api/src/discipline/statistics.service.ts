@@ -1,0 +1,300 @@
+import {
+  ANCESTOR_KEYS,
+  AppError,
+  CASE_CAUSES,
+  type CountedCase,
+  type DisciplineStatistics,
+  daysBetween,
+  disciplineCase,
+  disciplineStatisticsOf,
+  isLocalDate,
+  type LocalDate,
+  type Period,
+  refuseInvalid,
+  type SanctionRow,
+  sentence,
+  suppressed,
+} from '@luze/domain';
+import { opensArea } from '@luze/permissions';
+import { type Context, requireViewer } from '../context.ts';
+import { accessible, allOf, type Sql } from '../database/accessible.ts';
+import { isId } from '../database/id.ts';
+import { columnsOf, quoted, sqlName } from '../ledger/columns.ts';
+import { decodeRow } from '../ledger/values.ts';
+import type { UnitRow } from '../organisation/unit.entity.ts';
+import type { DisciplineStatisticsType } from './statistics.type.ts';
+
+/** Whose cases are counted for whom, and how much of the figures he is shown. */
+interface View {
+  readonly where: Sql;
+  /** Column the table by unit goes by. */
+  readonly lineOf: 'countyId' | 'unitId';
+  readonly scope: UnitRow;
+  /** Small cells hidden, no line but the own. */
+  readonly published: boolean;
+  /** The county whose own line stands beside published figures. */
+  readonly ownUnit: UnitRow | null;
+}
+
+const isUnder = (unit: UnitRow, above: UnitRow): boolean => unit.path.startsWith(above.path);
+const columnOf = (property: string): string => sqlName(disciplineCase, property);
+
+const under = (unit: UnitRow): Sql => ({
+  text: `${columnOf(ANCESTOR_KEYS[unit.level])} = ?`,
+  params: [unit.id],
+});
+
+/** Rows of the reader's own list: what he may not read he does not count. */
+const ownList = (context: Context): Sql => accessible(context.ability, 'read', disciplineCase.name, columnOf);
+
+async function unitOf(context: Context, id: string): Promise<UnitRow> {
+  const unit = isId(id) ? await context.loaders.unit.load(id) : null;
+  if (unit === null) throw new AppError('NOT_FOUND');
+  return unit;
+}
+
+/**
+ * Whole figures for the city's duty holder and the auditor, for any unit below theirs; the own list's for a county's own
+ * unit; else the city's as they are published.
+ * @throws AppError FORBIDDEN where no office of the viewer's opens discipline, NOT_FOUND for a unit outside the reach
+ */
+async function viewFor(context: Context, unitId: string | null): Promise<View> {
+  const { assignments } = requireViewer(context);
+  const held = assignments.filter((assignment) => opensArea(assignment, disciplineCase));
+  const whole = held.filter(({ role }) => role === 'CITY_ADMIN' || role === 'AUDITOR');
+  const asked = unitId === null ? null : await unitOf(context, unitId);
+  for (const { unitId: over } of whole) {
+    const office = await unitOf(context, over);
+    const scope = asked ?? office;
+    if (!isUnder(scope, office)) continue;
+    const lineOf = scope.level === 'COUNTY' || scope.level === 'BRANCH' ? 'unitId' : 'countyId';
+    return { where: under(scope), lineOf, scope, published: false, ownUnit: null };
+  }
+  const county = held.find(({ role }) => role === 'COUNTY_SECRETARY');
+  const ownUnit = county === undefined ? null : await unitOf(context, county.unitId);
+  if (asked !== null && ownUnit !== null && isUnder(asked, ownUnit))
+    return {
+      where: allOf([ownList(context), under(asked)]),
+      lineOf: 'unitId',
+      scope: asked,
+      published: false,
+      ownUnit: null,
+    };
+  const [reader] = held.filter(({ role }) => role === 'COUNTY_SECRETARY' || role === 'BRANCH_SECRETARY');
+  if (reader === undefined) throw new AppError('FORBIDDEN');
+  const city = await unitOf(context, reader.cityId);
+  if (asked !== null && asked.id !== city.id) throw new AppError('NOT_FOUND');
+  return { where: under(city), lineOf: 'countyId', scope: city, published: true, ownUnit };
+}
+
+/** @throws AppError INVALID for a year or a day that cannot be, or that the reader may not choose */
+function periodOf(context: Context, view: View, year: number, cutoff: LocalDate | null): Period {
+  const last = `${year}-12-31`;
+  const fault = (field: string, code: string): never =>
+    refuseInvalid([{ field, code, params: { year: String(year) } }]) as never;
+  if (!Number.isInteger(year) || year < 2000 || year > 2100) fault('year', 'STATS_YEAR_UNKNOWN');
+  if (cutoff !== null && (!isLocalDate(cutoff) || cutoff < `${year}-01-01` || cutoff > last))
+    fault('cutoff', 'STATS_CUTOFF_OUTSIDE');
+  if (view.published) {
+    if (cutoff !== null && cutoff !== last) fault('cutoff', 'STATS_CUTOFF_NOT_YOURS');
+    if (context.clock.today() < last) fault('year', 'STATS_YEAR_NOT_OVER');
+  }
+  return { from: `${year}-01-01`, cutoff: cutoff ?? last };
+}
+
+const CASE_COLUMNS = columnsOf(disciplineCase).filter(({ property }) =>
+  [
+    'id',
+    'personKey',
+    'unitId',
+    'countyId',
+    'cause',
+    'filedOn',
+    'concludedOn',
+    'criminalTransferOn',
+    'outcomeWithoutSanction',
+    'form',
+    'formByHand',
+  ].includes(property),
+);
+/** Rows that are no cases of the ledger. */
+const IN_THE_LEDGER = "`state` NOT IN ('PROPOSED', 'RETURNED', 'VOIDED')";
+const STAGE_AT =
+  'SELECT g.stage FROM discipline_stage g WHERE g.parent_id = discipline_case.id AND g.`on` <= ? ORDER BY g.`on` DESC, g.id DESC LIMIT 1';
+
+interface SanctionRaw extends SanctionRow {
+  readonly parent_id: unknown;
+  readonly decided_on: unknown;
+  readonly revoked_on: unknown;
+}
+
+/** The cases of a scope as they stood at the cutoff. */
+async function casesOf(context: Context, view: View, { cutoff }: Period): Promise<CountedCase[]> {
+  const { where, lineOf } = view;
+  const query = context.database.query;
+  const raws = await query<Record<string, unknown>>(
+    `SELECT ${CASE_COLUMNS.map(({ column }) => quoted(column)).join(', ')}, (${STAGE_AT}) AS stage_at FROM discipline_case WHERE ${where.text} AND ${IN_THE_LEDGER}`,
+    [cutoff, ...where.params],
+  );
+  const sanctions = await query<SanctionRaw>(
+    `SELECT parent_id, type, grade, decided_on, revoked_on FROM discipline_sanction WHERE parent_id IN (SELECT id FROM discipline_case WHERE ${where.text} AND ${IN_THE_LEDGER}) ORDER BY id`,
+    where.params,
+  );
+  const byCase = new Map<string, SanctionRow[]>();
+  const day = (value: unknown): string => String(value).slice(0, 10);
+  for (const { parent_id, type, grade, decided_on, revoked_on } of sanctions) {
+    const known = byCase.get(String(parent_id)) ?? [];
+    known.push({
+      type,
+      grade,
+      decidedOn: day(decided_on),
+      revokedOn: revoked_on === null ? null : day(revoked_on),
+    });
+    byCase.set(String(parent_id), known);
+  }
+  return raws.map((raw) => {
+    const row = decodeRow(CASE_COLUMNS, raw) as Omit<CountedCase, 'stage' | 'sanctions' | 'formByHand'> & {
+      readonly countyId: string;
+      readonly outcomeWithoutSanction: CountedCase['outcome'];
+      readonly form: CountedCase['formByHand'];
+      readonly formByHand: unknown;
+    };
+    return {
+      id: row.id,
+      personKey: row.personKey,
+      unitId: row[lineOf],
+      cause: row.cause,
+      stage: raw['stage_at'] === null ? null : String(raw['stage_at']),
+      filedOn: row.filedOn,
+      concludedOn: row.concludedOn,
+      criminalTransferOn: row.criminalTransferOn,
+      outcome: row.outcomeWithoutSanction,
+      formByHand: row.formByHand === true ? row.form : null,
+      sanctions: byCase.get(row.id) ?? [],
+    };
+  });
+}
+
+/** Units with a line of their own: those of the tree in its order, then those only cases know. */
+async function linesOf(
+  context: Context,
+  { scope, lineOf }: View,
+  cases: readonly CountedCase[],
+): Promise<string[]> {
+  const found =
+    lineOf === 'unitId'
+      ? [{ id: scope.id }]
+      : await context.database.query<{ id: unknown }>(
+          "SELECT id FROM unit WHERE path LIKE ? AND level = 'COUNTY' AND active = 1 ORDER BY order_no, id",
+          [`${scope.path}%`],
+        );
+  return [...new Set([...found.map(({ id }) => String(id)), ...cases.map(({ unitId }) => unitId)])];
+}
+
+const OVERLONG_DAYS = 180;
+const OPEN_STAGES: ReadonlySet<string> = new Set([
+  'FILED',
+  'INVESTIGATING',
+  'TRIAL',
+  'DECISION_PENDING',
+  'REOPENED',
+]);
+
+/** How long cases take: process figures, which neither raise nor lower anything. */
+function ages(
+  cases: readonly CountedCase[],
+  { from, cutoff }: Period,
+): { averageDays: number | null; overlong: number } {
+  const taken = cases.flatMap(({ filedOn, concludedOn }) =>
+    filedOn !== null && concludedOn !== null && concludedOn >= from && concludedOn <= cutoff
+      ? [daysBetween(filedOn, concludedOn)]
+      : [],
+  );
+  const overlong = cases.filter(
+    ({ stage, filedOn }) =>
+      stage !== null &&
+      OPEN_STAGES.has(stage) &&
+      filedOn !== null &&
+      daysBetween(filedOn, cutoff) > OVERLONG_DAYS,
+  );
+  return {
+    averageDays:
+      taken.length === 0 ? null : Math.round(taken.reduce((sum, days) => sum + days, 0) / taken.length),
+    overlong: overlong.length,
+  };
+}
+
+async function countedIn(
+  context: Context,
+  view: View,
+  period: Period,
+): Promise<{ readonly figures: DisciplineStatistics; readonly cases: readonly CountedCase[] }> {
+  const cases = await casesOf(context, view, period);
+  const lines = await linesOf(context, view, cases);
+  return { figures: disciplineStatisticsOf(cases, period, Object.keys(CASE_CAUSES), lines), cases };
+}
+
+const named = async (
+  context: Context,
+  lines: DisciplineStatistics['byUnit'],
+): Promise<DisciplineStatisticsType['byUnit']> =>
+  Promise.all(
+    lines.map(async ({ unitId, ...figures }) => {
+      const unit = await context.loaders.unit.load(unitId);
+      return { ...figures, unit: { id: unitId, name: unit?.name ?? '' } };
+    }),
+  );
+
+/** A county's own line: the figures of its own list, so that no figure of its differs from it. */
+async function ownLine(
+  context: Context,
+  unit: UnitRow,
+  period: Period,
+): Promise<DisciplineStatistics['byUnit']> {
+  const view: View = {
+    where: allOf([ownList(context), under(unit)]),
+    lineOf: 'countyId',
+    scope: unit,
+    published: false,
+    ownUnit: null,
+  };
+  const cases = await casesOf(context, view, period);
+  return disciplineStatisticsOf(cases, period, [], [unit.id]).byUnit;
+}
+
+/**
+ * The figures of a year as the viewer may see them.
+ * @param unitId the unit they are of; absent: all the viewer's office stands over, else the city
+ * @param cutoff last day of the period; absent: 31 December
+ * @throws AppError FORBIDDEN, NOT_FOUND, INVALID
+ */
+export async function disciplineStatistics(
+  context: Context,
+  year: number,
+  unitId: string | null,
+  cutoff: LocalDate | null,
+): Promise<DisciplineStatisticsType> {
+  const view = await viewFor(context, unitId);
+  const period = periodOf(context, view, year, cutoff);
+  const { figures, cases } = await countedIn(context, view, period);
+  const { byUnit, ...rest } = figures;
+  const lines = view.published
+    ? view.ownUnit === null
+      ? []
+      : await ownLine(context, view.ownUnit, period)
+    : byUnit;
+  const shown = view.published ? suppressed : <T>(table: T): T => table;
+  const { averageDays, overlong } = ages(cases, period);
+  return {
+    ...rest,
+    byCause: shown(rest.byCause),
+    byForm: shown(rest.byForm),
+    byGrade: shown(rest.byGrade),
+    byUnit: await named(context, lines),
+    averageDays: view.published ? null : averageDays,
+    overlong: view.published ? null : overlong,
+    cutoff: period.cutoff,
+    published: view.published,
+    definition: sentence('STATS_DEFINITION', context.language, { from: period.from, cutoff: period.cutoff }),
+  };
+}

@@ -1,0 +1,91 @@
+import { type Duty, type Ledger, type LedgerRow, meets } from '@luze/domain';
+import { permissionMatrix } from '@luze/permissions';
+import type { Townsman } from './two-cities.ts';
+
+/** A record of a ledger at a place, with a text of its own that no stranger may ever see. */
+export interface Planted {
+  readonly id: string;
+  readonly number: string;
+  readonly path: string;
+  readonly canary: string;
+  readonly by: string;
+  /** The record as stored. */
+  readonly row: LedgerRow;
+}
+
+export const canaryOf = (path: string): string => `金丝雀${path.replaceAll('/', '')}号`;
+
+/** A text people write: one that is searched in, else one that names the record, else any. */
+export function canaryField(ledger: Ledger): string {
+  const isTyped = (name: string): boolean => {
+    const field = ledger.fields[name];
+    return (field?.kind === 'text' || field?.kind === 'longText') && field.byMoveOnly !== true;
+  };
+  const found = [...ledger.search, ...ledger.title, ...Object.keys(ledger.fields)].find(isTyped);
+  if (found === undefined) throw new TypeError(`${ledger.name} has no text to plant`);
+  return found;
+}
+
+/** What the adopted table gives a role on a record; the unit tests hold the table itself to the adopted one. */
+export function lettersOf(ledger: Ledger, role: Townsman['role'], row: LedgerRow | null): Set<string> {
+  const variants = permissionMatrix([ledger]).filter(
+    ({ when }) => row === null || when === null || meets(row, when),
+  );
+  return new Set(
+    variants.flatMap(({ cells }) => cells.filter((cell) => cell.role === role).map(({ letter }) => letter)),
+  );
+}
+
+const AREA_DUTIES: Readonly<Record<Ledger['area'], Duty>> = { safety: 'SAFETY', discipline: 'DISCIPLINE' };
+
+/** Whose duties open a ledger: cases are the city's only where the duty is named. */
+export function worksHere({ role, duties }: Townsman, ledger: Ledger): boolean {
+  if (role === null) return false;
+  if (duties.length > 0) return duties.includes(AREA_DUTIES[ledger.area]);
+  return !(ledger.name === 'DisciplineCase' && role === 'CITY_ADMIN');
+}
+
+export const isUnder = (person: Townsman, path: string): boolean =>
+  path === person.at || path.startsWith(`${person.at}/`);
+
+/** What everybody of the city reads, whatever his unit. */
+const isShared = (person: Townsman, ledger: Ledger, { path, row }: Planted): boolean =>
+  ledger.shared !== null && path.split('/')[0] === person.at.split('/')[0] && meets(row, ledger.shared);
+
+export function sees(person: Townsman, ledger: Ledger, one: Planted): boolean {
+  if (!worksHere(person, ledger)) return false;
+  if (isShared(person, ledger, one)) return true;
+  const letters = lettersOf(ledger, person.role, one.row);
+  const isOwn = letters.has('C') && one.by === person.username;
+  return isUnder(person, one.path) && (letters.has('R') || isOwn);
+}
+
+export const counts = (person: Townsman, ledger: Ledger, one: Planted): boolean =>
+  worksHere(person, ledger) &&
+  (isShared(person, ledger, one) ||
+    (isUnder(person, one.path) &&
+      ['R', 'G'].some((letter) => lettersOf(ledger, person.role, one.row).has(letter))));
+
+/** True where a person may ask for the list at all. */
+export const readsEver = (person: Townsman, ledger: Ledger): boolean =>
+  worksHere(person, ledger) &&
+  (ledger.shared !== null || ['R', 'C'].some((letter) => lettersOf(ledger, person.role, null).has(letter)));
+export const countsEver = (person: Townsman, ledger: Ledger): boolean =>
+  worksHere(person, ledger) &&
+  (ledger.shared !== null || ['R', 'G'].some((letter) => lettersOf(ledger, person.role, null).has(letter)));
+
+/** True where a person is shown the planted text plainly. */
+export const isPlain = (person: Townsman, ledger: Ledger): boolean =>
+  !(ledger.masks[canaryField(ledger)] ?? []).some(({ roles }) => roles.some((role) => role === person.role));
+
+/** One of each kind, near and far: what holds for them holds for those beside them. */
+export const CAST = [
+  'a.admin',
+  'a.discipline',
+  'a.audit',
+  'a.sz',
+  'a.sz.1',
+  'a.sz.party',
+  'b.sx',
+  'b.nobody',
+];

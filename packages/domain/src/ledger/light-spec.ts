@@ -1,0 +1,31 @@
+import type { Condition } from './condition.ts';
+
+/** A due day: a field, or a field plus a parameter's days; the first rule whose condition holds decides. */
+export interface DueRule<K extends string = string> {
+  readonly when?: Condition;
+  readonly field: K;
+  /** Code of a rule parameter in days. */
+  readonly plusDays?: string;
+  /** Sentence code that says the rule in words, with its source. */
+  readonly rule: string;
+}
+
+export interface LightSpec<K extends string = string> {
+  readonly starts: K;
+  readonly due: readonly DueRule<K>[];
+  /** Rule parameters: days before the due day from which the light is yellow. */
+  readonly warn: readonly { readonly when?: Condition; readonly days: string }[];
+  /** The owner's reporting day; set = waiting for the acceptor while the row is open. */
+  readonly done: K;
+  /** Where `done` is empty on a closed row. */
+  readonly closed: K;
+  /** Rule parameter: days the acceptor has; absent where nobody accepts. */
+  readonly verifyDays?: string;
+}
+
+/** The light of a ledger as readers find it: one without due days starts, and never changes its colour. */
+export interface LightRules extends Omit<LightSpec, 'done' | 'closed' | 'verifyDays'> {
+  readonly done: string | null;
+  readonly closed: string | null;
+  readonly verifyDays: string | null;
+}

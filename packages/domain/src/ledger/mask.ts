@@ -1,0 +1,21 @@
+import type { Role } from '../identity/role.ts';
+import type { Condition } from './condition.ts';
+import type { LedgerRow } from './row.ts';
+
+/**
+ * Who does not see a field plainly. The first rule of a field that names the reader's role and whose condition the row
+ * meets decides; a field without one is plain.
+ */
+export interface MaskRule<R = LedgerRow, K extends string = string> {
+  readonly roles: readonly Role[];
+  readonly when?: Condition;
+  /** What stands in the value's place: a pseudonym, a band, a rounded figure. Absent: nothing is shown. */
+  shows?(row: R): unknown;
+  /** Columns `shows` is made of. */
+  readonly from?: readonly K[];
+  /** May be opened by stating a reason (§4.3 of the field rules). */
+  readonly revealable?: boolean;
+}
+
+/** What can be masked beside fields: the writes of a record's life. */
+export type Maskable = 'history';

@@ -1,0 +1,42 @@
+import type { LabelSpec } from './field.ts';
+
+/** A column of the ledger's workbook, in its order. */
+export interface WorkbookColumn<K extends string = string> {
+  readonly heading: string;
+  readonly synonyms?: readonly string[];
+  /** A field of the row, an ask, the state, or what the reader derives. */
+  readonly source: K | 'index' | 'county' | 'unit' | 'history' | 'state' | (string & {});
+  /** What an export writes where it is not the field itself. */
+  shows?(
+    row: object,
+    children: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>,
+  ): string | number | null;
+  /** `compare`: shown on export, compared on import, never applied; `computed`: ignored on import. */
+  readonly mode?: 'compare' | 'computed';
+  /** For `compare`: the move that changes it. */
+  readonly move?: string;
+  readonly optional?: boolean;
+  /** For `history`: the child whose rows are written as one text. */
+  readonly child?: string;
+  /** For yes/no columns over a choice: empty value means no. */
+  readonly noneValue?: string;
+}
+
+export interface WorkbookSpec<K extends string = string> {
+  /** L-code of the ledger list: L11. */
+  readonly code: string;
+  readonly title: LabelSpec;
+  readonly columns: readonly WorkbookColumn<K>[];
+  /** Columns that identify a row without a number. */
+  readonly key: readonly (K | 'county' | 'unit')[];
+  /** Field filled from the row 2 reporter (填表人) or another field where the cell is empty. */
+  readonly defaults?: Readonly<Record<string, 'reporter' | { readonly field: K }>>;
+  /**
+   * Where a row from before the system stands, by what its columns say, and what else that leaves on it. Absent: the
+   * ledger takes no such rows.
+   */
+  history?(said: Readonly<Record<string, unknown>>): {
+    readonly state: string;
+    readonly values: Readonly<Record<string, unknown>>;
+  };
+}
