@@ -13,6 +13,9 @@ import { AddSortIndexes1795714961831 } from './1795714961831-add-sort-indexes.ts
 import { AddHazardCounters1795715152568 } from './1795715152568-add-hazard-counters.ts';
 import { FillHazardCounters1795715152569 } from './1795715152569-fill-hazard-counters.ts';
 import { AddPersonKeys1795745000000 } from './1795745000000-add-person-keys.ts';
+import { AddStepUp1795749700000 } from './1795749700000-add-step-up.ts';
+import { AddSecondFactor1795749800000 } from './1795749800000-add-second-factor.ts';
+import { AddConfirmations1795749900000 } from './1795749900000-add-confirmations.ts';
 import { AddDisciplineCase1795751563702 } from './1795751563702-add-discipline-case.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
@@ -35,5 +38,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddHazardCounters1795715152568,
   FillHazardCounters1795715152569,
   AddPersonKeys1795745000000,
+  AddStepUp1795749700000,
+  AddSecondFactor1795749800000,
+  AddConfirmations1795749900000,
   AddDisciplineCase1795751563702,
 ];

@@ -17,6 +17,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/mine',
     '/mine/sessions',
     '/mine/password',
+    '/mine/two-step',
     '/mine/appearance',
   ],
   'sz.secretary': [

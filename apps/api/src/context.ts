@@ -6,6 +6,7 @@ import type { CheckpointStore } from './audit/checkpoint-store.ts';
 import type { SealKey } from './audit/seal-key.ts';
 import type { Database } from './database/database.ts';
 import type { Hooks } from './hook.ts';
+import type { FactorKey } from './identity/factor-key.ts';
 import type { Passwords } from './identity/passwords.ts';
 import type { PersonRow } from './identity/person.entity.ts';
 import type { Instance } from './instance/instance.service.ts';
@@ -20,6 +21,7 @@ export interface App {
   readonly clock: Clock;
   readonly log: Log;
   readonly auditKey: AuditKey;
+  readonly factorKey: FactorKey;
   readonly vault: Vault;
   readonly sealKey: SealKey;
   readonly checkpoints: CheckpointStore;
@@ -46,6 +48,8 @@ export interface Viewer {
   readonly office: Office | null;
   readonly mustChangePassword: boolean;
   readonly epoch: number;
+  /** When the person last proved who he is, in this session. */
+  readonly steppedUpAt: Date | null;
   readonly assignments: readonly Assignment[];
   readonly delegations: readonly CarriedDelegation[];
   readonly actor: Actor;

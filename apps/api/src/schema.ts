@@ -7,7 +7,9 @@ import { DisciplineStatisticsResolver } from './discipline/statistics.resolver.t
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { resolveLazyFields } from './graphql/class-maker.ts';
 import { AssignmentResolver, DelegationResolver } from './identity/authority.resolver.ts';
+import { OfficeResolver } from './identity/office.resolver.ts';
 import { PersonConnectionResolver, PersonResolver } from './identity/person.resolver.ts';
+import { SecondFactorResolver } from './identity/second-factor.resolver.ts';
 import { SightResolver } from './identity/sight.resolver.ts';
 import { ViewerResolver } from './identity/viewer.resolver.ts';
 import { InstanceResolver } from './instance/instance.resolver.ts';
@@ -21,8 +23,10 @@ const resolvers: NonEmptyArray<ClassType> = [
   InstanceResolver,
   UnitResolver,
   ViewerResolver,
+  SecondFactorResolver,
   PersonResolver,
   PersonConnectionResolver,
+  OfficeResolver,
   AssignmentResolver,
   DelegationResolver,
   SightResolver,

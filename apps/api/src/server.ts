@@ -1,7 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
 import { AppError, type Clock } from '@luze/domain';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { auditKeyFrom, readMasterKey } from './audit/audit-key.ts';
+import { auditKeyFrom } from './audit/audit-key.ts';
 import { checkpointStore } from './audit/checkpoint-store.ts';
 import { sealKeyFrom } from './audit/seal-key.ts';
 import type { App } from './context.ts';
@@ -18,10 +18,12 @@ import { metrics } from './http/metrics.ts';
 import { contextOpener, type OpenContext, settledOnly } from './http/open-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { staticClient } from './http/static-client.ts';
+import { factorKeyFrom } from './identity/factor-key.ts';
 import { createPasswords } from './identity/passwords.ts';
 import { clockFor, readInstance } from './instance/instance.service.ts';
 import { startJobs } from './jobs/jobs.service.ts';
 import type { Log } from './log.ts';
+import { readMasterKey } from './master-key.ts';
 import { clientDirectory, operationsFile } from './program.ts';
 import { routes } from './routes.ts';
 import { scheduledJobs } from './scheduled.ts';
@@ -64,6 +66,7 @@ export async function createApp({ env, database, log, clock }: ServerOptions): P
     hooks,
     clock: clock ?? clockFor(instance, env.clockDay),
     auditKey: auditKeyFrom(masterKey),
+    factorKey: factorKeyFrom(masterKey),
     vault: createVault(masterKey, env.keyFile),
     sealKey: sealKeyFrom(masterKey),
     checkpoints: checkpointStore(env.checkpointDir),

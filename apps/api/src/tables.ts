@@ -10,8 +10,10 @@ import { exportJobTable } from './export/export.entity.ts';
 import { idempotencyTable } from './idempotency/idempotency.entity.ts';
 import { accountTable } from './identity/account.entity.ts';
 import { delegationTable } from './identity/delegation.entity.ts';
+import { officeProposalTable } from './identity/office-proposal.entity.ts';
 import { personTable } from './identity/person.entity.ts';
 import { roleAssignmentTable } from './identity/role-assignment.entity.ts';
+import { recoveryCodeTable, secondFactorTable } from './identity/second-factor.entity.ts';
 import { sessionTable } from './identity/session.entity.ts';
 import { signInAttemptTable } from './identity/sign-in-attempt.entity.ts';
 import { importEffectTable, importJobTable } from './import/import.entity.ts';
@@ -36,6 +38,9 @@ const ordinaryTables = [
   roleAssignmentTable,
   delegationTable,
   signInAttemptTable,
+  secondFactorTable,
+  recoveryCodeTable,
+  officeProposalTable,
   auditTable,
   leaseTable,
   outboxTable,

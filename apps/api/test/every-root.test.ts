@@ -91,12 +91,16 @@ const CALLERS = [
  * caller, in their order. A new root enters here with what it shall answer.
  */
 const DECLARED: Readonly<Record<string, string>> = {
+  appointOfficer: '-0-----',
   auditLog: '--++-++',
   auditProof: '--00-00',
   auditSeal: '--++-++',
   changePassword: '!!!!!!!',
   checkAuditCheckpoint: '--!!-!!',
   closeUnit: '------0',
+  confirmAssignment: '-0-----',
+  confirmOfficer: '--0----',
+  confirmTotp: '!!!!!!!',
   createAccount: '-0---00',
   createDelegation: '!!!!!!!',
   createPerson: '-----!!',
@@ -106,6 +110,9 @@ const DECLARED: Readonly<Record<string, string>> = {
   endAssignment: '-----00',
   disciplineStatistics: '---!!!!',
   endDelegation: '0000000',
+  endOffice: '-0-----',
+  endTotp: '0000000',
+  endTotpOfPerson: '-0-----',
   formDraft: '0000000',
   formDrafts: '+++++++',
   grantAssignment: '-----!!',
@@ -115,6 +122,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   moveUnit: '------0',
   mySessions: '+++++++',
   notifications: '+++++++',
+  officers: '+++---+',
   people: '-+-++++',
   person: '-0-0000',
   resetPassword: '-0---00',
@@ -124,6 +132,8 @@ const DECLARED: Readonly<Record<string, string>> = {
   saveListSettings: '0000000',
   setBusinessDay: '!!!-!!!',
   setRuleParam: '------!',
+  startTotp: '+++++++',
+  stepUp: '!!!!!!!',
   unit: '0000000',
   units: '+++++++',
   unreadNotifications: '+++++++',
@@ -152,8 +162,9 @@ async function outcome(root: Root, caller: string): Promise<string> {
 
 /** A hash of each table, so that a difference names the table and not its rows. */
 async function digest(): Promise<Readonly<Record<string, string>>> {
-  // Signing in, the record of acts and what is one's own (read marks, settings, drafts) are no business rows.
-  const own = /^(audit|session|sign_in_attempt|notification|list_settings|form_draft|lease|outbox)$/;
+  // Signing in, the record of acts and what is one's own (read marks, settings, drafts, the second factor) are no business rows.
+  const own =
+    /^(audit|session|sign_in_attempt|notification|list_settings|form_draft|lease|outbox|second_factor|recovery_code)$/;
   const names = tables.entities
     .map(({ options }) => options.tableName ?? '')
     .filter((name) => !own.test(name));

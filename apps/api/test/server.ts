@@ -56,7 +56,8 @@ export const storedTexts: ReadonlyMap<string, string> = new Map(
 
 const TODAY: LocalDate = '2021-12-31';
 
-function client(url: string, cookie: string, language: string): Client {
+/** Somebody who brings this cookie and no other, whatever the answers set. */
+export function client(url: string, cookie: string, language = 'zh-CN'): Client {
   const send = (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     if (cookie !== '') headers.set('cookie', cookie);
@@ -91,7 +92,8 @@ function client(url: string, cookie: string, language: string): Client {
   };
 }
 
-const sessionOf = (response: Response): string =>
+/** The cookie an answer sets; empty where it sets none. */
+export const sessionOf = (response: Response): string =>
   response.headers
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0] ?? '')

@@ -94,7 +94,17 @@ export async function buildTwoCities(server: TestServer): Promise<TwoCities> {
     if (role !== null)
       await insertAssignment(
         tx,
-        { personId, role, unitId, duties, validFrom: SINCE, validTo: null, grantedBy: null },
+        {
+          personId,
+          role,
+          unitId,
+          duties,
+          validFrom: SINCE,
+          validTo: null,
+          grantedBy: null,
+          confirmedBy: null,
+          confirmedAt: now,
+        },
         now,
       );
     people.push({ username, role, at, duties });

@@ -4,6 +4,7 @@ export * from './discipline/discipline-case.ts';
 export * from './discipline/sanction.ts';
 export * from './discipline/statistics.ts';
 export * from './errors.ts';
+export * from './identity/office-rights.ts';
 export * from './identity/role.ts';
 export * from './ledger/condition.ts';
 export * from './ledger/define-ledger.ts';

@@ -47,6 +47,7 @@ export function Mine() {
             ['/messages', t('messages')],
             ['/mine/sessions', t('mySessions')],
             ['/mine/password', t('changePassword')],
+            ['/mine/two-step', t('twoStep')],
             ['/mine/appearance', t('appearance')],
             ['/permissions', t('menu_permissions')],
           ] as const

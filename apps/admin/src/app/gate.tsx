@@ -3,6 +3,7 @@ import { Button, Spin } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { PasswordForm } from '../account/password-form.tsx';
+import { StepUpDialog } from '../account/step-up-dialog.tsx';
 import { SESSION, SIGN_OUT } from '../graphql/session.ts';
 import { useWords } from '../ledger/words.ts';
 import { router } from './router.tsx';
@@ -60,6 +61,7 @@ export function Gate({ ended }: { readonly ended: number }) {
       signOut={signOut}
     >
       <RouterProvider router={router} />
+      <StepUpDialog username={viewer.account.username} hasSecondFactor={viewer.secondFactor !== null} />
     </SessionProvider>
   );
 }

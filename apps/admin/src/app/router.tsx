@@ -19,6 +19,7 @@ import { RecordRoute } from '../pages/record.tsx';
 import { RulesRoute } from '../pages/rules.tsx';
 import { SessionsRoute } from '../pages/sessions.tsx';
 import { SightRoute } from '../pages/sight.tsx';
+import { TwoStepRoute } from '../pages/two-step.tsx';
 import { UnitsRoute } from '../pages/units.tsx';
 import { WorkbenchRoute } from '../pages/workbench.tsx';
 import { Broken } from './broken.tsx';
@@ -56,6 +57,7 @@ export const router = createBrowserRouter([
           { path: '/mine', element: <MineRoute /> },
           { path: '/mine/sessions', element: <SessionsRoute /> },
           { path: '/mine/password', element: <PasswordRoute /> },
+          { path: '/mine/two-step', element: <TwoStepRoute /> },
           { path: '/mine/appearance', element: <AppearancePage /> },
           { path: '*', element: <NotFound /> },
         ],

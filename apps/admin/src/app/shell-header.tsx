@@ -118,6 +118,7 @@ function Account() {
           { key: '/mine', label: t('account') },
           { key: '/mine/sessions', label: t('mySessions') },
           { key: '/mine/password', label: t('changePassword') },
+          { key: '/mine/two-step', label: t('twoStep') },
           { key: '/mine/appearance', label: t('appearance') },
           { type: 'divider' },
           { key: 'out', label: t('signOut') },

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Alert, Button, Input } from 'antd';
 import { type FormEvent, useEffect, useId, useState } from 'react';
+import { CODE_INPUT } from '../account/code-input.ts';
 import { type Instance, SIGN_IN } from '../graphql/session.ts';
 import { useProblem } from '../ledger/problem.ts';
 import { useWords } from '../ledger/words.ts';
@@ -22,6 +23,7 @@ export function SignIn({ instance, sessionOver, onSignedIn }: Props) {
   const id = useId();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [signIn, { loading }] = useMutation(SIGN_IN);
   const isDemo = instance.demoAccounts !== null;
@@ -32,10 +34,14 @@ export function SignIn({ instance, sessionOver, onSignedIn }: Props) {
     event.preventDefault();
     setRefused(null);
     try {
-      await signIn({ variables: { username, password } });
+      await signIn({ variables: { username, password, code } });
       await onSignedIn();
     } catch (thrown) {
-      setRefused(problem(thrown).message);
+      const { message, violations } = problem(thrown);
+      const fault = violations.find(({ field }) => field === 'code');
+      // The server asks for a code: the field appears, and what was typed above it stays.
+      if (fault !== undefined && code === null) setCode('');
+      else setRefused(fault?.message ?? message);
     }
   };
   return (
@@ -63,7 +69,10 @@ export function SignIn({ instance, sessionOver, onSignedIn }: Props) {
             autoComplete="username"
             autoCapitalize="none"
             value={username}
-            onChange={(event) => setUsername(event.target.value)}
+            onChange={(event) => {
+              setUsername(event.target.value);
+              setCode(null);
+            }}
           />
           <label htmlFor={`${id}-password`}>{t('password')}</label>
           <Input.Password
@@ -73,6 +82,20 @@ export function SignIn({ instance, sessionOver, onSignedIn }: Props) {
             value={password}
             onChange={(event) => setPassword(event.target.value)}
           />
+          {code !== null && (
+            <>
+              <label htmlFor={`${id}-code`}>{t('code')}</label>
+              <Input
+                {...CODE_INPUT}
+                id={`${id}-code`}
+                size="large"
+                autoFocus
+                value={code}
+                onChange={(event) => setCode(event.target.value)}
+              />
+              <p className="lz-small lz-muted">{t('codeNote')}</p>
+            </>
+          )}
           <Button type="primary" htmlType="submit" size="large" block loading={loading}>
             {t('signIn')}
           </Button>
@@ -84,6 +107,7 @@ export function SignIn({ instance, sessionOver, onSignedIn }: Props) {
             chosen={username}
             onChoose={(account, secret) => {
               setUsername(account);
+              setCode(null);
               setPassword(secret);
             }}
           />

@@ -8,6 +8,7 @@ const VIEWER_FIELDS = graphql(`
     assignments { id role duties validFrom unit { id name } }
     delegations { principal { id name } validTo }
     office
+    secondFactor { recoveryCodesLeft }
     rules
     home { id name shortName level }
     topLevel
@@ -39,8 +40,8 @@ export const RULES = graphql(`
 `);
 
 export const SIGN_IN = graphql(`
-  mutation SignIn($username: String!, $password: String!) {
-    signIn(username: $username, password: $password) {
+  mutation SignIn($username: String!, $password: String!, $code: String) {
+    signIn(username: $username, password: $password, code: $code) {
       account { username }
     }
   }

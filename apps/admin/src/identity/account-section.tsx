@@ -5,34 +5,36 @@ import { useProblem } from '../ledger/problem.ts';
 import { instantText } from '../ledger/time-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { ShortForm } from '../ui/short-form.tsx';
-import { CREATE_ACCOUNT, type PersonFacts, RESET } from './people-requests.ts';
+import { CREATE_ACCOUNT, END_TOTP_OF_PERSON, type PersonFacts, RESET } from './people-requests.ts';
 
 interface Props {
   readonly person: PersonFacts;
   readonly mayManage: boolean;
+  /** The security officer's right. */
+  readonly mayEndTotp: boolean;
   onChanged(): Promise<void>;
 }
 
 /** How a person signs in; a one-time password is shown once and nowhere kept. */
-export function AccountSection({ person, mayManage, onChanged }: Props) {
+export function AccountSection({ person, mayManage, mayEndTotp, onChanged }: Props) {
   const { t } = useWords('manage');
   const problem = useProblem();
   const { modal, message } = App.useApp();
   const [create] = useMutation(CREATE_ACCOUNT);
   const [reset] = useMutation(RESET);
+  const [endTotp] = useMutation(END_TOTP_OF_PERSON);
   const [opening, setOpening] = useState(false);
   const [secret, setSecret] = useState<string | null>(null);
   const { account } = person;
   if (account === null && !mayManage) return null;
-  const askReset = (): void => {
+  const ask = (title: string, okText: string, act: () => Promise<void>): void => {
     modal.confirm({
-      title: t('resetAsk', { name: person.name }),
-      okText: t('resetPassword'),
+      title,
+      okText,
       cancelText: t('cancel'),
       onOk: async () => {
         try {
-          const { data } = await reset({ variables: { personId: person.id } });
-          setSecret(data?.resetPassword.temporaryPassword ?? null);
+          await act();
           await onChanged();
         } catch (thrown) {
           const { message: said, violations } = problem(thrown);
@@ -41,6 +43,15 @@ export function AccountSection({ person, mayManage, onChanged }: Props) {
       },
     });
   };
+  const askReset = (): void =>
+    ask(t('resetAsk', { name: person.name }), t('resetPassword'), async () => {
+      const { data } = await reset({ variables: { personId: person.id } });
+      setSecret(data?.resetPassword.temporaryPassword ?? null);
+    });
+  const askEndTotp = (): void =>
+    ask(t('endTotpAsk', { name: person.name }), t('endTotp'), async () => {
+      await endTotp({ variables: { personId: person.id } });
+    });
   return (
     <section className="lz-section">
       <h2>
@@ -49,12 +60,16 @@ export function AccountSection({ person, mayManage, onChanged }: Props) {
           <Button onClick={() => setOpening(true)}>{t('createAccount')}</Button>
         )}
         {mayManage && account !== null && <Button onClick={askReset}>{t('resetPassword')}</Button>}
+        {mayEndTotp && account?.hasSecondFactor === true && (
+          <Button onClick={askEndTotp}>{t('endTotp')}</Button>
+        )}
       </h2>
       {account === null ? (
         <p className="lz-muted">{t('noAccount')}</p>
       ) : (
         <p>
           {account.username} <span className="lz-tag">{t(`account_${account.status}`)}</span>{' '}
+          {account.hasSecondFactor && <span className="lz-tag">{t('twoStepTag')}</span>}{' '}
           <span className="lz-muted">
             {account.lastSignInAt === null
               ? t('neverSignedIn')

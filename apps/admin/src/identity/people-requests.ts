@@ -3,8 +3,8 @@ import { graphql } from '../graphql/generated/index.ts';
 
 const PERSON_LINE = graphql(`
   fragment PersonLine on Person {
-    id name jobTitle active unit { id name shortName } account { username status lastSignInAt }
-    assignments { id role duties validFrom validTo unit { id name } }
+    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }
+    assignments { id role duties pendingDuties validFrom validTo unit { id name } }
   }
 `);
 
@@ -52,6 +52,12 @@ export const GRANT = graphql(`
   }
 `);
 
+export const CONFIRM_DUTIES = graphql(`
+  mutation ConfirmDuties($id: ID!) {
+    confirmAssignment(id: $id) { id }
+  }
+`);
+
 export const END_ROLE = graphql(`
   mutation EndRole($id: ID!, $validTo: Date!) {
     endAssignment(id: $id, validTo: $validTo) { id }
@@ -81,6 +87,12 @@ export const RESET = graphql(`
       resetPassword(personId: $personId) { username temporaryPassword }
     }
   `);
+
+export const END_TOTP_OF_PERSON = graphql(`
+  mutation EndTotpOfPerson($personId: ID!) {
+    endTotpOfPerson(personId: $personId)
+  }
+`);
 
 export const LEAVE = graphql(`
   mutation Leave($id: ID!, $version: Int!, $successorId: ID, $reason: String!) {

@@ -8,6 +8,7 @@ import { useProblem } from '../ledger/problem.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { AccountSection } from './account-section.tsx';
+import { PendingDuties } from './pending-duties.tsx';
 import { PERSON, type PersonFacts } from './people-requests.ts';
 import { type PersonVerb, PersonVerbForm } from './person-verbs.tsx';
 
@@ -26,6 +27,7 @@ export function PersonPage({ id }: { readonly id: string }) {
         {error === undefined ? t('noPeople') : problem(error).message}
       </p>
     );
+  const isSecurity = viewer.office === 'SECURITY_OFFICER';
   const isSelf = person.id === viewer.person.id;
   const mayManage =
     person.active &&
@@ -56,8 +58,19 @@ export function PersonPage({ id }: { readonly id: string }) {
         }
       />
       <Facts person={person} />
-      <AccountSection person={person} mayManage={mayManage && !isSelf} onChanged={reload} />
-      <Roles person={person} mayManage={mayManage && !isSelf} onVerb={setVerb} />
+      <AccountSection
+        person={person}
+        mayManage={(mayManage || isSecurity) && !isSelf}
+        mayEndTotp={isSecurity && !isSelf}
+        onChanged={reload}
+      />
+      <Roles
+        person={person}
+        mayManage={mayManage && !isSelf}
+        mayConfirm={(isSecurity || viewer.assignments.some(({ role }) => role === 'CITY_ADMIN')) && !isSelf}
+        onConfirmed={reload}
+        onVerb={setVerb}
+      />
       <Delegations person={person} mayManage={mayManage || isSelf} onVerb={setVerb} />
       {verb !== null && (
         <PersonVerbForm verb={verb} person={person} onChanged={reload} onClose={() => setVerb(null)} />
@@ -102,7 +115,13 @@ interface SectionProps {
   onVerb(verb: PersonVerb): void;
 }
 
-function Roles({ person, mayManage, onVerb }: SectionProps) {
+interface RolesProps extends SectionProps {
+  /** As a second administrator; where there is a security officer, the server leaves it to him. */
+  readonly mayConfirm: boolean;
+  onConfirmed(): Promise<void>;
+}
+
+function Roles({ person, mayManage, mayConfirm, onConfirmed, onVerb }: RolesProps) {
   const { t, label } = useWords('manage');
   return (
     <section className="lz-section">
@@ -122,6 +141,14 @@ function Roles({ person, mayManage, onVerb }: SectionProps) {
                 : t('fromTo', { from: held.validFrom, to: held.validTo })}
             </span>
           </span>
+          {held.pendingDuties.length > 0 && (
+            <PendingDuties
+              id={held.id}
+              duties={held.pendingDuties}
+              may={mayConfirm}
+              onConfirmed={onConfirmed}
+            />
+          )}
           {mayManage && (
             <Button type="link" size="small" onClick={() => onVerb({ kind: 'endRole', id: held.id })}>
               {t('end')}

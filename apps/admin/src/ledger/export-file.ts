@@ -1,4 +1,5 @@
 import type { Ledger } from '@luze/domain';
+import { fetchProved } from '../graphql/step-up.ts';
 import type { Filter } from './list-filter.ts';
 import { slugOf } from './names.ts';
 
@@ -44,7 +45,7 @@ export async function exportRows(
 ): Promise<string | null> {
   const file = `${slugOf(ledger)}.xlsx`;
   const headers = { 'x-luze': '1', 'accept-language': language };
-  const response = await fetch(`/exports/${slugOf(ledger)}`, {
+  const response = await fetchProved(`/exports/${slugOf(ledger)}`, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(order),

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { sentence } from '@luze/domain';
-import { readMasterKey } from '../audit/audit-key.ts';
 import { type Checkpoint, parseCheckpoints } from '../audit/checkpoint.ts';
 import { sealKeyFrom } from '../audit/seal-key.ts';
 import { type Report, verifyAudit } from '../audit/verify.service.ts';
@@ -11,6 +10,7 @@ import type { App } from '../context.ts';
 import { isMigrated } from '../database/migrate.ts';
 import type { Env } from '../env.ts';
 import { createLog } from '../log.ts';
+import { readMasterKey } from '../master-key.ts';
 import { createApp } from '../server.ts';
 import { UsageError, type Verb } from './command.ts';
 import { withDatabase } from './with-database.ts';

@@ -9,6 +9,7 @@ import { writeNumberedAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { execute, insertRow } from '../database/rows.ts';
+import { requireStepUp } from '../identity/require-step-up.service.ts';
 import { countRows } from '../ledger/count.ts';
 import type { FilterInput } from '../ledger/filter.ts';
 import { makeLoaders } from '../ledger/loaders.ts';
@@ -22,6 +23,8 @@ import { type ExportFrame, type WrittenRow, writeRows } from './write-rows.ts';
 
 /** Rows a plain GET may fetch. */
 export const GET_ROWS = 1_000;
+/** Rows from which on whoever exports proves again who he is. */
+const STEP_UP_ROWS = 1_000;
 /** Rows above which a file is made in the background. */
 export const BACKGROUND_ROWS = 5_000;
 /** Rows no file of ours exceeds. */
@@ -71,6 +74,7 @@ async function prepare(
       params: { max: most },
       violations: [{ field: 'filter', code: 'EXPORT_TOO_LARGE', params: { max: most } }],
     });
+  if (total >= STEP_UP_ROWS) requireStepUp(context);
   const unit = (await access.loaders.units.load(viewer.unitId))?.shortName ?? '';
   const day = context.clock.today();
   const audit = await context.database.transaction((tx) =>
@@ -159,7 +163,7 @@ async function fileOfRows(
   return { name: prepared.name, bytes };
 }
 
-/** A file at once. @param most rows it may have @throws AppError FORBIDDEN, INVALID */
+/** A file at once. @param most rows it may have @throws AppError FORBIDDEN, INVALID, STEP_UP_REQUIRED from 1,000 rows on */
 export async function exportNow(
   context: Context,
   ledger: Ledger,
@@ -217,7 +221,7 @@ const underWay = new Set<string>();
  * A file, at once or in the background above 5,000 rows.
  * @param dataDir where background files lie
  * @throws AppError FORBIDDEN, FORBIDDEN_FIELD, INVALID (no reason, unknown column, more than 100,000 rows), LOCKED while
- * another of one's own is being made
+ * another of one's own is being made, STEP_UP_REQUIRED from 1,000 rows on
  */
 export async function exportRows(
   context: Context,

@@ -8,10 +8,14 @@ import { isDuplicate } from '../database/faults.ts';
 import { asId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
 import { type AccountRow, accountTable } from './account.entity.ts';
+import { refuseHeld, requireRight } from './office-rights.ts';
 import { oneTimePassword } from './one-time-password.service.ts';
 import { requireManaged } from './people.service.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
 import type { NewAccountType } from './person.type.ts';
+import { requireStepUp } from './require-step-up.service.ts';
+import { removeSecondFactor } from './second-factor.service.ts';
+import { endAllSessions } from './session.service.ts';
 import { bucketsOf, forgetAttempts } from './sign-in-attempts.ts';
 import { authorityHeld, refuseWiderAuthority } from './wider-authority.ts';
 
@@ -42,15 +46,25 @@ export function checkedUsername(given: string): string {
   return username;
 }
 
-/** Somebody managed whose password may pass through the viewer's hands: it opens nothing that is not the viewer's too. */
-async function requireEntrusted(context: Context, personId: string): Promise<PersonRow> {
-  const person = await requireManaged(context, personId);
-  if (context.viewer?.office !== 'SECURITY_OFFICER')
-    await refuseWiderAuthority(context, await authorityHeld(context, person.id));
+async function requirePerson(context: Context, personId: string): Promise<PersonRow> {
+  const person = await context.loaders.person.load(asId(personId));
+  if (person === null) throw new AppError('NOT_FOUND');
   return person;
 }
 
-/** Makes an account with a one-time password. @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
+/**
+ * Somebody whose password may pass through the viewer's hands: for the security officer everybody, who gets no business
+ * data by it that is not recorded; for others people they manage, where it opens nothing that is not theirs too.
+ */
+async function requireEntrusted(context: Context, personId: string): Promise<PersonRow> {
+  if (context.viewer?.office === 'SECURITY_OFFICER') return requirePerson(context, personId);
+  const person = await requireManaged(context, personId);
+  await refuseHeld(context, 'CITY_ACCOUNTS');
+  await refuseWiderAuthority(context, await authorityHeld(context, person.id));
+  return person;
+}
+
+/** Makes an account with a one-time password. @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED */
 export async function createAccount(
   context: Context,
   personId: string,
@@ -61,6 +75,7 @@ export async function createAccount(
   if (!person.active) refuseInvalid([{ field: '', code: 'PERSON_INACTIVE' }]);
   if ((await context.database.read.findOneBy(accountTable, { personId: person.id })) !== null)
     refuseInvalid([{ field: '', code: 'ACCOUNT_EXISTS' }]);
+  requireStepUp(context);
   const temporaryPassword = oneTimePassword();
   const passwordHash = await context.passwords.hash(temporaryPassword);
   try {
@@ -85,21 +100,19 @@ export async function createAccount(
   return { username, temporaryPassword };
 }
 
-/** Somebody whose password the viewer may renew: managed people, and everybody for the security officer; never oneself. */
+/** Somebody whose password the viewer may renew; never oneself. */
 async function requireResettable(context: Context, personId: string): Promise<PersonRow> {
   if (personId === context.viewer?.personId) throw new AppError('FORBIDDEN', { because: 'PERSON_IS_SELF' });
-  if (context.viewer?.office !== 'SECURITY_OFFICER') return requireEntrusted(context, personId);
-  const person = await context.loaders.person.load(asId(personId));
-  if (person === null) throw new AppError('NOT_FOUND');
-  return person;
+  return requireEntrusted(context, personId);
 }
 
-/** A new one-time password; sessions end, failed attempts are forgotten. @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
+/** A new one-time password; sessions end, failed attempts are forgotten. @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED */
 export async function resetPassword(context: Context, personId: string): Promise<NewAccountType> {
   const person = await requireResettable(context, personId);
   const account = await context.database.read.findOneBy(accountTable, { personId: person.id });
   if (account === null) refuseInvalid([{ field: '', code: 'ACCOUNT_MISSING' }]);
   if (!person.active) refuseInvalid([{ field: '', code: 'PERSON_INACTIVE' }]);
+  requireStepUp(context);
   const username = account?.username ?? '';
   const temporaryPassword = oneTimePassword();
   const passwordHash = await context.passwords.hash(temporaryPassword);
@@ -118,6 +131,30 @@ export async function resetPassword(context: Context, personId: string): Promise
     });
   });
   return { username, temporaryPassword };
+}
+
+/**
+ * Ends the second factor of somebody who has lost his phone and his codes; his sessions end with it.
+ * @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED
+ */
+export async function endTotpOfPerson(context: Context, personId: string): Promise<boolean> {
+  await requireRight(context, 'END_SECOND_FACTOR');
+  const person = await requireResettable(context, personId);
+  const account = await context.database.read.findOneBy(accountTable, { personId: person.id });
+  if (account === null) refuseInvalid([{ field: '', code: 'ACCOUNT_MISSING' }]);
+  requireStepUp(context);
+  await context.database.transaction(async (tx) => {
+    if (account === null || !(await removeSecondFactor(tx, account.id)))
+      refuseInvalid([{ field: '', code: 'TOTP_MISSING' }]);
+    await endAllSessions(tx, person.id);
+    await writeAudit(tx, context, {
+      action: 'endTotp',
+      entity: 'Account',
+      entityId: account?.id ?? null,
+      entityUnitId: person.unitId,
+    });
+  });
+  return true;
 }
 
 /**

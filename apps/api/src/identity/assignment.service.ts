@@ -1,11 +1,13 @@
 import {
   AppError,
   type Assignment,
+  dutiesInEffect,
   idsOf,
   isAtOrAbove,
   isLocalDate,
   type Level,
   NO_ID,
+  needsSecondPerson,
   type Role,
   refuseInvalid,
   type Violation,
@@ -13,17 +15,22 @@ import {
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
+import { sqlInstant } from '../database/dialect.ts';
 import { asId, isId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
 import { directoryPieces, mayIn, requireIn, requireRule } from '../organisation/reach.service.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
+import { refuseOfficer } from './office.service.ts';
+import { requireRight } from './office-rights.ts';
 import { requireManaged } from './people.service.ts';
 import { placeOf, readPerson } from './people-read.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import type { AssignmentInput } from './person.type.ts';
+import { requireStepUp } from './require-step-up.service.ts';
 import { type RoleAssignmentRow, roleAssignmentTable } from './role-assignment.entity.ts';
 import { endAllSessions } from './session.service.ts';
-import { needsSecondPerson, refuseWiderAuthority } from './wider-authority.ts';
+import { type GrantedAssignment, grantedOn } from './viewer.ts';
+import { refuseWiderAuthority } from './wider-authority.ts';
 
 /** Levels of the unit a role stands over. */
 const ROLE_LEVELS: Readonly<Record<Role, (level: Level) => boolean>> = {
@@ -91,7 +98,7 @@ async function partiesOf(
   return { person, unit, role: input.role as Role };
 }
 
-/** Grants a role; the person's sessions end, so that the next request has it. @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
+/** Grants a role; the person's sessions end, so that the next request has it. @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED */
 export async function grantAssignment(context: Context, input: AssignmentInput): Promise<Assignment> {
   const viewer = requireViewer(context);
   const { person, unit, role } = await partiesOf(context, input);
@@ -100,20 +107,25 @@ export async function grantAssignment(context: Context, input: AssignmentInput):
   const duties = [...new Set(input.duties ?? [])];
   const validFrom = input.validFrom ?? context.clock.today();
   const validTo = input.validTo ?? null;
-  refuseInvalid([
-    ...grantFaults(role, unit, person),
-    ...dayFaults(validFrom, validTo),
-    ...duties
-      .filter((duty) => needsSecondPerson(duty, role))
-      .map((duty) => ({ field: 'duties', code: 'DUTY_NEEDS_SECOND', params: { duty } })),
-  ]);
+  refuseInvalid([...grantFaults(role, unit, person), ...dayFaults(validFrom, validTo)]);
+  const isConfirmed = !duties.some((duty) => needsSecondPerson(duty, role));
   const values = { personId: person.id, role, unitId: unit.id, duties, validFrom, validTo };
-  await refuseWiderAuthority(context, [values]);
+  // Duties that wait for a second administrator are his to judge: the giver need not hold them.
+  const given = dutiesInEffect(role, duties, false);
+  if (given !== null) await refuseWiderAuthority(context, [{ ...values, duties: given }]);
+  requireStepUp(context);
   const id = await context.database.transaction(async (tx) => {
+    await refuseOfficer(tx, person.id, 'personId');
+    const now = context.clock.systemNow();
     const granted = await insertAssignment(
       tx,
-      { ...values, grantedBy: viewer.personId },
-      context.clock.systemNow(),
+      {
+        ...values,
+        grantedBy: viewer.personId,
+        confirmedBy: null,
+        confirmedAt: isConfirmed ? now : null,
+      },
+      now,
     );
     await endAllSessions(tx, person.id);
     await writeAudit(tx, context, {
@@ -125,7 +137,65 @@ export async function grantAssignment(context: Context, input: AssignmentInput):
     });
     return granted;
   });
-  return { ...values, id, ...(await placeOfUnit(context, unit)) };
+  return grantedById(context, person.id, {
+    ...values,
+    id,
+    ...(await placeOfUnit(context, unit)),
+  });
+}
+
+/** An assignment as it now stands, with the duties that wait; one of another day than today has none to show. */
+async function grantedById(
+  context: Context,
+  personId: string,
+  otherwise: Assignment,
+): Promise<GrantedAssignment> {
+  const all = await grantedOn(context.database, [personId], context.clock.today());
+  return all.find(({ id }) => id === otherwise.id) ?? { ...otherwise, pendingDuties: [] };
+}
+
+/** Confirming is the security officer's, and where there is none another administrator's of the same people. */
+async function requireConfirmable(
+  context: Context,
+  person: PersonRow,
+  row: RoleAssignmentRow,
+): Promise<void> {
+  const { personId, office } = requireViewer(context);
+  if (office === null) await requireIn(context, 'Person', 'U', await placeOf(context, person));
+  if (person.id === personId) throw new AppError('FORBIDDEN', { because: 'PERSON_IS_SELF' });
+  if (row.grantedBy === personId) throw new AppError('FORBIDDEN', { because: 'CONFIRM_BY_ANOTHER' });
+}
+
+/**
+ * Confirms the duties of an assignment that need a second administrator; they count from the next request on.
+ * @throws AppError INVALID where nothing waits, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED
+ */
+export async function confirmAssignment(context: Context, id: string): Promise<Assignment> {
+  const viewer = requireViewer(context);
+  await requireRight(context, 'CONFIRM_DUTIES');
+  const { row, person, unit } = await findAssignment(context, id);
+  await requireConfirmable(context, person, row);
+  requireStepUp(context);
+  await context.database.transaction(async (tx) => {
+    const confirmed = await execute(
+      tx,
+      'UPDATE role_assignment SET confirmed_by = ?, confirmed_at = ? WHERE id = ? AND confirmed_at IS NULL',
+      [viewer.personId, sqlInstant(context.clock.systemNow()), row.id],
+    );
+    if (confirmed === 0) refuseInvalid([{ field: '', code: 'NOTHING_TO_CONFIRM' }]);
+    await endAllSessions(tx, person.id);
+    await writeAudit(tx, context, {
+      action: 'confirmAssignment',
+      entity: 'RoleAssignment',
+      entityId: row.id,
+      entityUnitId: unit.id,
+      detail: { personId: person.id, role: row.role, duties: row.duties.join(' ') },
+    });
+  });
+  return grantedById(context, person.id, {
+    ...row,
+    ...(await placeOfUnit(context, unit)),
+  });
 }
 
 /** What an assignment says of its unit. */
@@ -150,7 +220,7 @@ async function findAssignment(
   return { row, person, unit };
 }
 
-/** Ends an assignment on a day. @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
+/** Ends an assignment on a day. @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED */
 export async function endAssignment(context: Context, id: string, validTo: string): Promise<Assignment> {
   const viewer = requireViewer(context);
   await requireRule(context, 'Person', 'U');
@@ -160,6 +230,7 @@ export async function endAssignment(context: Context, id: string, validTo: strin
   if (person.id === viewer.personId) throw new AppError('FORBIDDEN', { because: 'PERSON_IS_SELF' });
   await refuseRolesOfOthers(context, row.role);
   refuseInvalid(dayFaults(row.validFrom, validTo));
+  requireStepUp(context);
   await context.database.transaction(async (tx) => {
     await execute(tx, 'UPDATE role_assignment SET valid_to = ? WHERE id = ?', [validTo, row.id]);
     await endAllSessions(tx, person.id);

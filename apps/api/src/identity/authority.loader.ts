@@ -1,4 +1,3 @@
-import type { Assignment } from '@luze/domain';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Context } from '../context.ts';
@@ -6,18 +5,19 @@ import type { AccountStatus } from '../graphql/enums.ts';
 import { type AccountRow, accountTable } from './account.entity.ts';
 import { type DelegationRow, delegationTable } from './delegation.entity.ts';
 import { bucketsOf, isSlowedDown } from './sign-in-attempts.ts';
-import { assignmentsOn } from './viewer.ts';
+import { type GrantedAssignment, grantedOn } from './viewer.ts';
 
 export interface AccountView {
   readonly username: string;
   readonly status: AccountStatus;
   readonly lastSignInAt: Date | null;
+  readonly hasSecondFactor: boolean;
 }
 
 /** Batched look-ups of what people hold; one set per request. */
 export interface AuthorityLoaders {
   readonly account: DataLoader<string, AccountView | null>;
-  readonly assignments: DataLoader<string, Assignment[]>;
+  readonly assignments: DataLoader<string, GrantedAssignment[]>;
   readonly given: DataLoader<string, DelegationRow[]>;
   readonly received: DataLoader<string, DelegationRow[]>;
 }
@@ -33,6 +33,10 @@ async function accountsOf(context: Context, personIds: readonly string[]): Promi
   const bucket = (account: AccountRow): string => bucketsOf(context.auditKey, account.username, '').account;
   const slowed =
     accounts.length === 0 ? new Set<string>() : await slowedBuckets(context, accounts.map(bucket));
+  const factors = await accountsWithFactor(
+    context,
+    accounts.map(({ id }) => id),
+  );
   const views = new Map(
     accounts.map((account) => [
       account.personId,
@@ -40,10 +44,20 @@ async function accountsOf(context: Context, personIds: readonly string[]): Promi
         username: account.username,
         status: statusOf(account, slowed.has(bucket(account))),
         lastSignInAt: account.lastSignInAt,
+        hasSecondFactor: factors.has(account.id),
       },
     ]),
   );
   return personIds.map((id) => views.get(id) ?? null);
+}
+
+async function accountsWithFactor(context: Context, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await context.database.query<{ account_id: string | number }>(
+    `SELECT account_id FROM second_factor WHERE confirmed_at IS NOT NULL AND account_id IN (${ids.map(() => '?').join(', ')})`,
+    ids,
+  );
+  return new Set(rows.map((row) => String(row.account_id)));
 }
 
 async function slowedBuckets(context: Context, buckets: readonly string[]): Promise<Set<string>> {
@@ -78,7 +92,7 @@ export function authorityLoaders(context: Context): AuthorityLoaders {
   const made: AuthorityLoaders = {
     account: new DataLoader((ids) => accountsOf(context, ids)),
     assignments: new DataLoader(async (ids) =>
-      grouped(ids, await assignmentsOn(context.database, ids, context.clock.today()), (row) => row.personId),
+      grouped(ids, await grantedOn(context.database, ids, context.clock.today()), (row) => row.personId),
     ),
     given: delegationsBy(context, 'principalId'),
     received: delegationsBy(context, 'delegateId'),

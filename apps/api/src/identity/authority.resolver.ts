@@ -1,10 +1,11 @@
-import type { Assignment } from '@luze/domain';
+import type { Assignment, Duty } from '@luze/domain';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { DutyEnum } from '../graphql/enums.ts';
 import { DayScalar } from '../graphql/scalars.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { UnitType } from '../organisation/unit.type.ts';
-import { endAssignment, grantAssignment } from './assignment.service.ts';
+import { confirmAssignment, endAssignment, grantAssignment } from './assignment.service.ts';
 import type { DelegationRow } from './delegation.entity.ts';
 import { createDelegation, endDelegation } from './delegation.service.ts';
 import type { PersonRow } from './person.entity.ts';
@@ -26,6 +27,20 @@ export class AssignmentResolver {
   @FieldResolver(() => PersonType, { description: 'Who holds it' })
   person(@Root() assignment: Assignment, @Ctx() context: Context): Promise<PersonRow | null> {
     return context.loaders.person.load(assignment.personId);
+  }
+
+  @FieldResolver(() => [DutyEnum], { description: 'Duties that wait for a second administrator' })
+  pendingDuties(
+    @Root() assignment: Assignment & { readonly pendingDuties?: readonly Duty[] },
+  ): readonly Duty[] {
+    return assignment.pendingDuties ?? [];
+  }
+
+  @Mutation(() => AssignmentType, {
+    description: 'Confirms, as a second administrator, the duties that wait',
+  })
+  confirmAssignment(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Assignment> {
+    return confirmAssignment(context, id);
   }
 
   @Mutation(() => AssignmentType, { description: 'Grants a role' })

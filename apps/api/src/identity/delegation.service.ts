@@ -7,9 +7,11 @@ import { execute, insertRow } from '../database/rows.ts';
 import { mayIn, requireIn, requireRule } from '../organisation/reach.service.ts';
 import { dayFaults } from './assignment.service.ts';
 import { type DelegationRow, delegationTable } from './delegation.entity.ts';
+import { refuseOfficer } from './office.service.ts';
 import { placeOf } from './people-read.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import type { DelegationInput } from './person.type.ts';
+import { requireStepUp } from './require-step-up.service.ts';
 import { assignmentsOn } from './viewer.ts';
 import { refuseWiderAuthority } from './wider-authority.ts';
 
@@ -73,7 +75,7 @@ async function faultsOf(
   return faults;
 }
 
-/** @throws AppError INVALID, FORBIDDEN, NOT_FOUND */
+/** @throws AppError INVALID, FORBIDDEN, NOT_FOUND, STEP_UP_REQUIRED */
 export async function createDelegation(context: Context, input: DelegationInput): Promise<DelegationRow> {
   const viewer = requireViewer(context);
   const missing = (['principalId', 'delegateId', 'validTo'] as const).filter((field) => !input[field]);
@@ -94,9 +96,12 @@ export async function createDelegation(context: Context, input: DelegationInput)
   await refuseForeignAuthority(context, principal.id, delegate.id);
   const days = { validFrom: input.validFrom ?? context.clock.today(), validTo: input.validTo ?? '' };
   refuseInvalid(await faultsOf(context, principal, delegate, days));
+  requireStepUp(context);
   const row = { principalId: principal.id, delegateId: delegate.id, ...days, createdBy: viewer.personId };
   const createdAt = context.clock.systemNow();
   const id = await context.database.transaction(async (tx) => {
+    await refuseOfficer(tx, delegate.id, 'delegateId');
+    await refuseOfficer(tx, principal.id, 'principalId');
     const made = await insertDelegation(tx, row, createdAt);
     await writeAudit(tx, context, {
       action: 'create',

@@ -1,4 +1,5 @@
 import { AppError } from '@luze/domain';
+import { IsNull } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { asId } from '../database/id.ts';
@@ -14,7 +15,7 @@ export async function ownSessions(context: Context): Promise<SessionInfoType[]> 
   const viewer = requireViewer(context);
   const now = context.clock.systemNow();
   const sessions = await context.database.read.find(sessionTable, {
-    where: { accountId: viewer.accountId, epoch: viewer.epoch },
+    where: { accountId: viewer.accountId, epoch: viewer.epoch, replacedBy: IsNull() },
     order: { id: 'DESC' },
   });
   return sessions

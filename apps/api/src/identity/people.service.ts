@@ -10,6 +10,7 @@ import { placeOf } from './people-read.service.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
 import type { PersonInput } from './person.type.ts';
 import { mergePerson, personFaults, reasonFaults } from './person-input.ts';
+import { requireStepUp } from './require-step-up.service.ts';
 import { endAllSessions } from './session.service.ts';
 import { NO_STAFF_NO, sealStaffNo } from './staff-number.service.ts';
 
@@ -158,7 +159,7 @@ async function handOver(
 
 /**
  * Ends a person's work: account and sessions at once, authority from today, open rows to a successor.
- * @throws AppError INVALID, FORBIDDEN, NOT_FOUND, CONFLICT
+ * @throws AppError INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, STEP_UP_REQUIRED
  */
 export async function deactivatePerson(
   context: Context,
@@ -176,6 +177,7 @@ export async function deactivatePerson(
     ...reasonFaults(why),
     ...(person.active ? [] : [{ field: '', code: 'PERSON_INACTIVE' }]),
   ]);
+  requireStepUp(context);
   const written = await context.database.transaction(async (tx) => {
     if (
       !(await updateVersioned(

@@ -28,6 +28,9 @@ export class AccountType {
 
   @Field(() => InstantScalar, { nullable: true, description: 'Last sign-in' })
   readonly lastSignInAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Signs in with a second factor' })
+  readonly hasSecondFactor!: boolean;
 }
 
 @ObjectType('Assignment', { description: 'Person, role, unit, duties and days' })

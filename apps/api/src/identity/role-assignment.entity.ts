@@ -5,6 +5,7 @@ import {
   dayOrNull,
   idColumn,
   instantColumn,
+  instantOrNull,
   jsonColumn,
   refColumn,
   refOrNull,
@@ -22,6 +23,10 @@ export interface RoleAssignmentRow {
   readonly validTo: LocalDate | null;
   /** Null for what the installation or the seed granted. */
   readonly grantedBy: string | null;
+  /** Who confirmed duties that need a second administrator; null also where none do, and at installation. */
+  readonly confirmedBy: string | null;
+  /** Null while such duties wait; see dutiesInEffect(). */
+  readonly confirmedAt: Date | null;
   readonly createdAt: Date;
 }
 
@@ -37,6 +42,8 @@ export const roleAssignmentTable = new EntitySchema<RoleAssignmentRow>({
     validFrom: dayColumn(),
     validTo: dayOrNull(),
     grantedBy: refOrNull(),
+    confirmedBy: refOrNull(),
+    confirmedAt: instantOrNull(),
     createdAt: instantColumn(),
   },
 });

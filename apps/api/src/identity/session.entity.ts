@@ -1,5 +1,13 @@
 import { EntitySchema } from 'typeorm';
-import { idColumn, instantColumn, integerColumn, refColumn, textColumn } from '../database/columns.ts';
+import {
+  idColumn,
+  instantColumn,
+  instantOrNull,
+  integerColumn,
+  refColumn,
+  refOrNull,
+  textColumn,
+} from '../database/columns.ts';
 
 /** A signed-in browser; only the SHA-256 of its id is stored. */
 export interface SessionRow {
@@ -12,6 +20,10 @@ export interface SessionRow {
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
   readonly expiresAt: Date;
+  /** When the person last proved who he is; null in a session that has been replaced. */
+  readonly steppedUpAt: Date | null;
+  /** The session of the same browser that took its place; this one only lets requests under way finish. */
+  readonly replacedBy: string | null;
 }
 
 export const sessionTable = new EntitySchema<SessionRow>({
@@ -26,5 +38,7 @@ export const sessionTable = new EntitySchema<SessionRow>({
     createdAt: instantColumn(),
     lastSeenAt: instantColumn(),
     expiresAt: instantColumn(),
+    steppedUpAt: instantOrNull(),
+    replacedBy: refOrNull(),
   },
 });

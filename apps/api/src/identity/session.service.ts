@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Office } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.ts';
-import { readInstant, sqlInstant } from '../database/dialect.ts';
+import { dialectOf, forUpdate, readInstant, sqlInstant } from '../database/dialect.ts';
 import type { RawRow } from '../database/reads.ts';
-import { execute, insertRow, select } from '../database/rows.ts';
+import { execute, insert, insertRow, select } from '../database/rows.ts';
 import type { AccountRow } from './account.entity.ts';
 import { gathered } from './gathered.ts';
 import { keptBriefly } from './kept-briefly.ts';
@@ -15,9 +15,16 @@ export const SESSION_LIMITS = {
   absoluteMs: 12 * 3_600_000,
   parallel: 3,
   touchMs: 60_000,
+  /** How long a proof of who one is counts for acts that ask for it. */
+  stepUpMs: 5 * 60_000,
+  /** How long requests sent under an id that has been replaced still find their session. */
+  replacedMs: 30_000,
   /** How long an end by another process may go unnoticed. */
   keptMs: 250,
 } as const;
+
+/** 256 random bits. */
+const newToken = (): string => randomBytes(32).toString('base64url');
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
@@ -34,6 +41,8 @@ export interface LiveSession {
   readonly office: Office | null;
   /** Somebody has at some time delegated to this person. */
   readonly hasCarried: boolean;
+  /** When the person last proved who he is; signing in is such a proof. */
+  readonly steppedUpAt: Date | null;
 }
 
 /**
@@ -46,7 +55,7 @@ export async function openSession(
   device: string,
   now: Date,
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await insertRow(tx, sessionTable, {
     accountId: account.id,
     tokenHash: hashOf(token),
@@ -55,10 +64,12 @@ export async function openSession(
     createdAt: now,
     lastSeenAt: now,
     expiresAt: new Date(now.getTime() + SESSION_LIMITS.absoluteMs),
+    steppedUpAt: now,
+    replacedBy: null,
   });
   const open = await select<{ id: string | number }>(
     tx,
-    'SELECT id FROM session WHERE account_id = ? ORDER BY created_at DESC, id DESC',
+    'SELECT id FROM session WHERE account_id = ? AND replaced_by IS NULL ORDER BY created_at DESC, id DESC',
     [account.id],
   );
   for (const { id } of open.slice(SESSION_LIMITS.parallel))
@@ -81,12 +92,13 @@ interface Stored {
   readonly unitId: string;
   readonly office: Office | null;
   readonly hasCarried: boolean;
+  readonly steppedUpAt: Date | null;
 }
 
 const findAll = (places: number): string =>
   `SELECT s.token_hash, s.id, s.account_id, s.epoch, a.epoch, s.last_seen_at, s.expires_at, a.username, a.must_change_password,
   CASE WHEN a.disabled = 0 AND p.active <> 0 THEN 0 ELSE 1 END, p.id, p.name, p.unit_id, p.office,
-  EXISTS (SELECT 1 FROM delegation d WHERE d.delegate_id = p.id)
+  EXISTS (SELECT 1 FROM delegation d WHERE d.delegate_id = p.id), s.stepped_up_at
   FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = a.person_id WHERE s.token_hash IN (${Array(places).fill('?').join(', ')})`;
 
 const storedOf = (raw: RawRow): Stored => ({
@@ -104,6 +116,7 @@ const storedOf = (raw: RawRow): Stored => ({
   unitId: String(raw[12]),
   office: raw[13] as Office | null,
   hasCarried: Number(raw[14]) === 1,
+  steppedUpAt: raw[15] === null ? null : readInstant(raw[15]),
 });
 
 const MOST_TOGETHER = 16;
@@ -156,6 +169,7 @@ export async function findSession(database: Database, token: string, now: Date):
     unitId: row.unitId,
     office: row.office,
     hasCarried: row.hasCarried,
+    steppedUpAt: row.steppedUpAt,
   };
 }
 
@@ -171,9 +185,56 @@ const touch = (database: Database, id: string, now: Date): Promise<void> =>
     { retry: true },
   );
 
-/** Ends one session of an account; false when it has none of that id. */
-export const endSession = async (tx: EntityManager, accountId: string, sessionId: string): Promise<boolean> =>
-  (await execute(tx, 'DELETE FROM session WHERE id = ? AND account_id = ?', [sessionId, accountId])) === 1;
+/**
+ * Puts a session with a new id in the place of one whose person has just proved who he is (R-32). Whoever knew the old
+ * id gains nothing: it opens what it opened for half a minute more, so that requests of other tabs, which left before
+ * the answer with the new cookie, are not sent to the sign-in page.
+ * @returns the token for the cookie, or null when another tab was first: the browser has its cookie already
+ */
+export async function replaceSession(
+  tx: EntityManager,
+  sessionId: string,
+  now: Date,
+): Promise<string | null> {
+  const [open] = await select<{ id: string | number }>(
+    tx,
+    `SELECT id FROM session WHERE id = ? AND replaced_by IS NULL${forUpdate(dialectOf(tx))}`,
+    [sessionId],
+  );
+  if (open === undefined) return null;
+  const token = newToken();
+  const successor = await insert(
+    tx,
+    `INSERT INTO session (account_id, token_hash, epoch, device, created_at, last_seen_at, expires_at, stepped_up_at)
+     SELECT account_id, ?, epoch, device, created_at, ?, expires_at, ? FROM session WHERE id = ?`,
+    [hashOf(token), sqlInstant(now), sqlInstant(now), sessionId],
+  );
+  const until = sqlInstant(new Date(now.getTime() + SESSION_LIMITS.replacedMs));
+  await execute(
+    tx,
+    `UPDATE session SET replaced_by = ?, stepped_up_at = NULL, expires_at = CASE WHEN expires_at < ? THEN expires_at ELSE ? END
+     WHERE id = ?`,
+    [successor, until, until, sessionId],
+  );
+  return token;
+}
+
+/** Ends one session of an account with those it replaced or was replaced by; false when it has none of that id. */
+export async function endSession(tx: EntityManager, accountId: string, sessionId: string): Promise<boolean> {
+  const rows = await select<{ id: string | number; replaced_by: string | number | null }>(
+    tx,
+    'SELECT id, replaced_by FROM session WHERE account_id = ? ORDER BY id',
+    [accountId],
+  );
+  const chain = new Set<string>();
+  const links = rows.map((row) => [String(row.id), String(row.replaced_by ?? row.id)] as const);
+  if (!links.some(([id]) => id === sessionId)) return false;
+  chain.add(sessionId);
+  for (const [id, next] of links) if (chain.has(id)) chain.add(next);
+  for (const [id, next] of links.toReversed()) if (chain.has(next)) chain.add(id);
+  for (const id of chain) await execute(tx, 'DELETE FROM session WHERE id = ?', [id]);
+  return true;
+}
 
 /** Ends every session of a person at the next request, on every instance: password, standing or role changed. */
 export const endAllSessions = async (tx: EntityManager, personId: string): Promise<void> => {

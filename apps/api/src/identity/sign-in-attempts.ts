@@ -91,16 +91,17 @@ export async function reserveAttempt(
   }
 }
 
+const LESS = 'UPDATE sign_in_attempt SET failures = failures - 1 WHERE bucket = ? AND failures > 0';
+
 /** Takes the reservation back after a success; the pair of account and address starts afresh. */
 export async function releaseAttempt(tx: EntityManager, buckets: Buckets): Promise<void> {
   await execute(tx, 'UPDATE sign_in_attempt SET failures = 0 WHERE bucket = ?', [buckets.pair]);
-  for (const bucket of [buckets.account, buckets.address]) {
-    await execute(
-      tx,
-      'UPDATE sign_in_attempt SET failures = failures - 1 WHERE bucket = ? AND failures > 0',
-      [bucket],
-    );
-  }
+  for (const bucket of [buckets.account, buckets.address]) await execute(tx, LESS, [bucket]);
+}
+
+/** Takes the reservation back where nothing was tried: a code was left out. What failed before stays counted. */
+export async function returnAttempt(tx: EntityManager, buckets: Buckets): Promise<void> {
+  for (const bucket of [buckets.pair, buckets.account, buckets.address]) await execute(tx, LESS, [bucket]);
 }
 
 /** Lets an account try again at once: a new one-time password was handed out. */

@@ -6,12 +6,14 @@ import { execute } from '../database/rows.ts';
 import { type AccountRow, accountTable } from './account.entity.ts';
 import { passwordFaults } from './password-policy.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
+import { LONGEST_PASSWORD, provePassword } from './proof.service.ts';
+import { hasSecondFactor, useCode } from './second-factor.service.ts';
 import { endSession, findSession, openSession } from './session.service.ts';
-import { bucketsOf, releaseAttempt, reserveAttempt } from './sign-in-attempts.ts';
+import { bucketsOf, releaseAttempt, reserveAttempt, returnAttempt } from './sign-in-attempts.ts';
 import { viewerOf } from './viewer.ts';
 
-/** Longer ones exist nowhere; hashing them would only cost. */
-const LONGEST = { username: 60, password: 1_024 } as const;
+/** Longer ones exist nowhere. */
+const LONGEST_USERNAME = 60;
 
 const refused = (): AppError => new AppError('UNAUTHENTICATED', { because: 'SIGN_IN_FAILED' });
 
@@ -24,7 +26,7 @@ interface Found {
 
 async function findAccount(context: Context, username: string): Promise<Found | null> {
   const account =
-    username.length > LONGEST.username
+    username.length > LONGEST_USERNAME
       ? null
       : await context.database.read.findOneBy(accountTable, { username });
   if (account === null) return null;
@@ -43,10 +45,17 @@ async function enter(context: Context, token: string): Promise<Viewer> {
 }
 
 /**
- * Signs in. Unknown user, wrong password, disabled and too many attempts answer alike, in text and in time.
- * @throws AppError UNAUTHENTICATED
+ * Signs in. Unknown user, wrong password, disabled and too many attempts answer alike, in text and in time. Only who
+ * knows the password of an account with a second factor hears of the factor.
+ * @param code of the authenticator app, or a recovery code
+ * @throws AppError UNAUTHENTICATED; INVALID at `code` when one is needed (CODE_REQUIRED) or was wrong (CODE_WRONG)
  */
-export async function signIn(context: Context, givenUsername: string, password: string): Promise<Viewer> {
+export async function signIn(
+  context: Context,
+  givenUsername: string,
+  password: string,
+  code: string | null,
+): Promise<Viewer> {
   const username = normalUsername(givenUsername);
   const buckets = bucketsOf(context.auditKey, username, context.ip);
   let found: Found | null = null;
@@ -56,16 +65,23 @@ export async function signIn(context: Context, givenUsername: string, password: 
       found = await findAccount(context, username);
       return allowed && found !== null && mayEnter(found) ? found.account.passwordHash : null;
     },
-    password.slice(0, LONGEST.password),
+    password.slice(0, LONGEST_PASSWORD),
   );
   const known = found as Found | null;
-  if (!matches || known === null || password.length > LONGEST.password)
+  if (!matches || known === null || password.length > LONGEST_PASSWORD)
     return refuseSignIn(context, username, known);
   const rehashed = context.passwords.isOutdated(known.account.passwordHash)
     ? await context.passwords.hash(password)
     : null;
   const now = context.clock.systemNow();
   const token = await context.database.transaction(async (tx) => {
+    const accepted =
+      !(await hasSecondFactor(tx, known.account.id)) ||
+      (code !== null && (await useCode(tx, context, known.account.id, code)));
+    if (!accepted) {
+      if (code === null) await returnAttempt(tx, buckets);
+      return null;
+    }
     await releaseAttempt(tx, buckets);
     await execute(
       tx,
@@ -80,10 +96,32 @@ export async function signIn(context: Context, givenUsername: string, password: 
     });
     return openSession(tx, known.account, context.device, now);
   });
-  return enter(context, token);
+  return token === null ? refuseCode(context, username, known, code) : enter(context, token);
+}
+
+/** A wrong code stays counted: it may be guessed no oftener than a password. */
+async function refuseCode(
+  context: Context,
+  username: string,
+  found: Found,
+  code: string | null,
+): Promise<never> {
+  const fault = code === null ? 'CODE_REQUIRED' : 'CODE_WRONG';
+  await recordFailure(context, username, found, fault);
+  throw new AppError('INVALID', { because: fault, violations: [{ field: 'code', code: fault }] });
 }
 
 async function refuseSignIn(context: Context, username: string, found: Found | null): Promise<never> {
+  await recordFailure(context, username, found, 'SIGN_IN_FAILED');
+  throw refused();
+}
+
+async function recordFailure(
+  context: Context,
+  username: string,
+  found: Found | null,
+  because: string,
+): Promise<void> {
   await context.database.transaction((tx) =>
     writeAudit(tx, context, {
       action: 'signIn',
@@ -91,9 +129,9 @@ async function refuseSignIn(context: Context, username: string, found: Found | n
       entityId: found?.account.id ?? null,
       outcome: 'FAILED',
       values: { username },
+      detail: { because },
     }),
   );
-  throw refused();
 }
 
 /** Ends the session on the server and clears the cookie; true also when there was none. */
@@ -113,15 +151,8 @@ export async function signOut(context: Context): Promise<boolean> {
 export async function changePassword(context: Context, current: string, next: string): Promise<Viewer> {
   const viewer = requireViewer(context);
   const buckets = bucketsOf(context.auditKey, viewer.username, context.ip);
-  const matches = await context.passwords.verify(
-    async () => {
-      const allowed = await reserveAttempt(context.database, buckets, context.clock.systemNow());
-      const account = await context.database.read.findOneBy(accountTable, { id: viewer.accountId });
-      return allowed ? (account?.passwordHash ?? null) : null;
-    },
-    current.slice(0, LONGEST.password),
-  );
-  if (!matches) refuseInvalid([{ field: 'current', code: 'PASSWORD_WRONG' }]);
+  if (!(await provePassword(context, viewer, current)))
+    refuseInvalid([{ field: 'current', code: 'PASSWORD_WRONG' }]);
   refuseInvalid(
     current === next
       ? [{ field: 'next', code: 'PASSWORD_UNCHANGED' }]

@@ -8,6 +8,7 @@ import { ownSessions, revokeSession } from './own-sessions.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import { PersonType } from './person.type.ts';
 import { changePassword, signIn, signOut } from './sign-in.service.ts';
+import { stepUp } from './step-up.service.ts';
 import { SessionInfoType, ViewerAccountType, ViewerDelegationType, ViewerType } from './viewer.type.ts';
 import { rulesForBrowser } from './viewer-rules.ts';
 
@@ -62,9 +63,10 @@ export class ViewerResolver {
   signIn(
     @Arg('username', () => String) username: string,
     @Arg('password', () => String) password: string,
+    @Arg('code', () => String, { nullable: true }) code: string | null,
     @Ctx() context: Context,
   ): Promise<Viewer> {
-    return signIn(context, username, password);
+    return signIn(context, username, password, code?.trim() || null);
   }
 
   @Mutation(() => Boolean, { description: 'Ends this session' })
@@ -79,6 +81,18 @@ export class ViewerResolver {
     @Ctx() context: Context,
   ): Promise<Viewer> {
     return changePassword(context, current, next);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Proves again who is signed in, for acts that answer STEP_UP_REQUIRED; counts for five minutes',
+  })
+  stepUp(
+    @Arg('password', () => String, { nullable: true }) password: string | null,
+    @Arg('code', () => String, { nullable: true }) code: string | null,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    return stepUp(context, password || null, code || null);
   }
 
   @Mutation(() => Boolean, { description: 'Ends another of the own sessions' })

@@ -1,4 +1,12 @@
-import { type Assignment, type Duty, type Level, type LocalDate, NO_ID, type Role } from '@luze/domain';
+import {
+  type Assignment,
+  type Duty,
+  dutiesInEffect,
+  type Level,
+  type LocalDate,
+  NO_ID,
+  type Role,
+} from '@luze/domain';
 import type { Recusal } from '@luze/permissions';
 import type { CarriedDelegation, Viewer } from '../context.ts';
 import type { Database } from '../database/database.ts';
@@ -14,6 +22,12 @@ interface StoredAssignment {
   duties: string;
   valid_from: LocalDate;
   valid_to: LocalDate | null;
+  is_confirmed: number | string;
+}
+
+/** An assignment as it was granted, with the duties that still wait for a second administrator. */
+export interface GrantedAssignment extends Assignment {
+  readonly pendingDuties: readonly Duty[];
 }
 
 const toAssignment = (row: StoredAssignment): Assignment => ({
@@ -28,15 +42,15 @@ const toAssignment = (row: StoredAssignment): Assignment => ({
   validTo: row.valid_to,
 });
 
-/** Assignments of these people in force on a day. */
-export async function assignmentsOn(
+const storedOn = async (
   database: Pick<Database, 'query'>,
   personIds: readonly string[],
   day: LocalDate,
-): Promise<Assignment[]> {
+): Promise<StoredAssignment[]> => {
   if (personIds.length === 0) return [];
-  const rows = await database.query<StoredAssignment>(
+  return database.query<StoredAssignment>(
     `SELECT ra.id, ra.person_id, ra.role, ra.unit_id, u.level AS unit_level, ra.duties, ra.valid_from, ra.valid_to,
+       CASE WHEN ra.confirmed_at IS NULL THEN 0 ELSE 1 END AS is_confirmed,
        CASE 'CITY' WHEN u.level THEN u.id WHEN above.level THEN above.id WHEN top.level THEN top.id END AS city_id
      FROM role_assignment ra JOIN unit u ON u.id = ra.unit_id
      LEFT JOIN unit above ON above.id = u.parent_id LEFT JOIN unit top ON top.id = above.parent_id
@@ -44,7 +58,37 @@ export async function assignmentsOn(
      ORDER BY ra.id`,
     [...personIds, day, day],
   );
-  return rows.map(toAssignment);
+};
+
+const inEffect = (row: StoredAssignment, { role, duties }: Assignment): readonly Duty[] | null =>
+  dutiesInEffect(role, duties, Number(row.is_confirmed) === 1);
+
+/** Assignments of these people in force on a day; duties that wait for a second administrator are not among them. */
+export async function assignmentsOn(
+  database: Pick<Database, 'query'>,
+  personIds: readonly string[],
+  day: LocalDate,
+): Promise<Assignment[]> {
+  const rows = await storedOn(database, personIds, day);
+  return rows.flatMap((row) => {
+    const granted = toAssignment(row);
+    const duties = inEffect(row, granted);
+    return duties === null ? [] : [{ ...granted, duties }];
+  });
+}
+
+/** Assignments of these people on a day as they were granted, for who manages them. */
+export async function grantedOn(
+  database: Pick<Database, 'query'>,
+  personIds: readonly string[],
+  day: LocalDate,
+): Promise<GrantedAssignment[]> {
+  const rows = await storedOn(database, personIds, day);
+  return rows.map((row) => {
+    const granted = toAssignment(row);
+    const duties = inEffect(row, granted) ?? [];
+    return { ...granted, pendingDuties: granted.duties.filter((duty) => !duties.includes(duty)) };
+  });
 }
 
 interface StoredDelegation {

@@ -1,13 +1,16 @@
-import { AppError, type Assignment, DUTIES, DUTIES_TO_NAME, type Duty } from '@luze/domain';
+import {
+  AppError,
+  type Assignment,
+  DUTIES,
+  DUTIES_TO_NAME,
+  type Duty,
+  needsSecondPerson,
+} from '@luze/domain';
 import type { Context } from '../context.ts';
 import { DIRECTORY_GRANTS } from '../organisation/reach.service.ts';
 import { assignmentsOn, delegationsOn } from './viewer.ts';
 
 type Held = Pick<Assignment, 'role' | 'unitId' | 'duties'>;
-
-/** Duties that take effect only when a second administrator has confirmed them. */
-export const needsSecondPerson = (duty: Duty, role: Held['role']): boolean =>
-  duty === 'LEAD_HANDLER' || duty === 'REVIEW_SCRUTINEER' || (duty === 'DISCIPLINE' && role === 'CITY_ADMIN');
 
 /** Duties an assignment opens: those it names, else all that need no naming. */
 const dutiesOf = ({ role, duties }: Held): readonly Duty[] =>

@@ -67,7 +67,11 @@ async function settle(
   const over = unitOf(units, assignment.unitCode);
   const { role, duties, validFrom } = assignment;
   const granted = { personId, role, unitId: over.id, duties, validFrom, validTo: null };
-  const id = await insertAssignment(tx, { ...granted, grantedBy: null }, now);
+  const id = await insertAssignment(
+    tx,
+    { ...granted, grantedBy: null, confirmedBy: null, confirmedAt: now },
+    now,
+  );
   return {
     person,
     personId,

@@ -65,6 +65,8 @@ export async function addUser(
           validFrom: app.clock.today(),
           validTo: null,
           grantedBy: null,
+          confirmedBy: null,
+          confirmedAt: now,
         },
         now,
       );

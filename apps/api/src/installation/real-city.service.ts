@@ -115,6 +115,8 @@ export async function buildRealCity(
         validFrom: today,
         validTo: null,
         grantedBy: null,
+        confirmedBy: null,
+        confirmedAt: now,
       },
       now,
     );

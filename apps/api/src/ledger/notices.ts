@@ -2,6 +2,7 @@ import {
   ANCESTOR_KEYS,
   type Assignment,
   type Duty,
+  dutiesInEffect,
   type Ledger,
   type LedgerRow,
   type Level,
@@ -42,6 +43,7 @@ interface Holder {
   readonly duties: string;
   readonly valid_from: string;
   readonly valid_to: string | null;
+  readonly is_confirmed: number | string;
 }
 
 /**
@@ -59,25 +61,22 @@ export async function peopleAt(
   const unitId = unitOf(party, row);
   if (unitId === NO_ID) return [];
   const holders = await query<Holder>(
-    `SELECT ra.person_id, ra.role, ra.unit_id, u.level AS unit_level, ra.duties, ra.valid_from, ra.valid_to
+    `SELECT ra.person_id, ra.role, ra.unit_id, u.level AS unit_level, ra.duties, ra.valid_from, ra.valid_to,
+       CASE WHEN ra.confirmed_at IS NULL THEN 0 ELSE 1 END AS is_confirmed
      FROM role_assignment ra JOIN unit u ON u.id = ra.unit_id
      WHERE ra.unit_id = ? AND ra.valid_from <= ? AND (ra.valid_to IS NULL OR ra.valid_to >= ?)`,
     [unitId, today, today],
   );
   return holders
-    .map(
-      (holder): Assignment => ({
-        id: NO_ID,
-        personId: String(holder.person_id),
-        role: holder.role,
-        unitId: String(holder.unit_id),
-        unitLevel: holder.unit_level,
-        cityId: row.cityId,
-        duties: JSON.parse(holder.duties) as Duty[],
-        validFrom: holder.valid_from,
-        validTo: holder.valid_to,
-      }),
-    )
+    .flatMap((holder): Assignment[] => {
+      const granted = JSON.parse(holder.duties) as Duty[];
+      const duties = dutiesInEffect(holder.role, granted, Number(holder.is_confirmed) === 1);
+      if (duties === null) return [];
+      const { role, unit_level: unitLevel, valid_from: validFrom, valid_to: validTo } = holder;
+      const [personId, unitId] = [String(holder.person_id), String(holder.unit_id)];
+      const { cityId } = row;
+      return [{ id: NO_ID, personId, role, unitId, unitLevel, cityId, duties, validFrom, validTo }];
+    })
     .filter((assignment) => PARTY_ROLES[party].includes(assignment.role) && opensArea(assignment, ledger))
     .map(({ personId }) => personId);
 }

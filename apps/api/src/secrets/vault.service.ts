@@ -1,11 +1,5 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  randomBytes,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import { deriveKey } from '../master-key.ts';
 import { type KeyRing, readKeyRing } from './key-ring.ts';
 
 const ALGORITHM = 'aes-256-gcm';
@@ -53,9 +47,7 @@ const normalForm = (text: string): string => text.normalize('NFKC').replace(/\s+
  * @param keyFile beside which the ring lies; it is read again when a record names a key this process does not know
  */
 export function createVault(masterKey: Buffer, keyFile: string): Vault {
-  const lookUpKey = createSecretKey(
-    Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), 'luze look-up', KEY_BYTES)),
-  );
+  const lookUpKey = createSecretKey(deriveKey(masterKey, 'luze look-up'));
   let ring: KeyRing = readKeyRing(keyFile);
 
   const ringKey = (id: string): Buffer => {

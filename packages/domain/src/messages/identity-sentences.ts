@@ -4,6 +4,10 @@ export const identitySentences = {
     zh: '用户名或密码不对，或者尝试次数过多，请稍后再试。',
     en: 'Wrong username or password, or too many attempts; please try again later.',
   },
+  STEP_UP_FAILED: {
+    zh: '没有通过：输入不对，或者尝试次数过多，请核对或稍后再试。',
+    en: 'Not accepted: wrong, or too many attempts; check it, or try again later.',
+  },
   PASSWORD_WRONG: { zh: '当前密码不对。', en: 'The current password is wrong.' },
   PASSWORD_TOO_SHORT: { zh: '密码至少 {min} 个字符。', en: 'A password has at least {min} characters.' },
   PASSWORD_TOO_LONG: { zh: '密码最多 {max} 个字符。', en: 'A password has at most {max} characters.' },
@@ -53,9 +57,36 @@ export const identitySentences = {
     zh: '这项权限超出您本人的范围或职责，请由上级或安全管理员办理。',
     en: 'This authority goes beyond your own reach or duties; ask the level above or the security officer.',
   },
-  DUTY_NEEDS_SECOND: {
-    zh: '“{duty}”须由第二位管理员确认，目前请在初始化时授予。',
-    en: '“{duty}” needs a second administrator’s confirmation; grant it at installation for now.',
+  CONFIRM_BY_ANOTHER: {
+    zh: '须由另一个人确认，不能确认自己提出的。',
+    en: 'Somebody else must confirm it, not who proposed it.',
   },
-  CODE_WRONG: { zh: '一次性代码不对或已经用过。', en: 'The one-time code is wrong or used.' },
+  NOTHING_TO_CONFIRM: { zh: '没有待确认的职责。', en: 'No duties wait to be confirmed.' },
+  OFFICE_HELD: { zh: '此人已担任三员之一。', en: 'This person already holds a platform office.' },
+  OFFICE_MISSING: { zh: '此人没有担任三员。', en: 'This person holds no platform office.' },
+  CODE_WRONG: {
+    zh: '验证码不对或已经用过，或者尝试次数过多；请等下一个验证码再试。',
+    en: 'The code is wrong or used, or there were too many attempts; wait for the next code.',
+  },
+  CODE_REQUIRED: {
+    zh: '此账号已启用两步验证，请输入验证码。',
+    en: 'This account uses two-step sign-in; enter a code.',
+  },
+  TOTP_EXISTS: {
+    zh: '两步验证已经启用；要换手机，请先停用再重新启用。',
+    en: 'Two-step sign-in is on; to change phones, turn it off and on again.',
+  },
+  TOTP_MISSING: { zh: '此人没有启用两步验证。', en: 'This person does not use two-step sign-in.' },
+  HELD_BY_SYSTEM_OFFICER: {
+    zh: '已任命系统管理员，由其办理。',
+    en: 'There is a system officer, who does this.',
+  },
+  HELD_BY_SECURITY_OFFICER: {
+    zh: '已任命安全管理员，由其办理。',
+    en: 'There is a security officer, who does this.',
+  },
+  HELD_BY_AUDIT_OFFICER: {
+    zh: '已任命审计管理员，由其办理。',
+    en: 'There is an audit officer, who does this.',
+  },
 } as const;

@@ -18,6 +18,9 @@ type Documents = {
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation StartTotp {\n    startTotp { secret uri }\n  }\n": typeof types.StartTotpDocument,
+    "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n": typeof types.ConfirmTotpDocument,
+    "\n  mutation EndTotp {\n    endTotp\n  }\n": typeof types.EndTotpDocument,
     "\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.AuditLogDocument,
     "\n  query AuditSeal {\n    auditSeal {\n      number waitingSince publicKey fingerprint mayVerify\n      checkpoint { installation number hash time key signature text }\n    }\n  }\n": typeof types.AuditSealDocument,
     "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n": typeof types.AuditProofDocument,
@@ -26,12 +29,13 @@ type Documents = {
     "\n  query Unread {\n    unreadNotifications\n  }\n": typeof types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": typeof types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.MarkReadDocument,
-    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": typeof types.ViewerFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": typeof types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  query Rules {\n    ruleParams { code value unit effectiveFrom effectiveTo label source }\n  }\n": typeof types.RulesDocument,
-    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      account { username }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      account { username }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
-    "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt }\n    assignments { id role duties validFrom validTo unit { id name } }\n  }\n": typeof types.PersonLineFragmentDoc,
+    "\n  mutation StepUp($password: String, $code: String) {\n    stepUp(password: $password, code: $code)\n  }\n": typeof types.StepUpDocument,
+    "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties pendingDuties validFrom validTo unit { id name } }\n  }\n": typeof types.PersonLineFragmentDoc,
     "\n  fragment PersonFacts on Person {\n    ...PersonLine\n    version isKeyMinority isPartyGroupMember\n    delegationsGiven { id validFrom validTo principal { id name } delegate { id name } }\n    delegationsReceived { id validFrom validTo principal { id name } delegate { id name } }\n  }\n": typeof types.PersonFactsFragmentDoc,
     "query People($filter: PersonFilter, $first: Int!, $offset: Int) { people(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...PersonLine } } }": typeof types.PeopleDocument,
     "query Person($id: ID!) { person(id: $id) { ...PersonFacts } }": typeof types.PersonDocument,
@@ -39,11 +43,13 @@ type Documents = {
     "\n  mutation CreatePerson($input: PersonInput!) {\n    createPerson(input: $input) { id name }\n  }\n": typeof types.CreatePersonDocument,
     "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) { id }\n  }\n": typeof types.UpdatePersonDocument,
     "\n  mutation Grant($input: AssignmentInput!) {\n    grantAssignment(input: $input) { id }\n  }\n": typeof types.GrantDocument,
+    "\n  mutation ConfirmDuties($id: ID!) {\n    confirmAssignment(id: $id) { id }\n  }\n": typeof types.ConfirmDutiesDocument,
     "\n  mutation EndRole($id: ID!, $validTo: Date!) {\n    endAssignment(id: $id, validTo: $validTo) { id }\n  }\n": typeof types.EndRoleDocument,
     "\n  mutation Delegate($input: DelegationInput!) {\n    createDelegation(input: $input) { id }\n  }\n": typeof types.DelegateDocument,
     "\n  mutation EndDelegation($id: ID!) {\n    endDelegation(id: $id) { id }\n  }\n": typeof types.EndDelegationDocument,
     "\n  mutation CreateAccount($personId: ID!, $username: String!) {\n    createAccount(personId: $personId, username: $username) { username temporaryPassword }\n  }\n": typeof types.CreateAccountDocument,
     "\n    mutation ResetPassword($personId: ID!) {\n      resetPassword(personId: $personId) { username temporaryPassword }\n    }\n  ": typeof types.ResetPasswordDocument,
+    "\n  mutation EndTotpOfPerson($personId: ID!) {\n    endTotpOfPerson(personId: $personId)\n  }\n": typeof types.EndTotpOfPersonDocument,
     "\n  mutation Leave($id: ID!, $version: Int!, $successorId: ID, $reason: String!) {\n    deactivatePerson(id: $id, version: $version, successorId: $successorId, reason: $reason) { id }\n  }\n": typeof types.LeaveDocument,
     "\n  query Sight($id: ID!) {\n    whatPersonSees(personId: $id) {\n      person { id name }\n      ledgers { ledger label rows verbs { verb label reach } }\n      because { role duties validFrom validTo unit { id name } principal { id name } }\n    }\n  }\n": typeof types.SightDocument,
     "\n  query FormDraft($ledger: String!, $recordId: ID) {\n    formDraft(ledger: $ledger, recordId: $recordId) { id content savedAt }\n  }\n": typeof types.FormDraftDocument,
@@ -70,6 +76,9 @@ const documents: Documents = {
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n": types.MySessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation StartTotp {\n    startTotp { secret uri }\n  }\n": types.StartTotpDocument,
+    "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n": types.ConfirmTotpDocument,
+    "\n  mutation EndTotp {\n    endTotp\n  }\n": types.EndTotpDocument,
     "\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.AuditLogDocument,
     "\n  query AuditSeal {\n    auditSeal {\n      number waitingSince publicKey fingerprint mayVerify\n      checkpoint { installation number hash time key signature text }\n    }\n  }\n": types.AuditSealDocument,
     "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n": types.AuditProofDocument,
@@ -78,12 +87,13 @@ const documents: Documents = {
     "\n  query Unread {\n    unreadNotifications\n  }\n": types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.MarkReadDocument,
-    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": types.ViewerFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n": types.SessionDocument,
     "\n  query Rules {\n    ruleParams { code value unit effectiveFrom effectiveTo label source }\n  }\n": types.RulesDocument,
-    "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      account { username }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      account { username }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
-    "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt }\n    assignments { id role duties validFrom validTo unit { id name } }\n  }\n": types.PersonLineFragmentDoc,
+    "\n  mutation StepUp($password: String, $code: String) {\n    stepUp(password: $password, code: $code)\n  }\n": types.StepUpDocument,
+    "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties pendingDuties validFrom validTo unit { id name } }\n  }\n": types.PersonLineFragmentDoc,
     "\n  fragment PersonFacts on Person {\n    ...PersonLine\n    version isKeyMinority isPartyGroupMember\n    delegationsGiven { id validFrom validTo principal { id name } delegate { id name } }\n    delegationsReceived { id validFrom validTo principal { id name } delegate { id name } }\n  }\n": types.PersonFactsFragmentDoc,
     "query People($filter: PersonFilter, $first: Int!, $offset: Int) { people(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...PersonLine } } }": types.PeopleDocument,
     "query Person($id: ID!) { person(id: $id) { ...PersonFacts } }": types.PersonDocument,
@@ -91,11 +101,13 @@ const documents: Documents = {
     "\n  mutation CreatePerson($input: PersonInput!) {\n    createPerson(input: $input) { id name }\n  }\n": types.CreatePersonDocument,
     "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) { id }\n  }\n": types.UpdatePersonDocument,
     "\n  mutation Grant($input: AssignmentInput!) {\n    grantAssignment(input: $input) { id }\n  }\n": types.GrantDocument,
+    "\n  mutation ConfirmDuties($id: ID!) {\n    confirmAssignment(id: $id) { id }\n  }\n": types.ConfirmDutiesDocument,
     "\n  mutation EndRole($id: ID!, $validTo: Date!) {\n    endAssignment(id: $id, validTo: $validTo) { id }\n  }\n": types.EndRoleDocument,
     "\n  mutation Delegate($input: DelegationInput!) {\n    createDelegation(input: $input) { id }\n  }\n": types.DelegateDocument,
     "\n  mutation EndDelegation($id: ID!) {\n    endDelegation(id: $id) { id }\n  }\n": types.EndDelegationDocument,
     "\n  mutation CreateAccount($personId: ID!, $username: String!) {\n    createAccount(personId: $personId, username: $username) { username temporaryPassword }\n  }\n": types.CreateAccountDocument,
     "\n    mutation ResetPassword($personId: ID!) {\n      resetPassword(personId: $personId) { username temporaryPassword }\n    }\n  ": types.ResetPasswordDocument,
+    "\n  mutation EndTotpOfPerson($personId: ID!) {\n    endTotpOfPerson(personId: $personId)\n  }\n": types.EndTotpOfPersonDocument,
     "\n  mutation Leave($id: ID!, $version: Int!, $successorId: ID, $reason: String!) {\n    deactivatePerson(id: $id, version: $version, successorId: $successorId, reason: $reason) { id }\n  }\n": types.LeaveDocument,
     "\n  query Sight($id: ID!) {\n    whatPersonSees(personId: $id) {\n      person { id name }\n      ledgers { ledger label rows verbs { verb label reach } }\n      because { role duties validFrom validTo unit { id name } principal { id name } }\n    }\n  }\n": types.SightDocument,
     "\n  query FormDraft($ledger: String!, $recordId: ID) {\n    formDraft(ledger: $ledger, recordId: $recordId) { id content savedAt }\n  }\n": types.FormDraftDocument,
@@ -151,6 +163,18 @@ export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    rev
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation StartTotp {\n    startTotp { secret uri }\n  }\n"): (typeof documents)["\n  mutation StartTotp {\n    startTotp { secret uri }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n"): (typeof documents)["\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndTotp {\n    endTotp\n  }\n"): (typeof documents)["\n  mutation EndTotp {\n    endTotp\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -183,7 +207,7 @@ export function graphql(source: "\n  mutation MarkRead($ids: [ID!]!) {\n    mark
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"): (typeof documents)["\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"];
+export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"): (typeof documents)["\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -195,7 +219,7 @@ export function graphql(source: "\n  query Rules {\n    ruleParams { code value 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      account { username }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      account { username }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      account { username }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      account { username }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -203,7 +227,11 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt }\n    assignments { id role duties validFrom validTo unit { id name } }\n  }\n"): (typeof documents)["\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt }\n    assignments { id role duties validFrom validTo unit { id name } }\n  }\n"];
+export function graphql(source: "\n  mutation StepUp($password: String, $code: String) {\n    stepUp(password: $password, code: $code)\n  }\n"): (typeof documents)["\n  mutation StepUp($password: String, $code: String) {\n    stepUp(password: $password, code: $code)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties pendingDuties validFrom validTo unit { id name } }\n  }\n"): (typeof documents)["\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties pendingDuties validFrom validTo unit { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -235,6 +263,10 @@ export function graphql(source: "\n  mutation Grant($input: AssignmentInput!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ConfirmDuties($id: ID!) {\n    confirmAssignment(id: $id) { id }\n  }\n"): (typeof documents)["\n  mutation ConfirmDuties($id: ID!) {\n    confirmAssignment(id: $id) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EndRole($id: ID!, $validTo: Date!) {\n    endAssignment(id: $id, validTo: $validTo) { id }\n  }\n"): (typeof documents)["\n  mutation EndRole($id: ID!, $validTo: Date!) {\n    endAssignment(id: $id, validTo: $validTo) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -252,6 +284,10 @@ export function graphql(source: "\n  mutation CreateAccount($personId: ID!, $use
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    mutation ResetPassword($personId: ID!) {\n      resetPassword(personId: $personId) { username temporaryPassword }\n    }\n  "): (typeof documents)["\n    mutation ResetPassword($personId: ID!) {\n      resetPassword(personId: $personId) { username temporaryPassword }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndTotpOfPerson($personId: ID!) {\n    endTotpOfPerson(personId: $personId)\n  }\n"): (typeof documents)["\n  mutation EndTotpOfPerson($personId: ID!) {\n    endTotpOfPerson(personId: $personId)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
