@@ -5,6 +5,7 @@ import { AppearancePage } from '../pages/appearance.tsx';
 import { AuditRoute } from '../pages/audit.tsx';
 import { FormRoute } from '../pages/form.tsx';
 import { ImportRoute } from '../pages/import.tsx';
+import { LedgersRoute } from '../pages/ledgers.tsx';
 import { ListRoute } from '../pages/list.tsx';
 import { MessagesRoute } from '../pages/messages.tsx';
 import { MineRoute } from '../pages/mine.tsx';
@@ -42,6 +43,7 @@ export const router = createBrowserRouter([
         children: [
           { path: '/', element: <WorkbenchRoute /> },
           { path: '/overview', element: <OverviewRoute /> },
+          { path: '/ledgers', element: <LedgersRoute /> },
           ...ledgerRoutes,
           { path: '/units', element: <UnitsRoute /> },
           { path: '/people', element: <PeopleRoute /> },

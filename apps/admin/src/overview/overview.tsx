@@ -1,4 +1,4 @@
-import { type Ledger, ledgers } from '@luze/domain';
+import { fallsDue, type Ledger, ledgers } from '@luze/domain';
 import { Button, Skeleton } from 'antd';
 import { Fragment } from 'react';
 import { Trans } from 'react-i18next';
@@ -33,7 +33,7 @@ function PlaceOverview({ place }: { readonly place: Place }) {
   const { t } = useWords('work');
   const { t: tLedger } = useWords();
   const { today, home, can } = useReader();
-  const readable = ledgers.filter((ledger) => can('read', ledger));
+  const readable = ledgers.filter((ledger) => fallsDue(ledger) && can('read', ledger));
   // The way back up ends where the reader's own overview begins.
   const from = place.path.findIndex(({ id }) => id === home?.id);
   const above = (from < 0 ? [] : place.path.slice(from)).filter(({ id }) => id !== place.id);

@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { AppError, type Ledger, type LedgerRow, labelOf } from '@luze/domain';
+import { AppError, type Ledger, type LedgerRow, labelOf, type NamedUnit, unitInFull } from '@luze/domain';
 import { writeNumberedAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
@@ -92,6 +92,16 @@ async function prepare(
 }
 
 /** A page of records with the names and child rows its columns ask for. */
+type Named = Pick<NamedUnit, 'level' | 'shortName'> | null;
+
+/** What the column of units says: a branch beside its county's column, any unit in full where it stands alone. */
+function unitText(ledger: Ledger, unit: Named, county: Named): string {
+  if (unit === null) return '';
+  const isBeside = ledger.workbook.columns.some(({ source }) => source === 'county');
+  if (!isBeside) return unitInFull(unit, county);
+  return unit.level === 'BRANCH' ? unit.shortName : '';
+}
+
 async function pageOf(
   { reader, loaders }: LedgerAccess,
   ledger: Ledger,
@@ -112,7 +122,7 @@ async function pageOf(
         version: row.version,
         fields: shownFields(reader, ledger, row).fields,
         county: county?.shortName ?? '',
-        unit: row.unitLevel === 'BRANCH' ? (unit?.shortName ?? '') : '',
+        unit: unitText(ledger, unit, county),
         children: Object.fromEntries(childNames.map((name, index) => [name, lists[index] ?? []])),
       };
     }),

@@ -2,6 +2,7 @@ import {
   ANCESTOR_KEYS,
   type Ancestors,
   AppError,
+  type BirthContext,
   idsOf,
   LEVELS,
   type Ledger,
@@ -133,12 +134,9 @@ export function refuseUnknownFields(ledger: Ledger, input: Readonly<Record<strin
 }
 
 /** Field values of a new row: the input, else the definition's defaults, else what a decision column starts with. */
-export function fieldValuesOf(
-  ledger: Ledger,
-  input: Readonly<Record<string, unknown>>,
-  actorName: string,
-): Record<string, unknown> {
-  const defaults = ledger.defaults({ input, actorName });
+export function fieldValuesOf(ledger: Ledger, context: BirthContext): Record<string, unknown> {
+  const { input } = context;
+  const defaults = ledger.defaults(context);
   return Object.fromEntries(
     Object.entries(ledger.fields).map(([name, field]) => {
       const start = field.decision === true && field.kind === 'flag' ? false : (field.initial ?? null);

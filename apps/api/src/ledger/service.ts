@@ -10,6 +10,7 @@ import {
   NO_ID,
   normaliseValue,
   refuseInvalid,
+  rulesOn,
   type Violation,
 } from '@luze/domain';
 import { authoritiesOf, canEver, canOn, reachOf } from '@luze/permissions';
@@ -80,7 +81,13 @@ export async function draftRow(
   const place = await findPlace(
     typeof unitId === 'string' && unitId !== '' ? unitId : onlyUnitOf(writer, ledger),
   );
-  const values = fieldValuesOf(ledger, given, writer.personName);
+  const values = fieldValuesOf(ledger, {
+    input: given,
+    actorName: writer.personName,
+    unitLevel: place.unitLevel,
+    today: writer.clock.today(),
+    rules: rulesOn(writer.parameters, writer.clock.today()),
+  });
   const born = newRow(ledger, place, { ...values, [ledger.number.field]: '-' }, writer);
   const unknown = refuseUnknownFields(ledger, given);
   const violations = unknown.length > 0 ? unknown : checkRow(ledger, born, checkContext(writer, born));

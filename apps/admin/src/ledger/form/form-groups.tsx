@@ -78,11 +78,15 @@ export function FormGroups({ ledger, form }: Props) {
 export function Deadline({ ledger, form, field }: Props & { readonly field: string }) {
   const { t, language } = useWords();
   const { t: tWork } = useWords('work');
-  const { personName } = useReader();
+  const { personName, today } = useReader();
   if (!ledger.light.due.some((rule) => rule.field === field)) return null;
   const preview = duePreviewOf(
     ledger,
-    rowOfValues(ledger, form.record, form.values, form.unit?.level ?? 'BRANCH', personName),
+    rowOfValues(ledger, form.record, form.values, form.unit?.level ?? 'BRANCH', {
+      today,
+      rules: form.rules,
+      actorName: personName,
+    }),
     form.rules,
   );
   if (preview?.from?.field !== field) return null;

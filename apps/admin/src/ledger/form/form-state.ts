@@ -3,6 +3,7 @@ import {
   checkValues,
   type Ledger,
   type LedgerRow,
+  type Level,
   missingOf,
   normaliseValue,
   type RuleReader,
@@ -63,12 +64,15 @@ export function rowOfValues(
   record: LedgerDetail | null,
   values: Values,
   unitLevel: string,
-  actorName: string,
+  context: CheckContext,
 ): LedgerRow {
   const clean = normalised(ledger, values);
   if (record !== null) return rowOfRecord(ledger, record, clean);
   const given = Object.fromEntries(Object.entries(clean).filter(([, value]) => value !== null));
-  const filled = { ...clean, ...ledger.defaults({ input: given, actorName }) };
+  const filled = {
+    ...clean,
+    ...ledger.defaults({ ...context, input: given, unitLevel: unitLevel as Level }),
+  };
   // The number is given at birth; the check would miss it.
   return rowOfForm(
     ledger,
@@ -90,7 +94,7 @@ export function faultsOfForm(
 ): Violation[] {
   const missingUnit: Violation[] =
     record === null && unit === null ? [{ field: 'unitId', code: 'UNIT_REQUIRED' }] : [];
-  const row = rowOfValues(ledger, record, values, unit?.level ?? 'BRANCH', context.actorName);
+  const row = rowOfValues(ledger, record, values, unit?.level ?? 'BRANCH', context);
   const own = Object.fromEntries(Object.keys(ledger.fields).map((name) => [name, row[name]]));
   const masked = new Set(record?.maskedFields ?? []);
   const shape = [...checkValues(ledger.fields, own), ...missingOf(ledger.fields, own)].filter(
