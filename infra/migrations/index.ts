@@ -13,6 +13,11 @@ import { AddSortIndexes1795714961831 } from './1795714961831-add-sort-indexes.ts
 import { AddHazardCounters1795715152568 } from './1795715152568-add-hazard-counters.ts';
 import { FillHazardCounters1795715152569 } from './1795715152569-fill-hazard-counters.ts';
 import { AddPersonKeys1795745000000 } from './1795745000000-add-person-keys.ts';
+import { AddResponsibilityLetter1795753453115 } from './1795753453115-add-responsibility-letter.ts';
+import { AddDutyListItem1795753455669 } from './1795753455669-add-duty-list-item.ts';
+import { AddIntegrityTalk1795753458237 } from './1795753458237-add-integrity-talk.ts';
+import { AddWarningEducation1795753461029 } from './1795753461029-add-warning-education.ts';
+import { AddCaseRectification1795753463604 } from './1795753463604-add-case-rectification.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -34,4 +39,9 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddHazardCounters1795715152568,
   FillHazardCounters1795715152569,
   AddPersonKeys1795745000000,
+  AddResponsibilityLetter1795753453115,
+  AddDutyListItem1795753455669,
+  AddIntegrityTalk1795753458237,
+  AddWarningEducation1795753461029,
+  AddCaseRectification1795753463604,
 ];

@@ -55,7 +55,7 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_,
     const client = await server.as(username);
     const fields = selections.get(ledger) ?? new Map<string, string>();
     const whole = await listed(client, ledger, [...fields.values()].join(' '));
-    expect(whole.length).toBeGreaterThan(1);
+    expect(whole.length).toBeGreaterThan(0);
     for (const [name, selection] of fields) {
       const alone = await listed(client, ledger, selection);
       expect(alone, name).toEqual(whole.map((row) => ({ [name]: row[name] })));

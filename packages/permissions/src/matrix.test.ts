@@ -20,8 +20,44 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     BRANCH_SECRETARY: 'RCUS',
     AUDITOR: 'RE',
   },
+  'ResponsibilityLetter {}': {
+    CITY_ADMIN: 'RCUAE',
+    COUNTY_SECRETARY: 'RCUSAE',
+    BRANCH_SECRETARY: 'RS',
+    AUDITOR: 'RE',
+  },
+  'DutyListItem {}': {
+    CITY_ADMIN: 'RCUAE',
+    COUNTY_SECRETARY: 'RCUSAE',
+    BRANCH_SECRETARY: 'RS',
+    AUDITOR: 'RE',
+  },
+  'IntegrityTalk {"unitLevel":"CITY"}': {
+    CITY_ADMIN: 'RCUE',
+    COUNTY_SECRETARY: '',
+    BRANCH_SECRETARY: '',
+    AUDITOR: 'R',
+  },
+  'IntegrityTalk {"unitLevel":["COUNTY","BRANCH"]}': {
+    CITY_ADMIN: 'RE',
+    COUNTY_SECRETARY: 'RCUSE',
+    BRANCH_SECRETARY: 'CG',
+    AUDITOR: 'R',
+  },
+  'WarningEducation {}': {
+    CITY_ADMIN: 'RCUAXE',
+    COUNTY_SECRETARY: 'RCUSXE',
+    BRANCH_SECRETARY: 'RCS',
+    AUDITOR: 'RE',
+  },
+  'CaseRectification null': {
+    CITY_ADMIN: 'RCUAXE',
+    COUNTY_SECRETARY: 'RCUSXE',
+    BRANCH_SECRETARY: 'RS',
+    AUDITOR: 'RE',
+  },
 };
-const ORDER = 'RCUSAXOE';
+const ORDER = 'RCUSAXOEG';
 
 const hazard = ledgers.find(({ name }) => name === 'Hazard');
 if (hazard === undefined) throw new TypeError('no hazards');
@@ -69,6 +105,8 @@ describe('the permission matrix', () => {
       }),
     );
     for (const [row, cells] of Object.entries(ADOPTED)) expect(found[row], row).toEqual(cells);
+    const adopted = new Set(Object.keys(ADOPTED).map((row) => row.split(' ')[0]));
+    expect([...adopted].sort()).toEqual(ledgers.map(({ name }) => name).sort());
   });
 });
 
@@ -101,6 +139,24 @@ describe('an ability', () => {
       false,
       true,
     ]);
+  });
+
+  it('opens letters and duty lists to who has party work, and talks to who has discipline alone', () => {
+    const opens = (duty: Assignment['duties'][number], name: string) => {
+      const ledger = ledgers.find((candidate) => candidate.name === name);
+      if (ledger === undefined) throw new TypeError(`no ledger ${name}`);
+      return canOn(
+        abilityFor(actor(holding('COUNTY_SECRETARY', '3', 'COUNTY', [duty]))),
+        'read',
+        ledger,
+        aRow(ledger),
+      );
+    };
+    expect(
+      ['ResponsibilityLetter', 'DutyListItem', 'IntegrityTalk'].map((name) => opens('PARTY', name)),
+    ).toEqual([true, true, false]);
+    expect(opens('DISCIPLINE', 'ResponsibilityLetter') && opens('DISCIPLINE', 'IntegrityTalk')).toBe(true);
+    expect(opens('SAFETY', 'ResponsibilityLetter')).toBe(false);
   });
 
   it('never decides on what its holder submitted, or what was submitted for him, whatever else he holds', () => {
