@@ -13,7 +13,6 @@ const FIRST = 50;
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ empty: true });
-  for (const ledger of ledgers) await fillLedger(server.database, ledger);
 });
 afterAll(() => server.close());
 
@@ -152,6 +151,8 @@ async function middleOf(reader: Reader, ledger: Ledger, args: ListArgs): Promise
 }
 
 describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('a list of %s', (_name, ledger) => {
+  beforeAll(() => fillLedger(server.database, ledger));
+
   for (const level of LEVELS)
     it.each(casesOf(ledger).map((one) => [one.name, one] as const))(
       `read from ${level}, %s: a page costs a page`,
