@@ -13,7 +13,8 @@ const FIRST = 50;
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ empty: true });
-});
+  for (const ledger of ledgers) await fillLedger(server.database, ledger);
+}, 900_000);
 afterAll(() => server.close());
 
 /** Somebody who reads everything under one unit of the level. */
@@ -151,8 +152,6 @@ async function middleOf(reader: Reader, ledger: Ledger, args: ListArgs): Promise
 }
 
 describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('a list of %s', (_name, ledger) => {
-  beforeAll(() => fillLedger(server.database, ledger));
-
   for (const level of LEVELS)
     it.each(casesOf(ledger).map((one) => [one.name, one] as const))(
       `read from ${level}, %s: a page costs a page`,
