@@ -17,6 +17,11 @@ import { AddStepUp1795749700000 } from './1795749700000-add-step-up.ts';
 import { AddSecondFactor1795749800000 } from './1795749800000-add-second-factor.ts';
 import { AddConfirmations1795749900000 } from './1795749900000-add-confirmations.ts';
 import { AddDisciplineCase1795751563702 } from './1795751563702-add-discipline-case.ts';
+import { AddResponsibilityLetter1795753453115 } from './1795753453115-add-responsibility-letter.ts';
+import { AddDutyListItem1795753455669 } from './1795753455669-add-duty-list-item.ts';
+import { AddIntegrityTalk1795753458237 } from './1795753458237-add-integrity-talk.ts';
+import { AddWarningEducation1795753461029 } from './1795753461029-add-warning-education.ts';
+import { AddCaseRectification1795753463604 } from './1795753463604-add-case-rectification.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -42,4 +47,9 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddSecondFactor1795749800000,
   AddConfirmations1795749900000,
   AddDisciplineCase1795751563702,
+  AddResponsibilityLetter1795753453115,
+  AddDutyListItem1795753455669,
+  AddIntegrityTalk1795753458237,
+  AddWarningEducation1795753461029,
+  AddCaseRectification1795753463604,
 ];

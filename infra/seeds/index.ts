@@ -1,10 +1,20 @@
 import { demoCases } from './demo-city/cases.ts';
 import { demoHazards } from './demo-city/hazards.ts';
+import { demoDutyItems } from './demo-city/prevention/duty-items.ts';
+import { demoEducations } from './demo-city/prevention/educations.ts';
+import { demoLetters } from './demo-city/prevention/letters.ts';
+import { demoRectifications } from './demo-city/prevention/rectifications.ts';
+import { demoTalks } from './demo-city/prevention/talks.ts';
 import type { Story } from './demo-city/stories.ts';
 
 const STORIES: Readonly<Record<string, () => Story[]>> = {
   Hazard: demoHazards,
   DisciplineCase: demoCases,
+  ResponsibilityLetter: demoLetters,
+  DutyListItem: demoDutyItems,
+  IntegrityTalk: demoTalks,
+  WarningEducation: demoEducations,
+  CaseRectification: demoRectifications,
 };
 
 /** Lives of a ledger's records in the demo city; a ledger without any starts empty. */

@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'wire',
           include: ['apps/api/test/**/*.test.ts'],
+          globalSetup: ['apps/api/test/demo-template.ts'],
           exclude: never,
           testTimeout: 60_000,
           hookTimeout: 180_000,

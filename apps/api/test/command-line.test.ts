@@ -200,7 +200,7 @@ describe('luze import and export', () => {
     );
     expect(out.code, out.text).toBe(0);
     expect((await say('export', 'hazard', join(folder, 'no.xlsx'), '--as', 'sz.b07')).code).toBe(1);
-  }, 60_000);
+  }, 240_000);
 
   it('an unknown verb names the known ones', async () => {
     const said = await say('fly');

@@ -38,10 +38,14 @@ export function lettersOf(ledger: Ledger, role: Townsman['role'], row: LedgerRow
 
 const AREA_DUTIES: Readonly<Record<Ledger['area'], Duty>> = { safety: 'SAFETY', discipline: 'DISCIPLINE' };
 
+/** Letters and duty lists are party work as much as discipline. */
+const ALSO: Readonly<Record<string, Duty>> = { ResponsibilityLetter: 'PARTY', DutyListItem: 'PARTY' };
+
 /** Whose duties open a ledger: cases are the city's only where the duty is named. */
 export function worksHere({ role, duties }: Townsman, ledger: Ledger): boolean {
   if (role === null) return false;
-  if (duties.length > 0) return duties.includes(AREA_DUTIES[ledger.area]);
+  const also = ALSO[ledger.name];
+  if (duties.length > 0) return duties.some((duty) => duty === AREA_DUTIES[ledger.area] || duty === also);
   return !(ledger.name === 'DisciplineCase' && role === 'CITY_ADMIN');
 }
 

@@ -146,6 +146,7 @@ async function grouped(client: Client, ledger: Ledger, all: readonly Planted[]):
 describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_name, ledger) => {
   const rows = (): readonly Planted[] => planted.get(ledger) ?? [];
   const slug = lower(ledger.name);
+  const address = ledger.name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   const cast = (): Townsman[] => world.people.filter(({ username }) => CAST.includes(username));
 
   it('shows each person the same rows on every exit, and no word of any other', async () => {
@@ -180,7 +181,7 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
   it('exports to each person what he reads, or nothing at all', async () => {
     for (const person of world.people) {
       const client = await server.as(person.username);
-      const response = await client.fetch(`/exports/${slug}.xlsx`);
+      const response = await client.fetch(`/exports/${address}.xlsx`);
       const mayExport = worksHere(person, ledger) && lettersOf(ledger, person.role, null).has('E');
       expect(response.status, person.username).toBe(mayExport ? 200 : 403);
       if (!mayExport) continue;
@@ -206,7 +207,7 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
       );
       const body = new FormData();
       body.append('file', new Blob([new Uint8Array(await workbook(lines, { headings }))]), 'x.xlsx');
-      const response = await client.fetch(`/imports/${slug}?dryRun=1`, { method: 'POST', body });
+      const response = await client.fetch(`/imports/${address}?dryRun=1`, { method: 'POST', body });
       const letters = worksHere(person, ledger) ? lettersOf(ledger, person.role, null) : new Set();
       if (!letters.has('C') && !letters.has('U')) {
         expect(response.status, username).toBe(403);

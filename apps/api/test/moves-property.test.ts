@@ -2,6 +2,7 @@ import { type Ledger, ledgers, moveFieldsOf, VOIDED } from '@luze/domain';
 import { sampleInput, sampleMoveInput } from '@luze/domain/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enterFor } from './entering.ts';
 import { startServer, type TestServer } from './server.ts';
 
 const RUNS = process.env['PROPERTY_RUNS'] === undefined ? 25 : Number(process.env['PROPERTY_RUNS']);
@@ -56,12 +57,7 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
-        const reporter = await server.as('sz.b07');
-        const created = await reporter.get<Record<string, { id: string }>>(
-          `mutation ($input: ${ledger.name}Input!) { create${ledger.name}(input: $input) { id } }`,
-          { input: sampleInput(ledger, '一生', '2021-12-01') },
-        );
-        const id = created[`create${ledger.name}`]?.id ?? '';
+        const id = await enterFor(server, ledger, 'sz.b07', sampleInput(ledger, '一生', '2021-12-01'));
         born += 1;
         for (const { who, move: drawn, useful } of steps) {
           const stood = await read(who, id);

@@ -1,18 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalDate, SettableClock, systemClock } from '@luze/domain';
+import { inject } from 'vitest';
 import { newDatabase } from '../../../infra/scripts/new-database.mjs';
 import { checkWaiting } from '../src/audit/verify.ts';
 import { type Database, openDatabase } from '../src/database/database.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { parseEnv } from '../src/env.ts';
 import { readStoredOperations } from '../src/graphql/stored-operations.ts';
-import { buildDemoCity, DEMO_PASSWORD } from '../src/installation/demo-city.service.ts';
+import { DEMO_PASSWORD } from '../src/installation/demo-city.service.ts';
 import { createLog } from '../src/log.ts';
 import { operationsFile } from '../src/program.ts';
-import { createApp, createServer, type Server } from '../src/server.ts';
+import { createServer, type Server } from '../src/server.ts';
 import { tables } from '../src/tables.ts';
+import { copyTables } from './demo-template.ts';
 
 /** An answer of /graphql as it came over the wire. */
 export interface Answer {
@@ -127,13 +129,15 @@ async function refuseUnlikeMacs(database: Database, { app }: Server): Promise<vo
 
 /**
  * Starts a server in this process: on MariaDB where TEST_DATABASE_URL says so, else on a file of its own.
- * @param options.empty without the demo city
+ * @param options.empty without the demo city, which is otherwise a copy of the one told for the whole run
  * @param options.production as with NODE_ENV=production
  */
 export async function startServer(
   options: { readonly empty?: boolean; readonly production?: boolean } = {},
 ): Promise<TestServer> {
   const directory = mkdtempSync(join(tmpdir(), 'luze-test-'));
+  const template = options.empty === true ? null : inject('demoTemplate');
+  if (template !== null) cpSync(template.directory, directory, { recursive: true });
   const given = process.env['TEST_DATABASE_URL'];
   const server = given === undefined ? null : await newDatabase(given);
   const env = parseEnv({
@@ -146,10 +150,7 @@ export async function startServer(
   const log = createLog('silent');
   const database = await openDatabase(env, tables);
   await migrate(database, systemClock);
-  if (options.empty !== true) {
-    const app = await createApp({ env, database, log });
-    await buildDemoCity(app, () => undefined);
-  }
+  if (template !== null && template.database !== null) await copyTables(database, template.database);
   const clock = new SettableClock(TODAY);
   const running = await createServer({ env, database, log, clock, jobs: false });
   const url = await running.listen();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aRow, floodPatrol } from '../testing/index.ts';
+import { aRow, floodPatrol, sampleInput } from '../testing/index.ts';
 import type { Condition } from './ledger/condition.ts';
 import { VOIDED } from './ledger/define-ledger.ts';
 import type { Field } from './ledger/field.ts';
@@ -7,7 +7,9 @@ import type { Ledger } from './ledger/ledger.ts';
 import { STANDARD_DECISIONS } from './ledger/row.ts';
 import { ledgers } from './ledgers.ts';
 import { hasSentence } from './messages/sentences.ts';
+import { rulesOn } from './rules/parameters.ts';
 
+const TODAY = '2021-12-31';
 const all = [...ledgers, floodPatrol];
 const kindsOf = (ledger: Ledger, names: readonly string[]) => names.map((name) => ledger.fields[name]?.kind);
 /** A decision flag is no until it is set. */
@@ -56,7 +58,7 @@ describe.each(all)('the definition of $name', (ledger) => {
       ...ledger.light.due.map(({ plusDays }) => plusDays),
       ...ledger.light.warn.map(({ days }) => days),
       ledger.light.verifyDays,
-    ].filter((code) => code !== undefined && code !== null);
+    ].filter((code) => typeof code === 'string');
     expect(ledger.parameters.map(({ code }) => code)).toEqual(expect.arrayContaining(figures));
   });
 
@@ -105,7 +107,19 @@ describe.each(all)('the definition of $name', (ledger) => {
       .filter((entry) => isGiven(entry) && isNeeded(entry))
       .map(([name]) => name);
     const carried = columns.filter(({ mode }) => mode === undefined).map(({ source }) => source);
-    expect([...carried, ...Object.keys(defaults)]).toEqual(expect.arrayContaining(needed));
+    const sample = sampleInput(ledger, '某', TODAY);
+    const input = Object.fromEntries(Object.entries(sample).filter(([name]) => carried.includes(name)));
+    const own = ledger.defaults({
+      input,
+      actorName: '某',
+      unitLevel: 'BRANCH',
+      today: TODAY,
+      rules: rulesOn(ledger.parameters, TODAY),
+    });
+    const begun = Object.keys(ledger.fields).filter((name) => ledger.fields[name]?.initial !== undefined);
+    expect([...carried, ...Object.keys(defaults), ...Object.keys(own), ...begun]).toEqual(
+      expect.arrayContaining(needed),
+    );
     expect(twice(columns.map(({ heading }) => heading))).toEqual([]);
     for (const { heading, mode, move } of columns)
       if (mode === 'compare') expect(Object.keys(ledger.moves), heading).toContain(move);

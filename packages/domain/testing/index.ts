@@ -4,6 +4,9 @@ import { type LedgerRow, NO_ID } from '../src/ledger/row.ts';
 
 export { floodPatrol } from './flood-patrol.ts';
 
+/** The day the rows of tests begin. */
+const BEGUN = '2021-06-01';
+
 function sampleValue(field: Field, text: string, day: string): unknown {
   switch (field.kind) {
     case 'text':
@@ -16,7 +19,8 @@ function sampleValue(field: Field, text: string, day: string): unknown {
       return day;
     case 'integer':
     case 'decimal':
-      return field.min ?? 1;
+      // What cannot be below this counts years.
+      return (field.min ?? 0) > 1900 ? Number(day.slice(0, 4)) : (field.min ?? 1);
     case 'flag':
       return false;
   }
@@ -52,9 +56,14 @@ export function sampleMoveInput(ledger: Ledger, name: string, day: string): Reco
   const needed = (move.needs ?? []).flatMap((need) => (typeof need === 'string' ? [need] : need.fields));
   const asked = Object.entries(move.asks ?? {}).filter(([, field]) => field.required);
   const yes = (field: Field): unknown => (field.kind === 'flag' ? true : sampleValue(field, name, day));
+  // The day the work was done is none to come.
+  const neededValue = (field: string, spec: Field): unknown =>
+    field === ledger.light.done ? BEGUN : yes(spec);
   return {
     ...Object.fromEntries(
-      needed.flatMap((field) => (ledger.fields[field] ? [[field, yes(ledger.fields[field])]] : [])),
+      needed.flatMap((field) =>
+        ledger.fields[field] ? [[field, neededValue(field, ledger.fields[field])]] : [],
+      ),
     ),
     ...Object.fromEntries(asked.map(([field, spec]) => [field, yes(spec)])),
     opinion: name,
@@ -66,7 +75,7 @@ export const aRow = (ledger: Ledger, over: Partial<LedgerRow> = {}): LedgerRow =
   ...Object.fromEntries(
     Object.entries(ledger.fields).map(([name, field]) => [
       name,
-      field.required ? sampleValue(field, name, '2021-06-01') : null,
+      field.required ? sampleValue(field, name, BEGUN) : null,
     ]),
   ),
   ...Object.fromEntries(Object.keys(ledger.keys).map((name) => [name, name])),
@@ -91,7 +100,7 @@ export const aRow = (ledger: Ledger, over: Partial<LedgerRow> = {}): LedgerRow =
   handled: false,
   securityMark: 'INTERNAL',
   acceptorLevel: 'COUNTY',
-  startDay: '2021-06-01',
+  startDay: BEGUN,
   dueDay: '2021-06-16',
   warnDay: '2021-06-13',
   doneDay: '9999-12-31',

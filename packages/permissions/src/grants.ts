@@ -43,6 +43,32 @@ export const EXCEPTIONS: readonly Exception[] = [
     when: { managedBy: 'CITY' },
     cells: { CITY_ADMIN: 'RCUAXOE', COUNTY_SECRETARY: '', BRANCH_SECRETARY: '', AUDITOR: 'RE' },
   },
+  {
+    ledger: 'ResponsibilityLetter',
+    when: {},
+    cells: { CITY_ADMIN: 'RCUAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RS', AUDITOR: 'RE' },
+  },
+  {
+    ledger: 'DutyListItem',
+    when: {},
+    cells: { CITY_ADMIN: 'RCUAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RS', AUDITOR: 'RE' },
+  },
+  // The city enters its own talks; those of its counties it reads; a branch enters and counts its own.
+  {
+    ledger: 'IntegrityTalk',
+    when: { unitLevel: 'CITY' },
+    cells: { CITY_ADMIN: 'RCUE', COUNTY_SECRETARY: '', BRANCH_SECRETARY: '', AUDITOR: 'R' },
+  },
+  {
+    ledger: 'IntegrityTalk',
+    when: { unitLevel: ['COUNTY', 'BRANCH'] },
+    cells: { CITY_ADMIN: 'RE', COUNTY_SECRETARY: 'RCUSE', BRANCH_SECRETARY: 'CG', AUDITOR: 'R' },
+  },
+  {
+    ledger: 'WarningEducation',
+    when: {},
+    cells: { CITY_ADMIN: 'RCUAXE', COUNTY_SECRETARY: 'RCUSXE', BRANCH_SECRETARY: 'RCS', AUDITOR: 'RE' },
+  },
 ];
 
 /** Ledgers whose duty a role holds only where its assignment names it: city cases are for whom the city named. */
@@ -53,6 +79,12 @@ export const NEVER_DELEGATED: ReadonlySet<string> = new Set(['DisciplineCase']);
 
 /** The duty that opens an area; an assignment without duties has all that need no naming. */
 export const AREA_DUTY: Readonly<Record<Area, Duty>> = { safety: 'SAFETY', discipline: 'DISCIPLINE' };
+
+/** Ledgers a further duty opens: letters and duty lists are party work as much as discipline. */
+export const ALSO_OPENED_BY: Readonly<Record<string, Duty>> = {
+  ResponsibilityLetter: 'PARTY',
+  DutyListItem: 'PARTY',
+};
 
 /** What a delegate carries of the principal: never A, X or O. */
 export const DELEGATED: ReadonlySet<Letter> = new Set(['R', 'C', 'U', 'S', 'E', 'G']);

@@ -32,6 +32,42 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     BRANCH_SECRETARY: '',
     AUDITOR: 'RE',
   },
+  'ResponsibilityLetter {}': {
+    CITY_ADMIN: 'RCUAE',
+    COUNTY_SECRETARY: 'RCUSAE',
+    BRANCH_SECRETARY: 'RS',
+    AUDITOR: 'RE',
+  },
+  'DutyListItem {}': {
+    CITY_ADMIN: 'RCUAE',
+    COUNTY_SECRETARY: 'RCUSAE',
+    BRANCH_SECRETARY: 'RS',
+    AUDITOR: 'RE',
+  },
+  'IntegrityTalk {"unitLevel":"CITY"}': {
+    CITY_ADMIN: 'RCUE',
+    COUNTY_SECRETARY: '',
+    BRANCH_SECRETARY: '',
+    AUDITOR: 'R',
+  },
+  'IntegrityTalk {"unitLevel":["COUNTY","BRANCH"]}': {
+    CITY_ADMIN: 'RE',
+    COUNTY_SECRETARY: 'RCUSE',
+    BRANCH_SECRETARY: 'CG',
+    AUDITOR: 'R',
+  },
+  'WarningEducation {}': {
+    CITY_ADMIN: 'RCUAXE',
+    COUNTY_SECRETARY: 'RCUSXE',
+    BRANCH_SECRETARY: 'RCS',
+    AUDITOR: 'RE',
+  },
+  'CaseRectification null': {
+    CITY_ADMIN: 'RCUAXE',
+    COUNTY_SECRETARY: 'RCUSXE',
+    BRANCH_SECRETARY: 'RS',
+    AUDITOR: 'RE',
+  },
 };
 const ORDER = 'RCUSAXOEG';
 
@@ -81,6 +117,8 @@ describe('the permission matrix', () => {
       }),
     );
     for (const [row, cells] of Object.entries(ADOPTED)) expect(found[row], row).toEqual(cells);
+    const adopted = new Set(Object.keys(ADOPTED).map((row) => row.split(' ')[0]));
+    expect([...adopted].sort()).toEqual(ledgers.map(({ name }) => name).sort());
   });
 });
 
@@ -113,6 +151,24 @@ describe('an ability', () => {
       false,
       true,
     ]);
+  });
+
+  it('opens letters and duty lists to who has party work, and talks to who has discipline alone', () => {
+    const opens = (duty: Assignment['duties'][number], name: string) => {
+      const ledger = ledgers.find((candidate) => candidate.name === name);
+      if (ledger === undefined) throw new TypeError(`no ledger ${name}`);
+      return canOn(
+        abilityFor(actor(holding('COUNTY_SECRETARY', '3', 'COUNTY', [duty]))),
+        'read',
+        ledger,
+        aRow(ledger),
+      );
+    };
+    expect(
+      ['ResponsibilityLetter', 'DutyListItem', 'IntegrityTalk'].map((name) => opens('PARTY', name)),
+    ).toEqual([true, true, false]);
+    expect(opens('DISCIPLINE', 'ResponsibilityLetter') && opens('DISCIPLINE', 'IntegrityTalk')).toBe(true);
+    expect(opens('SAFETY', 'ResponsibilityLetter')).toBe(false);
   });
 
   it('never decides on what its holder submitted, or what was submitted for him, whatever else he holds', () => {

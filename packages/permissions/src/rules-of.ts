@@ -11,6 +11,7 @@ import {
 } from '@luze/domain';
 import type { Authority } from './actor.ts';
 import {
+  ALSO_OPENED_BY,
   AREA_DUTY,
   AREA_GRANTS,
   type Cells,
@@ -31,7 +32,10 @@ export interface Grant {
 export function opensArea(assignment: Assignment, ledger: Ledger): boolean {
   const duty = AREA_DUTY[ledger.area];
   const mustName = DUTIES_TO_NAME.has(duty) || DUTY_NAMED[ledger.name]?.includes(assignment.role) === true;
-  return assignment.duties.length === 0 ? !mustName : assignment.duties.includes(duty);
+  const also = ALSO_OPENED_BY[ledger.name];
+  return assignment.duties.length === 0
+    ? !mustName
+    : assignment.duties.some((named) => named === duty || named === also);
 }
 
 /** Rows an assignment reaches: an equality on the ancestor stored on the row, never a path. */

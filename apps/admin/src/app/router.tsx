@@ -6,6 +6,7 @@ import { AuditRoute } from '../pages/audit.tsx';
 import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
 import { FormRoute } from '../pages/form.tsx';
 import { ImportRoute } from '../pages/import.tsx';
+import { LedgersRoute } from '../pages/ledgers.tsx';
 import { ListRoute } from '../pages/list.tsx';
 import { MessagesRoute } from '../pages/messages.tsx';
 import { MineRoute } from '../pages/mine.tsx';
@@ -44,6 +45,7 @@ export const router = createBrowserRouter([
         children: [
           { path: '/', element: <WorkbenchRoute /> },
           { path: '/overview', element: <OverviewRoute /> },
+          { path: '/ledgers', element: <LedgersRoute /> },
           ...ledgerRoutes,
           { path: '/units', element: <UnitsRoute /> },
           { path: '/people', element: <PeopleRoute /> },

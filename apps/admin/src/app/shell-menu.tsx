@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { useSession } from '../graphql/session-context.ts';
+import { useOpenCounts } from '../ledger/open-counts.ts';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { type MenuGroup, type MenuItem, menuOf } from './menu.ts';
-import { useOpenCounts } from './open-counts.ts';
 
 interface Props {
   readonly folded: boolean;
   onFold(folded: boolean): void;
 }
+
+/** Lines of an exchange group that are shown without being asked for. */
+const MANY = 3;
 
 type Counts = ReturnType<typeof useOpenCounts>;
 
@@ -24,7 +27,11 @@ export function ShellMenu({ folded, onFold }: Props) {
     <nav className="lz-shell-menu" aria-label={t('menu')} data-folded={folded}>
       <div className="lz-menu-groups">
         {folded ? (
-          <Items items={groups.flatMap(({ items }) => items)} counts={counts} folded />
+          <Items
+            items={groups.filter(({ key }) => key !== 'menu_exchange').flatMap(({ items }) => items)}
+            counts={counts}
+            folded
+          />
         ) : (
           groups.map((group) => <Group key={group.key ?? ''} group={group} counts={counts} />)
         )}
@@ -47,7 +54,8 @@ export function ShellMenu({ folded, onFold }: Props) {
 function Group({ group, counts }: { readonly group: MenuGroup; readonly counts: Counts }) {
   const { t } = useWords('shell');
   const { pathname } = useLocation();
-  const [closed, setClosed] = useState(false);
+  // Many lines nobody looks at every day stay behind their heading.
+  const [closed, setClosed] = useState(group.key === 'menu_exchange' && group.items.length > MANY);
   const holdsPage = group.items.some(({ to }) => to !== '/' && pathname.startsWith(to));
   const open = !closed || holdsPage;
   if (group.key === null) return <Items items={group.items} counts={counts} />;

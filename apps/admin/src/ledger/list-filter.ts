@@ -1,4 +1,4 @@
-import { type Field, type Ledger, type LocalDate, NO_DAY, yearOf } from '@luze/domain';
+import { type Field, type Ledger, type LocalDate, NO_DAY, VOIDED, yearOf } from '@luze/domain';
 import type { ListState, Tab } from './list-state.ts';
 
 /** A filter of the contract: `{ and: [{ open: { eq: true } }, …] }`. */
@@ -53,9 +53,9 @@ export function tabCondition(ledger: Ledger, tab: Tab, today: LocalDate): readon
     case 'closed':
       return [
         { open: { eq: false } },
-        ledger.light.closed === null
-          ? { year: { eq: Number(yearOf(today)) } }
-          : { [ledger.light.closed]: { gte: `${yearOf(today)}-01-01`, lte: `${yearOf(today)}-12-31` } },
+        ...(ledger.light.closed === null
+          ? [{ state: { ne: VOIDED } }, { year: { eq: Number(yearOf(today)) } }]
+          : [{ [ledger.light.closed]: { gte: `${yearOf(today)}-01-01`, lte: `${yearOf(today)}-12-31` } }]),
       ];
     case 'all':
       return [];

@@ -1,4 +1,4 @@
-import { ledgers } from '@luze/domain';
+import { fallsDue, ledgers } from '@luze/domain';
 import { floodPatrol } from '@luze/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { fieldCondition, filterOf, rangeOf } from './list-filter.ts';
@@ -28,7 +28,9 @@ describe.each([...ledgers, floodPatrol])('the address of $name', (ledger) => {
   });
 
   it('is read back as it was written', () => {
-    expect(parseList(ledger, new URLSearchParams(listParams(state).toString()))).toEqual(state);
+    // Where nothing falls due nothing is late: an address that asks for it opens the list.
+    const tab = fallsDue(ledger) ? state.tab : 'open';
+    expect(parseList(ledger, new URLSearchParams(listParams(state).toString()))).toEqual({ ...state, tab });
   });
 
   it('opens although parts of it mean nothing', () => {
@@ -46,7 +48,9 @@ describe.each([...ledgers, floodPatrol])('the address of $name', (ledger) => {
     expect(filterOf(ledger, { ...EMPTY_LIST, tab: 'closed' }, today)).toEqual({
       and: [
         { open: { eq: false } },
-        { [String(ledger.light.closed)]: { gte: '2021-01-01', lte: '2021-12-31' } },
+        ...(ledger.light.closed === null
+          ? [{ state: { ne: 'VOIDED' } }, { year: { eq: 2021 } }]
+          : [{ [ledger.light.closed]: { gte: '2021-01-01', lte: '2021-12-31' } }]),
       ],
     });
   });

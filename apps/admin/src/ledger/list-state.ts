@@ -1,8 +1,11 @@
-import { COLOURS, type Colour, type Ledger } from '@luze/domain';
+import { COLOURS, type Colour, fallsDue, type Ledger } from '@luze/domain';
 
 /** The tabs above every ledger: by light over the open rows, then what is behind us. */
-export const TABS = ['open', 'overdue', 'near', 'normal', 'closed', 'all'] as const;
+const TABS = ['open', 'overdue', 'near', 'normal', 'closed', 'all'] as const;
 export type Tab = (typeof TABS)[number];
+/** Without due days nothing is late, near or in time. */
+const PLAIN_TABS: readonly Tab[] = ['open', 'closed', 'all'];
+export const tabsOf = (ledger: Ledger): readonly Tab[] => (fallsDue(ledger) ? TABS : PLAIN_TABS);
 export const PAGE_SIZES = [10, 20, 50, 100] as const;
 export const DEFAULT_SIZE = 20;
 
@@ -39,7 +42,8 @@ export const EMPTY_LIST: ListState = {
 };
 
 const listOf = (text: string | null): string[] => (text ?? '').split(',').filter((part) => part !== '');
-const isTab = (text: string | null): text is Tab => TABS.some((tab) => tab === text);
+const isTab = (ledger: Ledger, text: string | null): text is Tab =>
+  tabsOf(ledger).some((tab) => tab === text);
 const isColour = (text: string): text is Colour => COLOURS.some((colour) => colour === text);
 
 function naturalOf(text: string | null, otherwise: number): number {
@@ -58,7 +62,7 @@ export function parseList(ledger: Ledger, params: URLSearchParams): ListState {
     return value === '' ? [] : [[name, value] as const];
   });
   return {
-    tab: isTab(tab) ? tab : 'open',
+    tab: isTab(ledger, tab) ? tab : 'open',
     unit: params.get('unit'),
     own: params.get('own') === '1',
     text: params.get('q') ?? '',

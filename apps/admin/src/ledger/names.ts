@@ -19,11 +19,14 @@ export const namesOf = (ledger: Ledger) => ({
   moveInput: (move: string) => `${upperFirst(move)}${ledger.name}Input`,
 });
 
-/** Last part of the addresses that speak of a ledger: `/imports/hazard`. */
-export const slugOf = (ledger: Ledger): string => lowerFirst(ledger.name);
+/** `integrityTalks` as an address writes it: `integrity-talks`. */
+const kebab = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
-/** Where a ledger lives in the client: `/safety/hazards`. */
-export const pathOf = (ledger: Ledger): string => `/${ledger.area}/${ledger.plural}`;
+/** Last part of the addresses that speak of a ledger: `/imports/integrity-talk`. */
+export const slugOf = (ledger: Ledger): string => kebab(ledger.name);
+
+/** Where a ledger lives in the client: `/discipline/integrity-talks`. */
+export const pathOf = (ledger: Ledger): string => `/${ledger.area}/${kebab(ledger.plural)}`;
 export const recordPath = (ledger: Ledger, id: string): string => `${pathOf(ledger)}/${id}`;
 export const editPath = (ledger: Ledger, id: string): string => `${pathOf(ledger)}/${id}/edit`;
 export const createPath = (ledger: Ledger): string => `${pathOf(ledger)}/new`;

@@ -78,6 +78,7 @@ export const ledgerEn: LedgerWords = {
   total: 'Total',
   totalRows: '{{rows}} rows',
   totalOverdue: 'Overdue',
+  totalNumber: '{{field}} {{sum}}',
   totalSum: '{{field}} {{sum}} ({{unit}})',
   rowsOf: '{{count}} rows',
   perPage: '{{size}} / page',

@@ -77,6 +77,7 @@ export const ledgerZhCN = {
   total: '合计',
   totalRows: '{{rows}} 项',
   totalOverdue: '逾期',
+  totalNumber: '{{field}} {{sum}}',
   totalSum: '{{field}} {{sum}} {{unit}}',
   rowsOf: '共 {{count}} 条',
   perPage: '{{size}} 条/页',

@@ -59,6 +59,8 @@ export const workEn: WorkWords = {
   byState: 'Where it stands',
   openRows: 'Open',
   over30: '> 30 days',
+  linesHead: 'Late / near',
+  linesCaption: 'Late and near due by ledger and place',
   wholeOf: 'Total',
   ownOffice: '{{unit}} (own)',
   lateByUnit: 'Overdue by unit',

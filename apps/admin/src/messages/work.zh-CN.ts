@@ -58,6 +58,8 @@ export const workZhCN = {
   byState: '办到哪一步',
   openRows: '在办',
   over30: '超 30 天',
+  linesHead: '逾期 / 临期',
+  linesCaption: '各台账在各单位的逾期和临期',
   wholeOf: '合计',
   ownOffice: '{{unit}}（本级）',
   lateByUnit: '逾期，按单位',

@@ -40,7 +40,7 @@ export function LateRows({ ledger, place }: { readonly ledger: Ledger; readonly 
                 {unitText(record, topLevel)}
               </td>
               <td className="lz-why-chip">
-                <RecordChip light={record.light} />
+                <RecordChip ledger={ledger} light={record.light} />
               </td>
             </tr>
           ))}

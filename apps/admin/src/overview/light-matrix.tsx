@@ -10,7 +10,7 @@ import { ageState } from './ages.ts';
 import { Figure } from './figure.tsx';
 import { LIGHTS } from './lights.ts';
 import type { MatrixRow } from './matrix.ts';
-import type { Place } from './use-overview.ts';
+import { type Place, useOverviewLinks } from './use-overview.ts';
 
 interface Props {
   readonly ledger: Ledger;
@@ -123,11 +123,12 @@ function Line({
 /** A county leads to its own overview, a branch to its rows. */
 function PlaceName({ place, row }: { readonly place: Place; readonly row: MatrixRow }) {
   const { t } = useWords('work');
+  const { toUnit } = useOverviewLinks();
   if (row.place === null) return t('wholeOf');
   if (row.place.id === place.id) return t('ownOffice', { unit: row.place.shortName });
   if (row.place.level === 'BRANCH') return <span lang="zh-CN">{row.place.shortName}</span>;
   return (
-    <Link to={`?unit=${row.place.id}`} lang="zh-CN">
+    <Link to={toUnit(row.place.id)} lang="zh-CN">
       {row.place.shortName}
     </Link>
   );

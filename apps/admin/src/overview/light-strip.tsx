@@ -1,10 +1,11 @@
-import { type Ledger, ledgers } from '@luze/domain';
+import { fallsDue, type Ledger, ledgers } from '@luze/domain';
 import { Link } from 'react-router';
 import { useReader } from '../ledger/reader.ts';
+import type { UnitRef } from '../ledger/record.ts';
 import { useWords } from '../ledger/words.ts';
 import { LightGlyph } from '../ui/light-chip.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
-import { Figure } from './figure.tsx';
+import { Figure, listTo } from './figure.tsx';
 import { LIGHTS } from './lights.ts';
 import type { MatrixRow } from './matrix.ts';
 import { type Place, useMatrix, usePlace, usePlaces } from './use-overview.ts';
@@ -15,9 +16,81 @@ export function LightStrip() {
   const { home, can } = useReader();
   const { place } = usePlace(home?.id ?? null);
   if (place === null) return null;
-  return ledgers
-    .filter((ledger) => can('read', ledger))
-    .map((ledger) => <Strip key={ledger.name} ledger={ledger} place={place} />);
+  const shown = ledgers.filter((ledger) => fallsDue(ledger) && can('read', ledger));
+  const [only] = shown;
+  if (only === undefined) return null;
+  return shown.length === 1 ? <Strip ledger={only} place={place} /> : <Lines shown={shown} place={place} />;
+}
+
+/** Among several ledgers a line for each: what is late where, and beside it what is near. */
+function Lines({ shown, place }: { readonly shown: readonly Ledger[]; readonly place: Place }) {
+  const { t } = useWords('work');
+  const places = usePlaces(place);
+  return (
+    <ScrollBox className="lz-matrix-scroll" label={t('linesCaption')}>
+      <table className="lz-table lz-strip">
+        <caption className="lz-hidden">{t('linesCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('linesHead')}</th>
+            {places.map((below) => (
+              <th key={below.id} scope="col" lang="zh-CN">
+                <Link to={`/overview?unit=${below.id}`}>{below.shortName}</Link>
+              </th>
+            ))}
+            <th scope="col">
+              <Link to="/overview">{t('wholeOf')}</Link>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((ledger) => (
+            <Line key={ledger.name} ledger={ledger} place={place} places={places} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+interface LineProps {
+  readonly ledger: Ledger;
+  readonly place: Place;
+  readonly places: readonly UnitRef[];
+}
+
+function Line({ ledger, place, places }: LineProps) {
+  const { label } = useWords();
+  const matrix = useMatrix(ledger, place, places);
+  const rows = places.map((below) => matrix?.rows.find((row) => row.place?.id === below.id));
+  const most = Math.max(1, ...rows.map((row) => row?.light(['RED']) ?? 0));
+  const cell = (row: MatrixRow | undefined, unit: string) => {
+    const late = row?.light(['RED']) ?? 0;
+    return (
+      <td key={unit} data-light="RED">
+        <Figure ledger={ledger} count={late} state={{ unit, tab: 'overdue' }} />{' '}
+        <span className="lz-strip-near">
+          <Figure ledger={ledger} count={row?.light(['YELLOW']) ?? 0} state={{ unit, tab: 'near' }} />
+        </span>
+        {row?.place != null && (
+          <span
+            className="lz-strip-bar"
+            style={{ inlineSize: `${(late / most) * 100}%` }}
+            aria-hidden="true"
+          />
+        )}
+      </td>
+    );
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={listTo(ledger, {})}>{label(ledger.label)}</Link>
+      </th>
+      {rows.map((row, index) => cell(row, places[index]?.id ?? ''))}
+      {cell(matrix?.whole, place.id)}
+    </tr>
+  );
 }
 
 function Strip({ ledger, place }: { readonly ledger: Ledger; readonly place: Place }) {

@@ -1,4 +1,4 @@
-import { type Ledger, ledgers } from '@luze/domain';
+import { fallsDue, type Ledger, ledgers } from '@luze/domain';
 import { Button, Skeleton } from 'antd';
 import { Fragment } from 'react';
 import { Trans } from 'react-i18next';
@@ -15,7 +15,7 @@ import { LateBars } from './late-bars.tsx';
 import { LateRows } from './late-rows.tsx';
 import { LightMatrix } from './light-matrix.tsx';
 import type { MatrixRow } from './matrix.ts';
-import { type Place, useMatrix, usePlace, usePlaces } from './use-overview.ts';
+import { type Place, useMatrix, useOverviewLinks, usePlace, usePlaces } from './use-overview.ts';
 import './overview.css';
 
 /** How things stand below a unit: the matrix, what is late for how long, and why. */
@@ -31,9 +31,11 @@ export function Overview() {
 
 function PlaceOverview({ place }: { readonly place: Place }) {
   const { t } = useWords('work');
-  const { t: tLedger } = useWords();
+  const { t: tLedger, label } = useWords();
   const { today, home, can } = useReader();
-  const readable = ledgers.filter((ledger) => can('read', ledger));
+  const { chosen, toUnit, toLedger } = useOverviewLinks();
+  const readable = ledgers.filter((ledger) => fallsDue(ledger) && can('read', ledger));
+  const shown = readable.find(({ plural }) => plural === chosen) ?? readable[0];
   // The way back up ends where the reader's own overview begins.
   const from = place.path.findIndex(({ id }) => id === home?.id);
   const above = (from < 0 ? [] : place.path.slice(from)).filter(({ id }) => id !== place.id);
@@ -44,7 +46,7 @@ function PlaceOverview({ place }: { readonly place: Place }) {
           <span>
             {above.map(({ id, name }) => (
               <Fragment key={id}>
-                <Link to={id === home?.id ? '?' : `?unit=${id}`} lang="zh-CN">
+                <Link to={toUnit(id === home?.id ? null : id)} lang="zh-CN">
                   {name}
                 </Link>{' '}
                 <span aria-hidden="true">/</span>{' '}
@@ -63,9 +65,20 @@ function PlaceOverview({ place }: { readonly place: Place }) {
           </Button>
         }
       />
-      {readable.map((ledger) => (
-        <LedgerOverview key={ledger.name} ledger={ledger} place={place} />
-      ))}
+      {readable.length > 1 && (
+        <nav className="lz-tabs" aria-label={t('ledger')}>
+          {readable.map(({ plural, label: words }) => (
+            <Link
+              key={plural}
+              to={toLedger(plural)}
+              aria-current={plural === shown?.plural ? 'page' : undefined}
+            >
+              {label(words)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {shown !== undefined && <LedgerOverview key={shown.name} ledger={shown} place={place} />}
     </div>
   );
 }

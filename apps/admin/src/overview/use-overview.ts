@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { Ledger } from '@luze/domain';
+import { useSearchParams } from 'react-router';
 import { graphql } from '../graphql/generated/index.ts';
 import { filterOf } from '../ledger/list-filter.ts';
 import { EMPTY_LIST, type ListState } from '../ledger/list-state.ts';
@@ -43,6 +44,23 @@ export function usePlaces(place: Place) {
   });
   const below = data?.units ?? [];
   return by === 'COUNTY' ? below : [place, ...below.filter(({ id }) => id !== place.id)];
+}
+
+/** Addresses of the overview: another unit of the same ledger, another ledger of the same unit. */
+export function useOverviewLinks() {
+  const [params] = useSearchParams();
+  const to = (change: Readonly<Record<string, string | null>>): string => {
+    const next = new URLSearchParams(params);
+    for (const [name, value] of Object.entries(change))
+      if (value === null) next.delete(name);
+      else next.set(name, value);
+    return `?${next.toString()}`;
+  };
+  return {
+    chosen: params.get('ledger'),
+    toUnit: (id: string | null) => to({ unit: id }),
+    toLedger: (plural: string) => to({ ledger: plural }),
+  };
 }
 
 /** The figures of the overview of one ledger below a unit; null while unknown. */

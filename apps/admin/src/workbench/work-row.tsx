@@ -65,7 +65,7 @@ export function WorkRow({ item, index, primary, onMove }: Props) {
       </td>
       <td className="lz-due">{record.light?.dueOn ?? DASH}</td>
       <td className="lz-lamp">
-        <RecordChip light={record.light} />
+        <RecordChip ledger={item.ledger} light={record.light} />
       </td>
       <td className="lz-verb">
         <Button type={primary ? 'primary' : 'default'} onClick={() => onMove(item)}>

@@ -1,4 +1,4 @@
-import { isAtOrAbove, ledgers } from '@luze/domain';
+import { fallsDue, isAtOrAbove, ledgers } from '@luze/domain';
 import { Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -35,7 +35,7 @@ export function Workbench({ children }: { readonly children?: ReactNode }) {
     ({ items }) => items.length > 0,
   );
   const answersForOthers = isAtOrAbove(reader.topLevel, 'COUNTY');
-  const readable = ledgers.filter((ledger) => reader.can('read', ledger));
+  const readable = ledgers.filter((ledger) => fallsDue(ledger) && reader.can('read', ledger));
   let from = 0;
   return (
     <div className="lz-workbench">

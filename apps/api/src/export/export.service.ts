@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { AppError, type Ledger, type LedgerRow, labelOf } from '@luze/domain';
+import { AppError, type Ledger, labelOf } from '@luze/domain';
 import { writeNumberedAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
@@ -12,13 +12,12 @@ import { execute, insertRow } from '../database/rows.ts';
 import { requireStepUp } from '../identity/require-step-up.service.ts';
 import { countRows } from '../ledger/count.ts';
 import type { FilterInput } from '../ledger/filter.ts';
-import { makeLoaders } from '../ledger/loaders.ts';
 import { accessOf, type LedgerAccess } from '../ledger/of-context.ts';
-import { shownFields } from '../ledger/present.ts';
 import { requireVerb, rowIds, rowsOfIds } from '../ledger/read.ts';
 import { auditOpened } from '../ledger/sealed-fields.ts';
 import { type ExportJobRow, exportJobTable } from './export.entity.ts';
 import { type ExportColumn, exportColumns } from './export-columns.ts';
+import { pageOf } from './export-page.ts';
 import { type ExportFrame, type WrittenRow, writeRows } from './write-rows.ts';
 
 /** Rows a plain GET may fetch. */
@@ -94,34 +93,6 @@ async function prepare(
     name: `${day.slice(0, 4)}-${unit}-${title}-${day.replaceAll('-', '')}.xlsx`.replace(/[\\/:*?"<>|]/g, ''),
     about: { unit, person: viewer.personName, day, audit },
   };
-}
-
-/** A page of records with the names and child rows its columns ask for. */
-async function pageOf(
-  { reader, loaders }: LedgerAccess,
-  ledger: Ledger,
-  childNames: readonly string[],
-  rows: readonly LedgerRow[],
-): Promise<WrittenRow[]> {
-  // Loaders keep what they load: units for all pages, children for this one.
-  const { children } = makeLoaders(reader.database.query);
-  return Promise.all(
-    rows.map(async (row) => {
-      const [county, unit, ...lists] = await Promise.all([
-        loaders.units.load(row.countyId),
-        loaders.units.load(row.unitId),
-        ...childNames.map((name) => children(ledger, name).load(row.id)),
-      ]);
-      return {
-        id: row.id,
-        version: row.version,
-        fields: { ...shownFields(reader, ledger, row).fields, state: row.state },
-        county: county?.shortName ?? '',
-        unit: row.unitLevel === 'BRANCH' ? (unit?.shortName ?? '') : '',
-        children: Object.fromEntries(childNames.map((name, index) => [name, lists[index] ?? []])),
-      };
-    }),
-  );
 }
 
 /**

@@ -4,10 +4,15 @@ import { type Actor, givingRules } from '@luze/permissions';
 /** Columns that hold a person's id: rules on them are decided on the server. */
 const PERSONAL = ['createdBy', 'submittedBy', 'submittedFor'];
 
-/** The giving rules for the browser, without refusals and without rules that stand on a person's id. */
+/**
+ * The giving rules for the browser, without refusals and without rules that stand on a person's id; but for reading
+ * what one entered oneself, or the ledger would not be in the menu.
+ */
 export const rulesForBrowser = (actor: Actor): unknown =>
   packRules(
     givingRules(actor).filter(
-      (rule) => !PERSONAL.some((column) => column in ((rule.conditions as object | undefined) ?? {})),
+      (rule) =>
+        rule.action === 'read' ||
+        !PERSONAL.some((column) => column in ((rule.conditions as object | undefined) ?? {})),
     ),
   );

@@ -58,7 +58,10 @@ async function candidates(
   wanted: readonly RowIdentity[],
 ): Promise<LedgerRow[]> {
   const dates = keyFields(ledger).filter((name) => fieldOf(ledger, name).kind === 'date');
-  const texts = keyFields(ledger).filter((name) => fieldOf(ledger, name).kind === 'text');
+  const { clouded } = reader.masks(ledger);
+  const texts = keyFields(ledger).filter(
+    (name) => fieldOf(ledger, name).kind === 'text' && !clouded.has(name),
+  );
   const found: LedgerRow[] = [];
   for (const some of chunks(wanted)) {
     const among = Object.fromEntries(
@@ -93,7 +96,11 @@ export async function findStored(
   for (const some of chunks(numbers))
     for (const row of await allRows(reader, ledger, { filter: { [number]: { in: some } }, limit: CHUNK }))
       byNumber.set(String(row[number]), row);
+  const fields = keyFields(ledger);
   for (const row of await candidates(reader, ledger, keyed)) {
+    // What the importer is not shown identifies nothing for him either: he would find it out by trying.
+    const hidden = reader.masks(ledger).of(row);
+    if (fields.some((name) => hidden.has(name))) continue;
     const key = keyOf(ledger, row.unitId, row);
     // A withdrawn record does not stand in the way of the right one.
     if (key === null || row.state === VOIDED) continue;

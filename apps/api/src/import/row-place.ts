@@ -46,6 +46,9 @@ export function placeOf(row: SheetRow, columns: readonly SheetColumn[], units: R
   const named = countyCell?.empty === false || unitCell?.empty === false;
   if (remarks.some(({ warns }) => !warns)) return { unit: null, named, remarks };
 
+  if (countyColumn === undefined && unitColumn !== undefined && unitCell?.empty === false)
+    return placeInFull(units, unitColumn, String(unitCell.value), remarks);
+
   const countyText = countyCell?.empty === false ? String(countyCell.value) : null;
   const county = countyText === null ? units.names.onlyCounty() : units.names.county(countyText);
   if (county === null) {
@@ -82,6 +85,27 @@ export function placeOf(row: SheetRow, columns: readonly SheetColumn[], units: R
     named,
     remarks: [...remarks, unknown(unitColumn, text, units.names.similar(text, county.id))],
   };
+}
+
+/** The unit where one column alone names it: 石栈县局, 石栈县局柳津所, or 柳津所 where there is one county. */
+function placeInFull(
+  units: ReachableUnits,
+  column: SheetColumn,
+  text: string,
+  remarks: readonly Remark[],
+): RowPlace {
+  const { names } = units;
+  const front = names.countyInFront(text);
+  const only = names.onlyCounty();
+  const unit =
+    names.county(text) ??
+    (front === null ? null : names.branch(front.county.id, front.rest)) ??
+    (only === null ? null : (branchOf(units, only, text) ?? sameAsCounty(units, only, text))) ??
+    names.city(text);
+  if (unit !== null && units.reaches(unit.id)) return { unit, named: true, remarks };
+  const within = front?.county ?? only;
+  const similar = names.similar(front?.rest ?? text, within?.id ?? null);
+  return { unit: null, named: true, remarks: [...remarks, unknown(column, text, similar)] };
 }
 
 /** A branch by its name, with or without the county's in front: 柳津所, 石栈县柳津所. */

@@ -3,7 +3,9 @@ import {
   fieldOf,
   inLanguage,
   type Ledger,
+  type Level,
   labelOf,
+  unitInFull,
   WORKBOOK_WORDS,
   type WorkbookColumn,
 } from '@luze/domain';
@@ -67,14 +69,22 @@ function ruleOf(ledger: Ledger, column: WorkbookColumn): string {
   }
 }
 
+/** Branches beside a column of counties; every unit in full where its column stands alone. */
+function unitOptions(ledger: Ledger, { units, reaches }: ReachableUnits): string[] {
+  const isBeside = ledger.workbook.columns.some(({ source }) => source === 'county');
+  const levels = isBeside ? ['BRANCH'] : ledger.unitLevels;
+  const countyOf = (parentId: string | null) =>
+    units.find(({ id, level }) => id === parentId && level === 'COUNTY') ?? null;
+  return units
+    .filter(({ level, id }) => levels.includes(level as Level) && reaches(id))
+    .map((unit) => (isBeside ? unit.shortName : unitInFull(unit, countyOf(unit.parentId))));
+}
+
 /** Words a column offers to choose from; null where anything may be written. */
 function optionsOf(ledger: Ledger, column: WorkbookColumn, units: ReachableUnits): readonly string[] | null {
   if (column.mode !== undefined) return null;
   if (column.source === 'county') return units.counties.map(({ shortName }) => shortName);
-  if (column.source === 'unit')
-    return units.units
-      .filter(({ level, id }) => level === 'BRANCH' && units.reaches(id))
-      .map(({ shortName }) => shortName);
+  if (column.source === 'unit') return unitOptions(ledger, units);
   const field = fieldIn(ledger, column);
   if (field?.kind === 'choice') return Object.keys(field.choices ?? {}).map(choiceLabel(field.choices));
   return field?.kind === 'flag' ? [WORKBOOK_WORDS.yes, WORKBOOK_WORDS.no] : null;

@@ -2,6 +2,7 @@ import {
   ANCESTOR_KEYS,
   type Ancestors,
   AppError,
+  type BirthContext,
   checkValues,
   idsOf,
   inputOf,
@@ -164,12 +165,9 @@ export const keysOf = (ledger: Ledger, input: Input, vault: Vault): Record<strin
   );
 
 /** Field values of a new row: the input, else the definition's defaults, else what a decision column starts with. */
-export function fieldValuesOf(
-  ledger: Ledger,
-  input: Readonly<Record<string, unknown>>,
-  { personName: actorName, clock }: Pick<Writer, 'personName' | 'clock'>,
-): Record<string, unknown> {
-  const defaults = ledger.defaults({ input, actorName, today: clock.today() });
+export function fieldValuesOf(ledger: Ledger, context: BirthContext): Record<string, unknown> {
+  const { input } = context;
+  const defaults = ledger.defaults(context);
   return Object.fromEntries(
     Object.entries(ledger.fields).map(([name, field]) => {
       const start = field.decision === true && field.kind === 'flag' ? false : (field.initial ?? null);

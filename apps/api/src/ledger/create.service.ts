@@ -10,6 +10,7 @@ import {
   NO_ID,
   normaliseValue,
   refuseInvalid,
+  rulesOn,
   type Violation,
 } from '@luze/domain';
 import { authoritiesOf, canEver, canOn, reachOf } from '@luze/permissions';
@@ -74,7 +75,13 @@ export async function draftRow(
   const place = await findPlace(
     typeof unitId === 'string' && unitId !== '' ? unitId : onlyUnitOf(writer, ledger),
   );
-  const values = fieldValuesOf(ledger, given, writer);
+  const values = fieldValuesOf(ledger, {
+    input: given,
+    actorName: writer.personName,
+    unitLevel: place.unitLevel,
+    today: writer.clock.today(),
+    rules: rulesOn(writer.parameters, writer.clock.today()),
+  });
   const asked = askedOf(ledger, given);
   const noKeys = Object.fromEntries(Object.keys(ledger.keys).map((name) => [name, '']));
   const keys = { ...noKeys, ...keysOf(ledger, given, writer.vault) };

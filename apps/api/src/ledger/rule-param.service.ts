@@ -39,11 +39,14 @@ export interface NewRuleParam {
   readonly source: string;
 }
 
+/** Figures that mean something up to here only. */
+const HIGHEST: Readonly<Partial<Record<RuleParameter['unit'], number>>> = { ratio: 1, month: 12 };
+
 function faultsOf({ code, value, effectiveFrom, source }: NewRuleParam, today: LocalDate): Violation[] {
   const shipped = RULE_PARAMETERS.find((parameter) => parameter.code === code);
   if (shipped === undefined) return [{ field: 'code', code: 'NOT_FOUND' }];
   const low = shipped.unit === 'ratio' ? 0 : 1;
-  const high = shipped.unit === 'ratio' ? 1 : MOST;
+  const high = HIGHEST[shipped.unit] ?? MOST;
   const text = source.trim();
   return [
     ...(shipped.unit !== 'ratio' && !Number.isInteger(value)

@@ -1,7 +1,7 @@
 import { AppError, type Ledger, ledgers } from '@luze/domain';
 
-/** Last part of the addresses that speak of a ledger: `Hazard` is `/imports/hazard`. */
-const slugOf = ({ name }: Ledger): string => name.charAt(0).toLowerCase() + name.slice(1);
+/** Last part of the addresses that speak of a ledger: `IntegrityTalk` is `/imports/integrity-talk`. */
+const slugOf = ({ name }: Ledger): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
 /** The ledger an address names. @throws AppError NOT_FOUND */
 export function ledgerOfSlug(slug: string): Ledger {

@@ -74,6 +74,15 @@ export interface Move<
   readonly reads?: readonly C[];
 }
 
+/** What the defaults of a new row are made of. */
+export interface BirthContext {
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly actorName: string;
+  readonly unitLevel: Level;
+  readonly today: LocalDate;
+  readonly rules: RuleReader;
+}
+
 type ChildValue = string | number | boolean;
 
 export interface ChildEffect<R = LedgerRow, C extends string = string> {
@@ -164,11 +173,7 @@ export interface LedgerSpec<
   /** Day field that decides the row's year at birth. */
   readonly yearOf: K;
   /** Values of a new row where the input says nothing. */
-  defaults?(context: {
-    readonly input: Readonly<Record<string, unknown>>;
-    readonly actorName: string;
-    readonly today: LocalDate;
-  }): Readonly<Record<string, unknown>>;
+  defaults?(context: BirthContext): Readonly<Record<string, unknown>>;
   check?(
     row: R,
     context: { readonly today: LocalDate; readonly rules: RuleReader },
@@ -239,11 +244,7 @@ export interface Ledger {
   readonly recusal: { readonly person: string; readonly leader: Condition } | null;
   readonly light: LightRules;
   readonly yearOf: string;
-  defaults(context: {
-    readonly input: Readonly<Record<string, unknown>>;
-    readonly actorName: string;
-    readonly today: LocalDate;
-  }): Readonly<Record<string, unknown>>;
+  defaults(context: BirthContext): Readonly<Record<string, unknown>>;
   check(
     row: LedgerRow,
     context: { readonly today: LocalDate; readonly rules: RuleReader },

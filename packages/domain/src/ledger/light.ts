@@ -102,6 +102,9 @@ export function lightOf(row: LightRow, today: LocalDate, viewerLevel: Level): Li
 export const dueRuleOf = (due: readonly DueRule[], row: LedgerRow): DueRule | null =>
   due.find((rule) => meets(row, rule.when) && typeof row[rule.field] === 'string') ?? null;
 
+/** True where records of a ledger can be late: without due days a light never changes its colour and is not shown. */
+export const fallsDue = ({ light }: Ledger): boolean => light.due.length > 0;
+
 /** The days a row's light stands on, to be stored with every write. */
 export function lightDaysOf(ledger: Ledger, row: LedgerRow, rules: RuleReader): LightDays {
   const day = (field: string | null): LocalDate | null =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UnitNames } from './unit-names.ts';
+import { UnitNames, unitInFull } from './unit-names.ts';
 
 const units = [
   {
@@ -63,5 +63,27 @@ describe('unit names in workbooks', () => {
     ]);
     expect(twins.branch('10', '柳津所')).toBeNull();
     expect(twins.branch('10', 'SZ-B07')?.id).toBe('11');
+  });
+
+  it('reads a unit from one column, the county in front, and writes it so', () => {
+    const [county, branch] = units;
+    if (county === undefined || branch === undefined) throw new TypeError('no units');
+    expect(unitInFull(branch, county)).toBe('石栈县局柳津所');
+    expect(unitInFull(county, null)).toBe('石栈县局');
+    for (const text of ['石栈县局柳津所', '石栈县柳津所', '石栈县自然资源和规划局柳津所']) {
+      const front = names.countyInFront(text);
+      expect([front?.county.id, front?.rest], text).toEqual(['10', '柳津所']);
+    }
+    expect(names.countyInFront('柳津所')).toBeNull();
+    expect(names.city('青柯区局')).toBeNull();
+    const city = {
+      id: '1',
+      parentId: null,
+      code: 'LC',
+      name: '岭川市自然资源和规划局',
+      shortName: '岭川市局',
+      level: 'CITY',
+    };
+    expect(new UnitNames([city, ...units]).city('岭川市局')?.id).toBe('1');
   });
 });

@@ -1,3 +1,5 @@
+import { BUREAU_ENDING } from '../messages/workbook-words.ts';
+
 /** A unit as people write it in a workbook. */
 export interface NamedUnit {
   readonly id: string;
@@ -17,6 +19,12 @@ const bare = (text: string): string =>
     .normalize('NFKC')
     .replace(/[\s·.()]/g, '')
     .toUpperCase();
+
+/** A unit where one column alone names it: 石栈县局, 石栈县局柳津所. @param county above a branch, where there is one */
+export const unitInFull = (
+  unit: Pick<NamedUnit, 'level' | 'shortName'>,
+  county: Pick<NamedUnit, 'shortName'> | null,
+): string => (unit.level === 'BRANCH' ? (county?.shortName ?? '') + unit.shortName : unit.shortName);
 
 /** A name and what is left of it without an ending. */
 const withStems = (name: string, endings: readonly string[]): string[] => [
@@ -90,6 +98,33 @@ export class UnitNames {
 
   branch(countyId: string, text: string): NamedUnit | null {
     return lookUp(this.#branches.get(countyId), text, BRANCH_ENDINGS);
+  }
+
+  /** The county whose name a text begins with, and the rest: 石栈县局柳津所. */
+  countyInFront(text: string): { readonly county: NamedUnit; readonly rest: string } | null {
+    const found = this.#units
+      .filter(({ level }) => level === 'COUNTY')
+      .flatMap((county) =>
+        [county.name, county.shortName, county.shortName.replace(BUREAU_ENDING, '')].map((name) => ({
+          county,
+          name,
+        })),
+      )
+      .filter(({ name }) => name !== '' && text.length > name.length && text.startsWith(name))
+      .sort((a, b) => b.name.length - a.name.length);
+    return found[0] === undefined
+      ? null
+      : { county: found[0].county, rest: text.slice(found[0].name.length) };
+  }
+
+  /** The bureau above all counties, by its name. */
+  city(text: string): NamedUnit | null {
+    const cities = this.#units.filter(({ level }) => level === 'CITY');
+    return lookUp(
+      new Map(cities.flatMap((unit) => spellings(unit, COUNTY_ENDINGS).map((name) => [name, unit] as const))),
+      text,
+      COUNTY_ENDINGS,
+    );
   }
 
   /** The only county there is, for sheets that leave the column empty. */

@@ -5,7 +5,7 @@ import type { Label } from '../messages/language.ts';
 export interface RuleParameter {
   readonly code: string;
   readonly value: number;
-  readonly unit: 'day' | 'working day' | 'ratio';
+  readonly unit: 'day' | 'working day' | 'month' | 'ratio';
   readonly effectiveFrom: LocalDate;
   readonly effectiveTo: LocalDate | null;
   readonly label: Label;
@@ -36,6 +36,12 @@ export const daysParameter = (
   effectiveTo: null,
   label,
   source,
+});
+
+/** A month of the year, by whose last day something is due. */
+export const monthParameter = (code: string, month: number, label: Label): RuleParameter => ({
+  ...daysParameter(code, month, label),
+  unit: 'month',
 });
 
 /** Reads figures as they stood on one day. */

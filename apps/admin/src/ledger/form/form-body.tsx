@@ -137,7 +137,7 @@ export function FormBody({ ledger, record, home }: Props) {
       </div>
       <h1 lang={record === null ? undefined : 'zh-CN'}>
         {record === null ? label(ledger.createLabel) : headlineOf(record.title)}{' '}
-        {form.record !== null && <RecordChip light={form.record.light} />}
+        {form.record !== null && <RecordChip ledger={ledger} light={form.record.light} />}
       </h1>
       {stored !== null && draft.found !== null && !isChanged && (
         <DraftOffer

@@ -83,8 +83,9 @@ export function Deadline({ ledger, form, field }: Props & { readonly field: stri
   const preview = duePreviewOf(
     ledger,
     rowOfValues(ledger, form.record, form.values, form.unit?.level ?? 'BRANCH', {
-      actorName: personName,
       today,
+      rules: form.rules,
+      actorName: personName,
     }),
     form.rules,
   );

@@ -1,5 +1,5 @@
 import { ledgers, RULE_PARAMETERS, rulesOn } from '@luze/domain';
-import { floodPatrol } from '@luze/domain/testing';
+import { floodPatrol, sampleInput } from '@luze/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { duePreviewOf } from './due-preview.ts';
 import { faultsOfForm, inputOfForm, openingValues, rowOfValues } from './form-state.ts';
@@ -26,12 +26,11 @@ describe.each(begun)('the first day of $name', (ledger) => {
   });
 
   it('is refused in the future in the words of the definition', () => {
-    const required = Object.fromEntries(
-      Object.entries(ledger.fields)
-        .filter(([, field]) => field.required && field.kind !== 'flag')
-        .map(([name, field]) => [name, field.choices ? Object.keys(field.choices)[0] : 'x']),
-    );
-    const values = { ...empty, ...required, [ledger.light.starts]: '2022-01-03' };
+    const values = {
+      ...empty,
+      ...sampleInput(ledger, '某', '2022-01-04'),
+      [ledger.light.starts]: '2022-01-03',
+    };
     expect(faultsOfForm(ledger, null, values, branch, context)).toEqual([
       { field: ledger.light.starts, code: 'DAY_IN_FUTURE', params: { today } },
     ]);
@@ -62,7 +61,7 @@ describe.each(all)('the form of $name', (ledger) => {
 
   it('asks for the unit and for every required field at once', () => {
     const fields = faultsOfForm(ledger, null, empty, null, context).map((fault) => fault.field);
-    const filled = { ...empty, ...ledger.defaults({ input: {}, actorName: '某人', today }) };
+    const filled = { ...empty, ...ledger.defaults({ ...context, input: {}, unitLevel: 'BRANCH' }) };
     const needed = [...Object.entries(ledger.fields), ...Object.entries(ledger.asks)]
       .filter(
         ([name, field]) => field.required && field.byMoveOnly !== true && (filled[name] ?? null) === null,

@@ -3,6 +3,7 @@ import {
   checkValues,
   type Ledger,
   type LedgerRow,
+  type Level,
   missingOf,
   normaliseValue,
   type RuleReader,
@@ -66,12 +67,15 @@ export function rowOfValues(
   record: LedgerDetail | null,
   values: Values,
   unitLevel: string,
-  { actorName, today }: Pick<CheckContext, 'actorName' | 'today'>,
+  context: CheckContext,
 ): LedgerRow {
   const clean = normalised(ledger, values);
   if (record !== null) return rowOfRecord(ledger, record, clean);
   const given = Object.fromEntries(Object.entries(clean).filter(([, value]) => value !== null));
-  const filled = { ...clean, ...ledger.defaults({ input: given, actorName, today }) };
+  const filled = {
+    ...clean,
+    ...ledger.defaults({ ...context, input: given, unitLevel: unitLevel as Level }),
+  };
   // The number is given at birth; the check would miss it.
   return rowOfForm(
     ledger,

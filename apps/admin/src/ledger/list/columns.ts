@@ -1,4 +1,4 @@
-import { fieldOf, type Language, type Ledger } from '@luze/domain';
+import { type Field, fallsDue, fieldOf, inLanguage, type Language, type Ledger, labelOf } from '@luze/domain';
 import { headingText } from '../value-text.ts';
 
 /** Columns that are no fields of the ledger. */
@@ -51,7 +51,7 @@ export function allColumns(ledger: Ledger): string[] {
   return [
     ...new Set([
       ...ledger.list,
-      ...STANDARD_COLUMNS,
+      ...STANDARD_COLUMNS.filter((column) => column !== 'light' || fallsDue(ledger)),
       ...fields.filter((name) => !long(name)),
       ...fields.filter(long),
     ]),
@@ -97,6 +97,15 @@ const WIDTHS: Readonly<Record<string, number>> = {
 /** Where English words need more room than Chinese ones. */
 const ENGLISH_WIDTHS: Readonly<Record<string, number>> = { state: 88, decimal: 144 };
 
+/** Room for the longest choice: a Chinese character is twice as wide as a letter. */
+function choiceWidth(field: Field, language: Language): number {
+  const labels = Object.entries(field.choices ?? {}).map(([key, spec]) =>
+    inLanguage(labelOf(spec, key), language),
+  );
+  const longest = Math.max(0, ...labels.map((text) => [...text].length)) * (language === 'en' ? 7 : 14);
+  return Math.min(132, Math.max(WIDTHS['choice'] ?? 0, longest + 20));
+}
+
 const sizeOf = (key: string, language: Language): number =>
   (language === 'en' ? ENGLISH_WIDTHS[key] : undefined) ?? WIDTHS[key] ?? 120;
 
@@ -121,7 +130,7 @@ export function columnOf(
   return {
     key,
     heading: headingText(field, key, language),
-    width: sizeOf(field.kind, language),
+    width: field.kind === 'choice' ? choiceWidth(field, language) : sizeOf(field.kind, language),
     right: field.kind === 'decimal' || field.kind === 'integer',
     sortable: field.sortable === true,
     pinnedAt: null,

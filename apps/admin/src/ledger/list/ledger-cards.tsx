@@ -1,4 +1,4 @@
-import type { Ledger } from '@luze/domain';
+import { fallsDue, type Ledger } from '@luze/domain';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { marksOf, moveText, stateText } from '../marks.ts';
@@ -31,10 +31,12 @@ export function LedgerCards({ ledger, rows, onMove }: Props) {
             </Link>
             <div className="lz-card-foot">
               <div>
-                <p>
-                  <RecordChip light={record.light} />{' '}
-                  <span className="lz-card-day">{record.light?.dueOn}</span>
-                </p>
+                {fallsDue(ledger) && (
+                  <p>
+                    <RecordChip ledger={ledger} light={record.light} />{' '}
+                    <span className="lz-card-day">{record.light?.dueOn}</span>
+                  </p>
+                )}
                 <p className="lz-muted">
                   <span lang="zh-CN">{unitText(record, topLevel)}</span> ·{' '}
                   <span className="lz-card-day">{stateText(ledger, record.state, language)}</span>

@@ -20,7 +20,7 @@ interface Props {
 /** One value of one row as the table shows it. */
 export function ListCell({ ledger, record, column, onOpen }: Props) {
   const { t, language } = useWords();
-  if (column === 'light') return <RecordChip light={record.light} />;
+  if (column === 'light') return <RecordChip ledger={ledger} light={record.light} />;
   if (column === 'state') return stateText(ledger, record.state, language);
   if (column === 'unit') return <UnitCell record={record} />;
   if (column === 'county') return <span lang="zh-CN">{record.county?.shortName ?? DASH}</span>;

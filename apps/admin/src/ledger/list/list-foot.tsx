@@ -1,4 +1,4 @@
-import { fieldOf, type Ledger } from '@luze/domain';
+import { fallsDue, fieldOf, type Ledger } from '@luze/domain';
 import { Pagination } from 'antd';
 import { FigureLink } from '../../ui/figure-link.tsx';
 import { footOf } from '../foot.ts';
@@ -59,7 +59,7 @@ function Totals({ ledger, state, groups }: Pick<Props, 'ledger' | 'state' | 'gro
           />
         </span>
       ))}
-      {state.tab !== 'closed' && (
+      {state.tab !== 'closed' && fallsDue(ledger) && (
         <span>
           {t('totalOverdue')} <Figure count={foot.overdue} to={to({ lights: ['RED'] })} />
         </span>
@@ -68,7 +68,7 @@ function Totals({ ledger, state, groups }: Pick<Props, 'ledger' | 'state' | 'gro
         const summed = fieldOf(ledger, name);
         return (
           <span key={name}>
-            {t('totalSum', {
+            {t(summed.unit === undefined ? 'totalNumber' : 'totalSum', {
               field: labelText(summed, name, language),
               sum: numberText(sum, summed.scale ?? 0),
               unit: unitText(summed, language),

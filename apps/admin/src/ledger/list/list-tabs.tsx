@@ -1,6 +1,6 @@
 import type { Ledger } from '@luze/domain';
 import { Link, useLocation } from 'react-router';
-import { type ListState, listParams, TABS, type Tab } from '../list-state.ts';
+import { type ListState, listParams, type Tab, tabsOf } from '../list-state.ts';
 import { countOf, type useListCounts } from '../use-list.ts';
 import { numberText } from '../value-text.ts';
 import { useWords } from '../words.ts';
@@ -26,6 +26,7 @@ function tabCount(tab: Tab, data: Counts): number | null {
 
 /** The light as tabs, each with exactly the rows it will show. Links, so that a tab can be opened beside. */
 export function ListTabs({
+  ledger,
   state,
   counts,
 }: {
@@ -37,7 +38,7 @@ export function ListTabs({
   const { pathname } = useLocation();
   return (
     <nav className="lz-tabs">
-      {TABS.map((tab) => {
+      {tabsOf(ledger).map((tab) => {
         const count = tabCount(tab, counts);
         return (
           <Link

@@ -1,4 +1,4 @@
-import { fieldOf, type Ledger } from '@luze/domain';
+import { fallsDue, fieldOf, type Ledger } from '@luze/domain';
 import { Button, Input, Select } from 'antd';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { usePhone } from '../../ui/use-media.ts';
@@ -79,7 +79,7 @@ export function QueryRow({ ledger, state, tools, onSearch, onReset }: Props) {
             />
           )}
           {isFull && first.map(control)}
-          {isFull && (
+          {isFull && fallsDue(ledger) && (
             <RangeInput
               value={draft.due}
               label={t('deadline')}

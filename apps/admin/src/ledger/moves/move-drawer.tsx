@@ -36,7 +36,7 @@ export function MoveDrawer({ ledger, move, id, onClose, onDone }: Props) {
             <strong lang="zh-CN">{record.title}</strong>
             <p className="lz-muted">
               {String(record[ledger.number.field] ?? '')} · <span lang="zh-CN">{record.unit?.name}</span>{' '}
-              <RecordChip light={record.light} />
+              <RecordChip ledger={ledger} light={record.light} />
             </p>
           </header>
           <MoveForm

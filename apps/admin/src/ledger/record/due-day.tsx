@@ -1,6 +1,6 @@
 import { Explained } from '../../ui/explained.tsx';
+import { LightChip } from '../../ui/light-chip.tsx';
 import type { RecordLight } from '../record.ts';
-import { RecordChip } from '../record-chip.tsx';
 import { DASH } from '../value-text.ts';
 import { useWords } from '../words.ts';
 
@@ -18,7 +18,7 @@ export function DueDay({ light }: { readonly light: RecordLight | null }) {
             <strong>
               {t('dueDay')} {light.dueOn}
             </strong>
-            <RecordChip light={light} />
+            <LightChip colour={light.colour}>{light.reason}</LightChip>
           </p>
           <dl>
             <dt>{t('rule')}</dt>

@@ -1,4 +1,4 @@
-import { fieldOf, type Ledger } from '@luze/domain';
+import { fallsDue, fieldOf, type Ledger } from '@luze/domain';
 import type { ReactNode } from 'react';
 import { headlineOf } from '../headline.ts';
 import { isWeighty, marksOf, stateText } from '../marks.ts';
@@ -17,10 +17,14 @@ export function RecordHead({ ledger, record }: { readonly ledger: Ledger; readon
     <header className="lz-record-head">
       <h1 lang="zh-CN">{headlineOf(record.title)}</h1>
       <p className="lz-factline">
-        <RecordChip light={record.light} />
-        <Fact label={t('dueDay')}>
-          <DueDay light={record.light} />
-        </Fact>
+        {fallsDue(ledger) && (
+          <>
+            <RecordChip ledger={ledger} light={record.light} />
+            <Fact label={t('dueDay')}>
+              <DueDay light={record.light} />
+            </Fact>
+          </>
+        )}
         <Fact label={t('state')}>{stateText(ledger, record.state, language)}</Fact>
         {choices.map((key) => {
           const field = fieldOf(ledger, key);

@@ -2,8 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { ledgers } from '@luze/domain';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { ledgerVariable, openCountsOf } from '../ledger/operations.ts';
-import { useReader } from '../ledger/reader.ts';
+import { ledgerVariable, openCountsOf } from './operations.ts';
+import { useReader } from './reader.ts';
 
 type Counts = ReadonlyMap<string, number>;
 type Answer = Readonly<Record<string, { readonly totalCount: number }>>;
