@@ -13,6 +13,13 @@ import { AddSortIndexes1795714961831 } from './1795714961831-add-sort-indexes.ts
 import { AddHazardCounters1795715152568 } from './1795715152568-add-hazard-counters.ts';
 import { FillHazardCounters1795715152569 } from './1795715152569-fill-hazard-counters.ts';
 import { AddPersonKeys1795745000000 } from './1795745000000-add-person-keys.ts';
+import { CreateInstitutionRule1795751563557 } from './1795751563557-create-institution-rule.ts';
+import { CreateIntegrityRiskPoint1795751572005 } from './1795751572005-create-integrity-risk-point.ts';
+import { CreateEightRulesItem1795751582560 } from './1795751582560-create-eight-rules-item.ts';
+import { CreateStyleCheck1795751593559 } from './1795751593559-create-style-check.ts';
+import { CreateGiftHandIn1795751601927 } from './1795751601927-create-gift-hand-in.ts';
+import { CreateAppointmentProcedureCheck1795751609766 } from './1795751609766-create-appointment-procedure-check.ts';
+import { CreateTypicalCaseNotice1795751615597 } from './1795751615597-create-typical-case-notice.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -34,4 +41,11 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddHazardCounters1795715152568,
   FillHazardCounters1795715152569,
   AddPersonKeys1795745000000,
+  CreateInstitutionRule1795751563557,
+  CreateIntegrityRiskPoint1795751572005,
+  CreateEightRulesItem1795751582560,
+  CreateStyleCheck1795751593559,
+  CreateGiftHandIn1795751601927,
+  CreateAppointmentProcedureCheck1795751609766,
+  CreateTypicalCaseNotice1795751615597,
 ];

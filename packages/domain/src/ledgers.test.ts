@@ -53,7 +53,7 @@ describe.each(all)('the definition of $name', (ledger) => {
       ...ledger.light.due.map(({ plusDays }) => plusDays),
       ...ledger.light.warn.map(({ days }) => days),
       ledger.light.verifyDays,
-    ].filter((code) => code !== undefined);
+    ].filter((code) => code !== undefined && code !== null);
     expect(ledger.parameters.map(({ code }) => code)).toEqual(expect.arrayContaining(figures));
   });
 

@@ -1,9 +1,25 @@
+import { appointmentProcedureCheck } from './discipline/appointment-procedure-check.ts';
+import { eightRulesItem } from './discipline/eight-rules-item.ts';
+import { giftHandIn } from './discipline/gift-hand-in.ts';
+import { institutionRule } from './discipline/institution-rule.ts';
+import { integrityRiskPoint } from './discipline/integrity-risk-point.ts';
+import { styleCheck } from './discipline/style-check.ts';
+import { typicalCaseNotice } from './discipline/typical-case-notice.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { RuleParameter } from './rules/parameters.ts';
 import { hazard } from './safety/hazard.ts';
 
 /** Every ledger the product keeps; one line each. */
-export const ledgers: readonly Ledger[] = [hazard];
+export const ledgers: readonly Ledger[] = [
+  hazard,
+  institutionRule,
+  integrityRiskPoint,
+  eightRulesItem,
+  styleCheck,
+  giftHandIn,
+  appointmentProcedureCheck,
+  typicalCaseNotice,
+];
 
 /** @returns null when no ledger has that name. */
 export const findLedger = (name: string): Ledger | null =>

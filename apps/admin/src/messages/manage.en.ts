@@ -157,6 +157,7 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   setTitle: 'Change: {{label}}',
   unit_day: 'days',
   'unit_working day': 'working days',
+  unit_year: 'years',
   unit_ratio: '',
   effectiveFrom: 'In effect from',
   sourceHint: 'Name the document and article, or the decision.',

@@ -1,0 +1,91 @@
+import type { LabelSpec } from '../ledger/field.ts';
+import { longText } from '../ledger/field.ts';
+import type { Move, StateSpec } from '../ledger/ledger.ts';
+import type { Level } from '../organisation/level.ts';
+
+/** States of the common approval (SM‑A): entered, submitted one level up, approved there or sent back. */
+export const APPROVAL_STATES = {
+  DRAFT: { label: '草稿' },
+  SUBMITTED: { label: '待审核' },
+  RETURNED: { label: '已退回' },
+  APPROVED: { label: '已通过', open: false },
+} as const satisfies Readonly<Record<string, StateSpec>>;
+
+type ApprovalState = keyof typeof APPROVAL_STATES | 'VOIDED';
+
+interface Approval<K extends string, R> {
+  /** What must be filled before somebody above is asked to approve it. */
+  readonly needs: NonNullable<Move<R, K>['needs']>;
+  /** What approving is called where it is called otherwise: 核验, 发布. */
+  readonly approveLabel?: LabelSpec;
+  /** What the approval writes. */
+  readonly approveSets?: Move<R, K>['sets'];
+}
+
+type ApprovalMoves<K extends string, R> = Readonly<
+  Record<'submit' | 'withdraw' | 'approve' | 'return' | 'void', Move<R, K, ApprovalState, never>>
+>;
+
+/**
+ * The moves of the common approval: the owner submits and may take back what nobody has handled; the level above
+ * approves, returns with an opinion, and voids with a reason. Nobody approves what he submitted.
+ */
+export function approvalMoves<K extends string, R>({
+  needs,
+  approveLabel,
+  approveSets,
+}: Approval<K, R>): ApprovalMoves<K, R> {
+  return {
+    submit: {
+      label: ['提交审核', 'Submit'],
+      from: ['DRAFT', 'RETURNED'],
+      to: 'SUBMITTED',
+      by: ['owner'],
+      letter: 'S',
+      submits: true,
+      opinion: 'optional',
+      needs,
+    },
+    withdraw: {
+      label: ['撤回', 'Withdraw'],
+      from: ['SUBMITTED'],
+      to: 'DRAFT',
+      by: ['owner'],
+      letter: 'S',
+      opinion: 'optional',
+    },
+    approve: {
+      label: approveLabel ?? ['通过', 'Approve'],
+      from: ['SUBMITTED'],
+      to: 'APPROVED',
+      by: ['acceptor'],
+      letter: 'A',
+      approves: true,
+      opinion: 'optional',
+      ...(approveSets === undefined ? {} : { sets: approveSets }),
+    },
+    return: {
+      label: ['退回', 'Return'],
+      from: ['SUBMITTED'],
+      to: 'RETURNED',
+      by: ['acceptor'],
+      letter: 'A',
+      approves: true,
+      opinion: 'required',
+    },
+    void: {
+      label: ['作废', 'Void'],
+      from: ['SUBMITTED', 'RETURNED', 'APPROVED'],
+      to: 'VOIDED',
+      by: ['acceptor'],
+      letter: 'A',
+      danger: true,
+      opinion: 'optional',
+      asks: { reason: longText(['作废理由', 'Reason'], { max: 1000, required: true }) },
+    },
+  };
+}
+
+/** One level up: a branch's work is approved by its county, a county's and the city's own by the city. */
+export const levelAbove = ({ unitLevel }: { readonly unitLevel: Level }): Level =>
+  unitLevel === 'BRANCH' ? 'COUNTY' : 'CITY';
