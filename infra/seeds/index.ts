@@ -1,7 +1,23 @@
 import { demoHazards } from './demo-city/hazards.ts';
+import { demoAppointments } from './demo-city/prevention/appointments.ts';
+import { demoCaseNotices } from './demo-city/prevention/case-notices.ts';
+import { demoEightRules } from './demo-city/prevention/eight-rules.ts';
+import { demoGifts } from './demo-city/prevention/gifts.ts';
+import { demoInstitutionRules } from './demo-city/prevention/institution-rules.ts';
+import { demoRiskPoints } from './demo-city/prevention/risk-points.ts';
+import { demoStyleChecks } from './demo-city/prevention/style-checks.ts';
 import type { Story } from './demo-city/stories.ts';
 
-const STORIES: Readonly<Record<string, () => Story[]>> = { Hazard: demoHazards };
+const STORIES: Readonly<Record<string, () => Story[]>> = {
+  Hazard: demoHazards,
+  InstitutionRule: demoInstitutionRules,
+  IntegrityRiskPoint: demoRiskPoints,
+  EightRulesItem: demoEightRules,
+  StyleCheck: demoStyleChecks,
+  GiftHandIn: demoGifts,
+  AppointmentProcedureCheck: demoAppointments,
+  TypicalCaseNotice: demoCaseNotices,
+};
 
 /** Lives of a ledger's records in the demo city; a ledger without any starts empty. */
 export const demoStories = (ledger: string): Story[] => STORIES[ledger]?.() ?? [];
