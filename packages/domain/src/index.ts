@@ -1,5 +1,7 @@
 export * from './calendar/clock.ts';
 export * from './calendar/local-date.ts';
+export * from './discipline/eight-rules.ts';
+export * from './discipline/eight-rules-report.ts';
 export * from './errors.ts';
 export * from './identity/role.ts';
 export * from './ledger/condition.ts';
@@ -22,4 +24,6 @@ export * from './messages/workbook-words.ts';
 export * from './organisation/level.ts';
 export * from './organisation/path.ts';
 export * from './organisation/unit-names.ts';
+export * from './report/report.ts';
+export * from './reports.ts';
 export * from './rules/parameters.ts';
