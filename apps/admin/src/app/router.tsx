@@ -1,6 +1,6 @@
-import { ledgers } from '@luze/domain';
+import { ledgers, reports } from '@luze/domain';
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { createPath, importPath, pathOf, recordPath } from '../ledger/names.ts';
+import { createPath, importPath, pathOf, recordPath, reportPath } from '../ledger/names.ts';
 import { AppearancePage } from '../pages/appearance.tsx';
 import { AuditRoute } from '../pages/audit.tsx';
 import { FormRoute } from '../pages/form.tsx';
@@ -15,6 +15,7 @@ import { PeopleRoute } from '../pages/people.tsx';
 import { PermissionsRoute } from '../pages/permissions.tsx';
 import { PersonRoute } from '../pages/person.tsx';
 import { RecordRoute } from '../pages/record.tsx';
+import { ReportRoute } from '../pages/report.tsx';
 import { RulesRoute } from '../pages/rules.tsx';
 import { SessionsRoute } from '../pages/sessions.tsx';
 import { SightRoute } from '../pages/sight.tsx';
@@ -43,6 +44,10 @@ export const router = createBrowserRouter([
           { path: '/', element: <WorkbenchRoute /> },
           { path: '/overview', element: <OverviewRoute /> },
           ...ledgerRoutes,
+          ...reports.map((report) => ({
+            path: reportPath(report),
+            element: <ReportRoute report={report} />,
+          })),
           { path: '/units', element: <UnitsRoute /> },
           { path: '/people', element: <PeopleRoute /> },
           { path: '/people/:id', element: <PersonRoute /> },

@@ -6,6 +6,8 @@ import { ledgerEn } from './ledger.en.ts';
 import { ledgerZhCN } from './ledger.zh-CN.ts';
 import { manageEn } from './manage.en.ts';
 import { manageZhCN } from './manage.zh-CN.ts';
+import { reportEn } from './report.en.ts';
+import { reportZhCN } from './report.zh-CN.ts';
 import { shellEn } from './shell.en.ts';
 import { shellZhCN } from './shell.zh-CN.ts';
 import { workEn } from './work.en.ts';
@@ -50,8 +52,16 @@ void i18next.use(initReactI18next).init({
       work: workZhCN,
       import: importZhCN,
       manage: manageZhCN,
+      report: reportZhCN,
       shell: shellZhCN,
     },
-    en: { ledger: ledgerEn, work: workEn, import: importEn, manage: manageEn, shell: shellEn },
+    en: {
+      ledger: ledgerEn,
+      work: workEn,
+      import: importEn,
+      manage: manageEn,
+      report: reportEn,
+      shell: shellEn,
+    },
   },
 });
