@@ -3,6 +3,7 @@ import {
   type Assignment,
   type Condition,
   DUTIES_TO_NAME,
+  isAtOrAbove,
   type Ledger,
   type Move,
   NO_ID,
@@ -140,9 +141,12 @@ function ownReads(ledger: Ledger, assignment: Assignment, personId: string): Gra
     }));
 }
 
-/** What a ledger shows to everybody of the city, whatever his unit. */
-function sharedReads(ledger: Ledger, { cityId }: Assignment): Grant[] {
+/** What a ledger shows to everybody of the city, whatever his unit; who reads the whole city reads it anyway. */
+function sharedReads(ledger: Ledger, assignment: Assignment): Grant[] {
+  const { cityId, role, unitLevel } = assignment;
   if (ledger.shared === null || cityId === NO_ID) return [];
+  const readsAll = variantsOf(ledger).every(({ cells }) => cells[role].includes('R'));
+  if (readsAll && isAtOrAbove(unitLevel, 'CITY')) return [];
   const conditions = { ...ledger.shared, [ANCESTOR_KEYS.CITY]: cityId };
   return [
     { action: 'read', conditions },

@@ -26,7 +26,7 @@ export const eightRulesItem = defineLedger({
   plural: 'eightRulesItems',
   table: 'eight_rules_item',
   area: 'discipline',
-  label: ['违反中央八项规定精神问题', 'Eight-rules problem'],
+  label: ['八项规定精神问题', 'Eight-rules problem'],
   createLabel: ['登记问题', 'Enter a problem'],
 
   fields: {

@@ -209,8 +209,11 @@ export const institutionRule = defineLedger({
       fields: ['reviewDueOn', 'reviewedOn', 'revisionPlan', 'repealedOn'],
     },
   ],
-  path: ({ state }) =>
-    state === 'REVISING' ? ['create', 'issue', 'startRevision', 'repeal'] : ['create', 'issue', 'repeal'],
+  // In force, the next step is the review; it comes again and again.
+  path: ({ state }) => {
+    if (state === 'REVISING') return ['create', 'issue', 'startRevision', 'reissue', 'repeal'];
+    return state === 'IN_FORCE' ? ['create', 'issue', 'confirm', 'repeal'] : ['create', 'issue', 'repeal'];
+  },
 
   sentences: {
     RULE_INSTITUTION_REVIEW: {

@@ -132,7 +132,10 @@ export const integrityRiskPoint = defineLedger({
     { label: ['归类', 'Classification'], fields: ['fourStep', 'noCorruptionTag'] },
     { label: ['复核', 'Review'], fields: ['reviewedOn', 'cancelledOn'] },
   ],
-  path: () => ['create', 'submit', 'approve', 'cancel'],
+  path: ({ state }) =>
+    state === 'APPROVED'
+      ? ['create', 'submit', 'approve', 'review', 'cancel']
+      : ['create', 'submit', 'approve', 'cancel'],
 
   sentences: {
     RULE_RISK_POINT_REVIEW: {

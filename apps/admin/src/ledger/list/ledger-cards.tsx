@@ -31,10 +31,12 @@ export function LedgerCards({ ledger, rows, onMove }: Props) {
             </Link>
             <div className="lz-card-foot">
               <div>
-                <p>
-                  <RecordChip light={record.light} />{' '}
-                  <span className="lz-card-day">{record.light?.dueOn}</span>
-                </p>
+                {ledger.light.due.length > 0 && (
+                  <p>
+                    <RecordChip light={record.light} />{' '}
+                    <span className="lz-card-day">{record.light?.dueOn}</span>
+                  </p>
+                )}
                 <p className="lz-muted">
                   <span lang="zh-CN">{unitText(record, topLevel)}</span> ·{' '}
                   <span className="lz-card-day">{stateText(ledger, record.state, language)}</span>

@@ -24,8 +24,14 @@ function tabCount(tab: Tab, data: Counts): number | null {
   }
 }
 
+/** Where nothing falls due, no row is late, near or on its way. */
+const BY_LIGHT: readonly Tab[] = ['overdue', 'near', 'normal'];
+const tabsOf = ({ light }: Ledger): readonly Tab[] =>
+  light.due.length > 0 ? TABS : TABS.filter((tab) => !BY_LIGHT.includes(tab));
+
 /** The light as tabs, each with exactly the rows it will show. Links, so that a tab can be opened beside. */
 export function ListTabs({
+  ledger,
   state,
   counts,
 }: {
@@ -37,7 +43,7 @@ export function ListTabs({
   const { pathname } = useLocation();
   return (
     <nav className="lz-tabs">
-      {TABS.map((tab) => {
+      {tabsOf(ledger).map((tab) => {
         const count = tabCount(tab, counts);
         return (
           <Link

@@ -79,7 +79,7 @@ export function QueryRow({ ledger, state, tools, onSearch, onReset }: Props) {
             />
           )}
           {isFull && first.map(control)}
-          {isFull && (
+          {isFull && ledger.light.due.length > 0 && (
             <RangeInput
               value={draft.due}
               label={t('deadline')}

@@ -17,10 +17,14 @@ export function RecordHead({ ledger, record }: { readonly ledger: Ledger; readon
     <header className="lz-record-head">
       <h1 lang="zh-CN">{headlineOf(record.title)}</h1>
       <p className="lz-factline">
-        <RecordChip light={record.light} />
-        <Fact label={t('dueDay')}>
-          <DueDay light={record.light} />
-        </Fact>
+        {ledger.light.due.length > 0 && (
+          <>
+            <RecordChip light={record.light} />
+            <Fact label={t('dueDay')}>
+              <DueDay light={record.light} />
+            </Fact>
+          </>
+        )}
         <Fact label={t('state')}>{stateText(ledger, record.state, language)}</Fact>
         {choices.map((key) => {
           const field = fieldOf(ledger, key);
