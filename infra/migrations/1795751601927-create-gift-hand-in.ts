@@ -44,7 +44,7 @@ export class CreateGiftHandIn1795751601927 implements MigrationInterface {
           t.text('hand_in_no', 40),
           t.day('on'),
           t.ascii('kind', 30),
-          t.integer('count', maybe),
+          t.integer('quantity', maybe),
           t.decimal('value_yuan', 14, 2, maybe),
           t.ascii('disposition', 30, maybe),
         ],

@@ -14,7 +14,7 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ empty: true });
   for (const ledger of ledgers) await fillLedger(server.database, ledger);
-});
+}, 1_200_000);
 afterAll(() => server.close());
 
 /** Somebody who reads everything under one unit of the level. */

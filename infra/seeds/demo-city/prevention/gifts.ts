@@ -7,7 +7,7 @@ type Line = readonly [
   on: LocalDate,
   ending: Approval,
   kind: 'GIFT' | 'CASH' | 'CARD' | 'DECLARATION',
-  count: number,
+  quantity: number,
   valueYuan: number | null,
   disposition: string | null,
 ];
@@ -28,14 +28,14 @@ const LINES: readonly Line[] = [
 /** Everything handed in or declared in the demo city. */
 export const demoGifts = (): Story[] =>
   inOrder(
-    LINES.map(([county, on, ending, kind, count, valueYuan, disposition], index) => {
+    LINES.map(([county, on, ending, kind, quantity, valueYuan, disposition], index) => {
       const by = secretaryOf(county);
       return {
         key: `${county}-GIFT-${index + 1}`,
         unitCode: county,
         day: on,
         by,
-        input: { on, kind, count, valueYuan, disposition },
+        input: { on, kind, quantity, valueYuan, disposition },
         steps: approvalSteps(
           ending,
           on,

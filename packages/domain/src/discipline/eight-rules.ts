@@ -3,8 +3,8 @@
  * (中央纪委国家监委 月报口径): five of formalism and bureaucratism, six of hedonism and extravagance.
  */
 export const EIGHT_RULES_CATEGORIES = {
-  FORMALISM: ['形式主义、官僚主义', 'Formalism and bureaucratism'],
-  HEDONISM: ['享乐主义、奢靡之风', 'Hedonism and extravagance'],
+  FORMALISM: ['形式主义、官僚主义', 'Formalism'],
+  HEDONISM: ['享乐主义、奢靡之风', 'Hedonism'],
 } as const;
 export type EightRulesCategory = keyof typeof EIGHT_RULES_CATEGORIES;
 

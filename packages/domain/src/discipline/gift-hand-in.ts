@@ -5,7 +5,7 @@ import { APPROVAL_STATES, approvalMoves, levelAbove } from '../workflow/approval
 const THINGS = ['GIFT', 'CASH', 'CARD'] as const;
 
 const approval = approvalMoves({
-  needs: ['count', { when: { kind: THINGS }, fields: ['valueYuan', 'disposition'] }],
+  needs: ['quantity', { when: { kind: THINGS }, fields: ['valueYuan', 'disposition'] }],
 });
 
 /**
@@ -27,10 +27,10 @@ export const giftHandIn = defineLedger({
       required: true,
       sortable: true,
     }),
-    on: date(['上交（申报）日期', 'Handed in on'], {
+    on: date(['上交日期', 'Handed in on'], {
       required: true,
       sortable: true,
-      synonyms: ['上交日期', '申报日期'],
+      synonyms: ['申报日期', '上交（申报）日期'],
     }),
     kind: choice(
       '种类',
@@ -47,11 +47,11 @@ export const giftHandIn = defineLedger({
         choiceSynonyms: { GIFT: ['礼物'], CASH: ['现金', '红包'], CARD: ['购物卡', '消费卡', '有价证券'] },
       },
     ),
-    count: integer(['件（次）数', 'Number'], {
+    quantity: integer(['数量', 'Number'], {
       min: 1,
       max: 9_999,
       unit: ['件', 'in number'],
-      synonyms: ['数量', '件数'],
+      synonyms: ['件数', '次数'],
     }),
     valueYuan: decimal(['折价', 'Value'], {
       min: 0,
@@ -91,15 +91,15 @@ export const giftHandIn = defineLedger({
   ],
 
   title: ['handInNo'],
-  list: ['handInNo', 'unit', 'kind', 'on', 'count', 'valueYuan', 'disposition', 'state'],
+  list: ['handInNo', 'unit', 'kind', 'on', 'quantity', 'valueYuan', 'disposition', 'state'],
   query: ['kind', 'disposition', 'on'],
   search: ['handInNo'],
   dimensions: ['kind', 'disposition'],
-  totals: ['count', 'valueYuan'],
+  totals: ['quantity', 'valueYuan'],
   sections: [
     {
       label: ['上交（只填数量，不填姓名）', 'Hand-in (numbers only, no names)'],
-      fields: ['on', 'kind', 'count', 'valueYuan', 'disposition'],
+      fields: ['on', 'kind', 'quantity', 'valueYuan', 'disposition'],
       complete: true,
     },
   ],
@@ -120,9 +120,9 @@ export const giftHandIn = defineLedger({
       { heading: '登记编号', source: 'handInNo', optional: true },
       { heading: '区县', source: 'county', synonyms: ['单位', '填报单位'] },
       { heading: '站所(支部)', source: 'unit', optional: true },
-      { heading: '上交（申报）日期', source: 'on', synonyms: ['上交日期', '申报日期'] },
+      { heading: '上交日期', source: 'on', synonyms: ['申报日期', '上交（申报）日期'] },
       { heading: '种类', source: 'kind' },
-      { heading: '件（次）数', source: 'count', optional: true, synonyms: ['件数', '数量'] },
+      { heading: '数量(件)', source: 'quantity', optional: true, synonyms: ['件数', '次数', '数量'] },
       { heading: '折价(元)', source: 'valueYuan', optional: true, synonyms: ['折价', '金额(元)', '金额'] },
       { heading: '处置', source: 'disposition', optional: true, synonyms: ['处置方式'] },
     ],

@@ -140,7 +140,7 @@ it('a style check counts its findings as they are added', () => {
 });
 
 it('a gift needs its value and what became of it, a declaration has neither', () => {
-  const gift = { on: '2021-09-17', kind: 'GIFT', count: 1 };
+  const gift = { on: '2021-09-17', kind: 'GIFT', quantity: 1 };
   expect(codesOf(giftHandIn, 'submit', gift)).toEqual(['valueYuan REQUIRED', 'disposition REQUIRED']);
   expect(codesOf(giftHandIn, 'submit', { ...gift, kind: 'DECLARATION' })).toEqual([]);
   expect(faultsOf(giftHandIn, { ...gift, kind: 'DECLARATION', valueYuan: 100 })).toEqual([

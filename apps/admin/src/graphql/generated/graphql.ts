@@ -109,9 +109,9 @@ export type Duty =
 
 /** 问题类别 · Category */
 export type EightRulesItemCategory =
-  /** 形式主义、官僚主义 · Formalism and bureaucratism */
+  /** 形式主义、官僚主义 · Formalism */
   | 'FORMALISM'
-  /** 享乐主义、奢靡之风 · Hedonism and extravagance */
+  /** 享乐主义、奢靡之风 · Hedonism */
   | 'HEDONISM';
 
 /** Conditions on one value; all must hold */

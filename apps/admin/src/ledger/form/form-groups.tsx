@@ -43,7 +43,7 @@ export function FormGroups({ ledger, form }: Props) {
                 <UnitPicker
                   id="field-unitId"
                   value={form.unit?.id ?? null}
-                  levels={['COUNTY', 'BRANCH']}
+                  levels={ledger.unitLevels}
                   onChange={form.setUnit}
                 />
               ) : (
