@@ -1,4 +1,4 @@
-import { ledgers, RULE_PARAMETERS, rulesOn } from '@luze/domain';
+import { dueRuleOf, ledgers, RULE_PARAMETERS, rulesOn } from '@luze/domain';
 import { floodPatrol } from '@luze/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { duePreviewOf } from './due-preview.ts';
@@ -20,7 +20,8 @@ describe.each([...ledgers, floodPatrol])('the form of $name', (ledger) => {
       (fault) => fault.field,
     );
     expect(fields).toContain('unitId');
-    expect(fields).toContain(ledger.light.starts);
+    // What is needed later only, a draft may leave open.
+    if (ledger.fields[ledger.light.starts]?.required) expect(fields).toContain(ledger.light.starts);
     expect(fields).not.toContain(ledger.number.field);
   });
 
@@ -37,9 +38,10 @@ describe.each([...ledgers, floodPatrol])('the form of $name', (ledger) => {
   });
 
   it('sends what is filled and trims it', () => {
-    const [name] = ledger.title;
-    const input = inputOfForm(ledger, null, empty, { ...empty, [name ?? '']: '  矿山 ' });
-    expect(input[name ?? '']).toBe('矿山');
+    const name = ledger.title.find((field) => ledger.fields[field]?.byMoveOnly !== true);
+    if (name === undefined) return;
+    const input = inputOfForm(ledger, null, empty, { ...empty, [name]: '  矿山 ' });
+    expect(input[name]).toBe('矿山');
     expect(Object.values(input)).not.toContain(null);
   });
 
@@ -50,7 +52,10 @@ describe.each([...ledgers, floodPatrol])('the form of $name', (ledger) => {
       ),
     );
     const row = rowOfValues(ledger, null, { ...empty, ...decisions }, 'BRANCH', '某人');
-    expect(duePreviewOf(ledger, row, context.rules)?.dueDay).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const preview = duePreviewOf(ledger, row, context.rules);
+    // A new row of some ledgers owes nothing yet.
+    if (dueRuleOf(ledger.light.due, row) === null) expect(preview).toBeNull();
+    else expect(preview?.dueDay).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
   it('tells no deadline while the day it counts from was taken out again', () => {
