@@ -16,7 +16,14 @@ import { AddPersonKeys1795745000000 } from './1795745000000-add-person-keys.ts';
 import { AddStepUp1795749700000 } from './1795749700000-add-step-up.ts';
 import { AddSecondFactor1795749800000 } from './1795749800000-add-second-factor.ts';
 import { AddConfirmations1795749900000 } from './1795749900000-add-confirmations.ts';
+import { CreateInstitutionRule1795751563557 } from './1795751563557-create-institution-rule.ts';
 import { AddDisciplineCase1795751563702 } from './1795751563702-add-discipline-case.ts';
+import { CreateIntegrityRiskPoint1795751572005 } from './1795751572005-create-integrity-risk-point.ts';
+import { CreateEightRulesItem1795751582560 } from './1795751582560-create-eight-rules-item.ts';
+import { CreateStyleCheck1795751593559 } from './1795751593559-create-style-check.ts';
+import { CreateGiftHandIn1795751601927 } from './1795751601927-create-gift-hand-in.ts';
+import { CreateAppointmentProcedureCheck1795751609766 } from './1795751609766-create-appointment-procedure-check.ts';
+import { CreateTypicalCaseNotice1795751615597 } from './1795751615597-create-typical-case-notice.ts';
 import { AddResponsibilityLetter1795753453115 } from './1795753453115-add-responsibility-letter.ts';
 import { AddDutyListItem1795753455669 } from './1795753455669-add-duty-list-item.ts';
 import { AddIntegrityTalk1795753458237 } from './1795753458237-add-integrity-talk.ts';
@@ -52,4 +59,11 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddIntegrityTalk1795753458237,
   AddWarningEducation1795753461029,
   AddCaseRectification1795753463604,
+  CreateInstitutionRule1795751563557,
+  CreateIntegrityRiskPoint1795751572005,
+  CreateEightRulesItem1795751582560,
+  CreateStyleCheck1795751593559,
+  CreateGiftHandIn1795751601927,
+  CreateAppointmentProcedureCheck1795751609766,
+  CreateTypicalCaseNotice1795751615597,
 ];

@@ -1,9 +1,16 @@
 import { demoCases } from './demo-city/cases.ts';
 import { demoHazards } from './demo-city/hazards.ts';
+import { demoAppointments } from './demo-city/prevention/appointments.ts';
+import { demoCaseNotices } from './demo-city/prevention/case-notices.ts';
 import { demoDutyItems } from './demo-city/prevention/duty-items.ts';
 import { demoEducations } from './demo-city/prevention/educations.ts';
+import { demoEightRules } from './demo-city/prevention/eight-rules.ts';
+import { demoGifts } from './demo-city/prevention/gifts.ts';
+import { demoInstitutionRules } from './demo-city/prevention/institution-rules.ts';
 import { demoLetters } from './demo-city/prevention/letters.ts';
 import { demoRectifications } from './demo-city/prevention/rectifications.ts';
+import { demoRiskPoints } from './demo-city/prevention/risk-points.ts';
+import { demoStyleChecks } from './demo-city/prevention/style-checks.ts';
 import { demoTalks } from './demo-city/prevention/talks.ts';
 import type { Story } from './demo-city/stories.ts';
 
@@ -15,6 +22,13 @@ const STORIES: Readonly<Record<string, () => Story[]>> = {
   IntegrityTalk: demoTalks,
   WarningEducation: demoEducations,
   CaseRectification: demoRectifications,
+  InstitutionRule: demoInstitutionRules,
+  IntegrityRiskPoint: demoRiskPoints,
+  EightRulesItem: demoEightRules,
+  StyleCheck: demoStyleChecks,
+  GiftHandIn: demoGifts,
+  AppointmentProcedureCheck: demoAppointments,
+  TypicalCaseNotice: demoCaseNotices,
 };
 
 /** Lives of a ledger's records in the demo city; a ledger without any starts empty. */

@@ -243,7 +243,7 @@ describe('a monthly sheet', () => {
       new Blob([new Uint8Array(await workbook(lines, { headings: HEADINGS }))]),
       'L25.xlsx',
     );
-    const response = await client.fetch(`/imports/disciplineCase${query}`, { method: 'POST', body });
+    const response = await client.fetch(`/imports/discipline-case${query}`, { method: 'POST', body });
     return { status: response.status, body: (await response.json()) as never };
   };
 
@@ -392,13 +392,13 @@ describe('an export', () => {
   it('names nobody: pseudonyms stand for persons, for the city as for the auditor', async () => {
     for (const username of ['city.discipline', 'auditor']) {
       const client = await server.as(username);
-      const text = JSON.stringify(await linesOf(await client.fetch('/exports/disciplineCase.xlsx')));
+      const text = JSON.stringify(await linesOf(await client.fetch('/exports/discipline-case.xlsx')));
       for (const subject of SUBJECTS) expect(text).not.toContain(subject);
       expect(text).toContain('人员-DC-2021-008');
       expect(text).toContain('开除党籍');
     }
     for (const username of ['sz.secretary', 'sz.b07'])
-      expect((await (await server.as(username)).fetch('/exports/disciplineCase.xlsx')).status).toBe(403);
+      expect((await (await server.as(username)).fetch('/exports/discipline-case.xlsx')).status).toBe(403);
   });
 });
 

@@ -1,6 +1,8 @@
 export * from './calendar/clock.ts';
 export * from './calendar/local-date.ts';
 export * from './discipline/discipline-case.ts';
+export * from './discipline/eight-rules.ts';
+export * from './discipline/eight-rules-report.ts';
 export * from './discipline/sanction.ts';
 export * from './discipline/statistics.ts';
 export * from './errors.ts';
@@ -30,4 +32,6 @@ export * from './messages/workbook-words.ts';
 export * from './organisation/level.ts';
 export * from './organisation/path.ts';
 export * from './organisation/unit-names.ts';
+export * from './report/report.ts';
+export * from './reports.ts';
 export * from './rules/parameters.ts';

@@ -1,9 +1,16 @@
+import { appointmentProcedureCheck } from './discipline/appointment-procedure-check.ts';
 import { caseRectification } from './discipline/case-rectification.ts';
 import { disciplineCase } from './discipline/discipline-case.ts';
 import { dutyListItem } from './discipline/duty-item.ts';
 import { warningEducation } from './discipline/education.ts';
+import { eightRulesItem } from './discipline/eight-rules-item.ts';
+import { giftHandIn } from './discipline/gift-hand-in.ts';
+import { institutionRule } from './discipline/institution-rule.ts';
+import { integrityRiskPoint } from './discipline/integrity-risk-point.ts';
 import { responsibilityLetter } from './discipline/letter.ts';
+import { styleCheck } from './discipline/style-check.ts';
 import { integrityTalk } from './discipline/talk.ts';
+import { typicalCaseNotice } from './discipline/typical-case-notice.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { RuleParameter } from './rules/parameters.ts';
 import { hazard } from './safety/hazard.ts';
@@ -17,6 +24,13 @@ export const ledgers: readonly Ledger[] = [
   integrityTalk,
   warningEducation,
   caseRectification,
+  institutionRule,
+  integrityRiskPoint,
+  eightRulesItem,
+  styleCheck,
+  giftHandIn,
+  appointmentProcedureCheck,
+  typicalCaseNotice,
 ];
 
 /** @returns null when no ledger has that name. */

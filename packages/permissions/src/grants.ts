@@ -18,9 +18,18 @@ export const AREA_GRANTS: Readonly<Record<Area, Cells>> = {
 /** A row of the matrix that differs from its area: one ledger, one kind of row. */
 export interface Exception {
   readonly ledger: string;
-  readonly when: Condition;
+  /** Null: every row of the ledger. */
+  readonly when: Condition | null;
   readonly cells: Cells;
 }
+
+/** Counts of what the unit below entered: the city approves, the auditor reads no row of it. */
+const COUNTED: Cells = {
+  CITY_ADMIN: 'RCUAE',
+  COUNTY_SECRETARY: 'RCUS',
+  BRANCH_SECRETARY: '',
+  AUDITOR: 'G',
+};
 
 export const EXCEPTIONS: readonly Exception[] = [
   {
@@ -68,6 +77,21 @@ export const EXCEPTIONS: readonly Exception[] = [
     ledger: 'WarningEducation',
     when: {},
     cells: { CITY_ADMIN: 'RCUAXE', COUNTY_SECRETARY: 'RCUSXE', BRANCH_SECRETARY: 'RCS', AUDITOR: 'RE' },
+  },
+  ...['EightRulesItem', 'StyleCheck', 'GiftHandIn', 'AppointmentProcedureCheck'].map((ledger) => ({
+    ledger,
+    when: null,
+    cells: COUNTED,
+  })),
+  {
+    ledger: 'TypicalCaseNotice',
+    when: { state: ['APPROVED', 'ARCHIVED'] },
+    cells: { CITY_ADMIN: 'RUAX', COUNTY_SECRETARY: 'R', BRANCH_SECRETARY: 'R', AUDITOR: 'R' },
+  },
+  {
+    ledger: 'TypicalCaseNotice',
+    when: { state: ['DRAFT', 'SUBMITTED', 'RETURNED', 'VOIDED'] },
+    cells: { CITY_ADMIN: 'RCUAX', COUNTY_SECRETARY: 'C', BRANCH_SECRETARY: '', AUDITOR: 'R' },
   },
 ];
 

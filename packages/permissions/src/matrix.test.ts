@@ -6,6 +6,14 @@ import { type Actor, NOT_RECUSED } from './actor.ts';
 import { permissionMatrix } from './matrix.ts';
 import { mayOf, principalFor } from './may.ts';
 
+const PREVENTION = {
+  CITY_ADMIN: 'RCUAXE',
+  COUNTY_SECRETARY: 'RCUSXE',
+  BRANCH_SECRETARY: 'RS',
+  AUDITOR: 'RE',
+};
+const COUNTED = { CITY_ADMIN: 'RCUAE', COUNTY_SECRETARY: 'RCUS', BRANCH_SECRETARY: '', AUDITOR: 'G' };
+
 /** The table as the bureau adopted it, letter by letter; what the rules say must be this and nothing else. */
 const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
   'Hazard {"level":"GENERAL"}': {
@@ -67,6 +75,24 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     COUNTY_SECRETARY: 'RCUSXE',
     BRANCH_SECRETARY: 'RS',
     AUDITOR: 'RE',
+  },
+  'InstitutionRule null': PREVENTION,
+  'IntegrityRiskPoint null': PREVENTION,
+  'EightRulesItem null': COUNTED,
+  'StyleCheck null': COUNTED,
+  'GiftHandIn null': COUNTED,
+  'AppointmentProcedureCheck null': COUNTED,
+  'TypicalCaseNotice {"state":["APPROVED","ARCHIVED"]}': {
+    CITY_ADMIN: 'RUAX',
+    COUNTY_SECRETARY: 'R',
+    BRANCH_SECRETARY: 'R',
+    AUDITOR: 'R',
+  },
+  'TypicalCaseNotice {"state":["DRAFT","SUBMITTED","RETURNED","VOIDED"]}': {
+    CITY_ADMIN: 'RCUAX',
+    COUNTY_SECRETARY: 'C',
+    BRANCH_SECRETARY: '',
+    AUDITOR: 'R',
   },
 };
 const ORDER = 'RCUSAXOEG';

@@ -3,6 +3,7 @@ import {
   type Assignment,
   type Condition,
   DUTIES_TO_NAME,
+  isAtOrAbove,
   type Ledger,
   type Move,
   NO_ID,
@@ -124,20 +125,32 @@ export function grantsOf(ledger: Ledger, { assignment, principalId }: Authority,
       action: 'delete',
       conditions: { ...grant.conditions, createdBy: personId, state: ledger.birth, handled: false },
     }));
-  return [...matrix, ...deletes, ...moves, ...ownReads(matrix, personId), ...sharedReads(ledger, assignment)];
+  return [
+    ...matrix,
+    ...deletes,
+    ...moves,
+    ...ownReads(ledger, assignment, personId),
+    ...sharedReads(ledger, assignment),
+  ];
 }
 
-/** Who enters records he may not read otherwise reads those he entered. */
-function ownReads(matrix: readonly Grant[], personId: string): Grant[] {
-  if (matrix.some(({ action }) => action === 'read')) return [];
-  return matrix
-    .filter(({ action }) => action === 'create')
-    .map(({ conditions }) => ({ action: 'read', conditions: { ...conditions, createdBy: personId } }));
+/** Who enters records of a kind he may not read otherwise reads those he entered. */
+function ownReads(ledger: Ledger, assignment: Assignment, personId: string): Grant[] {
+  return variantsOf(ledger)
+    .map(({ when, cells }) => ({ when, letters: cells[assignment.role] }))
+    .filter(({ letters }) => letters.includes('C') && !letters.includes('R'))
+    .map(({ when }) => ({
+      action: 'read',
+      conditions: { ...reachOf(assignment), ...when, createdBy: personId },
+    }));
 }
 
-/** What a ledger shows to everybody of the city, whatever his unit. */
-function sharedReads(ledger: Ledger, { cityId }: Assignment): Grant[] {
+/** What a ledger shows to everybody of the city, whatever his unit; who reads the whole city reads it anyway. */
+function sharedReads(ledger: Ledger, assignment: Assignment): Grant[] {
+  const { cityId, role, unitLevel } = assignment;
   if (ledger.shared === null || cityId === NO_ID) return [];
+  const readsAll = variantsOf(ledger).every(({ cells }) => cells[role].includes('R'));
+  if (readsAll && isAtOrAbove(unitLevel, 'CITY')) return [];
   const conditions = { ...ledger.shared, [ANCESTOR_KEYS.CITY]: cityId };
   return [
     { action: 'read', conditions },

@@ -1,6 +1,6 @@
-import { ledgers } from '@luze/domain';
+import { ledgers, reports } from '@luze/domain';
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { createPath, importPath, pathOf, recordPath } from '../ledger/names.ts';
+import { createPath, importPath, pathOf, recordPath, reportPath } from '../ledger/names.ts';
 import { AppearancePage } from '../pages/appearance.tsx';
 import { AuditRoute } from '../pages/audit.tsx';
 import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
@@ -17,6 +17,7 @@ import { PeopleRoute } from '../pages/people.tsx';
 import { PermissionsRoute } from '../pages/permissions.tsx';
 import { PersonRoute } from '../pages/person.tsx';
 import { RecordRoute } from '../pages/record.tsx';
+import { ReportRoute } from '../pages/report.tsx';
 import { RulesRoute } from '../pages/rules.tsx';
 import { SessionsRoute } from '../pages/sessions.tsx';
 import { SightRoute } from '../pages/sight.tsx';
@@ -47,6 +48,10 @@ export const router = createBrowserRouter([
           { path: '/overview', element: <OverviewRoute /> },
           { path: '/ledgers', element: <LedgersRoute /> },
           ...ledgerRoutes,
+          ...reports.map((report) => ({
+            path: reportPath(report),
+            element: <ReportRoute report={report} />,
+          })),
           { path: '/units', element: <UnitsRoute /> },
           { path: '/people', element: <PeopleRoute /> },
           { path: '/people/:id', element: <PersonRoute /> },

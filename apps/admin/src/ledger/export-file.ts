@@ -1,4 +1,4 @@
-import type { Ledger } from '@luze/domain';
+import type { Ledger, Report, ReportScope } from '@luze/domain';
 import { fetchProved } from '../graphql/step-up.ts';
 import type { Filter } from './list-filter.ts';
 import { slugOf } from './names.ts';
@@ -31,6 +31,27 @@ export async function refusalOf(response: Response): Promise<string | null> {
   return errors?.[0]?.message ?? null;
 }
 
+const headersIn = (language: string) => ({ 'x-luze': '1', 'accept-language': language });
+
+const post = (path: string, order: object, language: string): Promise<Response> =>
+  fetchProved(path, {
+    method: 'POST',
+    headers: { ...headersIn(language), 'content-type': 'application/json' },
+    body: JSON.stringify(order),
+  });
+
+/** Orders a computed workbook and saves it. @returns null once saved, else the server's sentence */
+export async function exportReport(
+  report: Report,
+  order: ReportScope & { readonly reason: string },
+  language: string,
+): Promise<string | null> {
+  const response = await post(`/exports/reports/${report.code}`, order, language);
+  if (!response.ok) return (await refusalOf(response)) ?? '';
+  await save(response, `${report.code}.xlsx`);
+  return null;
+}
+
 const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, POLL_MS));
 
 /**
@@ -44,12 +65,8 @@ export async function exportRows(
   onBackground: () => void,
 ): Promise<string | null> {
   const file = `${slugOf(ledger)}.xlsx`;
-  const headers = { 'x-luze': '1', 'accept-language': language };
-  const response = await fetchProved(`/exports/${slugOf(ledger)}`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(order),
-  });
+  const headers = headersIn(language);
+  const response = await post(`/exports/${slugOf(ledger)}`, order, language);
   if (!response.ok) return (await refusalOf(response)) ?? '';
   if (response.status !== 202) {
     await save(response, file);

@@ -44,7 +44,7 @@ describe.each([...ledgers, floodPatrol])('the address of $name', (ledger) => {
     });
   });
 
-  it('counts closed rows by the day they were closed this year', () => {
+  it('counts closed rows by the day they were closed this year, or by their year', () => {
     expect(filterOf(ledger, { ...EMPTY_LIST, tab: 'closed' }, today)).toEqual({
       and: [
         { open: { eq: false } },

@@ -1,4 +1,4 @@
-import type { Ledger } from '@luze/domain';
+import type { Ledger, Report } from '@luze/domain';
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 export const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -31,3 +31,6 @@ export const recordPath = (ledger: Ledger, id: string): string => `${pathOf(ledg
 export const editPath = (ledger: Ledger, id: string): string => `${pathOf(ledger)}/${id}/edit`;
 export const createPath = (ledger: Ledger): string => `${pathOf(ledger)}/new`;
 export const importPath = (ledger: Ledger): string => `/import/${slugOf(ledger)}`;
+
+/** Where the figures of a computed workbook stand: `/reports/L27`. */
+export const reportPath = (report: Report): string => `/reports/${report.code}`;

@@ -5,9 +5,11 @@ import type { LedgerRecord } from './record.ts';
 const legal = (record: LedgerRecord, move: string): boolean => record.may[move] === true;
 const moveOf = (ledger: Ledger, name: string): Move | undefined => ledger.moves[name];
 
-/** The moves of the row's ordinary life that the reader may make now, in their order. */
+/** The moves of the row's ordinary life that the reader may make now, in their order; no end that is dangerous. */
 const onPath = (ledger: Ledger, record: LedgerRecord): string[] =>
-  ledger.path(record as unknown as LedgerRow).filter((name) => legal(record, name));
+  ledger
+    .path(record as unknown as LedgerRow)
+    .filter((name) => legal(record, name) && moveOf(ledger, name)?.danger !== true);
 
 /**
  * The verb at the end of a row: the first legal move of the definition's path, else the first that decides

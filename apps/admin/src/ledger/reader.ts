@@ -1,9 +1,13 @@
 import {
+  findLedger,
   type Ledger,
   type Level,
   type LocalDate,
+  opensReport,
+  type Report,
   type RuleParameter,
   type RuleReader,
+  reports,
   rulesOn,
 } from '@luze/domain';
 import { createContext, useContext } from 'react';
@@ -28,6 +32,17 @@ export function useReader(): Reader {
   if (reader === null) throw new Error('no ReaderContext above');
   return reader;
 }
+
+/** Computed workbooks the reader may have; with a ledger, those its list leads to. */
+export const reportsFor = ({ can }: Reader, of?: Ledger): Report[] =>
+  reports.filter(
+    (report) =>
+      (of === undefined || report.ledger === of.name) &&
+      opensReport(report, (verb, name) => {
+        const ledger = findLedger(name);
+        return ledger !== null && can(verb, ledger);
+      }),
+  );
 
 /** Figures of the rules as they stood on a day. */
 export const rulesOf = (reader: Reader, day: LocalDate): RuleReader => rulesOn(reader.ruleParameters, day);

@@ -2,7 +2,9 @@ import { inLanguage, type Label, type Language, type SentenceParams, sentence } 
 import { useTranslation } from 'react-i18next';
 
 /** Everything a screen needs to speak: its own words, labels of definitions, sentences of codes. */
-export function useWords(namespace: 'ledger' | 'work' | 'import' | 'manage' | 'shell' | 'audit' = 'ledger') {
+export function useWords(
+  namespace: 'ledger' | 'work' | 'import' | 'manage' | 'shell' | 'audit' | 'report' = 'ledger',
+) {
   const { t, i18n } = useTranslation(namespace);
   const language: Language = i18n.language === 'en' ? 'en' : 'zh-CN';
   return {

@@ -8,6 +8,8 @@ import { ledgerEn } from './ledger.en.ts';
 import { ledgerZhCN } from './ledger.zh-CN.ts';
 import { manageEn } from './manage.en.ts';
 import { manageZhCN } from './manage.zh-CN.ts';
+import { reportEn } from './report.en.ts';
+import { reportZhCN } from './report.zh-CN.ts';
 import { shellEn } from './shell.en.ts';
 import { shellZhCN } from './shell.zh-CN.ts';
 import { workEn } from './work.en.ts';
@@ -52,6 +54,7 @@ void i18next.use(initReactI18next).init({
       work: workZhCN,
       import: importZhCN,
       manage: manageZhCN,
+      report: reportZhCN,
       shell: shellZhCN,
       audit: auditZhCN,
     },
@@ -60,6 +63,7 @@ void i18next.use(initReactI18next).init({
       work: workEn,
       import: importEn,
       manage: manageEn,
+      report: reportEn,
       shell: shellEn,
       audit: auditEn,
     },

@@ -164,6 +164,7 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   unit_day: 'days',
   'unit_working day': 'working days',
   unit_month: 'month of the year',
+  unit_year: 'years',
   unit_ratio: '',
   effectiveFrom: 'In effect from',
   sourceHint: 'Name the document and article, or the decision.',

@@ -160,6 +160,7 @@ export const manageZhCN = {
   unit_day: '天',
   'unit_working day': '个工作日',
   unit_month: '月',
+  unit_year: '年',
   unit_ratio: '',
   effectiveFrom: '从哪天起执行',
   sourceHint: '写明文件和条款，或会议决定。',

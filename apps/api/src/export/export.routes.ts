@@ -6,6 +6,7 @@ import { ledgerOfSlug } from '../workbook/ledger-slug.ts';
 import { sendWorkbook } from '../workbook/send-file.ts';
 import { type ExportOrder, exportNow, exportRows, GET_ROWS, readJob } from './export.service.ts';
 import { filterFromJson, parseFilter } from './filter-json.ts';
+import { reasonOf } from './reason.input.ts';
 
 interface BySlug {
   readonly Params: { readonly slug: string };
@@ -18,8 +19,6 @@ interface ByToken {
 const filterOf = (schema: GraphQLSchema, ledger: Ledger, json: unknown) =>
   filterFromJson(schema, `${ledger.name}Filter`, json);
 
-const LONGEST_REASON = 200;
-
 /** @throws AppError INVALID for a body of another shape */
 function orderOf(schema: GraphQLSchema, ledger: Ledger, body: unknown): ExportOrder {
   const { filter, columns, reason } = (body ?? {}) as Readonly<Record<string, unknown>>;
@@ -27,17 +26,10 @@ function orderOf(schema: GraphQLSchema, ledger: Ledger, body: unknown): ExportOr
   const isNames =
     Array.isArray(names) && names.length <= 200 && names.every((name) => typeof name === 'string');
   if (!isNames) throw new AppError('INVALID', { violations: [{ field: 'columns', code: 'NOT_THIS_KIND' }] });
-  const text = typeof reason === 'string' ? reason.trim() : '';
-  if (text.length > LONGEST_REASON)
-    throw new AppError('INVALID', {
-      violations: [
-        { field: 'reason', code: 'TOO_LONG', params: { max: LONGEST_REASON, length: text.length } },
-      ],
-    });
   return {
     filter: filterOf(schema, ledger, filter),
     columns: names as string[],
-    reason: text === '' ? null : text,
+    reason: reasonOf(reason),
   };
 }
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { AppError, type Ledger, labelOf } from '@luze/domain';
-import { writeNumberedAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { execute, insertRow } from '../database/rows.ts';
@@ -15,10 +14,12 @@ import type { FilterInput } from '../ledger/filter.ts';
 import { accessOf, type LedgerAccess } from '../ledger/of-context.ts';
 import { requireVerb, rowIds, rowsOfIds } from '../ledger/read.ts';
 import { auditOpened } from '../ledger/sealed-fields.ts';
+import type { SheetFrame } from '../workbook/write-book.ts';
 import { type ExportJobRow, exportJobTable } from './export.entity.ts';
 import { type ExportColumn, exportColumns } from './export-columns.ts';
 import { pageOf } from './export-page.ts';
-import { type ExportFrame, type WrittenRow, writeRows } from './write-rows.ts';
+import { nameExport } from './name-export.service.ts';
+import { type WrittenRow, writeRows } from './write-rows.ts';
 
 /** Rows a plain GET may fetch. */
 export const GET_ROWS = 1_000;
@@ -52,7 +53,7 @@ interface Prepared {
   readonly columns: readonly ExportColumn[];
   readonly total: number;
   readonly name: string;
-  readonly about: ExportFrame;
+  readonly about: SheetFrame;
 }
 
 /** Counts, names and audits an export; what is refused is refused before anything is audited. */
@@ -74,25 +75,15 @@ async function prepare(
       violations: [{ field: 'filter', code: 'EXPORT_TOO_LARGE', params: { max: most } }],
     });
   if (total >= STEP_UP_ROWS) requireStepUp(context);
-  const unit = (await access.loaders.units.load(viewer.unitId))?.shortName ?? '';
-  const day = context.clock.today();
-  const audit = await context.database.transaction((tx) =>
-    writeNumberedAudit(tx, context, {
-      action: 'export',
-      entity: ledger.name,
-      fieldSet: columns.map(({ source }) => source),
-      detail: { rows: total },
-      reason: order.reason,
-    }),
-  );
-  const title = labelOf(ledger.workbook.title, ledger.workbook.code).zh;
-  return {
-    access,
-    columns,
-    total,
-    name: `${day.slice(0, 4)}-${unit}-${title}-${day.replaceAll('-', '')}.xlsx`.replace(/[\\/:*?"<>|]/g, ''),
-    about: { unit, person: viewer.personName, day, audit },
-  };
+  const { name, about } = await nameExport(context, access, {
+    title: labelOf(ledger.workbook.title, ledger.workbook.code).zh,
+    entity: ledger.name,
+    fieldSet: columns.map(({ source }) => source),
+    detail: { rows: total },
+    reason: order.reason,
+    unitId: viewer.unitId,
+  });
+  return { access, columns, total, name, about };
 }
 
 /**

@@ -6,10 +6,12 @@ import { ID_HEADING, VERSION_HEADING } from '../workbook/headings.ts';
 import {
   aboutLines,
   BARE,
+  footerOf,
   frame,
   LEDGER_SHEET,
   layOut,
   quoteTextsOf,
+  type SheetFrame,
   type SheetHeading,
   setRowCell,
 } from '../workbook/write-book.ts';
@@ -21,26 +23,10 @@ export interface WrittenRow extends ExportedRow {
   readonly version: number;
 }
 
-/** What stands around the rows. */
-export interface ExportFrame {
-  readonly unit: string;
-  readonly person: string;
-  readonly day: string;
-  /** Number of the audit entry that knows of this file. */
-  readonly audit: string;
-}
-
 const HIDDEN: readonly SheetHeading[] = [
   { text: ID_HEADING, width: 10, hidden: true },
   { text: VERSION_HEADING, width: 10, hidden: true },
 ];
-
-const footer = (about: ExportFrame): string =>
-  `&L${WORKBOOK_WORDS.footer
-    .replace('{audit}', about.audit)
-    .replace('{person}', about.person)
-    .replace('{day}', about.day)
-    .replaceAll('&', '&&')}&R&P / &N`;
 
 /**
  * Writes rows as they come into a workbook of the ledger's format.
@@ -51,7 +37,7 @@ const footer = (about: ExportFrame): string =>
 export async function writeRows(
   ledger: Ledger,
   columns: readonly ExportColumn[],
-  about: ExportFrame,
+  about: SheetFrame,
   pages: AsyncIterable<readonly WrittenRow[]>,
   output: Writable,
 ): Promise<void> {
@@ -63,7 +49,7 @@ export async function writeRows(
 async function writeBook(
   ledger: Ledger,
   columns: readonly ExportColumn[],
-  about: ExportFrame,
+  about: SheetFrame,
   pages: AsyncIterable<readonly WrittenRow[]>,
   stream: Writable,
 ): Promise<void> {
@@ -77,7 +63,7 @@ async function writeBook(
     about: aboutLines(about.unit, about.day, about.person),
     headings: [...columns, ...HIDDEN],
   });
-  sheet.headerFooter = { oddFooter: footer(about) };
+  sheet.headerFooter = { oddFooter: footerOf(about) };
   for (const line of [1, 2, 3]) sheet.getRow(line).commit();
   const sums = new Map(ledger.totals.map((field) => [field, 0]));
   let index = 0;

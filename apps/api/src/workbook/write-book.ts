@@ -153,6 +153,23 @@ export const aboutLines = (unit: string, day: string, reporter: string): string[
   aboutLine(WORKBOOK_WORDS.reviewer, ''),
 ];
 
+/** What stands around the rows of an exported sheet. */
+export interface SheetFrame {
+  readonly unit: string;
+  readonly person: string;
+  readonly day: string;
+  /** Number of the audit entry that knows of this file. */
+  readonly audit: string;
+}
+
+/** The line below every printed page: audit number, who, when. */
+export const footerOf = (about: SheetFrame): string =>
+  `&L${WORKBOOK_WORDS.footer
+    .replace('{audit}', about.audit)
+    .replace('{person}', about.person)
+    .replace('{day}', about.day)
+    .replaceAll('&', '&&')}&R&P / &N`;
+
 const CELL_FORMATS = /(<cellXfs[^>]*>)([\s\S]*?)(<\/cellXfs>)/;
 
 /** Marks every text format of a workbook's styles as quoted: exceljs knows the format but not the mark. */

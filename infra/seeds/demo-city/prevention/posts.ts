@@ -1,5 +1,6 @@
 import { demoPeople } from '../people.ts';
 import { branchCode, DEMO_COUNTIES, HQ_SECTIONS } from '../units.ts';
+import { keyPostsOf } from './key-posts.ts';
 
 /** Somebody the prevention ledgers name; every name is invented. */
 export interface Holder {
@@ -40,33 +41,8 @@ const nextName = (): string => String(supply.next().value);
 const accountOf = (username: string): string | null =>
   demoPeople.find((person) => person.username === username)?.name ?? null;
 
-/** Posts of a bureau's own offices where power meets money, land or papers, the most exposed first. */
-const OFFICE_POSTS = [
-  '采矿权审批岗',
-  '土地供应岗',
-  '规划许可审批岗',
-  '项目招标采购岗',
-  '财务会计岗',
-  '不动产登记审核岗',
-  '执法案件审理岗',
-  '地灾治理项目管理岗',
-  '生态修复项目验收岗',
-  '土地征收补偿岗',
-  '储量核查岗',
-  '规划核实岗',
-  '资金拨付岗',
-  '卫片图斑核查岗',
-  '窗口受理岗',
-  '测绘成果管理岗',
-  '土地评估备案岗',
-  '印章管理岗',
-  '公务用车管理岗',
-  '干部人事岗',
-  '信息系统管理岗',
-  '闲置土地处置岗',
-  '临时用地审批岗',
-  '增减挂钩管理岗',
-] as const;
+/** Exposed posts of the headquarters, which has no list of risk points of its own. */
+const HEADQUARTERS_POSTS = ['项目招标采购岗', '财务会计岗', '资金拨付岗', '干部人事岗'] as const;
 
 /** Key posts of each county as the bureau counts them, and how many of their holders were talked to in 2021. */
 const KEY_POST_FIGURES: Readonly<Record<string, { readonly all: number; readonly talkedTo: number }>> = {
@@ -93,6 +69,12 @@ export interface Bureau {
 
 const DEPUTY_POST = '党组成员、副局长';
 
+/** Posts with a point of high risk below the heads of sections and stations. */
+const exposedPosts = (code: string, heads: number): string[] =>
+  keyPostsOf(code)
+    .slice(heads)
+    .map(({ name }) => name);
+
 function bureauOf(code: string): Bureau {
   const county = DEMO_COUNTIES.find((candidate) => candidate.code === code);
   const sections = county?.sections ?? HQ_SECTIONS;
@@ -109,8 +91,7 @@ function bureauOf(code: string): Bureau {
     };
   });
   const figures = KEY_POST_FIGURES[code];
-  const leaders = deputy === null ? 1 : 2;
-  const offices = figures === undefined ? 4 : figures.all - leaders - heads.length;
+  const offices = figures === undefined ? HEADQUARTERS_POSTS : exposedPosts(code, heads.length);
   return {
     code,
     fullName:
@@ -123,7 +104,7 @@ function bureauOf(code: string): Bureau {
     },
     deputies: [deputy, null, null].map((name) => ({ name: name ?? nextName(), post: DEPUTY_POST })),
     heads,
-    officePosts: OFFICE_POSTS.slice(0, offices).map((post) => ({ name: nextName(), post })),
+    officePosts: offices.map((post) => ({ name: nextName(), post })),
     untalked: figures === undefined ? 0 : figures.all - figures.talkedTo,
   };
 }

@@ -21,6 +21,11 @@ const fromDayNumber = (n: number): LocalDate => new Date(n * DAY_MS).toISOString
 
 /** Calendar days later; the starting day does not count (自然日, start day not counted). */
 export const addDays = (day: LocalDate, days: number): LocalDate => fromDayNumber(toDayNumber(day) + days);
+/** The same day some years later; 29 February falls on the 28th where the year has none. */
+export function addYears(day: LocalDate, years: number): LocalDate {
+  const later = `${String(yearOf(day) + years).padStart(4, '0')}${day.slice(4)}`;
+  return isLocalDate(later) ? later : `${later.slice(0, 8)}28`;
+}
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: LocalDate, b: LocalDate): number => toDayNumber(b) - toDayNumber(a);
 export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));

@@ -72,6 +72,10 @@ export const importSentences = {
   },
   IMPORT_NOTHING: { zh: '没有可以导入的行。', en: 'There is nothing to import.' },
   EXPORT_REASON_REQUIRED: { zh: '导出必须写明用途。', en: 'State the purpose of the export.' },
+  REPORT_PERIOD: {
+    zh: '结束日期不能早于开始日期。',
+    en: 'The period may not end before it begins.',
+  },
   EXPORT_UNDER_WAY: {
     zh: '您的上一个导出还在生成，请等它完成。',
     en: 'Your last export is still being made; wait for it.',

@@ -26,6 +26,7 @@ type Documents = {
     "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n": typeof types.AuditProofDocument,
     "\n  query VerifyAudit($after: Int!) {\n    verifyAudit(after: $after) {\n      through end rows checkpoints found hasMore\n      findings { code message entryId }\n    }\n  }\n": typeof types.VerifyAuditDocument,
     "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n": typeof types.CheckAuditCheckpointDocument,
+    "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n": typeof types.EightRulesFiguresDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": typeof types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": typeof types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.MarkReadDocument,
@@ -84,6 +85,7 @@ const documents: Documents = {
     "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n": types.AuditProofDocument,
     "\n  query VerifyAudit($after: Int!) {\n    verifyAudit(after: $after) {\n      through end rows checkpoints found hasMore\n      findings { code message entryId }\n    }\n  }\n": types.VerifyAuditDocument,
     "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n": types.CheckAuditCheckpointDocument,
+    "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n": types.EightRulesFiguresDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.MarkReadDocument,
@@ -192,6 +194,10 @@ export function graphql(source: "\n  query VerifyAudit($after: Int!) {\n    veri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n"): (typeof documents)["\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n"): (typeof documents)["\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

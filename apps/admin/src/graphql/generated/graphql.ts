@@ -60,6 +60,24 @@ export type AuditOutcome =
   /** FAILED */
   | 'FAILED';
 
+/** Conditions on one value; all must hold */
+export type DayFilter = {
+  /** Equal */
+  readonly eq?: string | null | undefined;
+  /** At least */
+  readonly gte?: string | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Empty, or not */
+  readonly isNull?: boolean | null | undefined;
+  /** At most */
+  readonly lte?: string | null | undefined;
+  /** Not equal; empty counts as not equal */
+  readonly ne?: string | null | undefined;
+  /** None of */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
 /** A delegation to make */
 export type DelegationInput = {
   /** Who acts */
@@ -93,12 +111,252 @@ export type Duty =
   /** 安全 · Safety */
   | 'SAFETY';
 
+/** 问题类别 · Category */
+export type EightRulesItemCategory =
+  /** 形式主义、官僚主义 · Formalism */
+  | 'FORMALISM'
+  /** 享乐主义、奢靡之风 · Hedonism */
+  | 'HEDONISM';
+
+/** Conditions on one value; all must hold */
+export type EightRulesItemCategoryFilter = {
+  /** Equal */
+  readonly eq?: EightRulesItemCategory | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<EightRulesItemCategory> | null | undefined;
+  /** Empty, or not */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; empty counts as not equal */
+  readonly ne?: EightRulesItemCategory | null | undefined;
+  /** None of */
+  readonly notIn?: ReadonlyArray<EightRulesItemCategory> | null | undefined;
+};
+
+/** Which eightRulesItems; all conditions must hold */
+export type EightRulesItemFilter = {
+  /** All of these */
+  readonly and?: ReadonlyArray<EightRulesItemFilter> | null | undefined;
+  /** 问题类别 · Category */
+  readonly category?: EightRulesItemCategoryFilter | null | undefined;
+  /** Who entered it */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** Day the owner reported done; 9999-12-31 for none */
+  readonly doneDay?: DayFilter | null | undefined;
+  /** Day the light counts to; 9999-12-31 for none */
+  readonly dueDay?: DayFilter | null | undefined;
+  /** 发现日期 · Found on */
+  readonly foundOn?: DayFilter | null | undefined;
+  /** 四步曲 · Four steps */
+  readonly fourStep?: EightRulesItemFourStepFilter | null | undefined;
+  /** 处理日期 · Handled on */
+  readonly handledOn?: DayFilter | null | undefined;
+  /** Id */
+  readonly id?: IdFilter | null | undefined;
+  /** 问题编号 · Item no. */
+  readonly itemNo?: TextFilter | null | undefined;
+  /** Light as the reader sees it */
+  readonly light?: LightFilter | null | undefined;
+  /** 三不腐 · Works on */
+  readonly noCorruptionTag?: EightRulesItemNoCorruptionTagFilter | null | undefined;
+  /** Still to be worked on */
+  readonly open?: FlagFilter | null | undefined;
+  /** Any of these */
+  readonly or?: ReadonlyArray<EightRulesItemFilter> | null | undefined;
+  /** 处理人数 · Persons handled */
+  readonly personsHandled?: IntegerFilter | null | undefined;
+  /** 处分人数 · Persons sanctioned */
+  readonly personsSanctioned?: IntegerFilter | null | undefined;
+  /** 最高级别 · Highest rank */
+  readonly rankGroup?: EightRulesItemRankGroupFilter | null | undefined;
+  /** Day the record starts */
+  readonly startDay?: DayFilter | null | undefined;
+  /** State */
+  readonly state?: EightRulesItemStateFilter | null | undefined;
+  /** 问题类型 · Kind */
+  readonly subCategory?: EightRulesItemSubCategoryFilter | null | undefined;
+  /** Who last submitted */
+  readonly submittedBy?: IdFilter | null | undefined;
+  /** Unit */
+  readonly unit?: UnitReachFilter | null | undefined;
+  /** Year */
+  readonly year?: IntegerFilter | null | undefined;
+};
+
+/** 四步曲 · Four steps */
+export type EightRulesItemFourStep =
+  /** 思想引导 · Guiding minds */
+  | 'GUIDE'
+  /** 领导带头 · Leaders first */
+  | 'LEAD'
+  /** 杀伐惩戒 · Punishment */
+  | 'PUNISH'
+  /** 制度严管 · Strict rules */
+  | 'RULES';
+
+/** Conditions on one value; all must hold */
+export type EightRulesItemFourStepFilter = {
+  /** Equal */
+  readonly eq?: EightRulesItemFourStep | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<EightRulesItemFourStep> | null | undefined;
+  /** Empty, or not */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; empty counts as not equal */
+  readonly ne?: EightRulesItemFourStep | null | undefined;
+  /** None of */
+  readonly notIn?: ReadonlyArray<EightRulesItemFourStep> | null | undefined;
+};
+
+/** 三不腐 · Works on */
+export type EightRulesItemNoCorruptionTag =
+  /** 不能腐 · Not able */
+  | 'CANNOT'
+  /** 不敢腐 · Not daring */
+  | 'DARE_NOT'
+  /** 不想腐 · Not wishing */
+  | 'WILL_NOT';
+
+/** Conditions on one value; all must hold */
+export type EightRulesItemNoCorruptionTagFilter = {
+  /** Equal */
+  readonly eq?: EightRulesItemNoCorruptionTag | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<EightRulesItemNoCorruptionTag> | null | undefined;
+  /** Empty, or not */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; empty counts as not equal */
+  readonly ne?: EightRulesItemNoCorruptionTag | null | undefined;
+  /** None of */
+  readonly notIn?: ReadonlyArray<EightRulesItemNoCorruptionTag> | null | undefined;
+};
+
+/** 最高级别 · Highest rank */
+export type EightRulesItemRankGroup =
+  /** 县处级 · County level and above */
+  | 'COUNTY_LEVEL_AND_ABOVE'
+  /** 其他 · Other */
+  | 'OTHER'
+  /** 乡科级 · Township level */
+  | 'TOWNSHIP_LEVEL';
+
+/** Conditions on one value; all must hold */
+export type EightRulesItemRankGroupFilter = {
+  /** Equal */
+  readonly eq?: EightRulesItemRankGroup | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<EightRulesItemRankGroup> | null | undefined;
+  /** Empty, or not */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; empty counts as not equal */
+  readonly ne?: EightRulesItemRankGroup | null | undefined;
+  /** None of */
+  readonly notIn?: ReadonlyArray<EightRulesItemRankGroup> | null | undefined;
+};
+
+/** State of EightRulesItem */
+export type EightRulesItemState =
+  /** 已通过 · Approved */
+  | 'APPROVED'
+  /** 草稿 · Draft */
+  | 'DRAFT'
+  /** 已退回 · Returned */
+  | 'RETURNED'
+  /** 待审核 · Submitted */
+  | 'SUBMITTED'
+  /** 作废 · Voided */
+  | 'VOIDED';
+
+/** Conditions on one value; all must hold */
+export type EightRulesItemStateFilter = {
+  /** Equal */
+  readonly eq?: EightRulesItemState | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<EightRulesItemState> | null | undefined;
+  /** Not equal; empty counts as not equal */
+  readonly ne?: EightRulesItemState | null | undefined;
+  /** None of */
+  readonly notIn?: ReadonlyArray<EightRulesItemState> | null | undefined;
+};
+
+/** 问题类型 · Kind */
+export type EightRulesItemSubCategory =
+  /** 贯彻党中央重大决策部署有令不行、有禁不止，或者表态多调门高、行动少落实差 · Central decisions not carried out: many pledges, little done */
+  | 'F1'
+  /** 在履职尽责、服务经济社会发展和生态环境保护方面不担当、不作为、乱作为、假作为 · Duties shirked, done wrongly or for show */
+  | 'F2'
+  /** 在联系服务群众中消极应付、冷硬横推 · People served coldly or turned away */
+  | 'F3'
+  /** 文山会海、检查考核过多过频 · Too many papers, meetings and inspections */
+  | 'F4'
+  /** 其他形式主义、官僚主义问题 · Other formalism and bureaucratism */
+  | 'F5'
+  /** 违规收送名贵特产和礼品礼金 · Gifts and money given or taken */
+  | 'H1'
+  /** 违规吃喝 · Banquets against the rules */
+  | 'H2'
+  /** 违规操办婚丧喜庆 · Weddings and funerals against the rules */
+  | 'H3'
+  /** 违规发放津补贴或福利 · Allowances and benefits against the rules */
+  | 'H4'
+  /** 公款旅游以及违规接受管理和服务对象等旅游活动安排 · Travel at public cost or arranged by those one supervises */
+  | 'H5'
+  /** 其他享乐主义、奢靡之风问题 · Other hedonism and extravagance */
+  | 'H6';
+
+/** Conditions on one value; all must hold */
+export type EightRulesItemSubCategoryFilter = {
+  /** Equal */
+  readonly eq?: EightRulesItemSubCategory | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<EightRulesItemSubCategory> | null | undefined;
+  /** Empty, or not */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; empty counts as not equal */
+  readonly ne?: EightRulesItemSubCategory | null | undefined;
+  /** None of */
+  readonly notIn?: ReadonlyArray<EightRulesItemSubCategory> | null | undefined;
+};
+
+/** Conditions on one value; all must hold */
+export type FlagFilter = {
+  /** Equal */
+  readonly eq?: boolean | null | undefined;
+  /** Empty, or not */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Conditions on one value; all must hold */
+export type IdFilter = {
+  /** Equal */
+  readonly eq?: string | number | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+};
+
 /** What the database is, for ever */
 export type InstanceKind =
   /** DEMO */
   | 'DEMO'
   /** REAL */
   | 'REAL';
+
+/** Conditions on one value; all must hold */
+export type IntegerFilter = {
+  /** Equal */
+  readonly eq?: number | null | undefined;
+  /** At least */
+  readonly gte?: number | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Empty, or not */
+  readonly isNull?: boolean | null | undefined;
+  /** At most */
+  readonly lte?: number | null | undefined;
+  /** Not equal; empty counts as not equal */
+  readonly ne?: number | null | undefined;
+  /** None of */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
 
 /** Level of a unit, from the top */
 export type Level =
@@ -112,6 +370,33 @@ export type Level =
   | 'NATION'
   /** 省 · Province */
   | 'PROVINCE';
+
+/** Colour of a light, common to all ledgers */
+export type LightColour =
+  /** Not started */
+  | 'BLUE'
+  /** In time, or reported and waiting for the acceptor */
+  | 'GREEN'
+  /** Done in time */
+  | 'GREEN_DONE'
+  /** Done late */
+  | 'GREY_LATE'
+  /** Overdue */
+  | 'RED'
+  /** Due soon */
+  | 'YELLOW';
+
+/** Conditions on one value; all must hold */
+export type LightFilter = {
+  /** Equal */
+  readonly eq?: LightColour | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<LightColour> | null | undefined;
+  /** Not equal; empty counts as not equal */
+  readonly ne?: LightColour | null | undefined;
+  /** None of */
+  readonly notIn?: ReadonlyArray<LightColour> | null | undefined;
+};
 
 /** Platform office, without business data */
 export type Office =
@@ -161,6 +446,22 @@ export type Role =
   /** 区县局书记 · County secretary */
   | 'COUNTY_SECRETARY';
 
+/** Conditions on one value; all must hold */
+export type TextFilter = {
+  /** Contains this text */
+  readonly contains?: string | null | undefined;
+  /** Equal */
+  readonly eq?: string | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Empty, or not */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; empty counts as not equal */
+  readonly ne?: string | null | undefined;
+  /** None of */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
 /** What a unit is made or changed with; absent: unchanged, null: cleared */
 export type UnitInput = {
   /** Code */
@@ -197,6 +498,16 @@ export type UnitKind =
   | 'SECTION_BRANCH'
   /** 站所支部 · Station branch */
   | 'STATION_BRANCH';
+
+/** Conditions on one value; all must hold */
+export type UnitReachFilter = {
+  /** Equal */
+  readonly eq?: string | number | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+  /** The unit or anything below it */
+  readonly under?: string | number | null | undefined;
+};
 
 export type SetBusinessDayMutationVariables = Exact<{
   day?: string | null | undefined;
@@ -275,6 +586,13 @@ export type CheckAuditCheckpointQueryVariables = Exact<{
 
 
 export type CheckAuditCheckpointQuery = { readonly checkAuditCheckpoint: ReadonlyArray<{ readonly checkpoint: { readonly number: number, readonly time: string }, readonly finding: { readonly code: string, readonly message: string, readonly entryId: string | null } | null }> };
+
+export type EightRulesFiguresQueryVariables = Exact<{
+  filter?: EightRulesItemFilter | null | undefined;
+}>;
+
+
+export type EightRulesFiguresQuery = { readonly eightRulesItemStats: ReadonlyArray<{ readonly subCategory: EightRulesItemSubCategory | null, readonly rankGroup: EightRulesItemRankGroup | null, readonly count: number, readonly personsHandled: number, readonly personsSanctioned: number }> };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -591,6 +909,7 @@ export const AuditSealDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const AuditProofDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditProof"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditProof"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"previous"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"checkpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}}]}}]}}]}}]} as unknown as DocumentNode<AuditProofQuery, AuditProofQueryVariables>;
 export const VerifyAuditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyAudit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyAudit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"through"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"checkpoints"}},{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"hasMore"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}}]}}]}}]}}]} as unknown as DocumentNode<VerifyAuditQuery, VerifyAuditQueryVariables>;
 export const CheckAuditCheckpointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckAuditCheckpoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkAuditCheckpoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"time"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}}]}}]}}]}}]} as unknown as DocumentNode<CheckAuditCheckpointQuery, CheckAuditCheckpointQueryVariables>;
+export const EightRulesFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EightRulesFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EightRulesItemFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eightRulesItemStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUB_CATEGORY"},{"kind":"EnumValue","value":"RANK_GROUP"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subCategory"}},{"kind":"Field","name":{"kind":"Name","value":"rankGroup"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"personsHandled"}},{"kind":"Field","name":{"kind":"Name","value":"personsSanctioned"}}]}}]}}]} as unknown as DocumentNode<EightRulesFiguresQuery, EightRulesFiguresQueryVariables>;
 export const UnreadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadNotifications"}}]}}]} as unknown as DocumentNode<UnreadQuery, UnreadQueryVariables>;
 export const MessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Messages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"refType"}},{"kind":"Field","name":{"kind":"Name","value":"refId"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]} as unknown as DocumentNode<MessagesQuery, MessagesQueryVariables>;
 export const MarkReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}]}}]} as unknown as DocumentNode<MarkReadMutation, MarkReadMutationVariables>;

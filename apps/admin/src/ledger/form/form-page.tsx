@@ -13,8 +13,8 @@ export function FormPage({ ledger, id }: { readonly ledger: Ledger; readonly id:
 
 function NewForm({ ledger }: { readonly ledger: Ledger }) {
   const { home } = useReader();
-  // A city bureau owns no rows: its people choose the unit.
-  const owner = home !== null && ['COUNTY', 'BRANCH'].includes(home.level) ? home : null;
+  // Whose own unit has no such rows chooses one below it.
+  const owner = home !== null && ledger.unitLevels.includes(home.level) ? home : null;
   return <FormBody ledger={ledger} record={null} home={owner} />;
 }
 

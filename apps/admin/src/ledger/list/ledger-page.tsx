@@ -26,6 +26,7 @@ import { ListTabs } from './list-tabs.tsx';
 import { ListTools } from './list-tools.tsx';
 import { ListUnits } from './list-units.tsx';
 import { QueryRow } from './query-row.tsx';
+import { ReportLinks } from './report-links.tsx';
 import { useColumnWords } from './use-column-words.ts';
 import './list.css';
 
@@ -96,6 +97,7 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
         onReset={reset}
         tools={
           <>
+            <ReportLinks ledger={ledger} unit={state.unit} />
             {reader.can('create', ledger) && (
               <Button onClick={() => void navigate(importPath(ledger))}>{t('import')}</Button>
             )}

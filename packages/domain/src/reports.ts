@@ -1,0 +1,9 @@
+import { eightRulesReport } from './discipline/eight-rules-report.ts';
+import type { Report } from './report/report.ts';
+
+/** Every computed workbook; one line each. */
+export const reports: readonly Report[] = [eightRulesReport];
+
+/** @returns null when no report has that code. */
+export const findReport = (code: string): Report | null =>
+  reports.find((report) => report.code === code) ?? null;
