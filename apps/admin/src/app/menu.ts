@@ -1,4 +1,5 @@
 import { AREAS, type Area, type Ledger, ledgers } from '@luze/domain';
+import { FIGURES_PATH, readsCaseFigures } from '../discipline/case-figures.ts';
 import type { Session } from '../graphql/session-context.ts';
 import { importPath, pathOf } from '../ledger/names.ts';
 import type { Reader } from '../ledger/reader.ts';
@@ -16,11 +17,18 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
-const areaGroup = (reader: Reader, area: Area): MenuGroup => ({
+/** Figures stand behind the ledger they count; who may not read that reads them first. */
+const figuresOf = (session: Session, area: Area): MenuItem[] =>
+  area === 'discipline' && readsCaseFigures(session) ? [{ to: FIGURES_PATH, key: 'menu_case_figures' }] : [];
+
+const areaGroup = (session: Session, reader: Reader, area: Area): MenuGroup => ({
   key: `area_${area}`,
-  items: ledgers
-    .filter((ledger) => ledger.area === area && reader.can('read', ledger))
-    .map((ledger) => ({ to: pathOf(ledger), key: ledger.name, ledger })),
+  items: [
+    ...figuresOf(session, area),
+    ...ledgers
+      .filter((ledger) => ledger.area === area && reader.can('read', ledger))
+      .map((ledger) => ({ to: pathOf(ledger), key: ledger.name, ledger })),
+  ],
 });
 
 /** True for who is set over other people: the tree, its people, the record of acts. */
@@ -45,7 +53,7 @@ export function menuOf(session: Session, reader: Reader): MenuGroup[] {
           ]
         : [],
     },
-    ...AREAS.map((area) => areaGroup(reader, area)),
+    ...AREAS.map((area) => areaGroup(session, reader, area)),
     {
       key: 'menu_exchange',
       items: ledgers

@@ -1,9 +1,11 @@
 import { ledgers, reports } from '@luze/domain';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { FIGURES_PATH } from '../discipline/case-figures.ts';
 import { createPath, importPath, pathOf, recordPath, reportPath } from '../ledger/names.ts';
 import { AppearancePage } from '../pages/appearance.tsx';
 import { AuditRoute } from '../pages/audit.tsx';
 import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
+import { CaseFiguresRoute } from '../pages/case-figures.tsx';
 import { FormRoute } from '../pages/form.tsx';
 import { ImportRoute } from '../pages/import.tsx';
 import { LedgersRoute } from '../pages/ledgers.tsx';
@@ -52,6 +54,7 @@ export const router = createBrowserRouter([
             path: reportPath(report),
             element: <ReportRoute report={report} />,
           })),
+          { path: FIGURES_PATH, element: <CaseFiguresRoute /> },
           { path: '/units', element: <UnitsRoute /> },
           { path: '/people', element: <PeopleRoute /> },
           { path: '/people/:id', element: <PersonRoute /> },

@@ -2,6 +2,8 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { auditEn } from './audit.en.ts';
 import { auditZhCN } from './audit.zh-CN.ts';
+import { disciplineEn } from './discipline.en.ts';
+import { disciplineZhCN } from './discipline.zh-CN.ts';
 import { importEn } from './import.en.ts';
 import { importZhCN } from './import.zh-CN.ts';
 import { ledgerEn } from './ledger.en.ts';
@@ -55,6 +57,7 @@ void i18next.use(initReactI18next).init({
       import: importZhCN,
       manage: manageZhCN,
       report: reportZhCN,
+      discipline: disciplineZhCN,
       shell: shellZhCN,
       audit: auditZhCN,
     },
@@ -64,6 +67,7 @@ void i18next.use(initReactI18next).init({
       import: importEn,
       manage: manageEn,
       report: reportEn,
+      discipline: disciplineEn,
       shell: shellEn,
       audit: auditEn,
     },

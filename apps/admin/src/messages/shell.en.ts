@@ -40,6 +40,7 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   menu_people: 'People',
   menu_permissions: 'Permission matrix',
   menu_rules: 'Rule figures',
+  menu_case_figures: 'Discipline figures',
   menu_audit: 'Audit record',
   menu_import: 'Import: {{ledger}}',
   area_safety: 'Safety',

@@ -37,6 +37,7 @@ export const shellZhCN = {
   menu_people: '人员',
   menu_permissions: '权限矩阵',
   menu_rules: '规则参数',
+  menu_case_figures: '执纪审查统计',
   menu_audit: '审计记录',
   menu_import: '导入{{ledger}}',
   area_safety: '安全生产',

@@ -214,7 +214,13 @@ export const disciplineCase = defineLedger({
   createLabel: ['登记案件', 'Enter a case'],
 
   fields: {
-    caseNo: text(['案件编号', 'Case no.'], { max: 40, byMoveOnly: true, required: true, sortable: true }),
+    caseNo: text(['案件编号', 'Case no.'], {
+      max: 40,
+      byMoveOnly: true,
+      required: true,
+      sortable: true,
+      hint: ['不填则自动编号。', 'Numbered by itself where left empty.'],
+    }),
     subjectName: secret(['被审查人', 'Subject'], {
       max: 40,
       hint: ['加密保存；不能确定时可以不填。', 'Kept sealed; may be left empty.'],
@@ -697,10 +703,16 @@ export const disciplineCase = defineLedger({
       fields: ['form', 'formByHand', 'outcomeWithoutSanction', 'concludedOn', 'criminalTransferOn'],
     },
   ],
-  path: (row) =>
-    row.proposedStage === 'PRELIM' && row.state === 'PRELIM'
-      ? ['create', 'accept', 'file', 'investigate', 'toTrial', 'toDecision', 'conclude']
-      : ['create', 'accept', 'investigate', 'toTrial', 'toDecision', 'conclude'],
+  // What the city enters stands in the ledger at once; a proposal is taken in first.
+  path: (row) => [
+    'create',
+    ...(row.state === 'PROPOSED' || row.state === 'RETURNED' ? ['accept'] : []),
+    ...(row.proposedStage === 'PRELIM' ? ['file'] : []),
+    'investigate',
+    'toTrial',
+    'toDecision',
+    'conclude',
+  ],
 
   sentences: disciplineCaseSentences,
 

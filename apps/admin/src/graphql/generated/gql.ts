@@ -26,6 +26,7 @@ type Documents = {
     "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n": typeof types.AuditProofDocument,
     "\n  query VerifyAudit($after: Int!) {\n    verifyAudit(after: $after) {\n      through end rows checkpoints found hasMore\n      findings { code message entryId }\n    }\n  }\n": typeof types.VerifyAuditDocument,
     "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n": typeof types.CheckAuditCheckpointDocument,
+    "\n  query DisciplineFigures($year: Int!, $unitId: ID) {\n    disciplineStatistics(year: $year, unitId: $unitId) {\n      disciplined underInvestigation notConcluded total openAtCutoff decisions published cutoff definition\n      averageDays overlong\n      byCause { key count suppressed }\n      byForm { key count suppressed }\n      byGrade { key count suppressed }\n      byUnit { unit { id name } disciplined underInvestigation notConcluded }\n    }\n  }\n": typeof types.DisciplineFiguresDocument,
     "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n": typeof types.EightRulesFiguresDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": typeof types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": typeof types.MessagesDocument,
@@ -85,6 +86,7 @@ const documents: Documents = {
     "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n": types.AuditProofDocument,
     "\n  query VerifyAudit($after: Int!) {\n    verifyAudit(after: $after) {\n      through end rows checkpoints found hasMore\n      findings { code message entryId }\n    }\n  }\n": types.VerifyAuditDocument,
     "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n": types.CheckAuditCheckpointDocument,
+    "\n  query DisciplineFigures($year: Int!, $unitId: ID) {\n    disciplineStatistics(year: $year, unitId: $unitId) {\n      disciplined underInvestigation notConcluded total openAtCutoff decisions published cutoff definition\n      averageDays overlong\n      byCause { key count suppressed }\n      byForm { key count suppressed }\n      byGrade { key count suppressed }\n      byUnit { unit { id name } disciplined underInvestigation notConcluded }\n    }\n  }\n": types.DisciplineFiguresDocument,
     "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n": types.EightRulesFiguresDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": types.MessagesDocument,
@@ -194,6 +196,10 @@ export function graphql(source: "\n  query VerifyAudit($after: Int!) {\n    veri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n"): (typeof documents)["\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisciplineFigures($year: Int!, $unitId: ID) {\n    disciplineStatistics(year: $year, unitId: $unitId) {\n      disciplined underInvestigation notConcluded total openAtCutoff decisions published cutoff definition\n      averageDays overlong\n      byCause { key count suppressed }\n      byForm { key count suppressed }\n      byGrade { key count suppressed }\n      byUnit { unit { id name } disciplined underInvestigation notConcluded }\n    }\n  }\n"): (typeof documents)["\n  query DisciplineFigures($year: Int!, $unitId: ID) {\n    disciplineStatistics(year: $year, unitId: $unitId) {\n      disciplined underInvestigation notConcluded total openAtCutoff decisions published cutoff definition\n      averageDays overlong\n      byCause { key count suppressed }\n      byForm { key count suppressed }\n      byGrade { key count suppressed }\n      byUnit { unit { id name } disciplined underInvestigation notConcluded }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

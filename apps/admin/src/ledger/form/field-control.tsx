@@ -101,6 +101,7 @@ export function FieldControl({ id, field, value, faulty, onChange }: Props) {
         />
       );
     case 'text':
+    case 'secret':
       return (
         <Input
           id={id}

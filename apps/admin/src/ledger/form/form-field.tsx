@@ -53,7 +53,7 @@ export function FormField({ ledger, record, name, value, writable, fault, conseq
     <Form.Item
       label={label}
       htmlFor={inputId(name)}
-      required={field.required}
+      required={field.required && name !== ledger.number.field}
       extra={
         hint === undefined && consequence === undefined ? undefined : (
           <>

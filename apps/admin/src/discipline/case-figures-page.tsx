@@ -1,0 +1,255 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  CASE_CAUSES,
+  disciplineCase,
+  FORMS,
+  type LabelSpec,
+  labelOf,
+  SANCTION_GRADES,
+  SANCTION_TYPES,
+  type SanctionGrade,
+  type SanctionType,
+  yearOf,
+} from '@luze/domain';
+import { Button, Select, Skeleton } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import { EMPTY_LIST, type ListState, listParams } from '../ledger/list-state.ts';
+import { pathOf } from '../ledger/names.ts';
+import { useReader } from '../ledger/reader.ts';
+import { DASH, numberText } from '../ledger/value-text.ts';
+import { useWords } from '../ledger/words.ts';
+import { PageHeader } from '../ui/page-header.tsx';
+import { ScrollBox } from '../ui/scroll-box.tsx';
+import { UnitPicker } from '../ui/unit-picker.tsx';
+import { CASE_FIGURES, type CaseFigures, type FigureCell, yearsUpTo } from './case-figures.ts';
+import './case-figures.css';
+
+/** The list of cases as a figure opens it. */
+const listAt = (state: Partial<ListState>) => ({
+  pathname: pathOf(disciplineCase),
+  search: listParams({ ...EMPTY_LIST, tab: 'all', ...state }).toString(),
+});
+
+/** Figures of the year: persons in one bucket each, what came of it, and how it is counted. */
+export function CaseFiguresPage() {
+  const { t } = useWords('discipline');
+  const reader = useReader();
+  const [params, setParams] = useSearchParams();
+  const year = Number(params.get('year') ?? yearOf(reader.today));
+  const unitId = params.get('unit');
+  const { data, error } = useQuery(CASE_FIGURES, {
+    variables: { year, unitId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const change = (name: string, value: string | null): void => {
+    const next = new URLSearchParams(params);
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+    setParams(next);
+  };
+  const reads = reader.can('read', disciplineCase);
+  return (
+    <div className="lz-case-figures">
+      <PageHeader
+        title={t('figures')}
+        note={t('yearNote', { year })}
+        extra={reads && <Link to={pathOf(disciplineCase)}>{t('toCases')}</Link>}
+      />
+      <div className="lz-case-figures-scope">
+        <Select
+          value={year}
+          aria-label={t('year')}
+          options={yearsUpTo(yearOf(reader.today)).map((one) => ({
+            value: one,
+            label: t('yearOf', { year: one }),
+          }))}
+          onChange={(chosen: number) => change('year', String(chosen))}
+        />
+        {reads && reader.topLevel !== 'BRANCH' && (
+          <UnitPicker
+            value={unitId}
+            placeholder={t('everyUnit')}
+            levels={['COUNTY']}
+            onChange={(unit) => change('unit', unit.id)}
+          />
+        )}
+        {unitId !== null && (
+          <Button type="text" onClick={() => change('unit', null)}>
+            {t('everyUnit')}
+          </Button>
+        )}
+      </div>
+      {error !== undefined ? (
+        <p role="alert">{error.message}</p>
+      ) : data === undefined ? (
+        <Skeleton active paragraph={{ rows: 8 }} />
+      ) : (
+        <Figures figures={data.disciplineStatistics} linked={reads && !data.disciplineStatistics.published} />
+      )}
+    </div>
+  );
+}
+
+function Figures({ figures, linked }: { readonly figures: CaseFigures; readonly linked: boolean }) {
+  const { t } = useWords('discipline');
+  const three = [
+    ['disciplined', figures.disciplined, {}],
+    ['underInvestigation', figures.underInvestigation, { tab: 'open', states: ['FILED', 'INVESTIGATING'] }],
+    [
+      'notConcluded',
+      figures.notConcluded,
+      { tab: 'open', states: ['TRIAL', 'DECISION_PENDING', 'REOPENED'] },
+    ],
+  ] as const;
+  return (
+    <>
+      <dl className="lz-three">
+        {three.map(([name, count, state]) => (
+          <div key={name}>
+            <dt>{t(name)}</dt>
+            <dd>
+              {linked ? (
+                <Link to={listAt(state as Partial<ListState>)}>{numberText(count)}</Link>
+              ) : (
+                numberText(count)
+              )}
+              <small>{t('persons')}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="lz-case-figures-line">
+        {t('sumLine', { total: figures.total, open: figures.openAtCutoff, decisions: figures.decisions })}
+        {figures.averageDays !== null && ` ${t('daysLine', { days: figures.averageDays })}`}
+        {figures.overlong !== null && ` ${t('overlongLine', { count: figures.overlong })}`}
+      </p>
+      <div className="lz-case-figures-tables">
+        <Bars
+          title={t('byCause')}
+          unit={t('persons')}
+          cells={figures.byCause}
+          labels={CASE_CAUSES}
+          linked={linked}
+        />
+        <Bars title={t('byForm')} unit={t('persons')} cells={figures.byForm} labels={FORMS} linked={false} />
+        <Bars
+          title={t('byGrade')}
+          unit={t('items')}
+          cells={figures.byGrade}
+          labels={GRADE_LABELS}
+          linked={false}
+        />
+        {figures.byUnit.length > 0 && <Units figures={figures} linked={linked} />}
+      </div>
+      {figures.published && <p className="lz-note">{t('publishedNote')}</p>}
+      <p className="lz-note">{figures.definition}</p>
+    </>
+  );
+}
+
+/** `PARTY.WARNING` in words: the grade, with its kind in front where both kinds have it. */
+const GRADE_LABELS: Readonly<Record<string, LabelSpec>> = Object.fromEntries(
+  (Object.keys(SANCTION_TYPES) as SanctionType[]).flatMap((type) =>
+    (Object.keys(SANCTION_GRADES) as SanctionGrade[]).map((grade) => {
+      const kind = labelOf(SANCTION_TYPES[type], type);
+      const name = labelOf(SANCTION_GRADES[grade], grade);
+      return [`${type}.${grade}`, [`${kind.zh}：${name.zh}`, `${kind.en}: ${name.en}`] as const];
+    }),
+  ),
+);
+
+interface BarsProps {
+  readonly title: string;
+  readonly unit: string;
+  readonly cells: readonly FigureCell[];
+  readonly labels: Readonly<Record<string, LabelSpec>>;
+  readonly linked: boolean;
+}
+
+/** A small table drawn as bars; a hidden cell says that it is hidden, and has no bar. */
+function Bars({ title, unit, cells, labels, linked }: BarsProps) {
+  const { t, label } = useWords('discipline');
+  const shown = cells.filter(({ count, suppressed }) => suppressed || count !== 0);
+  const most = Math.max(1, ...cells.map(({ count }) => count ?? 0));
+  return (
+    <section className="lz-case-bars">
+      <h2>
+        {title} <small>{unit}</small>
+      </h2>
+      {shown.length === 0 ? (
+        <p className="lz-muted">{t('none')}</p>
+      ) : (
+        <table>
+          <tbody>
+            {shown.map(({ key, count, suppressed }) => (
+              <tr key={key}>
+                <th scope="row">{label(labelOf(labels[key] ?? key, key))}</th>
+                <td>
+                  {count !== null && (
+                    <span className="lz-bar" style={{ width: `${(count / most) * 100}%` }} />
+                  )}
+                </td>
+                <td className="lz-right">
+                  {suppressed || count === null ? (
+                    <span title={t('hiddenCell')}>{DASH}</span>
+                  ) : linked ? (
+                    <Link to={listAt({ fields: { cause: key } })}>{numberText(count)}</Link>
+                  ) : (
+                    numberText(count)
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Units({ figures, linked }: { readonly figures: CaseFigures; readonly linked: boolean }) {
+  const { t } = useWords('discipline');
+  return (
+    <section className="lz-case-bars">
+      <h2>
+        {t('byUnit')} <small>{t('persons')}</small>
+      </h2>
+      <ScrollBox className="lz-scroll" label={t('byUnit')}>
+        <table className="lz-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('unit')}</th>
+              <th scope="col" className="lz-right">
+                {t('disciplinedShort')}
+              </th>
+              <th scope="col" className="lz-right">
+                {t('underInvestigationShort')}
+              </th>
+              <th scope="col" className="lz-right">
+                {t('notConcludedShort')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.byUnit.map((line) => (
+              <tr key={line.unit.id}>
+                <th scope="row" lang="zh-CN">
+                  {linked ? (
+                    <Link to={listAt({ unit: line.unit.id })}>{line.unit.name}</Link>
+                  ) : (
+                    line.unit.name
+                  )}
+                </th>
+                {[line.disciplined, line.underInvestigation, line.notConcluded].map((count, index) => (
+                  <td key={['d', 'u', 'n'][index]} className="lz-right">
+                    {count === 0 ? DASH : numberText(count)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </section>
+  );
+}
