@@ -1,4 +1,4 @@
-import type { Ledger } from '@luze/domain';
+import { type Ledger, ledgers } from '@luze/domain';
 import { permissionMatrix } from '@luze/permissions';
 import type { TestServer } from './server.ts';
 
@@ -7,6 +7,11 @@ const branchEnters = (ledger: Ledger): boolean =>
   permissionMatrix([ledger]).some(({ cells }) =>
     cells.some(({ role, letter }) => role === 'BRANCH_SECRETARY' && letter === 'C'),
   );
+
+/** The ledgers a branch has records in; what is the city's alone lives no life below it. */
+export const branchLedgers: readonly Ledger[] = ledgers.filter(({ unitLevels }) =>
+  unitLevels.includes('BRANCH'),
+);
 
 /**
  * Enters a record that belongs to a branch of 石栈县: by the branch itself, or by its county.

@@ -7,6 +7,7 @@ export interface Planted {
   readonly id: string;
   readonly number: string;
   readonly path: string;
+  /** Its text, or its number where the ledger has no text to write. */
   readonly canary: string;
   readonly by: string;
   /** The record as stored. */
@@ -15,16 +16,17 @@ export interface Planted {
 
 export const canaryOf = (path: string): string => `金丝雀${path.replaceAll('/', '')}号`;
 
-/** A text people write: one that is searched in, else one that names the record, else any. */
-export function canaryField(ledger: Ledger): string {
+/** A text people write: one that is searched in, else one that names the record, else any; null where there is none. */
+export function canaryField(ledger: Ledger): string | null {
   const isTyped = (name: string): boolean => {
     const field = ledger.fields[name];
     return (field?.kind === 'text' || field?.kind === 'longText') && field.byMoveOnly !== true;
   };
-  const found = [...ledger.search, ...ledger.title, ...Object.keys(ledger.fields)].find(isTyped);
-  if (found === undefined) throw new TypeError(`${ledger.name} has no text to plant`);
-  return found;
+  return [...ledger.search, ...ledger.title, ...Object.keys(ledger.fields)].find(isTyped) ?? null;
 }
+
+/** What stands for a record in an answer: its planted text, else its number. */
+export const shownField = (ledger: Ledger): string => canaryField(ledger) ?? ledger.number.field;
 
 /** What the adopted table gives a role on a record; the unit tests hold the table itself to the adopted one. */
 export function lettersOf(ledger: Ledger, role: Townsman['role'], row: LedgerRow | null): Set<string> {
@@ -80,7 +82,7 @@ export const countsEver = (person: Townsman, ledger: Ledger): boolean =>
 
 /** True where a person is shown the planted text plainly. */
 export const isPlain = (person: Townsman, ledger: Ledger): boolean =>
-  !(ledger.masks[canaryField(ledger)] ?? []).some(({ roles }) => roles.some((role) => role === person.role));
+  !(ledger.masks[shownField(ledger)] ?? []).some(({ roles }) => roles.some((role) => role === person.role));
 
 /** One of each kind, near and far: what holds for them holds for those beside them. */
 export const CAST = [

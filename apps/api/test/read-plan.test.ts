@@ -47,7 +47,7 @@ async function listed(client: Client, ledger: Ledger, selection: string): Promis
 }
 
 /** Questions of one request; each root field has a plan of its own. */
-const TOGETHER = 8;
+const TOGETHER = 4;
 
 /** The same list asked for several selections, a few in one request. */
 async function listedEach(client: Client, ledger: Ledger, selections: readonly string[]): Promise<Row[][]> {
@@ -75,7 +75,12 @@ async function eachAsked(
 
 const CALLERS = ['city.admin', 'sz.secretary', 'sz.b07', 'auditor'];
 /** Ledgers a caller reads nothing of. */
-const CANNOT_READ: Readonly<Record<string, readonly string[]>> = { 'sz.b07': ['DisciplineCase'] };
+const CANNOT_READ: Readonly<Record<string, readonly string[]>> = {
+  'sz.b07': ['DisciplineCase', 'EightRulesItem', 'StyleCheck', 'GiftHandIn', 'AppointmentProcedureCheck'],
+  auditor: ['EightRulesItem', 'StyleCheck', 'GiftHandIn', 'AppointmentProcedureCheck'],
+};
+/** Ledgers a caller may read, in which the demo city holds nothing for him. */
+const HOLDS_NOTHING: Readonly<Record<string, readonly string[]>> = { 'sz.b07': ['InstitutionRule'] };
 
 describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_, ledger) => {
   const single = ledger.name.charAt(0).toLowerCase() + ledger.name.slice(1);
@@ -88,11 +93,14 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_,
     if (first.errors.length > 0) {
       // Nothing to compare: who may not read is told so, and only he.
       expect(first.errors[0]?.extensions['code']).toBe('FORBIDDEN');
-      expect(CANNOT_READ[username]).toContain(ledger.name);
+      expect(CANNOT_READ[username] ?? []).toContain(ledger.name);
       return;
     }
     const whole = await listed(client, ledger, texts.join(' '));
-    expect(whole.length).toBeGreaterThan(0);
+    if (whole.length === 0) {
+      expect(HOLDS_NOTHING[username] ?? []).toContain(ledger.name);
+      return;
+    }
     const alone = await listedEach(client, ledger, texts);
     for (const [index, [name]] of fields.entries())
       expect(alone[index], name).toEqual(whole.map((row) => ({ [name]: row[name] })));

@@ -1,4 +1,15 @@
-import { AREAS, fieldOf, type Label, type Language, ROLE_LABELS, ROLES, type Role } from '@luze/domain';
+import {
+  AREAS,
+  fieldOf,
+  type Label,
+  type Language,
+  LEVEL_LABELS,
+  LEVELS,
+  type Ledger,
+  ROLE_LABELS,
+  ROLES,
+  type Role,
+} from '@luze/domain';
 import { LETTERS, type Letter, type MatrixRow, permissionMatrix } from '@luze/permissions';
 import { Button, Popover } from 'antd';
 import { Fragment } from 'react';
@@ -102,12 +113,24 @@ interface Words {
   label(label: Label): string;
 }
 
+/** What a condition's value is called: a level, a state, or a choice of the field. */
+function valueName(ledger: Ledger, column: string, value: unknown, { language, label }: Words): string {
+  const level = LEVELS.find((one) => one === value);
+  if (level !== undefined && !Object.hasOwn(ledger.fields, column)) return label(LEVEL_LABELS[level]);
+  const state = column === 'state' ? ledger.states[String(value)] : undefined;
+  if (state !== undefined) return label(state.label);
+  const choice = choicesOf(fieldOf(ledger, column), language).find((one) => one.value === value);
+  return choice?.label ?? String(value);
+}
+
 /** A ledger, or one kind of its rows: `安全隐患（重大）`. */
-function nameOf({ ledger, when }: MatrixRow, { language, label }: Words): string {
-  const kinds = Object.entries(when ?? {}).map(
-    ([field, value]) =>
-      choicesOf(fieldOf(ledger, field), language).find((choice) => choice.value === value)?.label ??
-      String(value),
+function nameOf({ ledger, when }: MatrixRow, words: Words): string {
+  const { language, label } = words;
+  const kinds = Object.entries(when ?? {}).map(([column, wanted]) =>
+    [wanted]
+      .flat()
+      .map((value) => valueName(ledger, column, value, words))
+      .join(' / '),
   );
   if (kinds.length === 0) return label(ledger.label);
   return language === 'en'
