@@ -113,7 +113,7 @@ async function everything(client: Client, person: Townsman, ledger: Ledger, all:
   await list('by ids', ', filter: { id: { in: $ids } }', { ids: all.map(({ id }) => id) }, '($ids: [ID!])');
   const planted = canaryField(ledger);
   const search = `, filter: { ${planted}: { contains: "金丝雀" } }`;
-  if (planted === null) expect(ledger.search).toEqual([]);
+  if (planted === null) expect([ledger.number.field]).toEqual(expect.arrayContaining([...ledger.search]));
   else if (isPlain(person, ledger)) await list('by search', search);
   else
     expect(await client.refusal(`{ ${many}(first: 100${search}) { totalCount } }`), person.username).toBe(
