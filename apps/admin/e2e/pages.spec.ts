@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { ask, DESKTOP, enter, expect, PHONE, test } from './support.ts';
+import { expectWhole } from './whole.ts';
 
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   'city.admin': [
@@ -42,9 +42,6 @@ const VIEWS = [
   { language: 'en', size: PHONE, name: 'English on a phone' },
 ] as const;
 
-/** Words of a screen that nobody translated look like the keys they stand for. */
-const BARE_KEY = /\b(?:ledger|work|import|manage|shell|audit):\w+|\{\{\w+\}\}/;
-
 for (const [username, paths] of Object.entries(PAGES)) {
   for (const view of VIEWS) {
     test(`every page of ${username} in ${view.name} is whole and accessible`, async ({ page }) => {
@@ -56,23 +53,7 @@ for (const [username, paths] of Object.entries(PAGES)) {
       }).catch(() => ({ hazards: { nodes: [] } }));
       const record = hazards.nodes.map(({ id }) => `/safety/hazards/${id}`);
       for (const path of [...paths, ...record]) {
-        await page.goto(path);
-        await expect(page.locator('main').first(), path).toBeVisible();
-        await page.waitForLoadState('networkidle');
-        const text = (await page.locator('body').textContent()) ?? '';
-        expect(text.trim().length, path).toBeGreaterThan(40);
-        expect(BARE_KEY.exec(text)?.[0] ?? '', path).toBe('');
-        const { violations } = await new AxeBuilder({ page })
-          .options({ resultTypes: ['violations'] })
-          .analyze();
-        const serious = violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`);
-        expect(serious).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+        await expectWhole(page, path);
       }
     });
   }

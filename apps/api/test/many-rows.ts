@@ -9,6 +9,7 @@ export const ROWS = 16_000;
 const UNITS: Readonly<Record<Level, number>> = { NATION: 1, PROVINCE: 2, CITY: 4, COUNTY: 16, BRANCH: 160 };
 /** Rows of one branch, which are few: the reader of a branch may have them sorted. */
 export const ROWS_OF_A_BRANCH = ROWS / UNITS.BRANCH;
+export const ROWS_OF_A_CITY = ROWS / UNITS.CITY;
 
 /** Ids count on from level to level. */
 const firstId = (level: Level): number =>

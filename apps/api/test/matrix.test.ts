@@ -1,3 +1,4 @@
+// Longer than 300 lines because one planted world is asked through every exit there is.
 import { type Ledger, type LedgerRow, ledgers } from '@luze/domain';
 import { sampleInput } from '@luze/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

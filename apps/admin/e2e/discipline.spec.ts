@@ -1,0 +1,39 @@
+import { DESKTOP, enter, expect, PHONE, test } from './support.ts';
+import { expectWhole } from './whole.ts';
+
+const FIGURES = '/discipline/statistics';
+const CASES = '/discipline/discipline-cases';
+
+test('the figures of the year are the same for everybody', async ({ page }) => {
+  for (const username of ['city.discipline', 'sz.secretary', 'sz.b07', 'auditor']) {
+    await page.context().clearCookies();
+    await enter(page, username, { path: FIGURES });
+    await expect(page.locator('main'), username).toContainText(
+      /受党纪政务处分\s*18\s*人\s*立案调查\s*3\s*人\s*调查处理尚未结案\s*2\s*人/,
+    );
+  }
+});
+
+for (const view of [
+  { language: 'zh-CN', size: DESKTOP, name: 'Chinese on a desktop' },
+  { language: 'en', size: PHONE, name: 'English on a phone' },
+] as const)
+  test(`cases and figures in ${view.name} are whole and accessible`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize(view.size);
+    await enter(page, 'city.discipline', { language: view.language });
+    for (const path of [FIGURES, CASES, `${CASES}/new`]) await expectWhole(page, path);
+    await page.goto(CASES);
+    await page.waitForLoadState('networkidle');
+    const record = await page
+      .locator(`main a[href*="${CASES}/"]:not([href$="/new"])`)
+      .first()
+      .getAttribute('href');
+    await expectWhole(page, record ?? '');
+  });
+
+test('a station is offered no case', async ({ page }) => {
+  await enter(page, 'sz.b07', { path: '/safety/hazards' });
+  await expect(page.locator('a[href="/safety/hazards"]').first()).toBeVisible();
+  await expect(page.locator(`a[href="${CASES}"]`)).toHaveCount(0);
+});

@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Words of a screen that nobody translated look like the keys they stand for. */
+const BARE_KEY = /\b(?:ledger|work|import|manage|shell|audit|discipline):\w+|\{\{\w+\}\}/;
+
+/** A page says something, in words, is accessible, and is no wider than its screen. */
+export async function expectWhole(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('main').first(), path).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const text = (await page.locator('body').textContent()) ?? '';
+  expect(text.trim().length, path).toBeGreaterThan(40);
+  expect(BARE_KEY.exec(text)?.[0] ?? '', path).toBe('');
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  expect(serious).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+}
