@@ -16,7 +16,9 @@ const all = [...ledgers, floodPatrol];
 const blank = (ledger: Ledger) => ({ ...openingValues(ledger, null, today), [ledger.light.starts]: null });
 /** Ledgers whose first day people write, and those whose deadline counts from it. */
 const begun = all.filter(
-  (ledger) => rowOfValues(ledger, null, blank(ledger), 'BRANCH', context)[ledger.light.starts] === null,
+  (ledger) =>
+    ledger.fields[ledger.light.starts]?.required === true &&
+    rowOfValues(ledger, null, blank(ledger), 'BRANCH', context)[ledger.light.starts] === null,
 );
 const fromTheStart = all.filter(({ light }) =>
   light.due.some(({ field, plusDays }) => field === light.starts && plusDays !== undefined),
@@ -79,11 +81,21 @@ describe.each(all)('the form of $name', (ledger) => {
     expect(fields).toEqual(expect.arrayContaining(['unitId', ...needed]));
     expect(fields).not.toContain(ledger.number.field);
   });
+});
 
+/** A text people write, if the ledger has one. */
+const writtenOf = (ledger: Ledger) =>
+  [...ledger.title, ...Object.keys(ledger.fields)].find((name) => {
+    const field = ledger.fields[name];
+    return (field?.kind === 'text' || field?.kind === 'longText') && field.byMoveOnly !== true;
+  });
+
+describe.each(all.filter((ledger) => writtenOf(ledger) !== undefined))('the form of $name', (ledger) => {
   it('sends what is filled and trims it', () => {
-    const [name] = ledger.title;
-    const input = inputOfForm(ledger, null, empty, { ...empty, [name ?? '']: '  矿山 ' });
-    expect(input[name ?? '']).toBe('矿山');
+    const empty = openingValues(ledger, null, today);
+    const name = String(writtenOf(ledger));
+    const input = inputOfForm(ledger, null, empty, { ...empty, [name]: '  矿山 ' });
+    expect(input[name]).toBe('矿山');
     expect(Object.values(input)).not.toContain(null);
   });
 });
