@@ -32,6 +32,10 @@ export interface Violation {
   readonly params?: SentenceParams;
 }
 
+/** A fault of one field, for checks to answer with. */
+export const fault = (field: string, code: string, params?: SentenceParams): Violation =>
+  params === undefined ? { field, code } : { field, code, params };
+
 /** What an error may carry beside its code. */
 export interface ErrorDetails {
   /** Why, as a sentence code of `messages/sentences.ts`; absent: the sentence of the error code itself. */

@@ -6,6 +6,7 @@ import { useProblem } from '../ledger/problem.ts';
 import { instantText } from '../ledger/time-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { CHECK } from './audit-requests.ts';
+import { Findings } from './findings.tsx';
 
 type Verdict = ResultOf<typeof CHECK>['checkAuditCheckpoint'][number];
 
@@ -117,13 +118,7 @@ function Verdicts({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
           {t('keptFound', { count: findings.length, all: verdicts.length })}
         </strong>
       </p>
-      <ul className="lz-findings">
-        {findings.map(({ code, message }) => (
-          <li key={`${code}${message}`} className="lz-fault">
-            {message}
-          </li>
-        ))}
-      </ul>
+      <Findings findings={findings} found={findings.length} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Violation } from '../errors.ts';
+import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, longText, text } from '../ledger/field.ts';
 import { levelAbove } from '../workflow/approval.ts';
@@ -7,9 +7,6 @@ import { rectificationSentences } from './case-rectification-sentences.ts';
 import { fourStep, noCorruptionTag } from './measures.ts';
 
 const NAME = 40;
-
-const fault = (field: string, code: string, params?: Violation['params']): Violation =>
-  params === undefined ? { field, code } : { field, code, params };
 
 /** 以案促改: what a group of cases showed to be wrong in a unit, mended by it and verified one level up. */
 export const caseRectification = defineLedger({

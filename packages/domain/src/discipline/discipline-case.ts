@@ -1,6 +1,6 @@
 // Longer than 300 lines because a ledger is one definition, read from top to bottom: fields, moves, masks, workbook.
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { Violation } from '../errors.ts';
+import { fault, type Violation } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, flag, integer, labelOf, secret, text } from '../ledger/field.ts';
 import type { MoveContext } from '../ledger/ledger.ts';
@@ -66,8 +66,6 @@ interface CaseRow {
   readonly stageHistory?: readonly { readonly stage: string; readonly on: LocalDate }[];
 }
 
-const fault = (field: string, code: string, params?: Violation['params']): Violation =>
-  params === undefined ? { field, code } : { field, code, params };
 const caseOf = (row: object): CaseRow => row as CaseRow;
 const sanctionsOf = (row: object) => caseOf(row).sanctions ?? [];
 const dayIn = (input: Readonly<Record<string, unknown>>, name: string): LocalDate | null =>

@@ -1,4 +1,4 @@
-import type { Violation } from '../errors.ts';
+import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, longText, text } from '../ledger/field.ts';
 import { dutyParameters } from './duty-item-parameters.ts';
@@ -6,9 +6,6 @@ import { dutySentences } from './duty-item-sentences.ts';
 import { fourStep } from './measures.ts';
 
 const NAME = 40;
-
-const fault = (field: string, code: string, params?: Violation['params']): Violation =>
-  params === undefined ? { field, code } : { field, code, params };
 
 /**
  * Who verifies: a county its branches and its own deputies; the city the county's secretary, and the deputies too, for

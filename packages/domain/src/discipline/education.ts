@@ -1,4 +1,4 @@
-import type { Violation } from '../errors.ts';
+import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, integer, longText, text } from '../ledger/field.ts';
 import { APPROVAL_STATES, approvalMoves, levelAbove } from '../workflow/approval.ts';
@@ -6,9 +6,6 @@ import { educationSentences } from './education-sentences.ts';
 import { fourStep, noCorruptionTag } from './measures.ts';
 
 const NAME = 40;
-
-const fault = (field: string, code: string, params?: Violation['params']): Violation =>
-  params === undefined ? { field, code } : { field, code, params };
 
 const { submit, withdraw, ...decided } = approvalMoves({
   needs: ['expected', 'present', 'content'],

@@ -1,5 +1,5 @@
 import { lastOfMonth } from '../calendar/local-date.ts';
-import type { Violation } from '../errors.ts';
+import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, integer, longText, text } from '../ledger/field.ts';
 import type { BirthContext } from '../ledger/ledger.ts';
@@ -24,9 +24,6 @@ function lastDayToSign({ unitLevel, rules }: BirthContext, year: number): string
   const month = rules.number(unitLevel === 'BRANCH' ? 'letter.dueMonth.branch' : 'letter.dueMonth.county');
   return lastOfMonth(`${year}-${String(month).padStart(2, '0')}-01`);
 }
-
-const fault = (field: string, code: string, params?: Violation['params']): Violation =>
-  params === undefined ? { field, code } : { field, code, params };
 
 /** 责任书: signed once a year by whoever answers for a unit, with the unit above or with his own secretary. */
 export const responsibilityLetter = defineLedger({

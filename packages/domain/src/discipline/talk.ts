@@ -1,4 +1,4 @@
-import type { Violation } from '../errors.ts';
+import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, integer, longText, text } from '../ledger/field.ts';
 import { fourStep, noCorruptionTag } from './measures.ts';
@@ -24,9 +24,6 @@ const ITS_SIZE = {
   shows: ({ groupSize }: { readonly groupSize: number }) => `${groupSize} 人`,
   from: ['groupSize'],
 } as const;
-
-const fault = (field: string, code: string, params?: Violation['params']): Violation =>
-  params === undefined ? { field, code } : { field, code, params };
 
 /**
  * 廉政谈话: who talked with whom and about what duty, never what somebody thinks. Not 诫勉, which is the first of the

@@ -1,5 +1,5 @@
 import { isLocalDate, type LocalDate } from '../calendar/local-date.ts';
-import type { Violation } from '../errors.ts';
+import { fault as faultAt, type Violation } from '../errors.ts';
 import type { Label } from '../messages/language.ts';
 import type { RuleReader } from '../rules/parameters.ts';
 import { type Field, type FieldKind, type Fields, labelOf } from './field.ts';
@@ -30,8 +30,7 @@ export function choiceList(field: Field): Label {
 /** The fault of one value of one field, requiredness aside; null where there is none or it is empty. */
 export function faultOf(field: Field, name: string, value: unknown): Violation | null {
   if (isEmpty(value)) return null;
-  const fault = (code: string, params?: Violation['params']): Violation =>
-    params === undefined ? { field: name, code } : { field: name, code, params };
+  const fault = (code: string, params?: Violation['params']): Violation => faultAt(name, code, params);
   // What is stored sealed was a sound value when it was sealed.
   if (value instanceof Sealed) return null;
   switch (field.kind) {

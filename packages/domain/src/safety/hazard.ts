@@ -1,6 +1,6 @@
 // Longer than 300 lines because a ledger is one definition, read from top to bottom: fields, moves, light, workbook.
 import { addDays, daysBetween } from '../calendar/local-date.ts';
-import type { Violation } from '../errors.ts';
+import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, decimal, flag, longText, text } from '../ledger/field.ts';
 import { hazardParameters } from './hazard-parameters.ts';
@@ -25,9 +25,6 @@ const OWNER = ['owner', { party: 'county', when: { level: 'MAJOR' } }] as const;
 
 /** A county lists and unlists at its own level; what the city or the province has listed is not the county's to touch. */
 const COUNTY_LISTING = { party: 'county', when: { listedLevel: ['NONE', 'COUNTY'] } } as const;
-
-const fault = (field: string, code: string, params?: Violation['params']): Violation =>
-  params === undefined ? { field, code } : { field, code, params };
 
 /** 隐患: a danger found on site, graded by the county, rectified by its owner, struck off by who accepted it. */
 export const hazard = defineLedger({
