@@ -1,4 +1,5 @@
 import { type Duty, type Ledger, type LedgerRow, meets } from '@luze/domain';
+import { writtenField } from '@luze/domain/testing';
 import { permissionMatrix } from '@luze/permissions';
 import type { Townsman } from './two-cities.ts';
 
@@ -16,17 +17,8 @@ export interface Planted {
 
 export const canaryOf = (path: string): string => `金丝雀${path.replaceAll('/', '')}号`;
 
-/** A text people write: one that is searched in, else one that names the record, else any; null where there is none. */
-export function canaryField(ledger: Ledger): string | null {
-  const isTyped = (name: string): boolean => {
-    const field = ledger.fields[name];
-    return (field?.kind === 'text' || field?.kind === 'longText') && field.byMoveOnly !== true;
-  };
-  return [...ledger.search, ...ledger.title, ...Object.keys(ledger.fields)].find(isTyped) ?? null;
-}
-
 /** What stands for a record in an answer: its planted text, else its number. */
-export const shownField = (ledger: Ledger): string => canaryField(ledger) ?? ledger.number.field;
+export const shownField = (ledger: Ledger): string => writtenField(ledger) ?? ledger.number.field;
 
 /** What the adopted table gives a role on a record; the unit tests hold the table itself to the adopted one. */
 export function lettersOf(ledger: Ledger, role: Townsman['role'], row: LedgerRow | null): Set<string> {

@@ -1,12 +1,11 @@
 // Longer than 300 lines because one planted world is asked through every exit there is.
-import { type Ledger, type LedgerRow, ledgers } from '@luze/domain';
-import { sampleInput } from '@luze/domain/testing';
+import { type Ledger, type LedgerRow, ledgers, slugOf } from '@luze/domain';
+import { sampleInput, writtenField } from '@luze/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columnsOf } from '../src/ledger/columns.ts';
 import { decodeRow } from '../src/ledger/values.ts';
 import {
   CAST,
-  canaryField,
   canaryOf,
   counts,
   countsEver,
@@ -32,7 +31,7 @@ const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 /** A record of a ledger at a place, entered by the first who may, from the place itself upwards; null where nobody may. */
 async function plant(ledger: Ledger, path: string, unitId: string): Promise<Planted | null> {
   const canary = canaryOf(path);
-  const field = canaryField(ledger);
+  const field = writtenField(ledger);
   const input = {
     ...sampleInput(ledger, canary, TODAY),
     ...(field === null ? {} : { [field]: canary }),
@@ -112,7 +111,7 @@ async function everything(client: Client, person: Townsman, ledger: Ledger, all:
   };
   await list('list', '');
   await list('by ids', ', filter: { id: { in: $ids } }', { ids: all.map(({ id }) => id) }, '($ids: [ID!])');
-  const planted = canaryField(ledger);
+  const planted = writtenField(ledger);
   const search = `, filter: { ${planted}: { contains: "金丝雀" } }`;
   if (planted === null) expect([ledger.number.field]).toEqual(expect.arrayContaining([...ledger.search]));
   else if (isPlain(person, ledger)) await list('by search', search);
@@ -155,7 +154,7 @@ async function grouped(client: Client, ledger: Ledger, all: readonly Planted[]):
 describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_name, ledger) => {
   const rows = (): readonly Planted[] => planted.get(ledger) ?? [];
   const slug = lower(ledger.name);
-  const address = ledger.name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const address = slugOf(ledger);
   const cast = (): Townsman[] => world.people.filter(({ username }) => CAST.includes(username));
 
   it('shows each person the same rows on every exit, and no word of any other', async () => {
@@ -244,7 +243,7 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
       })),
       { verb: 'update', root: `update${ledger.name}`, input: `${ledger.name}Input` },
     ];
-    const field = canaryField(ledger);
+    const field = writtenField(ledger);
     const change = field === null ? { unitId: '987654321' } : { [field]: '改' };
     for (const person of cast()) {
       const client = await server.as(person.username);

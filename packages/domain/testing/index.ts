@@ -26,6 +26,15 @@ function sampleValue(field: Field, text: string, day: string): unknown {
   }
 }
 
+/** A text people write: one that is searched in, else one that names the record, else any; null where there is none. */
+export function writtenField(ledger: Ledger): string | null {
+  const isTyped = (name: string): boolean => {
+    const field = ledger.fields[name];
+    return (field?.kind === 'text' || field?.kind === 'longText') && field.byMoveOnly !== true;
+  };
+  return [...ledger.search, ...ledger.title, ...Object.keys(ledger.fields)].find(isTyped) ?? null;
+}
+
 /** What a definition's own check wants beside required fields. */
 const ALSO: Readonly<Record<string, (day: string) => Readonly<Record<string, unknown>>>> = {
   DisciplineCase: (day) => ({ filedOn: day, managedBy: 'COUNTY' }),

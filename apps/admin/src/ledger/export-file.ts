@@ -1,7 +1,6 @@
-import type { Ledger, Report, ReportScope } from '@luze/domain';
+import { type Ledger, type Report, type ReportScope, slugOf } from '@luze/domain';
 import { fetchProved } from '../graphql/step-up.ts';
 import type { Filter } from './list-filter.ts';
-import { slugOf } from './names.ts';
 
 /** Rows above which a file is made in the background. */
 export const BACKGROUND_ROWS = 5_000;

@@ -1,4 +1,4 @@
-import type { Ledger, Report } from '@luze/domain';
+import { kebab, type Ledger, type Report, slugOf } from '@luze/domain';
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 export const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -18,12 +18,6 @@ export const namesOf = (ledger: Ledger) => ({
   mutation: (verb: string) => `${verb}${ledger.name}`,
   moveInput: (move: string) => `${upperFirst(move)}${ledger.name}Input`,
 });
-
-/** `integrityTalks` as an address writes it: `integrity-talks`. */
-const kebab = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
-
-/** Last part of the addresses that speak of a ledger: `/imports/integrity-talk`. */
-export const slugOf = (ledger: Ledger): string => kebab(ledger.name);
 
 /** Where a ledger lives in the client: `/discipline/integrity-talks`. */
 export const pathOf = (ledger: Ledger): string => `/${ledger.area}/${kebab(ledger.plural)}`;

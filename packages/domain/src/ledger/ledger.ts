@@ -268,6 +268,12 @@ export interface Ledger {
   readonly parameters: readonly RuleParameter[];
 }
 
+/** A name of a definition as an address writes it: `integrityTalks` is `integrity-talks`. */
+export const kebab = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+
+/** Last part of the addresses that speak of a ledger: `/imports/integrity-talk`. */
+export const slugOf = ({ name }: { readonly name: string }): string => kebab(name);
+
 /** The field a definition calls by this name. @throws TypeError when there is none: a fault of the program. */
 export function fieldOf(ledger: Ledger, name: string): Field {
   const field = Object.hasOwn(ledger.fields, name) ? ledger.fields[name] : undefined;

@@ -1,5 +1,5 @@
 import { dueRuleOf, fallsDue, type Ledger, ledgers, RULE_PARAMETERS, rulesOn } from '@luze/domain';
-import { floodPatrol, sampleInput } from '@luze/domain/testing';
+import { floodPatrol, sampleInput, writtenField } from '@luze/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { duePreviewOf } from './due-preview.ts';
 import { faultsOfForm, inputOfForm, openingValues, rowOfValues } from './form-state.ts';
@@ -83,17 +83,10 @@ describe.each(all)('the form of $name', (ledger) => {
   });
 });
 
-/** A text people write, if the ledger has one. */
-const writtenOf = (ledger: Ledger) =>
-  [...ledger.title, ...Object.keys(ledger.fields)].find((name) => {
-    const field = ledger.fields[name];
-    return (field?.kind === 'text' || field?.kind === 'longText') && field.byMoveOnly !== true;
-  });
-
-describe.each(all.filter((ledger) => writtenOf(ledger) !== undefined))('the form of $name', (ledger) => {
+describe.each(all.filter((ledger) => writtenField(ledger) !== null))('the form of $name', (ledger) => {
   it('sends what is filled and trims it', () => {
     const empty = openingValues(ledger, null, today);
-    const name = String(writtenOf(ledger));
+    const name = String(writtenField(ledger));
     const input = inputOfForm(ledger, null, empty, { ...empty, [name]: '  矿山 ' });
     expect(input[name]).toBe('矿山');
     expect(Object.values(input)).not.toContain(null);

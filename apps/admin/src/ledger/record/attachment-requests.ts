@@ -1,6 +1,5 @@
-import type { Ledger, SecurityMark } from '@luze/domain';
+import { type Ledger, type SecurityMark, slugOf } from '@luze/domain';
 import { refusalOf } from '../export-file.ts';
-import { slugOf } from '../names.ts';
 
 /** What a chooser offers; the server looks at the content as well. */
 export const KINDS = '.jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx';

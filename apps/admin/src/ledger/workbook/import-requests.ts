@@ -1,6 +1,5 @@
-import type { Ledger } from '@luze/domain';
+import { type Ledger, slugOf } from '@luze/domain';
 import { refusalOf } from '../export-file.ts';
-import { slugOf } from '../names.ts';
 import type { Outcome, Verdict } from './verdict.ts';
 
 export type CommitMode = 'ALL_OR_NOTHING' | 'GOOD_ROWS';
