@@ -59,6 +59,11 @@ interface LineProps {
   readonly places: readonly UnitRef[];
 }
 
+/** A count as a length beside the longest of its line. */
+const Bar = ({ count, most }: { readonly count: number; readonly most: number }) => (
+  <span className="lz-strip-bar" style={{ inlineSize: `${(count / most) * 100}%` }} aria-hidden="true" />
+);
+
 function Line({ ledger, place, places }: LineProps) {
   const { label } = useWords();
   const matrix = useMatrix(ledger, place, places);
@@ -72,13 +77,7 @@ function Line({ ledger, place, places }: LineProps) {
         <span className="lz-strip-near">
           <Figure ledger={ledger} count={row?.light(['YELLOW']) ?? 0} state={{ unit, tab: 'near' }} />
         </span>
-        {row?.place != null && (
-          <span
-            className="lz-strip-bar"
-            style={{ inlineSize: `${(late / most) * 100}%` }}
-            aria-hidden="true"
-          />
-        )}
+        {row?.place != null && <Bar count={late} most={most} />}
       </td>
     );
   };
@@ -125,13 +124,7 @@ function Strip({ ledger, place }: { readonly ledger: Ledger; readonly place: Pla
               return (
                 <td key={row.place?.id ?? 'whole'} data-light={colour}>
                   <Figure ledger={ledger} count={count} state={{ unit: row.place?.id ?? place.id, tab }} />
-                  {row.place !== null && (
-                    <span
-                      className="lz-strip-bar"
-                      style={{ inlineSize: `${(count / most) * 100}%` }}
-                      aria-hidden="true"
-                    />
-                  )}
+                  {row.place !== null && <Bar count={count} most={most} />}
                 </td>
               );
             };

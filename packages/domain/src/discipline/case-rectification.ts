@@ -2,6 +2,7 @@ import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, longText, text } from '../ledger/field.ts';
 import { levelAbove } from '../workflow/approval.ts';
+import { VOIDING } from '../workflow/voiding.ts';
 import { rectificationParameters } from './case-rectification-parameters.ts';
 import { rectificationSentences } from './case-rectification-sentences.ts';
 import { fourStep, noCorruptionTag } from './measures.ts';
@@ -96,14 +97,10 @@ export const caseRectification = defineLedger({
       sets: () => ({ doneOn: null }),
     },
     void: {
-      label: ['作废', 'Void'],
+      ...VOIDING,
       from: ['OPEN', 'DONE'],
-      to: 'VOIDED',
       by: ['acceptor'],
       letter: 'X',
-      danger: true,
-      opinion: 'optional',
-      asks: { reason: longText(['作废理由', 'Reason'], { max: 1000, required: true }) },
     },
   },
 

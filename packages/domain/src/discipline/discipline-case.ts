@@ -4,6 +4,7 @@ import { fault, type Violation } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, flag, integer, labelOf, secret, text } from '../ledger/field.ts';
 import type { MoveContext } from '../ledger/ledger.ts';
+import { VOIDING } from '../workflow/voiding.ts';
 import { disciplineCaseSentences } from './discipline-case-sentences.ts';
 import {
   effectUntilOf,
@@ -572,13 +573,10 @@ export const disciplineCase = defineLedger({
       sets: ({ input }) => ({ form: input['form'], formByHand: true }),
     },
     void: {
-      label: ['作废', 'Void'],
+      ...VOIDING,
       from: ['PROPOSED', 'RETURNED', ...IN_THE_LEDGER],
-      to: 'VOIDED',
       by: ['city'],
       letter: 'A',
-      danger: true,
-      opinion: 'optional',
       asks: {
         reason: text(['作废理由', 'Reason'], {
           max: 400,

@@ -1,6 +1,7 @@
 import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, longText, text } from '../ledger/field.ts';
+import { VOIDING } from '../workflow/voiding.ts';
 import { dutyParameters } from './duty-item-parameters.ts';
 import { dutySentences } from './duty-item-sentences.ts';
 import { fourStep } from './measures.ts';
@@ -110,14 +111,10 @@ export const dutyListItem = defineLedger({
       sets: () => ({ doneOn: null }),
     },
     void: {
-      label: ['作废', 'Void'],
+      ...VOIDING,
       from: ['OPEN', 'DONE'],
-      to: 'VOIDED',
       by: VERIFIER,
       letter: 'A',
-      danger: true,
-      opinion: 'optional',
-      asks: { reason: longText(['作废理由', 'Reason'], { max: 1000, required: true }) },
     },
   },
 

@@ -3,6 +3,7 @@ import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, flag, longText, text } from '../ledger/field.ts';
 import { daysParameter, yearsParameter } from '../rules/parameters.ts';
 import { levelAbove } from '../workflow/approval.ts';
+import { reasonToVoid, VOIDING } from '../workflow/voiding.ts';
 import { fourStep, noCorruptionTag } from './measures.ts';
 
 const OUTCOMES = {
@@ -154,22 +155,15 @@ export const institutionRule = defineLedger({
       sets: ({ today }) => ({ repealedOn: today }),
     },
     void: {
-      label: ['作废', 'Void'],
+      ...VOIDING,
       from: ['DRAFT', 'IN_FORCE', 'REVISING'],
-      to: 'VOIDED',
       by: ['acceptor'],
       letter: 'A',
-      danger: true,
-      opinion: 'optional',
       asks: {
-        reason: longText(['作废理由', 'Reason'], {
-          max: 1000,
-          required: true,
-          hint: [
-            '重复登记、登记有误等；制度不再执行的请办理“废止”。',
-            'Entered twice or wrongly; a rule given up is repealed.',
-          ],
-        }),
+        reason: reasonToVoid([
+          '重复登记、登记有误等；制度不再执行的请办理“废止”。',
+          'Entered twice or wrongly; a rule given up is repealed.',
+        ]),
       },
     },
   },

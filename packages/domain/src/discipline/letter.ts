@@ -1,9 +1,10 @@
 import { lastOfMonth } from '../calendar/local-date.ts';
 import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
-import { choice, date, integer, longText, text } from '../ledger/field.ts';
+import { choice, date, integer, text } from '../ledger/field.ts';
 import type { BirthContext } from '../ledger/ledger.ts';
 import { levelAbove } from '../workflow/approval.ts';
+import { VOIDING } from '../workflow/voiding.ts';
 import { letterParameters } from './letter-parameters.ts';
 import { letterSentences } from './letter-sentences.ts';
 
@@ -113,14 +114,10 @@ export const responsibilityLetter = defineLedger({
       sets: () => ({ signedOn: null }),
     },
     void: {
-      label: ['作废', 'Void'],
+      ...VOIDING,
       from: ['UNSIGNED'],
-      to: 'VOIDED',
       by: ['acceptor'],
       letter: 'A',
-      danger: true,
-      opinion: 'optional',
-      asks: { reason: longText(['作废理由', 'Reason'], { max: 1000, required: true }) },
     },
   },
 

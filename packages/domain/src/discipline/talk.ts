@@ -1,6 +1,7 @@
 import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, integer, longText, text } from '../ledger/field.ts';
+import { VOIDING } from '../workflow/voiding.ts';
 import { fourStep, noCorruptionTag } from './measures.ts';
 import { talkParameters } from './talk-parameters.ts';
 import { talkSentences } from './talk-sentences.ts';
@@ -128,14 +129,10 @@ export const integrityTalk = defineLedger({
           : [],
     },
     void: {
-      label: ['作废', 'Void'],
+      ...VOIDING,
       from: ['RECORDED', 'CONCLUDED'],
-      to: 'VOIDED',
       by: KEEPERS,
       letter: 'U',
-      danger: true,
-      opinion: 'optional',
-      asks: { reason: longText(['作废理由', 'Reason'], { max: 1000, required: true }) },
       sets: () => ({ followedUpOn: null }),
     },
   },

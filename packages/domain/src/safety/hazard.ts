@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '../calendar/local-date.ts';
 import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, decimal, flag, longText, text } from '../ledger/field.ts';
+import { reasonToVoid, VOIDING } from '../workflow/voiding.ts';
 import { hazardParameters } from './hazard-parameters.ts';
 import { hazardSentences } from './hazard-sentences.ts';
 
@@ -519,23 +520,14 @@ export const hazard = defineLedger({
           : [],
     },
     void: {
-      label: ['作废', 'Void'],
+      ...VOIDING,
       from: ['REPORTED', 'MAJOR_PROPOSED', 'GRADED'],
-      to: 'VOIDED',
       by: [
         { party: 'county', when: { level: 'GENERAL' } },
         { party: 'city', when: { level: 'MAJOR' } },
       ],
       letter: 'A',
-      danger: true,
-      opinion: 'optional',
-      asks: {
-        reason: longText(['作废理由', 'Reason'], {
-          max: 1000,
-          required: true,
-          hint: ['不是隐患、重复登记等。', 'Not a hazard, a duplicate, and the like.'],
-        }),
-      },
+      asks: { reason: reasonToVoid(['不是隐患、重复登记等。', 'Not a hazard, a duplicate, and the like.']) },
     },
     correct: {
       label: ['更正', 'Correct'],

@@ -1,7 +1,7 @@
 import type { LabelSpec } from '../ledger/field.ts';
-import { longText } from '../ledger/field.ts';
 import type { Move, StateSpec } from '../ledger/ledger.ts';
 import type { Level } from '../organisation/level.ts';
+import { VOIDING } from './voiding.ts';
 
 /** States of the common approval (SM‑A): entered, submitted one level up, approved there or sent back. */
 export const APPROVAL_STATES = {
@@ -74,14 +74,10 @@ export function approvalMoves<K extends string, R>({
       opinion: 'required',
     },
     void: {
-      label: ['作废', 'Void'],
+      ...VOIDING,
       from: ['SUBMITTED', 'RETURNED', 'APPROVED'],
-      to: 'VOIDED',
       by: ['acceptor'],
       letter: 'A',
-      danger: true,
-      opinion: 'optional',
-      asks: { reason: longText(['作废理由', 'Reason'], { max: 1000, required: true }) },
     },
   };
 }
