@@ -30,7 +30,7 @@ export interface Grant {
 }
 
 /** True where the assignment's duties open the ledger's area. */
-export function opensArea(assignment: Assignment, ledger: Ledger): boolean {
+export function opensArea(assignment: Pick<Assignment, 'role' | 'duties'>, ledger: Ledger): boolean {
   const duty = AREA_DUTY[ledger.area];
   const mustName = DUTIES_TO_NAME.has(duty) || DUTY_NAMED[ledger.name]?.includes(assignment.role) === true;
   const also = ALSO_OPENED_BY[ledger.name];

@@ -3,8 +3,10 @@ import {
   CASE_CAUSES,
   disciplineCase,
   FORMS,
+  INVESTIGATED,
   type LabelSpec,
   labelOf,
+  OUTCOME_AWAITED,
   SANCTION_GRADES,
   SANCTION_TYPES,
   type SanctionGrade,
@@ -94,12 +96,8 @@ function Figures({ figures, linked }: { readonly figures: CaseFigures; readonly 
   const { t } = useWords('discipline');
   const three = [
     ['disciplined', figures.disciplined, {}],
-    ['underInvestigation', figures.underInvestigation, { tab: 'open', states: ['FILED', 'INVESTIGATING'] }],
-    [
-      'notConcluded',
-      figures.notConcluded,
-      { tab: 'open', states: ['TRIAL', 'DECISION_PENDING', 'REOPENED'] },
-    ],
+    ['underInvestigation', figures.underInvestigation, { tab: 'open', states: INVESTIGATED }],
+    ['notConcluded', figures.notConcluded, { tab: 'open', states: OUTCOME_AWAITED }],
   ] as const;
   return (
     <>

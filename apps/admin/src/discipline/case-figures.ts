@@ -1,5 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { disciplineCase } from '@luze/domain';
+import { opensArea } from '@luze/permissions';
 import { graphql } from '../graphql/generated/index.ts';
 import type { Session } from '../graphql/session-context.ts';
 
@@ -21,9 +22,7 @@ export type FigureCell = CaseFigures['byCause'][number];
 
 /** True where the session's offices open the figures: cases themselves need not be. */
 export const readsCaseFigures = ({ viewer }: Pick<Session, 'viewer'>): boolean =>
-  viewer.assignments.some(({ role, duties }) =>
-    duties.length === 0 ? role !== 'CITY_ADMIN' : duties.some((duty) => duty === 'DISCIPLINE'),
-  );
+  viewer.assignments.some((assignment) => opensArea(assignment, disciplineCase));
 
 /** Years a reader may choose: those the ledger may know of, the latest first. */
 export const yearsUpTo = (year: number): number[] =>

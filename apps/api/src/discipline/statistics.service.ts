@@ -3,8 +3,8 @@ import {
   AppError,
   CASE_CAUSES,
   type CountedCase,
+  caseAges,
   type DisciplineStatistics,
-  daysBetween,
   disciplineCase,
   disciplineStatisticsOf,
   isLocalDate,
@@ -191,39 +191,6 @@ async function linesOf(
   return [...new Set([...found.map(({ id }) => String(id)), ...cases.map(({ unitId }) => unitId)])];
 }
 
-const OVERLONG_DAYS = 180;
-const OPEN_STAGES: ReadonlySet<string> = new Set([
-  'FILED',
-  'INVESTIGATING',
-  'TRIAL',
-  'DECISION_PENDING',
-  'REOPENED',
-]);
-
-/** How long cases take: process figures, which neither raise nor lower anything. */
-function ages(
-  cases: readonly CountedCase[],
-  { from, cutoff }: Period,
-): { averageDays: number | null; overlong: number } {
-  const taken = cases.flatMap(({ filedOn, concludedOn }) =>
-    filedOn !== null && concludedOn !== null && concludedOn >= from && concludedOn <= cutoff
-      ? [daysBetween(filedOn, concludedOn)]
-      : [],
-  );
-  const overlong = cases.filter(
-    ({ stage, filedOn }) =>
-      stage !== null &&
-      OPEN_STAGES.has(stage) &&
-      filedOn !== null &&
-      daysBetween(filedOn, cutoff) > OVERLONG_DAYS,
-  );
-  return {
-    averageDays:
-      taken.length === 0 ? null : Math.round(taken.reduce((sum, days) => sum + days, 0) / taken.length),
-    overlong: overlong.length,
-  };
-}
-
 async function countedIn(
   context: Context,
   view: View,
@@ -284,7 +251,7 @@ export async function disciplineStatistics(
       : await ownLine(context, view.ownUnit, period)
     : byUnit;
   const shown = view.published ? suppressed : <T>(table: T): T => table;
-  const { averageDays, overlong } = ages(cases, period);
+  const { averageDays, overlong } = caseAges(cases, period);
   return {
     ...rest,
     byCause: shown(rest.byCause),

@@ -22,6 +22,7 @@ import {
   type SanctionRow,
   type SanctionType,
 } from './sanction.ts';
+import { INVESTIGATED, OUTCOME_AWAITED } from './statistics.ts';
 
 /** Stages of an open case in their order. */
 export const CASE_STAGES = {
@@ -49,7 +50,7 @@ export const CASE_CAUSES = {
 } as const;
 
 const STAGES = ['PRELIM', 'FILED', 'INVESTIGATING', 'TRIAL', 'DECISION_PENDING'] as const;
-const HANDLED = ['FILED', 'INVESTIGATING', 'TRIAL', 'DECISION_PENDING', 'REOPENED'] as const;
+const HANDLED = [...INVESTIGATED, ...OUTCOME_AWAITED] as const;
 const UNDER_WAY = ['PRELIM', ...HANDLED] as const;
 const ENDED = ['CONCLUDED', 'CLOSED_NO_CASE', 'WITHDRAWN'] as const;
 const IN_THE_LEDGER = [...UNDER_WAY, ...ENDED];

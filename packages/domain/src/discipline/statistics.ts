@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/local-date.ts';
+import { daysBetween, type LocalDate } from '../calendar/local-date.ts';
 import { type DisciplineForm, FORMS, formOf, GRADES_OF, type Outcome, type SanctionRow } from './sanction.ts';
 
 /** A case as the statistics read it: what stood at its cutoff, never what stands now. */
@@ -50,8 +50,11 @@ export interface DisciplineStatistics {
   readonly byUnit: readonly UnitLine[];
 }
 
-const INVESTIGATED: ReadonlySet<string> = new Set(['FILED', 'INVESTIGATING']);
-const PENDING: ReadonlySet<string> = new Set(['TRIAL', 'DECISION_PENDING', 'REOPENED']);
+/** Stages of a case that is being investigated, and of one whose outcome is awaited. */
+export const INVESTIGATED = ['FILED', 'INVESTIGATING'] as const;
+export const OUTCOME_AWAITED = ['TRIAL', 'DECISION_PENDING', 'REOPENED'] as const;
+
+const isIn = (stages: readonly string[], stage: string): boolean => stages.includes(stage);
 
 /** The days a year's figures cover. */
 export interface Period {
@@ -71,9 +74,9 @@ const decidedIn = (one: CountedCase, { from, cutoff }: Period): SanctionRow[] =>
 function bucketOf(one: CountedCase, period: Period): Bucket | null {
   if (decidedIn(one, period).length > 0) return 'DISCIPLINED';
   if (one.stage === null) return null;
-  if (INVESTIGATED.has(one.stage) && one.filedOn !== null && one.filedOn <= period.cutoff)
+  if (isIn(INVESTIGATED, one.stage) && one.filedOn !== null && one.filedOn <= period.cutoff)
     return 'UNDER_INVESTIGATION';
-  return PENDING.has(one.stage) ? 'NOT_CONCLUDED' : null;
+  return isIn(OUTCOME_AWAITED, one.stage) ? 'NOT_CONCLUDED' : null;
 }
 
 const FORM_ORDER = Object.keys(FORMS) as DisciplineForm[];
@@ -205,6 +208,32 @@ export function disciplineStatisticsOf(
         notConcluded: of('NOT_CONCLUDED', here),
       };
     }),
+  };
+}
+
+const OVERLONG_DAYS = 180;
+
+/** How long cases take: process figures, which neither raise nor lower anything. */
+export function caseAges(
+  cases: readonly CountedCase[],
+  { from, cutoff }: Period,
+): { readonly averageDays: number | null; readonly overlong: number } {
+  const taken = cases.flatMap(({ filedOn, concludedOn }) =>
+    filedOn !== null && concludedOn !== null && concludedOn >= from && concludedOn <= cutoff
+      ? [daysBetween(filedOn, concludedOn)]
+      : [],
+  );
+  const overlong = cases.filter(
+    ({ stage, filedOn }) =>
+      stage !== null &&
+      isIn([...INVESTIGATED, ...OUTCOME_AWAITED], stage) &&
+      filedOn !== null &&
+      daysBetween(filedOn, cutoff) > OVERLONG_DAYS,
+  );
+  return {
+    averageDays:
+      taken.length === 0 ? null : Math.round(taken.reduce((sum, days) => sum + days, 0) / taken.length),
+    overlong: overlong.length,
   };
 }
 
