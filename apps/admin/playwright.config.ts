@@ -7,9 +7,12 @@ const baseURL = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One server, one demo city: journeys change data, so they follow each other.
-  workers: 1,
-  fullyParallel: false,
+  workers: 2,
+  // One server, one demo city: journeys change data, so they follow each other. Pages only look, so they share the cores.
+  projects: [
+    { name: 'journeys', testIgnore: '**/pages.spec.ts', workers: 1 },
+    { name: 'pages', testMatch: '**/pages.spec.ts', dependencies: ['journeys'], fullyParallel: true },
+  ],
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 60_000,

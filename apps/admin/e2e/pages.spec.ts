@@ -37,26 +37,25 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'plat.security': ['/', '/units', '/people', '/audit'],
 };
 
-const VIEWS = [
-  { language: 'zh-CN', size: DESKTOP, name: 'Chinese on a desktop' },
-  { language: 'en', size: PHONE, name: 'English on a phone' },
-] as const;
+// A page is drawn in the browser from answers that the wire suite holds equal on both databases: so each database walks
+// every page of every role, one of them in the clerk's view and the other in the visitor's.
+const VIEW = process.env.TEST_DATABASE_URL
+  ? ({ language: 'en', size: PHONE, name: 'English on a phone' } as const)
+  : ({ language: 'zh-CN', size: DESKTOP, name: 'Chinese on a desktop' } as const);
 
 for (const [username, paths] of Object.entries(PAGES)) {
-  for (const view of VIEWS) {
-    test(`every page of ${username} in ${view.name} is whole and accessible`, async ({ page }) => {
-      test.setTimeout(240_000);
-      await page.setViewportSize(view.size);
-      await enter(page, username, { language: view.language });
-      const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(page, 'HazardList', {
-        first: 1,
-      }).catch(() => ({ hazards: { nodes: [] } }));
-      const record = hazards.nodes.map(({ id }) => `/safety/hazards/${id}`);
-      for (const path of [...paths, ...record]) {
-        await expectWhole(page, path);
-      }
-    });
-  }
+  test(`every page of ${username} in ${VIEW.name} is whole and accessible`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize(VIEW.size);
+    await enter(page, username, { language: VIEW.language });
+    const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(page, 'HazardList', {
+      first: 1,
+    }).catch(() => ({ hazards: { nodes: [] } }));
+    const record = hazards.nodes.map(({ id }) => `/safety/hazards/${id}`);
+    for (const path of [...paths, ...record]) {
+      await expectWhole(page, path);
+    }
+  });
 }
 
 test('the auditor is offered nothing to change, and told what is masked', async ({ page }) => {
