@@ -37,3 +37,11 @@ test('a station is offered no case', async ({ page }) => {
   await expect(page.locator('a[href="/safety/hazards"]').first()).toBeVisible();
   await expect(page.locator(`a[href="${CASES}"]`)).toHaveCount(0);
 });
+
+test('who counts a ledger without reading it finds what is computed of it in the menu', async ({ page }) => {
+  await enter(page, 'auditor', { path: '/safety/hazards' });
+  const nav = page.getByRole('navigation', { name: '菜单' });
+  await nav.getByRole('link', { name: /中央八项规定/ }).click();
+  await expect(page).toHaveURL(/\/reports\/L27/);
+  await expect(page.locator('main')).toContainText('违反中央八项规定精神问题');
+});

@@ -1,14 +1,15 @@
-import { AREAS, type Area, type Ledger, ledgers } from '@luze/domain';
+import { AREAS, type Area, findLedger, type Ledger, ledgers, type Report } from '@luze/domain';
 import { FIGURES_PATH, readsCaseFigures } from '../discipline/case-figures.ts';
 import type { Session } from '../graphql/session-context.ts';
-import { importPath, pathOf } from '../ledger/names.ts';
-import type { Reader } from '../ledger/reader.ts';
+import { importPath, pathOf, reportPath } from '../ledger/names.ts';
+import { type Reader, reportsFor } from '../ledger/reader.ts';
 
-/** A line of the menu; its words are the key, or the ledger's own. */
+/** A line of the menu; its words are the key, or the ledger's or the report's own. */
 export interface MenuItem {
   readonly to: string;
   readonly key: string;
   readonly ledger?: Ledger;
+  readonly report?: Report;
 }
 
 /** Lines under one heading; a group without a key stands bare. */
@@ -21,6 +22,15 @@ export interface MenuGroup {
 const figuresOf = (session: Session, area: Area): MenuItem[] =>
   area === 'discipline' && readsCaseFigures(session) ? [{ to: FIGURES_PATH, key: 'menu_case_figures' }] : [];
 
+/** Who may only count a ledger has no list of it that leads to what is computed of it. */
+const reportsWithoutList = (reader: Reader, area: Area): MenuItem[] =>
+  reportsFor(reader).flatMap((report) => {
+    const ledger = findLedger(report.ledger);
+    return ledger === null || ledger.area !== area || reader.can('read', ledger)
+      ? []
+      : [{ to: reportPath(report), key: report.code, report }];
+  });
+
 const areaGroup = (session: Session, reader: Reader, area: Area): MenuGroup => ({
   key: `area_${area}`,
   items: [
@@ -28,6 +38,7 @@ const areaGroup = (session: Session, reader: Reader, area: Area): MenuGroup => (
     ...ledgers
       .filter((ledger) => ledger.area === area && reader.can('read', ledger))
       .map((ledger) => ({ to: pathOf(ledger), key: ledger.name, ledger })),
+    ...reportsWithoutList(reader, area),
   ],
 });
 

@@ -110,7 +110,8 @@ function Items({ items, counts, nested = false, folded = false }: ItemsProps) {
 
 function useMenuWords(): (item: MenuItem) => string {
   const { t, label } = useWords('shell');
-  return ({ key, ledger }) => {
+  return ({ key, ledger, report }) => {
+    if (report !== undefined) return label(report.title);
     if (ledger === undefined) return t(key as 'menu');
     return key === 'menu_import' ? t('menu_import', { ledger: label(ledger.label) }) : label(ledger.label);
   };
