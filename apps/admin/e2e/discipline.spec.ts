@@ -1,4 +1,4 @@
-import { DESKTOP, enter, expect, PHONE, test } from './support.ts';
+import { enter, expect, test, VIEW } from './support.ts';
 import { expectWhole } from './whole.ts';
 
 const FIGURES = '/discipline/statistics';
@@ -14,23 +14,19 @@ test('the figures of the year are the same for everybody', async ({ page }) => {
   }
 });
 
-for (const view of [
-  { language: 'zh-CN', size: DESKTOP, name: 'Chinese on a desktop' },
-  { language: 'en', size: PHONE, name: 'English on a phone' },
-] as const)
-  test(`cases and figures in ${view.name} are whole and accessible`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize(view.size);
-    await enter(page, 'city.discipline', { language: view.language });
-    for (const path of [FIGURES, CASES, `${CASES}/new`]) await expectWhole(page, path);
-    await page.goto(CASES);
-    await page.waitForLoadState('networkidle');
-    const record = await page
-      .locator(`main a[href*="${CASES}/"]:not([href$="/new"])`)
-      .first()
-      .getAttribute('href');
-    await expectWhole(page, record ?? '');
-  });
+test(`cases and figures in ${VIEW.name} are whole and accessible`, async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize(VIEW.size);
+  await enter(page, 'city.discipline', { language: VIEW.language });
+  for (const path of [FIGURES, CASES, `${CASES}/new`]) await expectWhole(page, path);
+  await page.goto(CASES);
+  await page.waitForLoadState('networkidle');
+  const record = await page
+    .locator(`main a[href*="${CASES}/"]:not([href$="/new"])`)
+    .first()
+    .getAttribute('href');
+  await expectWhole(page, record ?? '');
+});
 
 test('a station is offered no case', async ({ page }) => {
   await enter(page, 'sz.b07', { path: '/safety/hazards' });

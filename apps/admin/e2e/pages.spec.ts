@@ -1,4 +1,4 @@
-import { ask, DESKTOP, enter, expect, PHONE, test } from './support.ts';
+import { ask, enter, expect, test, VIEW } from './support.ts';
 import { expectWhole } from './whole.ts';
 
 const PAGES: Readonly<Record<string, readonly string[]>> = {
@@ -36,12 +36,6 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'plat.audit': ['/audit', '/audit/checkpoint'],
   'plat.security': ['/', '/units', '/people', '/audit'],
 };
-
-// A page is drawn in the browser from answers that the wire suite holds equal on both databases: so each database walks
-// every page of every role, one of them in the clerk's view and the other in the visitor's.
-const VIEW = process.env.TEST_DATABASE_URL
-  ? ({ language: 'en', size: PHONE, name: 'English on a phone' } as const)
-  : ({ language: 'zh-CN', size: DESKTOP, name: 'Chinese on a desktop' } as const);
 
 for (const [username, paths] of Object.entries(PAGES)) {
   test(`every page of ${username} in ${VIEW.name} is whole and accessible`, async ({ page }) => {

@@ -5,6 +5,14 @@ export const PASSWORD = 'Luze-demo-2021';
 export const DESKTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 
+/**
+ * How pages that are only looked at are shown. They are drawn from answers that the wire suite holds equal on both
+ * databases: so each database walks every page of every role, the one as at a desk and the other as on a phone.
+ */
+export const VIEW = process.env.TEST_DATABASE_URL
+  ? ({ language: 'en', size: PHONE, name: 'English on a phone' } as const)
+  : ({ language: 'zh-CN', size: DESKTOP, name: 'Chinese on a desktop' } as const);
+
 const STORED = readFileSync(new URL('../../api/operations.graphql', import.meta.url), 'utf8');
 
 /** The text of one of the client's own operations: the server of these tests, as in production, answers no other. */
