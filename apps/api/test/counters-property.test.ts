@@ -3,7 +3,7 @@ import { sampleInput, sampleMoveInput } from '@luze/domain/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pruneCounters, verifyCounters } from '../src/ledger/counter.service.ts';
-import { branchLedgers, enterFor } from './entering.ts';
+import { branchEnters, branchLedgers, enterFor } from './entering.ts';
 import { startServer, type TestServer } from './server.ts';
 import { check, goodRow, post, workbook } from './workbooks.ts';
 
@@ -134,8 +134,10 @@ describe.each(branchLedgers.map((ledger) => [ledger.name, ledger] as const))(
     }, 1_800_000);
 
     it('agree when many write at once, and nobody is turned away', async () => {
+      // A county is turned away from a station that has just left it; so it enters for those that stay.
+      const writers = branchEnters(ledger) ? REPORTERS : REPORTERS.filter((who) => who !== 'sz.b07');
       const lives = Array.from({ length: 24 }, async (_, at) => {
-        const who = REPORTERS[at % REPORTERS.length] as string;
+        const who = writers[at % writers.length] as string;
         const id = await create(who);
         return at % 4 === 0 ? act(who, id, 'delete') : act('sz.secretary', id, moves[at % 2] as string);
       });

@@ -3,7 +3,7 @@ import { permissionMatrix } from '@luze/permissions';
 import type { TestServer } from './server.ts';
 
 /** True where the adopted table lets a branch enter records of a ledger; elsewhere its county does it for it. */
-const branchEnters = (ledger: Ledger): boolean =>
+export const branchEnters = (ledger: Ledger): boolean =>
   permissionMatrix([ledger]).some(({ cells }) =>
     cells.some(({ role, letter }) => role === 'BRANCH_SECRETARY' && letter === 'C'),
   );
