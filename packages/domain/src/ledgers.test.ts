@@ -87,6 +87,11 @@ describe.each(all)('the definition of $name', (ledger) => {
     for (const kind of kindsOf(ledger, ledger.dimensions)) expect(['choice', 'flag']).toContain(kind);
   });
 
+  it('counts by and adds up fields that bear no name every count has', () => {
+    const taken = ['unit', 'county', 'state', 'light', 'month', 'year', 'count', 'overdue'];
+    expect([...ledger.dimensions, ...ledger.totals].filter((name) => taken.includes(name))).toEqual([]);
+  });
+
   it('has a place on the form for every field people fill, and only one', () => {
     const placed = ledger.sections.flatMap(({ fields }) => fields);
     const filled = Object.keys(ledger.fields).filter((name) => ledger.fields[name]?.byMoveOnly !== true);
