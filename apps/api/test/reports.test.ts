@@ -100,3 +100,62 @@ describe('L27, the table of eight-rules problems', () => {
     expect(sheet.headerFooter.oddFooter).toMatch(/审计号/);
   });
 });
+
+describe('L26, the table of discipline cases', () => {
+  const L26 = '/exports/reports/L26.xlsx?from=2021-01-01&to=2021-12-31';
+  const rowsOf = (sheet: ExcelJS.Worksheet): unknown[][] => {
+    const rows: unknown[][] = [];
+    for (let row = 3; row === 3 || sheet.getCell(row - 1, 1).value !== '合计'; row += 1)
+      rows.push(Array.from({ length: 26 }, (_, at) => sheet.getCell(row, at + 1).value));
+    return rows;
+  };
+  const tableOf = async (username: string, path = L26) =>
+    rowsOf(await sheetOf(await (await server.as(username)).fetch(path)));
+
+  it('says 18, 3 and 2 of 2021 to the city’s duty holder and the auditor, by unit and in all', async () => {
+    for (const username of ['city.discipline', 'auditor']) {
+      const rows = await tableOf(username);
+      expect(rows[0]?.slice(0, 7)).toEqual([
+        '单位',
+        '受处分人数',
+        '其中党纪警告',
+        '其中党纪严重警告',
+        '其中党纪撤销党内职务',
+        '其中党纪留党察看',
+        '其中党纪开除党籍',
+      ]);
+      expect(rows.slice(1, -1).map((row) => [row[1], row[14], row[15]])).toEqual([
+        [2, 0, 0],
+        [3, 1, 0],
+        [2, 0, 1],
+        [4, 1, 0],
+        [3, 0, 1],
+        [2, 1, 0],
+        [2, 0, 0],
+      ]);
+      expect(rows.at(-1)).toEqual([
+        ...['合计', 18],
+        ...[5, 3, 1, 1, 2],
+        ...[3, 2, 1, 1, 1, 1],
+        ...[3, 3, 2],
+        ...[9, 5, 1, 3, 0, 0],
+        ...[0, 14, 4, 0],
+      ]);
+    }
+  });
+
+  it('stands as it stood at the end of the period, and of one unit has its line', async () => {
+    const half = await tableOf('city.discipline', '/exports/reports/L26.xlsx?from=2021-01-01&to=2021-06-30');
+    expect([half.at(-1)?.[1], half.at(-1)?.[14], half.at(-1)?.[15]]).toEqual([7, 5, 3]);
+    const [unit] = await server.database.query<{ id: unknown }>("SELECT id FROM unit WHERE code = 'QK'");
+    const own = await tableOf('auditor', `${L26}&unitId=${String(unit?.id)}`);
+    expect(own.at(-1)?.[1]).toBe(3);
+  });
+
+  it('is refused to everybody else', async () => {
+    for (const username of ['sz.secretary', 'sz.b07', 'city.review1', 'plat.audit'])
+      expect(await refusalOf(await (await server.as(username)).fetch(L26)), username).toBe('403 FORBIDDEN');
+    const city = await server.as('city.discipline');
+    expect(await refusalOf(await city.fetch(`${L26}&unitId=987654321`))).toBe('404 NOT_FOUND');
+  });
+});

@@ -1,5 +1,6 @@
 export * from './calendar/clock.ts';
 export * from './calendar/local-date.ts';
+export * from './discipline/case-review-report.ts';
 export * from './discipline/discipline-case.ts';
 export * from './discipline/eight-rules.ts';
 export * from './discipline/eight-rules-report.ts';

@@ -1,8 +1,9 @@
+import { caseReviewReport } from './discipline/case-review-report.ts';
 import { eightRulesReport } from './discipline/eight-rules-report.ts';
 import type { Report } from './report/report.ts';
 
 /** Every computed workbook; one line each. */
-export const reports: readonly Report[] = [eightRulesReport];
+export const reports: readonly Report[] = [eightRulesReport, caseReviewReport];
 
 /** @returns null when no report has that code. */
 export const findReport = (code: string): Report | null =>

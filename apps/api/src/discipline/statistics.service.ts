@@ -1,6 +1,7 @@
 import {
   ANCESTOR_KEYS,
   AppError,
+  type Assignment,
   CASE_CAUSES,
   type CountedCase,
   caseAges,
@@ -25,7 +26,7 @@ import type { UnitRow } from '../organisation/unit.entity.ts';
 import type { DisciplineStatisticsType } from './statistics.type.ts';
 
 /** Whose cases are counted for whom, and how much of the figures he is shown. */
-interface View {
+export interface View {
   readonly where: Sql;
   /** Column the table by unit goes by. */
   readonly lineOf: 'countyId' | 'unitId';
@@ -53,16 +54,18 @@ async function unitOf(context: Context, id: string): Promise<UnitRow> {
   return unit;
 }
 
+/** Offices of the viewer's that open discipline. */
+const heldOf = (context: Context): Assignment[] =>
+  requireViewer(context).assignments.filter((assignment) => opensArea(assignment, disciplineCase));
+
 /**
- * Whole figures for the city's duty holder and the auditor, for any unit below theirs; the own list's for a county's own
- * unit; else the city's as they are published.
- * @throws AppError FORBIDDEN where no office of the viewer's opens discipline, NOT_FOUND for a unit outside the reach
+ * Whole figures, recused cases among them, for the city's duty holder and the auditor, of any unit below theirs.
+ * @returns null where no such office of the viewer's stands over the unit
+ * @throws AppError NOT_FOUND for no unit at all
  */
-async function viewFor(context: Context, unitId: string | null): Promise<View> {
-  const { assignments } = requireViewer(context);
-  const held = assignments.filter((assignment) => opensArea(assignment, disciplineCase));
-  const whole = held.filter(({ role }) => role === 'CITY_ADMIN' || role === 'AUDITOR');
+export async function wholeView(context: Context, unitId: string | null): Promise<View | null> {
   const asked = unitId === null ? null : await unitOf(context, unitId);
+  const whole = heldOf(context).filter(({ role }) => role === 'CITY_ADMIN' || role === 'AUDITOR');
   for (const { unitId: over } of whole) {
     const office = await unitOf(context, over);
     const scope = asked ?? office;
@@ -70,6 +73,18 @@ async function viewFor(context: Context, unitId: string | null): Promise<View> {
     const lineOf = scope.level === 'COUNTY' || scope.level === 'BRANCH' ? 'unitId' : 'countyId';
     return { where: under(scope), lineOf, scope, published: false, ownUnit: null };
   }
+  return null;
+}
+
+/**
+ * Whole figures for who may have them; the own list's for a county's own unit; else the city's as they are published.
+ * @throws AppError FORBIDDEN where no office of the viewer's opens discipline, NOT_FOUND for a unit outside the reach
+ */
+async function viewFor(context: Context, unitId: string | null): Promise<View> {
+  const whole = await wholeView(context, unitId);
+  if (whole !== null) return whole;
+  const held = heldOf(context);
+  const asked = unitId === null ? null : await unitOf(context, unitId);
   const county = held.find(({ role }) => role === 'COUNTY_SECRETARY');
   const ownUnit = county === undefined ? null : await unitOf(context, county.unitId);
   if (asked !== null && ownUnit !== null && isUnder(asked, ownUnit))
@@ -129,7 +144,7 @@ interface SanctionRaw extends SanctionRow {
 }
 
 /** The cases of a scope as they stood at the cutoff. */
-async function casesOf(context: Context, view: View, { cutoff }: Period): Promise<CountedCase[]> {
+export async function casesOf(context: Context, view: View, { cutoff }: Period): Promise<CountedCase[]> {
   const { where, lineOf } = view;
   const query = context.database.query;
   const raws = await query<Record<string, unknown>>(
@@ -176,7 +191,7 @@ async function casesOf(context: Context, view: View, { cutoff }: Period): Promis
 }
 
 /** Units with a line of their own: those of the tree in its order, then those only cases know. */
-async function linesOf(
+export async function linesOf(
   context: Context,
   { scope, lineOf }: View,
   cases: readonly CountedCase[],

@@ -1,9 +1,18 @@
 import type { ReportLine, ReportScope } from '@luze/domain';
+import type { Context } from '../context.ts';
+import { caseReviewSource } from '../discipline/case-review.service.ts';
 import { eightRulesSource } from '../discipline/eight-rules.service.ts';
 import type { Reader } from '../ledger/reader.ts';
 
 /** Where the lines of a report come from: what its reader reaches, as he is shown it. */
-export type ReportSource = (reader: Reader, scope: ReportScope) => Promise<readonly ReportLine[]>;
+export type ReportSource = (
+  reader: Reader,
+  scope: ReportScope,
+  context: Context,
+) => Promise<readonly ReportLine[]>;
 
 /** The source of each computed workbook by its code. */
-export const reportSources: Readonly<Record<string, ReportSource>> = { L27: eightRulesSource };
+export const reportSources: Readonly<Record<string, ReportSource>> = {
+  L26: caseReviewSource,
+  L27: eightRulesSource,
+};

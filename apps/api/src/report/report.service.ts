@@ -18,7 +18,7 @@ function requireReport({ ability }: Reader, report: Report): void {
 
 /**
  * A computed workbook, audited like every export.
- * @throws AppError FORBIDDEN, INVALID
+ * @throws AppError FORBIDDEN, INVALID, NOT_FOUND (unit)
  */
 export async function exportReport(
   context: Context,
@@ -31,7 +31,7 @@ export async function exportReport(
   requireReport(access.reader, report);
   const source = reportSources[report.code];
   if (source === undefined) throw new TypeError(`no source of ${report.code}`);
-  const lines = await source(access.reader, scope);
+  const lines = await source(access.reader, scope, context);
   const { name, about } = await nameExport(context, access, {
     title: report.title.zh,
     entity: report.ledger,

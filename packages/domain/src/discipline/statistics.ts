@@ -68,7 +68,8 @@ const standingAt = (sanctions: readonly SanctionRow[], cutoff: LocalDate): Sanct
     .filter(({ decidedOn, revokedOn }) => decidedOn <= cutoff && (revokedOn === null || revokedOn > cutoff))
     .map((sanction) => ({ ...sanction, revokedOn: null }));
 
-const decidedIn = (one: CountedCase, { from, cutoff }: Period): SanctionRow[] =>
+/** Sanctions of a case decided in the period and standing at its end. */
+export const decidedIn = (one: CountedCase, { from, cutoff }: Period): SanctionRow[] =>
   standingAt(one.sanctions, cutoff).filter(({ decidedOn }) => decidedOn >= from);
 
 function bucketOf(one: CountedCase, period: Period): Bucket | null {
@@ -81,7 +82,8 @@ function bucketOf(one: CountedCase, period: Period): Bucket | null {
 
 const FORM_ORDER = Object.keys(FORMS) as DisciplineForm[];
 
-function formAt(one: CountedCase, cutoff: LocalDate): DisciplineForm | null {
+/** The form a case fell under on a day, as set by hand or by what stood then. */
+export function formAt(one: CountedCase, cutoff: LocalDate): DisciplineForm | null {
   if (one.formByHand !== null) return one.formByHand;
   const transferred = one.criminalTransferOn;
   return formOf({
@@ -109,21 +111,24 @@ function leading(cases: readonly CountedCase[], period: Period): CountedCase | u
 }
 
 /** A person in the one bucket he counts in, by the case he counts by. */
-interface Counted {
+export interface Counted {
   readonly bucket: Bucket;
   readonly by: CountedCase;
+  /** All cases of his that were read. */
+  readonly cases: readonly CountedCase[];
 }
 
 const ORDER: readonly Bucket[] = ['DISCIPLINED', 'UNDER_INVESTIGATION', 'NOT_CONCLUDED'];
 
-function personsOf(cases: readonly CountedCase[], period: Period): Counted[] {
+/** Everybody who counts in the period, once. */
+export function personsOf(cases: readonly CountedCase[], period: Period): Counted[] {
   return [...groupedBy(cases).values()].flatMap((own) => {
     for (const bucket of ORDER) {
       const by = leading(
         own.filter((one) => bucketOf(one, period) === bucket),
         period,
       );
-      if (by !== undefined) return [{ bucket, by }];
+      if (by !== undefined) return [{ bucket, by, cases: own }];
     }
     return [];
   });
@@ -142,8 +147,12 @@ const cells = (keys: readonly string[], counted: readonly string[]): StatCell[] 
     suppressed: false,
   }));
 
-/** Persons whose case came to an end in the period without a sanction: the first form. */
-function endedWithout(cases: readonly CountedCase[], period: Period, persons: readonly Counted[]): number {
+/** Persons whose case came to an end in the period without a sanction, the first form: of each the latest such case. */
+export function endedWithout(
+  cases: readonly CountedCase[],
+  period: Period,
+  persons: readonly Counted[],
+): CountedCase[] {
   const known = new Set(persons.map(({ by }) => by.personKey));
   const ended = cases.filter(
     (one) =>
@@ -153,7 +162,7 @@ function endedWithout(cases: readonly CountedCase[], period: Period, persons: re
       formAt(one, period.cutoff) === 'FIRST' &&
       !known.has(one.personKey),
   );
-  return new Set(ended.map(({ personKey }) => personKey)).size;
+  return [...groupedBy(ended).values()].flatMap((own) => leading(own, period) ?? []);
 }
 
 /**
@@ -192,7 +201,7 @@ export function disciplineStatisticsOf(
     ),
     byForm: forms.map((cell) =>
       cell.key === 'FIRST'
-        ? { ...cell, count: (cell.count ?? 0) + endedWithout(cases, period, persons) }
+        ? { ...cell, count: (cell.count ?? 0) + endedWithout(cases, period, persons).length }
         : cell,
     ),
     byGrade: cells(

@@ -23,8 +23,8 @@ export interface Report {
   readonly note: Label;
   /** The ledger whose list leads to it. */
   readonly ledger: string;
-  /** What its reader must be able to do, all of it: `count` is had by whoever reads or counts. */
-  readonly opens: readonly { readonly ledger: string; readonly verb: 'read' | 'count' }[];
+  /** What its reader must be able to do, all of it: `count` is had by whoever reads or counts, `export` by E. */
+  readonly opens: readonly { readonly ledger: string; readonly verb: 'read' | 'count' | 'export' }[];
   readonly columns: readonly ReportColumn[];
 }
 

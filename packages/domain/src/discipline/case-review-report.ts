@@ -1,0 +1,107 @@
+import { labelOf } from '../ledger/field.ts';
+import type { Report, ReportColumn, ReportLine } from '../report/report.ts';
+import { CASE_CAUSES } from './discipline-case.ts';
+import {
+  type DisciplineForm,
+  FORMS,
+  GRADES_OF,
+  heaviestOf,
+  SANCTION_GRADES,
+  SANCTION_TYPES,
+  type SanctionGrade,
+  type SanctionType,
+} from './sanction.ts';
+import {
+  type Bucket,
+  type Counted,
+  type CountedCase,
+  decidedIn,
+  endedWithout,
+  formAt,
+  type Period,
+  personsOf,
+} from './statistics.ts';
+
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
+const CAUSES = keysOf(CASE_CAUSES);
+const FORM_KEYS = keysOf(FORMS);
+
+const figure = (heading: string): ReportColumn => ({ heading, kind: 'number', totalled: true });
+const gradeColumns = (type: SanctionType): ReportColumn[] =>
+  GRADES_OF[type].map((grade) =>
+    figure(`其中${labelOf(SANCTION_TYPES[type], type).zh}${labelOf(SANCTION_GRADES[grade], grade).zh}`),
+  );
+
+/**
+ * L26 执纪审查统计表: the figures of a period by unit. Only for who may have the cases themselves as a file: a line under
+ * investigation by unit would tell a county that one of its leaders is.
+ */
+export const caseReviewReport: Report = {
+  code: 'L26',
+  title: { zh: '执纪审查统计表', en: 'Discipline cases in figures' },
+  note: {
+    zh: '按人计数，一人只计一次：时段内作出处分决定且期末未撤销的，计受处分；否则期末处于立案、审查调查阶段的，计立案调查；处于审理、待处理决定、复查阶段的，计尚未结案。党纪、政务各取最重的一种，两种都有的计双重处分。问题类别只计受处分人；第一种形态另计时段内未予处分而结案的人。阶段和处分均以期末为准。',
+    en: 'Persons, each once: sanctioned in the period and not revoked by its end; else under investigation at its end; else waiting for an end. Of each kind of sanction the heaviest counts, both kinds together as double. Causes are of those sanctioned; the first form also counts who was handled without a sanction. Stages and sanctions are as they stood at the end.',
+  },
+  ledger: 'DisciplineCase',
+  opens: [{ ledger: 'DisciplineCase', verb: 'export' }],
+  columns: [
+    { heading: '单位', kind: 'text' },
+    figure('受处分人数'),
+    ...gradeColumns('PARTY'),
+    ...gradeColumns('GOV'),
+    figure('双重处分人数'),
+    figure('立案调查人数'),
+    figure('尚未结案人数'),
+    ...CAUSES.map((cause) => figure(labelOf(CASE_CAUSES[cause], cause).zh)),
+    ...FORM_KEYS.map((form) => figure(labelOf(FORMS[form], form).zh)),
+  ],
+};
+
+/** The heaviest sanction of each kind a person was given in the period; null where none. */
+interface Gravest {
+  readonly PARTY: SanctionGrade | null;
+  readonly GOV: SanctionGrade | null;
+}
+
+function gravestOf({ cases }: Counted, period: Period): Gravest {
+  const decided = cases.flatMap((one) => decidedIn(one, period));
+  const of = (type: SanctionType): SanctionGrade | null => heaviestOf(decided, type)?.grade ?? null;
+  return { PARTY: of('PARTY'), GOV: of('GOV') };
+}
+
+/**
+ * The lines of L26, one per unit: who is counted there, by the case he counts by.
+ * @param units lines in their order with the names they go by, those without a person included
+ */
+export function caseReviewRows(
+  cases: readonly CountedCase[],
+  period: Period,
+  units: readonly { readonly id: string; readonly name: string }[],
+): ReportLine[] {
+  const persons = personsOf(cases, period);
+  const ended = endedWithout(cases, period, persons);
+  return units.map(({ id, name }) => {
+    const here = persons.filter(({ by }) => by.unitId === id);
+    const of = (bucket: Bucket): Counted[] => here.filter((one) => one.bucket === bucket);
+    const disciplined = of('DISCIPLINED');
+    const gravest = disciplined.map((one) => gravestOf(one, period));
+    const forms: (DisciplineForm | null)[] = [
+      ...disciplined.map(({ by }) => formAt(by, period.cutoff)),
+      ...ended.filter(({ unitId }) => unitId === id).map(() => 'FIRST' as const),
+    ];
+    const graded = (type: SanctionType): number[] =>
+      GRADES_OF[type].map((grade) => gravest.filter((one) => one[type] === grade).length);
+    return [
+      name,
+      disciplined.length,
+      ...graded('PARTY'),
+      ...graded('GOV'),
+      gravest.filter(({ PARTY, GOV }) => PARTY !== null && GOV !== null).length,
+      of('UNDER_INVESTIGATION').length,
+      of('NOT_CONCLUDED').length,
+      ...CAUSES.map((cause) => disciplined.filter(({ by }) => by.cause === cause).length),
+      ...FORM_KEYS.map((form) => forms.filter((one) => one === form).length),
+    ];
+  });
+}
