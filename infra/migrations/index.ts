@@ -29,6 +29,7 @@ import { AddDutyListItem1795753455669 } from './1795753455669-add-duty-list-item
 import { AddIntegrityTalk1795753458237 } from './1795753458237-add-integrity-talk.ts';
 import { AddWarningEducation1795753461029 } from './1795753461029-add-warning-education.ts';
 import { AddCaseRectification1795753463604 } from './1795753463604-add-case-rectification.ts';
+import { AddAccountabilityRecord1795780860675 } from './1795780860675-add-accountability-record.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -66,4 +67,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateGiftHandIn1795751601927,
   CreateAppointmentProcedureCheck1795751609766,
   CreateTypicalCaseNotice1795751615597,
+  AddAccountabilityRecord1795780860675,
 ];

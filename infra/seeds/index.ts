@@ -1,5 +1,6 @@
 import { demoCases } from './demo-city/cases.ts';
 import { demoHazards } from './demo-city/hazards.ts';
+import { demoAccountability } from './demo-city/prevention/accountability.ts';
 import { demoAppointments } from './demo-city/prevention/appointments.ts';
 import { demoCaseNotices } from './demo-city/prevention/case-notices.ts';
 import { demoDutyItems } from './demo-city/prevention/duty-items.ts';
@@ -29,6 +30,7 @@ const STORIES: Readonly<Record<string, () => Story[]>> = {
   GiftHandIn: demoGifts,
   AppointmentProcedureCheck: demoAppointments,
   TypicalCaseNotice: demoCaseNotices,
+  AccountabilityRecord: demoAccountability,
 };
 
 /** Lives of a ledger's records in the demo city; a ledger without any starts empty. */

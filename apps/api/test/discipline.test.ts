@@ -76,7 +76,12 @@ async function casesOf(client: Client, args = ''): Promise<CaseNode[]> {
 const namesOf = (nodes: readonly CaseNode[]) => nodes.map(({ caseNo }) => caseNo).sort();
 
 /** The names in the demo's cases: no exit but the permitted ones may say any of them. */
-const SUBJECTS = demoStories('DisciplineCase').map(({ input }) => String(input['subjectName']));
+const SUBJECTS = [
+  ...demoStories('DisciplineCase').map(({ input }) => String(input['subjectName'])),
+  ...demoStories('AccountabilityRecord').flatMap(
+    ({ input }) => (input['targetName'] as string | undefined) ?? [],
+  ),
+];
 
 describe('the figures of 2021', () => {
   it('are 18, 3 and 2 for everybody who may ask, with the definition beneath', async () => {
@@ -479,6 +484,57 @@ describe('a county’s proposal', () => {
     expect(
       await codes('sanction', '{ type: GOV, grade: WARNING, decidedOn: "2021-12-30", combinedMonths: 49 }'),
     ).toContain('TOO_LARGE');
+  });
+});
+
+describe('records of accountability', () => {
+  const LIST =
+    '{ accountabilityRecords(first: 50) { nodes { recordNo targetType targetName unit { code } } } }';
+  interface RecordNode {
+    readonly recordNo: string;
+    readonly targetType: string;
+    readonly targetName: string | null;
+    readonly unit: { readonly code: string };
+  }
+  const recordsOf = async (username: string): Promise<RecordNode[]> => {
+    const client = await server.as(username);
+    return (await client.get<{ accountabilityRecords: { nodes: RecordNode[] } }>(LIST)).accountabilityRecords
+      .nodes;
+  };
+  const told = (nodes: readonly RecordNode[]) =>
+    nodes.map((node) => `${node.unit.code} ${node.targetType}`).sort();
+  const enter = (input: string) =>
+    `mutation { createAccountabilityRecord(input: { basis: "依据", decidedOn: "2021-12-20", ${input} }) { recordNo } }`;
+
+  it('are the city’s and the auditor’s to read, leaders by number only; a branch reads none', async () => {
+    for (const username of ['city.discipline', 'auditor']) {
+      const nodes = await recordsOf(username);
+      expect(told(nodes)).toEqual(['SZ LEADER', 'SZ ORG', 'SZ-B07 ORG', 'WX LEADER']);
+      for (const { recordNo, targetType, targetName } of nodes)
+        expect(targetName).toBe(targetType === 'LEADER' ? `人员-${recordNo}` : null);
+    }
+    expect(await (await server.as('sz.b07')).refusal(LIST)).toBe('FORBIDDEN');
+  });
+
+  it('are kept from the leading group of the unit whose leader they are about, and from himself', async () => {
+    expect(told(await recordsOf('sz.secretary'))).toEqual(['SZ ORG', 'SZ-B07 ORG']);
+    const unit = await unitIdOf('QK-B01');
+    const city = await server.as('city.discipline');
+    await city.get(enter(`unitId: "${unit}", targetType: LEADER, admonished: true, staffNo: "P04"`));
+    expect(told(await recordsOf('qk.secretary'))).toEqual(['QK-B01 LEADER']);
+    expect(await recordsOf('qk.deputy')).toEqual([]);
+  });
+
+  it('are entered by the city alone, and of a leader only with his staff number', async () => {
+    const unit = `unitId: "${await unitIdOf('WX')}"`;
+    const city = await server.as('city.discipline');
+    expect(await city.refusal(enter(`${unit}, targetType: LEADER, admonished: true`))).toBe('INVALID');
+    expect(await city.refusal(enter(`${unit}, targetType: ORG, admonished: true`))).toBe('INVALID');
+    for (const username of ['wx.secretary', 'auditor', 'wx.b01'])
+      expect(
+        await (await server.as(username)).refusal(enter(`${unit}, targetType: ORG, inspected: true`)),
+        username,
+      ).toBe('FORBIDDEN');
   });
 });
 

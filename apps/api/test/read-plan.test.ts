@@ -76,7 +76,14 @@ async function eachAsked(
 const CALLERS = ['city.admin', 'sz.secretary', 'sz.b07', 'auditor'];
 /** Ledgers a caller reads nothing of. */
 const CANNOT_READ: Readonly<Record<string, readonly string[]>> = {
-  'sz.b07': ['DisciplineCase', 'EightRulesItem', 'StyleCheck', 'GiftHandIn', 'AppointmentProcedureCheck'],
+  'sz.b07': [
+    'DisciplineCase',
+    'EightRulesItem',
+    'StyleCheck',
+    'GiftHandIn',
+    'AppointmentProcedureCheck',
+    'AccountabilityRecord',
+  ],
   auditor: ['EightRulesItem', 'StyleCheck', 'GiftHandIn', 'AppointmentProcedureCheck'],
 };
 /** Ledgers a caller may read, in which the demo city holds nothing for him. */

@@ -1,3 +1,4 @@
+import { accountabilityRecord } from './discipline/accountability-record.ts';
 import { appointmentProcedureCheck } from './discipline/appointment-procedure-check.ts';
 import { caseRectification } from './discipline/case-rectification.ts';
 import { disciplineCase } from './discipline/discipline-case.ts';
@@ -31,6 +32,7 @@ export const ledgers: readonly Ledger[] = [
   giftHandIn,
   appointmentProcedureCheck,
   typicalCaseNotice,
+  accountabilityRecord,
 ];
 
 /** @returns null when no ledger has that name. */

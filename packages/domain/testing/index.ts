@@ -38,6 +38,7 @@ export function writtenField(ledger: Ledger): string | null {
 /** What a definition's own check wants beside required fields. */
 const ALSO: Readonly<Record<string, (day: string) => Readonly<Record<string, unknown>>>> = {
   DisciplineCase: (day) => ({ filedOn: day, managedBy: 'COUNTY' }),
+  AccountabilityRecord: () => ({ inspected: true }),
 };
 
 /**

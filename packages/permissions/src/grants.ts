@@ -84,6 +84,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     cells: COUNTED,
   })),
   {
+    ledger: 'AccountabilityRecord',
+    when: null,
+    cells: { CITY_ADMIN: 'RCUE', COUNTY_SECRETARY: 'R', BRANCH_SECRETARY: '', AUDITOR: 'R' },
+  },
+  {
     ledger: 'TypicalCaseNotice',
     when: { state: ['APPROVED', 'ARCHIVED'] },
     cells: { CITY_ADMIN: 'RUAX', COUNTY_SECRETARY: 'R', BRANCH_SECRETARY: 'R', AUDITOR: 'R' },

@@ -82,6 +82,12 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
   'StyleCheck null': COUNTED,
   'GiftHandIn null': COUNTED,
   'AppointmentProcedureCheck null': COUNTED,
+  'AccountabilityRecord null': {
+    CITY_ADMIN: 'RCUE',
+    COUNTY_SECRETARY: 'R',
+    BRANCH_SECRETARY: '',
+    AUDITOR: 'R',
+  },
   'TypicalCaseNotice {"state":["APPROVED","ARCHIVED"]}': {
     CITY_ADMIN: 'RUAX',
     COUNTY_SECRETARY: 'R',
