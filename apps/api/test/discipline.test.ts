@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoStories } from '@luze/infra/seeds';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, startServer, type TestServer } from './server.ts';
+import { type Client, signIn, startServer, type TestServer } from './server.ts';
 import { linesOf, workbook } from './workbooks.ts';
 
 let server: TestServer;
@@ -535,6 +535,163 @@ describe('records of accountability', () => {
         await (await server.as(username)).refusal(enter(`${unit}, targetType: ORG, inspected: true`)),
         username,
       ).toBe('FORBIDDEN');
+  });
+});
+
+describe('the audit of cases', () => {
+  interface Entry {
+    readonly id: string;
+    readonly action: string;
+    readonly entityId: string | null;
+    readonly detail: { readonly count?: number; readonly ids?: string; readonly rows?: number } | null;
+  }
+  interface Page {
+    readonly auditLog: {
+      readonly nodes: readonly Entry[];
+      readonly endCursor: string | null;
+      readonly hasNextPage: boolean;
+    };
+  }
+  const LOG = `query ($filter: AuditFilter, $first: Int!, $after: String) {
+    auditLog(filter: $filter, first: $first, after: $after) { nodes { id action entityId title detail } endCursor hasNextPage } }`;
+  /** Every entry about cases, page by page; what the pages hold must not depend on their size. */
+  async function entriesOf(client: Client, filter: object = {}, first = 100): Promise<Entry[]> {
+    const all: Entry[] = [];
+    for (let after: string | null = null; ; ) {
+      const { auditLog }: Page = await client.get<Page>(LOG, {
+        filter: { entity: 'DisciplineCase', ...filter },
+        first,
+        after,
+      });
+      all.push(...auditLog.nodes);
+      if (auditLog.hasNextPage) expect(auditLog.nodes).toHaveLength(first);
+      if (!auditLog.hasNextPage) return all;
+      after = auditLog.endCursor;
+    }
+  }
+  const idsIn = (entries: readonly Entry[]): Set<string> =>
+    new Set(
+      entries.flatMap(({ entityId, detail }) => [
+        ...(entityId === null ? [] : [entityId]),
+        ...(detail?.ids?.split(',') ?? []),
+      ]),
+    );
+  const only = (...numbers: string[]) => `, filter: { caseNo: { in: ${JSON.stringify(numbers)} } }`;
+  const staffNoOf = (caseNo: string): string =>
+    String(demoStories('DisciplineCase').find(({ input }) => input['caseNo'] === caseNo)?.input['staffNo']);
+  /** Makes somebody the person a case is about: recused from it, he signs in again. */
+  async function isAbout(username: string, caseNo: string): Promise<Client> {
+    const [person] = await server.database.query<{ id: unknown; version: unknown; name: string }>(
+      'SELECT id, version, name FROM person WHERE id = (SELECT person_id FROM account WHERE username = ?)',
+      [username],
+    );
+    await (await server.as('city.admin')).get(
+      'mutation ($id: ID!, $version: Int!, $input: PersonInput!) { updatePerson(id: $id, version: $version, input: $input) { id } }',
+      { id: person?.id, version: Number(person?.version), input: { staffNo: staffNoOf(caseNo) } },
+    );
+    return signIn(server.url, username);
+  }
+  /** Nothing an entry says, and no way of asking for it, differs from what a case that never was would leave. */
+  async function expectNothingOf(client: Client, id: string, proofOf: readonly Entry[]): Promise<void> {
+    const all = await entriesOf(client);
+    expect(idsIn(all).has(id)).toBe(false);
+    expect(await entriesOf(client, {}, 1)).toEqual(all);
+    expect(await entriesOf(client, { entityId: id })).toEqual([]);
+    expect(await entriesOf(client, { entityId: id, action: 'readSensitive' })).toEqual([]);
+    expect(proofOf.length).toBeGreaterThan(0);
+    for (const entry of proofOf)
+      expect(
+        await client.refusal('query ($id: ID!) { auditProof(id: $id) { number } }', { id: entry.id }),
+      ).toBe('NOT_FOUND');
+  }
+
+  it('tells who is concerned nothing of what his colleagues did with the case', async () => {
+    const secretary = await server.as('qk.secretary');
+    const deputy = await server.as('qk.deputy');
+    const [hidden] = await casesOf(secretary, only('DC-2021-003'));
+    const id = String(hidden?.id);
+    await casesOf(secretary);
+    await casesOf(secretary, only('DC-2021-003', 'DC-2021-004'));
+    await casesOf(secretary, only('DC-2021-004'));
+    const whole = await entriesOf(secretary);
+    expect(idsIn(whole).has(id)).toBe(true);
+    expect(whole[1]?.detail).toMatchObject({ count: 2 });
+    await expectNothingOf(deputy, id, await entriesOf(secretary, { entityId: id }));
+    const told = await entriesOf(deputy);
+    // The list of three was one of two for him; of the pair only one is left, which would be no pair.
+    expect(told.map((entry) => entry.id)).not.toContain(whole[1]?.id);
+    const list = told.find((entry) => entry.id === whole[2]?.id);
+    expect(list?.detail?.count).toBe(2);
+    expect(list?.detail?.ids?.split(',')).toHaveLength(2);
+    expect(told.map((entry) => entry.id)).toContain(whole[0]?.id);
+  });
+
+  it('tells a county nothing of what the city took over, nor of its own acts before it was recused', async () => {
+    const county = await server.as('sz.secretary');
+    const city = await server.as('city.discipline');
+    const unitId = await unitIdOf('SZ');
+    const { createDisciplineCase: made } = await county.get<{
+      createDisciplineCase: { id: string; version: number };
+    }>(
+      'mutation ($input: DisciplineCaseInput!) { createDisciplineCase(input: $input) { id version subjectName } }',
+      {
+        input: {
+          unitId,
+          staffNo: 'P78',
+          subjectName: '季舟行',
+          rankGroup: 'STAFF',
+          isPartyMember: true,
+          managedBy: 'COUNTY',
+          cause: 'DUTY_FAILURE',
+          proposedStage: 'FILED',
+          filedOn: '2021-12-20',
+        },
+      },
+    );
+    const [own] = await casesOf(county, only('DC-2021-007'));
+    const id = String(own?.id);
+    await casesOf(county, only('DC-2021-007', 'DC-2021-009'));
+    await casesOf(county, only('DC-2021-009'));
+    expect(idsIn(await entriesOf(county)).has(id)).toBe(true);
+    expect(idsIn(await entriesOf(county, { entityId: made.id })).has(made.id)).toBe(true);
+
+    await city.get(
+      'mutation ($id: ID!, $version: Int!, $input: DisciplineCaseInput!) { updateDisciplineCase(id: $id, version: $version, input: $input) { id } }',
+      { id: made.id, version: made.version, input: { managedBy: 'CITY' } },
+    );
+    const recused = await isAbout('sz.secretary', 'DC-2021-007');
+    const left = (await casesOf(recused)).map((one) => one.id);
+    expect(left).not.toContain(id);
+    expect(left).not.toContain(made.id);
+    const officer = await server.as('plat.audit');
+    for (const one of [id, made.id])
+      await expectNothingOf(recused, one, await entriesOf(officer, { entityId: one }));
+    const [other] = await casesOf(recused, only('DC-2021-009'));
+    expect((await entriesOf(recused, { entityId: other?.id })).length).toBeGreaterThan(1);
+  });
+
+  it('tells a colleague without the duty of no case, and a recused auditor of all but his own', async () => {
+    const city = await server.as('city.discipline');
+    const auditor = await server.as('auditor');
+    const [one] = await casesOf(city, only('DC-2021-009'));
+    await city.fetch('/exports/discipline-case.xlsx');
+    expect(idsIn(await entriesOf(city, { entityId: one?.id })).size).toBe(1);
+    expect(await entriesOf(await server.as('city.review1'))).toEqual([]);
+    const before = await entriesOf(auditor);
+    expect(before.find(({ action }) => action === 'export')?.detail?.rows).toBeGreaterThan(0);
+
+    const recused = await isAbout('auditor', 'DC-2021-009');
+    await expectNothingOf(recused, String(one?.id), await entriesOf(city, { entityId: one?.id }));
+    const after = await entriesOf(recused);
+    // That cases left the house is still his to know; how many did is a count over the one he does not read.
+    const exported = after.filter(({ action }) => action === 'export');
+    expect(exported.map((entry) => entry.id)).toEqual(
+      before.filter(({ action }) => action === 'export').map((entry) => entry.id),
+    );
+    expect(exported.every(({ detail }) => detail === null)).toBe(true);
+    const officer = await entriesOf(await server.as('plat.audit'));
+    expect(idsIn(officer).has(String(one?.id))).toBe(true);
+    expect(officer.find(({ action }) => action === 'export')?.detail?.rows).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
-import { type Condition, type Ledger, type LedgerRow, ledgers } from '@luze/domain';
+import { type Condition, isAtOrAbove, type Ledger, type LedgerRow, ledgers } from '@luze/domain';
 import { type Actor, authoritiesOf } from './actor.ts';
 import { grantsOf } from './rules-of.ts';
 
@@ -70,6 +70,20 @@ function recusalRules({ recusal }: Actor, ledger: Ledger): Rule[] {
  */
 export const abilityFor = (actor: Actor, of: readonly Ledger[] = ledgers): LedgerAbility =>
   createMongoAbility<LedgerAbility>([...givingRules(actor, of), ...refusingRules(actor, of)]);
+
+/**
+ * True where the rules keep no record of a city's ledger from who reads it: no recusal speaks of him, and an assignment
+ * over a city or more reads records of every kind.
+ */
+export const readsWhole = (actor: Actor, ledger: Ledger): boolean =>
+  recusalRules(actor, ledger).length === 0 &&
+  authoritiesOf(actor).some(
+    (authority) =>
+      isAtOrAbove(authority.assignment.unitLevel, 'CITY') &&
+      grantsOf(ledger, authority, actor.personId).some(
+        ({ action, conditions }) => action === 'read' && Object.keys(conditions).length === 1,
+      ),
+  );
 
 /** CASL writes the type it is asked about onto the object: rows stay as they are, each asked about through one copy. */
 const copies = new WeakMap<LedgerRow, object>();

@@ -1,7 +1,7 @@
 import { type Assignment, type Level, ledgers, type Role } from '@luze/domain';
 import { aRow } from '@luze/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { abilityFor, canEver, canOn } from './ability.ts';
+import { abilityFor, canEver, canOn, readsWhole } from './ability.ts';
 import { type Actor, NOT_RECUSED } from './actor.ts';
 import { permissionMatrix } from './matrix.ts';
 import { mayOf, principalFor } from './may.ts';
@@ -183,6 +183,19 @@ describe('an ability', () => {
       false,
       true,
     ]);
+  });
+
+  it('keeps no case from the city’s duty holder and the auditor, unless a recusal speaks of them', () => {
+    const cases = ledgers.filter(({ name }) => name === 'DisciplineCase');
+    const whole = (one: Actor) => cases.map((ledger) => readsWhole(one, ledger));
+    const auditor = actor(holding('AUDITOR', '1', 'CITY'));
+    expect(whole(auditor)).toEqual([true]);
+    expect(whole(actor(holding('CITY_ADMIN', '1', 'CITY', ['DISCIPLINE'])))).toEqual([true]);
+    expect(whole(actor(holding('CITY_ADMIN', '1', 'CITY', ['SAFETY'])))).toEqual([false]);
+    expect(whole(actor(holding('COUNTY_SECRETARY', '3', 'COUNTY', ['DISCIPLINE'])))).toEqual([false]);
+    expect(whole(actor(holding('AUDITOR', '3', 'COUNTY')))).toEqual([false]);
+    expect(whole({ ...auditor, recusal: { personKey: 'k', leads: [] } })).toEqual([false]);
+    expect(whole({ ...auditor, recusal: { personKey: null, leads: ['3'] } })).toEqual([false]);
   });
 
   it('opens letters and duty lists to who has party work, and talks to who has discipline alone', () => {

@@ -1,11 +1,6 @@
 import { AppError, isAtOrAbove } from '@luze/domain';
 import type { Context, Viewer } from '../context.ts';
-
-/** A piece of a WHERE. */
-export interface Condition {
-  readonly sql: string;
-  readonly params: readonly unknown[];
-}
+import { type Condition, nothingWithheld } from './audit-withheld.ts';
 
 /** The units under those an auditor's offices are over. */
 async function under(context: Context, unitIds: readonly string[]): Promise<Condition> {
@@ -23,17 +18,27 @@ async function under(context: Context, unitIds: readonly string[]): Promise<Cond
 }
 
 /**
- * Whose acts the viewer reads: the audit officer the whole record, an auditor what was done below his unit, a city
- * or county its own people, everybody else nothing.
+ * Whose acts the viewer reads: an auditor what was done below his unit, a city or county its own people, everybody
+ * else nothing.
  * @throws AppError FORBIDDEN
  */
-export async function reachOf(context: Context, viewer: Viewer): Promise<Condition> {
-  if (viewer.office === 'AUDIT_OFFICER') return { sql: '1 = 1', params: [] };
+async function actsOf(context: Context, viewer: Viewer): Promise<Condition> {
   const audited = viewer.assignments.filter(({ role }) => role === 'AUDITOR').map(({ unitId }) => unitId);
   if (audited.length > 0) return under(context, audited);
   if (!viewer.assignments.some(({ role }) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY'))
     throw new AppError('FORBIDDEN');
   return { sql: 'unit_id = ?', params: [viewer.unitId] };
+}
+
+/**
+ * The entries the viewer reads: the audit officer the whole record, others acts within their reach that tell of no
+ * record kept from them.
+ * @throws AppError FORBIDDEN
+ */
+export async function reachOf(context: Context, viewer: Viewer): Promise<Condition> {
+  if (viewer.office === 'AUDIT_OFFICER') return { sql: '1 = 1', params: [] };
+  const parts = [await actsOf(context, viewer), ...(await nothingWithheld(context))];
+  return { sql: parts.map(({ sql }) => sql).join(' AND '), params: parts.flatMap(({ params }) => params) };
 }
 
 /** True for who answers for the record as a whole: the audit officer, and an auditor of a city or above. */

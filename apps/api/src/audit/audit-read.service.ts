@@ -5,8 +5,9 @@ import { isId } from '../database/id.ts';
 import { limitOf } from '../organisation/unit-read.service.ts';
 import { type AuditRow, auditTable } from './audit.entity.ts';
 import type { AuditEntryType, AuditFilter, AuditPageType } from './audit.type.ts';
-import { type Condition, reachOf } from './audit-reach.ts';
+import { reachOf } from './audit-reach.ts';
 import { titlesOf } from './audit-titles.ts';
+import { type Condition, narrowedDetails } from './audit-withheld.ts';
 
 const MOST = 100;
 const DAY_MS = 86_400_000;
@@ -89,7 +90,8 @@ export async function readAudit(
   first: number,
   after: string | null,
 ): Promise<AuditPageType> {
-  const reach = await reachOf(context, requireViewer(context));
+  const viewer = requireViewer(context);
+  const reach = await reachOf(context, viewer);
   refuseFaults(filter, after);
   const where = [reach, ...conditionsOf(filter, after)];
   const size = limitOf(first, MOST);
@@ -105,8 +107,10 @@ export async function readAudit(
     .orderBy('audit.id', 'DESC')
     .getMany();
   const titles = await titlesOf(context, rows);
+  const details = viewer.office === 'AUDIT_OFFICER' ? new Map() : await narrowedDetails(context, rows);
+  const shown = rows.map((row) => (details.has(row.id) ? { ...row, detail: details.get(row.id) } : row));
   return {
-    nodes: await Promise.all(rows.map((row) => present(context, row, titles))),
+    nodes: await Promise.all(shown.map((row) => present(context, row, titles))),
     endCursor: page.at(-1) ?? null,
     hasNextPage: ids.length > size,
   };
