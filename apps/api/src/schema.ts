@@ -12,6 +12,7 @@ import { PersonConnectionResolver, PersonResolver } from './identity/person.reso
 import { SecondFactorResolver } from './identity/second-factor.resolver.ts';
 import { SightResolver } from './identity/sight.resolver.ts';
 import { ViewerResolver } from './identity/viewer.resolver.ts';
+import { IndicatorResolver } from './indicator/indicator.resolver.ts';
 import { InstanceResolver } from './instance/instance.resolver.ts';
 import { RuleParamResolver } from './ledger/rule-param.resolver.ts';
 import { ledgerResolvers } from './ledger/schema-classes.ts';
@@ -36,6 +37,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   AuditSealResolver,
   RuleParamResolver,
   DisciplineStatisticsResolver,
+  IndicatorResolver,
   ...ledgerResolvers,
 ];
 

@@ -116,6 +116,8 @@ const DECLARED: Readonly<Record<string, string>> = {
   formDraft: '0000000',
   formDrafts: '+++++++',
   grantAssignment: '-----!!',
+  indicator: '!!!!!!!',
+  indicators: '---0000',
   instance: '+++++++',
   listSettings: '0000000',
   markNotificationsRead: '+++++++',

@@ -9,6 +9,8 @@ export * from './discipline/statistics.ts';
 export * from './errors.ts';
 export * from './identity/office-rights.ts';
 export * from './identity/role.ts';
+export * from './indicator/indicator.ts';
+export * from './indicators.ts';
 export * from './ledger/condition.ts';
 export * from './ledger/define-ledger.ts';
 export * from './ledger/field.ts';

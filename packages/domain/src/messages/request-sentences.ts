@@ -11,6 +11,10 @@ export const requestSentences = {
     en: 'The system has been updated, or this request does not come from its own pages: please reload the page and try again. Queries of your own need the duty Developer.',
   },
   NOT_THIS_KIND: { zh: '填写的内容格式不对。', en: 'The value is not of the expected kind.' },
+  INDICATOR_UNKNOWN: {
+    zh: '没有代码为“{code}”的指标，现有：{known}。',
+    en: 'There is no indicator “{code}”; there are: {known}.',
+  },
   PASSWORD_CHANGE_REQUIRED: { zh: '请先修改初始密码。', en: 'Change your one-time password first.' },
   DEMO_ON_LOOPBACK_ONLY: { zh: '演示账号只能在本机使用。', en: 'Demo accounts answer on this machine only.' },
   ONLY_IN_DEMO: { zh: '只有演示环境可以这样做。', en: 'This is possible in the demo only.' },

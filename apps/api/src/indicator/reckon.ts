@@ -1,0 +1,148 @@
+import {
+  ANCESTOR_KEYS,
+  findLedger,
+  type Indicator,
+  type Ledger,
+  type LocalDate,
+  type NumberOwed,
+  type RowsDone,
+  type RowsOfYear,
+  type ShareRecurring,
+  VOIDED,
+} from '@luze/domain';
+import { allOf, type Sql } from '../database/accessible.ts';
+import type { Database } from '../database/database.ts';
+import { quoted, quotedTable, sqlName } from '../ledger/columns.ts';
+import type { UnitRow } from '../organisation/unit.entity.ts';
+import { rowPast } from './row-past.ts';
+
+/** Done and due of a unit's year. */
+export interface Reckoned {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** What owed nothing though it would have: exempted by a decision. */
+  readonly exempt: number;
+}
+
+/** What is reckoned: a unit with all below it, from the first of January to a day. */
+export interface Span {
+  readonly unit: UnitRow;
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+}
+
+/** @throws TypeError for a name no ledger has */
+export function ledgerCalled(name: string): Ledger {
+  const ledger = findLedger(name);
+  if (ledger === null) throw new TypeError(`no ledger ${name}`);
+  return ledger;
+}
+
+const under = (ledger: Ledger, { level, id }: UnitRow): Sql => ({
+  text: `${quotedTable(ledger)}.${sqlName(ledger, ANCESTOR_KEYS[level])} = ?`,
+  params: [id],
+});
+
+const list = (values: readonly string[]): string => `(${values.map(() => '?').join(', ')})`;
+
+/** Pieces of a statement one after another, with their values in the order they stand. */
+const joined = (parts: readonly (Sql | string)[]): Sql => ({
+  text: parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+  params: parts.flatMap((part) => (typeof part === 'string' ? [] : part.params)),
+});
+
+type Query = Database['query'];
+
+async function two(query: Query, { text, params }: Sql): Promise<readonly [done: number, due: number]> {
+  const [row] = await query<{ done: unknown; due: unknown }>(text, params);
+  return [Number(row?.done ?? 0), Number(row?.due ?? 0)];
+}
+
+function rowsSql(
+  dialect: Database['dialect'],
+  { unit, first, last }: Span,
+  due: RowsOfYear,
+  done: RowsDone,
+): Sql {
+  const ledger = ledgerCalled(due.ledger);
+  const past = rowPast(ledger, dialect, last);
+  const conditions = Object.entries(due.where ?? {});
+  const fields = [due.day, done.on, ...conditions.map(([field]) => field)];
+  return joined([
+    'SELECT COUNT(*) AS due, SUM(CASE WHEN s.`state` IN ',
+    { text: list(done.states), params: done.states },
+    ` AND s.${quoted(done.on)} <= `,
+    { text: '?', params: [last] },
+    ' THEN 1 ELSE 0 END) AS done FROM (SELECT ',
+    past.state,
+    ' AS `state`',
+    ...fields.flatMap((field) => [', ', past.value(field), ` AS ${quoted(field)}`]),
+    ` FROM ${quotedTable(ledger)} WHERE `,
+    allOf([under(ledger, unit), past.near(due.day, first, last)]),
+    ') s WHERE ',
+    { text: 's.`state` <> ?', params: [VOIDED] },
+    { text: ` AND s.${quoted(due.day)} BETWEEN ? AND ?`, params: [first, last] },
+    ...conditions.map(([field, value]) => ({ text: ` AND s.${quoted(field)} = ?`, params: [value] })),
+  ]);
+}
+
+/** What still waits for its next review, and what the reviews done by then had been due on. */
+function recurringSql(
+  dialect: Database['dialect'],
+  { unit, first, last }: Span,
+  { ledger: name, due, done, moves, notIn, endedOn }: ShareRecurring,
+): Sql {
+  const ledger = ledgerCalled(name);
+  const past = rowPast(ledger, dialect, last);
+  const table = quotedTable(ledger);
+  const isOfYear = { text: 's.due_on BETWEEN ? AND ?', params: [first, last] };
+  const stood: Sql = { text: `s.stood NOT IN ${list(notIn)}`, params: notIn };
+  return joined([
+    'SELECT COUNT(*) AS due, SUM(CASE WHEN s.done_on <= s.due_on THEN 1 ELSE 0 END) AS done FROM (SELECT ',
+    past.state,
+    ' AS stood, ',
+    past.value(due),
+    ' AS due_on, NULL AS done_on, ',
+    past.value(endedOn),
+    ` AS ended_on FROM ${table} WHERE `,
+    allOf([under(ledger, unit), past.near(due, first, last)]),
+    ' UNION ALL SELECT ',
+    past.state,
+    ` AS stood, ${past.written(due, 'before')} AS due_on, ${past.written(done, 'after')} AS done_on, NULL AS ended_on FROM ${table} JOIN `,
+    past.history(moves),
+    ' WHERE ',
+    under(ledger, unit),
+    ') s WHERE ',
+    allOf([isOfYear, stood]),
+    ' AND (s.ended_on IS NULL OR s.ended_on >= s.due_on)',
+  ]);
+}
+
+const owed = ({ owed: number }: NumberOwed, [done]: readonly [number, number]): Reckoned => ({
+  numerator: done,
+  denominator: number,
+  exempt: 0,
+});
+
+/** An indicator of a unit by sums in the database; no row leaves it. @param last day the rows are read as they stood on */
+export async function reckon(
+  { query, dialect }: Pick<Database, 'query' | 'dialect'>,
+  { reckoning }: Indicator,
+  span: Span,
+): Promise<Reckoned> {
+  switch (reckoning.kind) {
+    case 'OWED':
+      return owed(reckoning, await two(query, rowsSql(dialect, span, reckoning.due, reckoning.done)));
+    case 'SHARE': {
+      const [numerator, denominator] = await two(
+        query,
+        rowsSql(dialect, span, reckoning.due, reckoning.done),
+      );
+      return { numerator, denominator, exempt: 0 };
+    }
+    case 'RECURRING': {
+      const [numerator, denominator] = await two(query, recurringSql(dialect, span, reckoning));
+      return { numerator, denominator, exempt: 0 };
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import { demoStories } from '@luze/infra/seeds';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, startServer, type TestServer } from './server.ts';
+
+let server: TestServer;
+const units = new Map<string, string>();
+beforeAll(async () => {
+  server = await startServer();
+  for (const { id, code } of await server.database.query<{ id: unknown; code: string }>(
+    'SELECT id, code FROM unit',
+  ))
+    units.set(code, String(id));
+}, 120_000);
+afterAll(() => server.close());
+
+interface Figure {
+  readonly code: string;
+  readonly title: string;
+  readonly value: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly exempt: number;
+  readonly definition: string;
+}
+const ONE = `query ($code: String!, $unitId: ID!, $asOf: Date!) {
+  indicator(code: $code, unitId: $unitId, asOf: $asOf) { code title value numerator denominator exempt definition }
+}`;
+const ALL = `query ($unitId: ID!, $asOf: Date!) {
+  indicators(unitId: $unitId, asOf: $asOf) { code value numerator denominator exempt definition }
+}`;
+const END = '2021-12-31';
+const at = (code: string, unit: string, asOf = END) => ({ code, unitId: units.get(unit), asOf });
+
+async function figure(client: Client, code: string, unit: string, asOf = END): Promise<Figure> {
+  return (await client.get<{ indicator: Figure }>(ONE, at(code, unit, asOf))).indicator;
+}
+const said = ({ numerator, denominator }: Figure): string => `${numerator}/${denominator}`;
+async function figures(client: Client, unit: string, asOf = END): Promise<Record<string, string>> {
+  const { indicators } = await client.get<{ indicators: Figure[] }>(ALL, { unitId: units.get(unit), asOf });
+  return Object.fromEntries(indicators.map((one) => [one.code, said(one)]));
+}
+
+/** The figures behind the review of 2021, written down as they were adopted. */
+const REVIEWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  QK: { DI1: '18/18', DI2: '84/100', DI4: '2/2', DI5: '3/3', DI6: '4/4' },
+  WX: { DI1: '16/16', DI2: '72/80', DI4: '2/2', DI5: '2/2', DI6: '4/4' },
+  SZ: { DI1: '20/20', DI2: '70/100', DI4: '2/2', DI5: '2/4', DI6: '3/6' },
+  SP: { DI1: '19/19', DI2: '72/90', DI4: '2/2', DI5: '3/4', DI6: '4/4' },
+  LD: { DI1: '17/17', DI2: '74/100', DI4: '2/2', DI5: '3/4', DI6: '4/4' },
+  LS: { DI1: '15/15', DI2: '56/70', DI4: '2/2', DI5: '2/2', DI6: '3/4' },
+};
+
+describe('the indicators of discipline', () => {
+  it('are, for the six counties of 2021, those of the review', async () => {
+    const city = await server.as('city.discipline');
+    for (const [county, expected] of Object.entries(REVIEWED))
+      expect(await figures(city, county), county).toEqual(expected);
+  });
+
+  it('say their names and how they are counted in the language of the request', async () => {
+    const city = await server.as('city.discipline');
+    expect(await figure(city, 'DI1', 'SZ')).toMatchObject({ title: '责任书签订率', value: 1, exempt: 0 });
+    const { definition, value } = await figure(city, 'DI5', 'SZ');
+    expect(definition).toContain('口径');
+    expect(value).toBe(0.5);
+  });
+
+  it('take a branch by its own rows, and the city with all below it', async () => {
+    const city = await server.as('auditor');
+    expect(said(await figure(city, 'DI1', 'SZ-B07'))).toBe('1/1');
+    expect(said(await figure(city, 'DI1', 'LC'))).toBe('112/112');
+  });
+});
+
+/** What the stories of a ledger had come to by a day: how many were due, and how many of those ended with a move. */
+function byStories(ledger: string, county: string, asOf: string, ending: string): string {
+  const due = demoStories(ledger).filter(
+    ({ unitCode, day, input }) =>
+      unitCode.startsWith(county) && day <= asOf && String(input['dueOn']) <= asOf,
+  );
+  const ended = due.filter(({ steps }) => steps.filter(({ day }) => day <= asOf).at(-1)?.move === ending);
+  return `${ended.length}/${due.length}`;
+}
+
+describe('an indicator in the middle of the year', () => {
+  it('takes what was due and done by that day, whatever came of it later', async () => {
+    const city = await server.as('city.admin');
+    for (const [county, asOf] of [
+      ['SZ', '2021-06-30'],
+      ['QK', '2021-09-20'],
+      ['LD', '2021-12-24'],
+    ] as const)
+      expect(said(await figure(city, 'DI2', county, asOf)), county).toBe(
+        byStories('DutyListItem', county, asOf, 'verify'),
+      );
+    expect(said(await figure(city, 'DI5', 'LD', '2021-12-17'))).toBe(
+      byStories('CaseRectification', 'LD', '2021-12-17', 'verify'),
+    );
+    expect(said(await figure(city, 'DI4', 'SZ', '2021-07-30'))).toBe('0/2');
+    expect(said(await figure(city, 'DI4', 'SZ', '2021-08-31'))).toBe('1/2');
+  });
+
+  it('counts a review that came late as missed, before it came and after', async () => {
+    const city = await server.as('city.admin');
+    expect(said(await figure(city, 'DI6', 'SZ', '2021-07-31'))).toBe('2/3');
+    expect(said(await figure(city, 'DI6', 'SZ', '2021-08-31'))).toBe('2/3');
+  });
+
+  it('is 1 where nothing was due yet', async () => {
+    const city = await server.as('city.admin');
+    expect(await figure(city, 'DI1', 'SZ', '2021-02-28')).toMatchObject({
+      numerator: 0,
+      denominator: 0,
+      value: 1,
+    });
+  });
+});
+
+describe('who asks for an indicator', () => {
+  it('reads his own units, and of others learns not even that they are there', async () => {
+    const open = [
+      ['sz.secretary', 'SZ', 'SZ-B07'],
+      ['sz.clerk', 'SZ'],
+      ['qk.deputy', 'QK'],
+      ['sz.b07', 'SZ-B07'],
+      ['auditor', 'LC', 'QK'],
+    ] as const;
+    for (const [username, ...own] of open)
+      for (const unit of own) {
+        const client = await server.as(username);
+        expect((await figure(client, 'DI2', unit)).code, `${username} ${unit}`).toBe('DI2');
+        expect(Object.keys(await figures(client, unit)), username).toContain('DI6');
+      }
+    const closed = [
+      ['sz.secretary', 'QK', 'LC', 'QK-B01'],
+      ['sz.b07', 'SZ', 'SZ-B08'],
+      ['qk.deputy', 'SZ'],
+    ] as const;
+    for (const [username, ...others] of closed)
+      for (const unit of others)
+        for (const query of [ONE, ALL])
+          expect(
+            await (await server.as(username)).refusal(query, at('DI2', unit)),
+            `${username} ${unit}`,
+          ).toBe('NOT_FOUND');
+    for (const username of ['sz.deputy', 'plat.system', 'plat.security', 'plat.audit'])
+      for (const query of [ONE, ALL])
+        expect(await (await server.as(username)).refusal(query, at('DI2', 'SZ')), username).toBe('FORBIDDEN');
+  });
+
+  it('is told at the field what code there is not, and what day is none', async () => {
+    const city = await server.as('city.discipline');
+    const fault = async (variables: Record<string, unknown>) => {
+      const { errors } = await city.ask(ONE, variables);
+      return errors[0]?.extensions;
+    };
+    expect(await fault(at('DI9', 'SZ'))).toMatchObject({
+      code: 'INVALID',
+      violations: [{ field: 'code', message: expect.stringContaining('没有代码为“DI9”的指标') }],
+    });
+    expect(await fault(at('DI1', 'SZ', '2021-02-30'))).toMatchObject({ violations: [{ field: 'asOf' }] });
+    expect(await fault(at('DI1', 'SZ', '2022-01-01'))).toMatchObject({ violations: [{ field: 'asOf' }] });
+  });
+});
+
+describe('the figures of last year', () => {
+  it('stay as they were, whatever is done to its rows today', async () => {
+    const city = await server.as('city.discipline');
+    const county = await server.as('sz.secretary');
+    const rowOf = async (table: string, where: string) => {
+      const [row] = await server.database.query<{ id: unknown; version: unknown }>(
+        `SELECT id, version FROM ${table} WHERE county_id = ? AND ${where} ORDER BY id LIMIT 1`,
+        [units.get('SZ')],
+      );
+      return { id: String(row?.id), version: Number(row?.version) };
+    };
+    const act = async (client: Client, move: string, input: string, row: object) =>
+      client.get(
+        `mutation ($id: ID!, $version: Int!) { ${move}(id: $id, version: $version, input: ${input}) { id } }`,
+        { ...row },
+      );
+    const mine = `unit_id = ${units.get('SZ')}`;
+    server.clock.set('2022-01-06');
+    try {
+      const before = await figures(city, 'SZ');
+      const letter = await rowOf('responsibility_letter', "state = 'SIGNED' AND area = 'INTEGRITY'");
+      await act(city, 'returnResponsibilityLetter', '{ opinion: "缺签字页" }', letter);
+      const waiting = await rowOf(
+        'duty_list_item',
+        `state = 'DONE' AND ${mine} AND kind = 'FIRST_RESPONSIBLE'`,
+      );
+      await act(city, 'verifyDutyListItem', '{}', waiting);
+      const open = await rowOf('duty_list_item', `state = 'OPEN' AND ${mine}`);
+      await act(county, 'updateDutyListItem', '{ dueOn: "2022-03-31" }', open);
+      const item = await rowOf('case_rectification', "state = 'OPEN' AND due_on < '2022-01-01'");
+      await act(city, 'voidCaseRectification', '{ reason: "重复登记" }', item);
+      const missed = await rowOf('institution_rule', "state = 'IN_FORCE' AND review_due_on < '2022-01-01'");
+      await act(county, 'confirmInstitutionRule', '{ note: "继续有效" }', missed);
+      const revising = await rowOf('institution_rule', "state = 'REVISING'");
+      await act(
+        county,
+        'reissueInstitutionRule',
+        '{ on: "2021-09-01", docNo: "石自然资发〔2021〕99号" }',
+        revising,
+      );
+      expect(await figures(city, 'SZ')).toEqual(before);
+      expect(before).toEqual(REVIEWED['SZ']);
+    } finally {
+      server.clock.set(END);
+    }
+  });
+});

@@ -1,0 +1,9 @@
+import { disciplineIndicators } from './discipline/indicators.ts';
+import type { Indicator } from './indicator/indicator.ts';
+
+/** Every indicator, area by area. */
+export const indicators: readonly Indicator[] = [...disciplineIndicators];
+
+/** @returns null when no indicator has that code. */
+export const findIndicator = (code: string): Indicator | null =>
+  indicators.find((indicator) => indicator.code === code) ?? null;
