@@ -42,12 +42,12 @@ async function figures(client: Client, unit: string, asOf = END): Promise<Record
 
 /** The figures behind the review of 2021, written down as they were adopted. */
 const REVIEWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  QK: { DI1: '18/18', DI2: '84/100', DI4: '2/2', DI5: '3/3', DI6: '4/4' },
-  WX: { DI1: '16/16', DI2: '72/80', DI4: '2/2', DI5: '2/2', DI6: '4/4' },
-  SZ: { DI1: '20/20', DI2: '70/100', DI4: '2/2', DI5: '2/4', DI6: '3/6' },
-  SP: { DI1: '19/19', DI2: '72/90', DI4: '2/2', DI5: '3/4', DI6: '4/4' },
-  LD: { DI1: '17/17', DI2: '74/100', DI4: '2/2', DI5: '3/4', DI6: '4/4' },
-  LS: { DI1: '15/15', DI2: '56/70', DI4: '2/2', DI5: '2/2', DI6: '3/4' },
+  QK: { DI1: '18/18', DI2: '84/100', DI3: '27/30', DI4: '2/2', DI5: '3/3', DI6: '4/4' },
+  WX: { DI1: '16/16', DI2: '72/80', DI3: '21/24', DI4: '2/2', DI5: '2/2', DI6: '4/4' },
+  SZ: { DI1: '20/20', DI2: '70/100', DI3: '30/40', DI4: '2/2', DI5: '2/4', DI6: '3/6' },
+  SP: { DI1: '19/19', DI2: '72/90', DI3: '34/40', DI4: '2/2', DI5: '3/4', DI6: '4/4' },
+  LD: { DI1: '17/17', DI2: '74/100', DI3: '24/30', DI4: '2/2', DI5: '3/4', DI6: '4/4' },
+  LS: { DI1: '15/15', DI2: '56/70', DI3: '18/20', DI4: '2/2', DI5: '2/2', DI6: '3/4' },
 };
 
 describe('the indicators of discipline', () => {
@@ -98,6 +98,13 @@ describe('an indicator in the middle of the year', () => {
     );
     expect(said(await figure(city, 'DI4', 'SZ', '2021-07-30'))).toBe('0/2');
     expect(said(await figure(city, 'DI4', 'SZ', '2021-08-31'))).toBe('1/2');
+    const [early, late] = [
+      await figure(city, 'DI3', 'SZ', '2021-03-31'),
+      await figure(city, 'DI3', 'SZ', '2021-09-30'),
+    ];
+    expect(early.denominator).toBe(40);
+    expect(early.numerator).toBeLessThan(late.numerator);
+    expect(late.numerator).toBeLessThan(30);
   });
 
   it('counts a review that came late as missed, before it came and after', async () => {
@@ -196,6 +203,10 @@ describe('the figures of last year', () => {
       await act(city, 'voidCaseRectification', '{ reason: "重复登记" }', item);
       const missed = await rowOf('institution_rule', "state = 'IN_FORCE' AND review_due_on < '2022-01-01'");
       await act(county, 'confirmInstitutionRule', '{ note: "继续有效" }', missed);
+      const talk = await rowOf('integrity_talk', "state = 'RECORDED' AND talked_on < '2022-01-01'");
+      await act(county, 'updateIntegrityTalk', '{ talkeeName: "3人", talkeePost: "其他岗位" }', talk);
+      const risk = await rowOf('integrity_risk_point', `state = 'APPROVED' AND level = 'HIGH' AND ${mine}`);
+      await act(county, 'cancelIntegrityRiskPoint', '{ reason: "权力事项下放" }', risk);
       const revising = await rowOf('institution_rule', "state = 'REVISING'");
       await act(
         county,

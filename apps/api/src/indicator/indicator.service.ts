@@ -17,7 +17,8 @@ import { type Context, requireViewer } from '../context.ts';
 import { isId } from '../database/id.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import type { IndicatorType } from './indicator.type.ts';
-import { ledgerCalled, reckon } from './reckon.ts';
+import { ledgerCalled } from './pieces.ts';
+import { reckon } from './reckon.ts';
 
 /** Units whose rows of every ledger behind an indicator the viewer reads or counts, with all below them. */
 async function reachesOf(context: Context, indicator: Indicator): Promise<readonly UnitRow[]> {

@@ -1,10 +1,6 @@
 import {
-  ANCESTOR_KEYS,
-  findLedger,
   type Indicator,
-  type Ledger,
-  type LocalDate,
-  type NumberOwed,
+  type Reckoning,
   type RowsDone,
   type RowsOfYear,
   type ShareRecurring,
@@ -12,8 +8,9 @@ import {
 } from '@luze/domain';
 import { allOf, type Sql } from '../database/accessible.ts';
 import type { Database } from '../database/database.ts';
-import { quoted, quotedTable, sqlName } from '../ledger/columns.ts';
-import type { UnitRow } from '../organisation/unit.entity.ts';
+import { quoted, quotedTable } from '../ledger/columns.ts';
+import { keyPostsSql } from './key-posts.ts';
+import { joined, ledgerCalled, list, type Span, under } from './pieces.ts';
 import { rowPast } from './row-past.ts';
 
 /** Done and due of a unit's year. */
@@ -23,33 +20,6 @@ export interface Reckoned {
   /** What owed nothing though it would have: exempted by a decision. */
   readonly exempt: number;
 }
-
-/** What is reckoned: a unit with all below it, from the first of January to a day. */
-export interface Span {
-  readonly unit: UnitRow;
-  readonly first: LocalDate;
-  readonly last: LocalDate;
-}
-
-/** @throws TypeError for a name no ledger has */
-export function ledgerCalled(name: string): Ledger {
-  const ledger = findLedger(name);
-  if (ledger === null) throw new TypeError(`no ledger ${name}`);
-  return ledger;
-}
-
-const under = (ledger: Ledger, { level, id }: UnitRow): Sql => ({
-  text: `${quotedTable(ledger)}.${sqlName(ledger, ANCESTOR_KEYS[level])} = ?`,
-  params: [id],
-});
-
-const list = (values: readonly string[]): string => `(${values.map(() => '?').join(', ')})`;
-
-/** Pieces of a statement one after another, with their values in the order they stand. */
-const joined = (parts: readonly (Sql | string)[]): Sql => ({
-  text: parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
-  params: parts.flatMap((part) => (typeof part === 'string' ? [] : part.params)),
-});
 
 type Query = Database['query'];
 
@@ -118,31 +88,25 @@ function recurringSql(
   ]);
 }
 
-const owed = ({ owed: number }: NumberOwed, [done]: readonly [number, number]): Reckoned => ({
-  numerator: done,
-  denominator: number,
-  exempt: 0,
-});
-
-/** An indicator of a unit by sums in the database; no row leaves it. @param last day the rows are read as they stood on */
+/** An indicator of a unit by sums in the database; no row leaves it. The rows are read as they stood on the last day. */
 export async function reckon(
   { query, dialect }: Pick<Database, 'query' | 'dialect'>,
   { reckoning }: Indicator,
   span: Span,
 ): Promise<Reckoned> {
+  const [numerator, counted] = await two(query, sqlOf(dialect, reckoning, span));
+  const denominator = reckoning.kind === 'OWED' ? reckoning.owed : counted;
+  return { numerator, denominator, exempt: 0 };
+}
+
+function sqlOf(dialect: Database['dialect'], reckoning: Reckoning, span: Span): Sql {
   switch (reckoning.kind) {
     case 'OWED':
-      return owed(reckoning, await two(query, rowsSql(dialect, span, reckoning.due, reckoning.done)));
-    case 'SHARE': {
-      const [numerator, denominator] = await two(
-        query,
-        rowsSql(dialect, span, reckoning.due, reckoning.done),
-      );
-      return { numerator, denominator, exempt: 0 };
-    }
-    case 'RECURRING': {
-      const [numerator, denominator] = await two(query, recurringSql(dialect, span, reckoning));
-      return { numerator, denominator, exempt: 0 };
-    }
+    case 'SHARE':
+      return rowsSql(dialect, span, reckoning.due, reckoning.done);
+    case 'RECURRING':
+      return recurringSql(dialect, span, reckoning);
+    case 'KEY_POSTS':
+      return keyPostsSql(dialect, span, reckoning);
   }
 }

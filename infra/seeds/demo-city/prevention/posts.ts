@@ -82,7 +82,7 @@ function bureauOf(code: string): Bureau {
   const deputy = accountOf(`${code.toLowerCase()}.deputy`);
   const heads = [...sections, ...stations].map((name, index) => {
     const unitCode = branchCode(code, index + 1);
-    const head = index >= sections.length ? '长' : name.endsWith('室') ? '主任' : `${name.slice(-1)}长`;
+    const head = index >= sections.length ? '所长' : name.endsWith('室') ? '主任' : `${name.slice(-1)}长`;
     return {
       unitCode,
       name: accountOf(unitCode.toLowerCase().replace('-', '.')) ?? nextName(),

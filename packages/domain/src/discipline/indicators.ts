@@ -29,6 +29,24 @@ export const disciplineIndicators: readonly Indicator[] = [
     },
   },
   {
+    code: 'DI3',
+    title: { zh: '廉政谈话覆盖率', en: 'Key posts talked to' },
+    definition: {
+      zh: '口径：统计日的重点岗位中，本年截至统计日有廉政谈话的占比。重点岗位为统计日在本单位任职的“关键少数”（按谈话对象的姓名对应）和在册的高风险岗位（按谈话登记的职务对应，须与风险点的岗位名称一致）；同一人、同一岗位只计一次。依据：系统默认口径，可由市局调整。',
+      en: 'Key posts whose holder was talked to this year by the day of the figure, of all there were on that day: leading people in office then, found by their name among those talked with, and posts with a high risk on the register, found by the name of the post; each counts once. Source: default of this system.',
+    },
+    reckoning: {
+      kind: 'KEY_POSTS',
+      talks: 'IntegrityTalk',
+      posts: 'IntegrityRiskPoint',
+      marks: {
+        names: ['、', '，', ',', '；', ';', ' ', '\u3000'],
+        // No 、 here: 党组书记、局长 is one post.
+        posts: ['；', ';', ' ', '\u3000'],
+      },
+    },
+  },
+  {
     code: 'DI4',
     title: { zh: '警示教育', en: 'Warning education' },
     definition: {

@@ -44,7 +44,19 @@ export interface ShareRecurring {
   readonly endedOn: string;
 }
 
-export type Reckoning = ShareDone | NumberOwed | ShareRecurring;
+/**
+ * Holders of key posts talked to, of all: leading people (关键少数) by their name, other posts with a high risk by the
+ * name of the post.
+ */
+export interface KeyPostsTalkedTo {
+  readonly kind: 'KEY_POSTS';
+  readonly talks: string;
+  readonly posts: string;
+  /** What people write between the names of those talked with, and between their posts. */
+  readonly marks: { readonly names: readonly string[]; readonly posts: readonly string[] };
+}
+
+export type Reckoning = ShareDone | NumberOwed | ShareRecurring | KeyPostsTalkedTo;
 
 /** A figure of a unit and a year, `numerator / denominator`, reckoned from rows as they stood. */
 export interface Indicator {
@@ -55,10 +67,17 @@ export interface Indicator {
   readonly reckoning: Reckoning;
 }
 
-/** Ledgers an indicator counts rows of: who reads none of these reads no figure. */
-export const ledgersOf = ({ reckoning }: Indicator): readonly string[] => [
-  reckoning.kind === 'RECURRING' ? reckoning.ledger : reckoning.due.ledger,
-];
+/** Ledgers an indicator counts rows of: who may not count one of them reads no figure. */
+export function ledgersOf({ reckoning }: Indicator): readonly string[] {
+  switch (reckoning.kind) {
+    case 'RECURRING':
+      return [reckoning.ledger];
+    case 'KEY_POSTS':
+      return [reckoning.talks, reckoning.posts];
+    default:
+      return [reckoning.due.ledger];
+  }
+}
 
 /** @returns 1 where nothing was due; never more than 1 */
 export const indicatorValue = (numerator: number, denominator: number): number =>

@@ -1,0 +1,32 @@
+import { ANCESTOR_KEYS, findLedger, type Ledger, type LocalDate } from '@luze/domain';
+import type { Sql } from '../database/accessible.ts';
+import { quotedTable, sqlName } from '../ledger/columns.ts';
+import type { UnitRow } from '../organisation/unit.entity.ts';
+
+/** What is reckoned: a unit with all below it, from the first of January to a day. */
+export interface Span {
+  readonly unit: UnitRow;
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+}
+
+/** @throws TypeError for a name no ledger has */
+export function ledgerCalled(name: string): Ledger {
+  const ledger = findLedger(name);
+  if (ledger === null) throw new TypeError(`no ledger ${name}`);
+  return ledger;
+}
+
+/** Rows born under a unit. */
+export const under = (ledger: Ledger, { level, id }: UnitRow): Sql => ({
+  text: `${quotedTable(ledger)}.${sqlName(ledger, ANCESTOR_KEYS[level])} = ?`,
+  params: [id],
+});
+
+export const list = (values: readonly string[]): string => `(${values.map(() => '?').join(', ')})`;
+
+/** Pieces of a statement one after another, with their values in the order they stand. */
+export const joined = (parts: readonly (Sql | string)[]): Sql => ({
+  text: parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+  params: parts.flatMap((part) => (typeof part === 'string' ? [] : part.params)),
+});
