@@ -6,6 +6,7 @@ import { exportVerb } from './cli/export.ts';
 import { generateVerb } from './cli/generate.ts';
 import { importVerb } from './cli/import.ts';
 import { initVerb } from './cli/init.ts';
+import { keysRotateVerb, keysStatusVerb } from './cli/keys.ts';
 import { migrateVerb } from './cli/migrate.ts';
 import { seedVerb } from './cli/seed.ts';
 import { serveVerb } from './cli/serve.ts';
@@ -24,13 +25,15 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['counters verify', countersVerifyVerb],
   ['audit verify', auditVerifyVerb],
   ['audit key', auditKeyVerb],
+  ['keys rotate', keysRotateVerb],
+  ['keys status', keysStatusVerb],
   ['migrate', migrateVerb],
   ['seed', seedVerb],
   ['generate', generateVerb],
 ]);
 
 /** Options that take no value. */
-const FLAGS: ReadonlySet<string> = new Set(['check', 'dry-run', 'history', 'repair']);
+const FLAGS: ReadonlySet<string> = new Set(['check', 'drop-old', 'dry-run', 'history', 'repair']);
 
 async function main(args: readonly string[]): Promise<number> {
   const { words, options } = parseArguments(args, FLAGS);

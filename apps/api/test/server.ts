@@ -42,6 +42,8 @@ export interface TestServer {
   readonly clock: SettableClock;
   /** Where it keeps its files; the embedded database among them. */
   readonly folder: string;
+  /** The environment in which the program's verbs meet this server's database and keys. */
+  readonly settings: Readonly<Record<string, string>>;
   readonly anonymous: Client;
   /** Signs in once per account and test server. */
   as(username: string): Promise<Client>;
@@ -161,6 +163,7 @@ export async function startServer(
     server: running,
     clock,
     folder: directory,
+    settings: { LUZE_DATA: directory, ...(server === null ? {} : { DATABASE_URL: server.url }) },
     anonymous: client(url, '', 'zh-CN'),
     as(username) {
       const known = clients.get(username) ?? signIn(url, username);

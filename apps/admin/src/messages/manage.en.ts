@@ -197,6 +197,7 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   entity_Session: 'Session',
   entity_Notification: 'Message',
   entity_RuleParam: 'Rule figure',
+  entity_KeyRing: 'Keys of sealed fields',
   entity_Instance: 'System',
   entity_Import: 'Import',
   action_create: 'entered',
@@ -232,6 +233,9 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   action_undoImport: 'undid an import',
   action_handOver: 'handed over',
   action_revokeSession: 'signed a device out',
+  action_addKey: 'added a key',
+  action_wrapKeys: 'wrapped the keys of records anew',
+  action_dropKeys: 'dropped old keys',
   action_endAssignment: 'ended a role',
   action_deny: 'refused attempt',
 };

@@ -193,6 +193,7 @@ export const manageZhCN = {
   entity_Session: '登录',
   entity_Notification: '消息',
   entity_RuleParam: '规则参数',
+  entity_KeyRing: '加密字段密钥',
   entity_Instance: '系统',
   entity_Import: '导入',
   action_create: '新增',
@@ -228,6 +229,9 @@ export const manageZhCN = {
   action_undoImport: '撤销导入',
   action_handOver: '移交',
   action_revokeSession: '退出设备',
+  action_addKey: '新增密钥',
+  action_wrapKeys: '重新封装记录密钥',
+  action_dropKeys: '删除旧密钥',
   action_endAssignment: '终止岗位',
   action_deny: '被拒绝的尝试',
 };

@@ -51,8 +51,8 @@ export async function ownDrafts(context: Context): Promise<FormDraftRow[]> {
   return found.map((draft) => openContent(context, draft));
 }
 
-/** Ledgers whose forms are typed names and numbers into that are stored nowhere in clear. */
-const isSealed = (name: string): boolean => {
+/** True of ledgers into whose forms and numbers are typed that are stored nowhere in clear. */
+export const isSealed = (name: string): boolean => {
   const ledger = findLedger(name);
   return (
     ledger !== null &&
@@ -61,21 +61,23 @@ const isSealed = (name: string): boolean => {
   );
 };
 
-interface SealedContent {
+/** A draft's content as it is stored where its ledger is sealed. */
+export interface SealedContent {
   readonly key: string;
   readonly text: string;
 }
 
-const placeOf = ({
+/** Where a draft's text belongs, for the vault. */
+export const placeOfDraft = ({
   personId,
   ledger,
   recordId,
 }: Pick<FormDraftRow, 'personId' | 'ledger' | 'recordId'>): string =>
   `form_draft ${personId} ${ledger} ${recordId}`;
 
-function sealContent(context: Context, draft: Parameters<typeof placeOf>[0], content: unknown): unknown {
+function sealContent(context: Context, draft: Parameters<typeof placeOfDraft>[0], content: unknown): unknown {
   if (!isSealed(draft.ledger)) return content;
-  const place = placeOf(draft);
+  const place = placeOfDraft(draft);
   const key = context.vault.newRecordKey(place);
   return {
     key,
@@ -86,7 +88,7 @@ function sealContent(context: Context, draft: Parameters<typeof placeOf>[0], con
 function openContent(context: Context, draft: FormDraftRow): FormDraftRow {
   if (!isSealed(draft.ledger)) return draft;
   const { key, text } = draft.content as SealedContent;
-  return { ...draft, content: JSON.parse(context.vault.open(key, placeOf(draft), 'content', text)) };
+  return { ...draft, content: JSON.parse(context.vault.open(key, placeOfDraft(draft), 'content', text)) };
 }
 
 /** Keeps what was typed, over what was kept before. A draft is nobody's business but the person's: it is not audited. */

@@ -29,7 +29,8 @@ export async function auditOpened(context: Context): Promise<void> {
   );
 }
 
-const placeOf = (ledger: Ledger, id: string): string => `${ledger.table} ${id}`;
+/** Where a record's key belongs, for the vault. */
+export const placeOf = (ledger: Ledger, id: string): string => `${ledger.table} ${id}`;
 
 interface Opener {
   readonly vault: Vault;

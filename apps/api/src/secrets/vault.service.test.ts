@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addKey, dropOldKeys, readKeyRing } from './key-ring.ts';
+import { addKey, dropOldKeys, readKeyRing } from './key-ring.service.ts';
 import { createVault, type Vault } from './vault.service.ts';
 
 const MASTER = Buffer.alloc(32, 7);

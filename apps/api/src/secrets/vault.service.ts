@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { deriveKey } from '../master-key.ts';
-import { type KeyRing, readKeyRing } from './key-ring.ts';
+import { type KeyRing, readKeyRing, ringMark } from './key-ring.service.ts';
 
 const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;
@@ -44,14 +44,23 @@ const normalForm = (text: string): string => text.normalize('NFKC').replace(/\s+
 
 /**
  * @param masterKey from readMasterKey()
- * @param keyFile beside which the ring lies; it is read again when a record names a key this process does not know
+ * @param keyFile beside which the ring lies; it is read again when it was replaced: before a key is wrapped, and when
+ *   a record names a key this process does not know
  */
 export function createVault(masterKey: Buffer, keyFile: string): Vault {
   const lookUpKey = createSecretKey(deriveKey(masterKey, 'luze look-up'));
   let ring: KeyRing = readKeyRing(keyFile);
+  let mark = '';
 
+  /** What is wrapped from now on is wrapped by the key that is current in the file, whoever made it so. */
+  const refresh = (): void => {
+    const now = ringMark(keyFile);
+    if (now === mark) return;
+    ring = readKeyRing(keyFile);
+    mark = now;
+  };
   const ringKey = (id: string): Buffer => {
-    if (!ring.keys.has(id)) ring = readKeyRing(keyFile);
+    if (!ring.keys.has(id)) refresh();
     const key = ring.keys.get(id);
     if (key === undefined) throw new Error(`the key ring has no key ${id}`);
     return key;
@@ -66,9 +75,12 @@ export function createVault(masterKey: Buffer, keyFile: string): Vault {
   };
 
   return {
-    newRecordKey: (place) => wrap(randomBytes(KEY_BYTES), place),
+    newRecordKey(place) {
+      refresh();
+      return wrap(randomBytes(KEY_BYTES), place);
+    },
     rewrapped(recordKey, place) {
-      ring = readKeyRing(keyFile);
+      refresh();
       const { id, key } = unwrap(recordKey, place);
       return id === ring.current ? null : wrap(key, place);
     },

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 const KEY_BYTES = 32;
@@ -46,12 +55,33 @@ export function readKeyRing(keyFile: string): KeyRing {
   return parse(file);
 }
 
-/** Replaces the ring whole: a reader finds the old one or the new one. */
+function onDisk(path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Replaces the ring whole: a reader finds the old one or the new one, and a power cut leaves either. */
 function writeKeyRing(keyFile: string, ring: KeyRing): void {
   const file = ringFile(keyFile);
   writeFileSync(`${file}.new`, text(ring), { mode: 0o600 });
+  // Before anything is wrapped by a key, the key has to be where no power cut takes it away.
+  onDisk(`${file}.new`);
   renameSync(`${file}.new`, file);
+  onDisk(dirname(file));
 }
+
+/** Changes whenever the ring is replaced; cheap enough to be asked before each new record. */
+export function ringMark(keyFile: string): string {
+  const { ino, mtimeMs, size } = statSync(ringFile(keyFile));
+  return `${ino} ${mtimeMs} ${size}`;
+}
+
+/** When the ring was last replaced, in ms since 1970. */
+export const ringChangedAt = (keyFile: string): number => statSync(ringFile(keyFile)).mtimeMs;
 
 /** Adds a key and makes it the current one. @returns its name */
 export function addKey(keyFile: string): string {
