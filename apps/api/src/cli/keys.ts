@@ -50,6 +50,7 @@ export const keysRotateVerb: Verb = ({ env, options }) =>
   withDatabase(env, async (database) => {
     await requireRing(env, database);
     const app = await createApp({ env, database, log: createLog('error') });
+    if (options.has('drop-old')) console.log('Old keys go once the ring has stood unchanged for a minute.');
     let told = performance.now();
     const { added, wrapped, dropped, left } = await rotateKeys(app, {
       keyFile: env.keyFile,
