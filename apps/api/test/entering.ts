@@ -1,12 +1,18 @@
-import { type Ledger, ledgers } from '@luze/domain';
+import { type Ledger, ledgers, type Role } from '@luze/domain';
 import { permissionMatrix } from '@luze/permissions';
 import type { TestServer } from './server.ts';
 
-/** True where the adopted table lets a branch enter records of a ledger; elsewhere its county does it for it. */
-export const branchEnters = (ledger: Ledger): boolean =>
+const mayEnter = (ledger: Ledger, asked: Role): boolean =>
   permissionMatrix([ledger]).some(({ cells }) =>
-    cells.some(({ role, letter }) => role === 'BRANCH_SECRETARY' && letter === 'C'),
+    cells.some(({ role, letter }) => role === asked && letter === 'C'),
   );
+
+/** True where the adopted table lets a branch enter records of a ledger; elsewhere those above do it for it. */
+export const branchEnters = (ledger: Ledger): boolean => mayEnter(ledger, 'BRANCH_SECRETARY');
+
+/** Who enters a record of 石栈县 where its branch does not: the county, or the city where it is the city's alone to do. */
+export const entersAbove = (ledger: Ledger): string =>
+  mayEnter(ledger, 'COUNTY_SECRETARY') ? 'sz.secretary' : 'city.admin';
 
 /** The ledgers a branch has records in; what is the city's alone lives no life below it. */
 export const branchLedgers: readonly Ledger[] = ledgers.filter(({ unitLevels }) =>
@@ -14,7 +20,7 @@ export const branchLedgers: readonly Ledger[] = ledgers.filter(({ unitLevels }) 
 );
 
 /**
- * Enters a record that belongs to a branch of 石栈县: by the branch itself, or by its county.
+ * Enters a record that belongs to a branch of 石栈县: by the branch itself, or by who does it above.
  * @param branch account of the branch: `sz.b07`
  * @returns the id of the record
  */
@@ -25,7 +31,7 @@ export async function enterFor(
   input: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   const code = branch.toUpperCase().replace('.', '-');
-  const client = await server.as(branchEnters(ledger) ? branch : 'sz.secretary');
+  const client = await server.as(branchEnters(ledger) ? branch : entersAbove(ledger));
   const { units } = await client.get<{ units: { id: string; code: string }[] }>('{ units { id code } }');
   const unitId = units.find((unit) => unit.code === code)?.id;
   const answer = await client.get<Record<string, { id: string }>>(
