@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoStories } from '@luze/infra/seeds';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unitIdOf as unitIdIn } from './entering.ts';
 import { type Client, signIn, startServer, type TestServer } from './server.ts';
 import { linesOf, workbook } from './workbooks.ts';
 
@@ -55,10 +56,7 @@ const threeOf = ({ disciplined, underInvestigation, notConcluded }: Figures | Fi
   underInvestigation,
   notConcluded,
 ];
-const unitIdOf = async (code: string): Promise<string> => {
-  const [unit] = await server.database.query<{ id: unknown }>('SELECT id FROM unit WHERE code = ?', [code]);
-  return String(unit?.id);
-};
+const unitIdOf = (code: string): Promise<string> => unitIdIn(server, code);
 
 interface CaseNode {
   readonly id: string;

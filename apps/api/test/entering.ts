@@ -40,3 +40,10 @@ export async function enterFor(
   );
   return answer[`create${ledger.name}`]?.id ?? '';
 }
+
+/** Id of a unit by its code: `SZ`, `QK-B01`. */
+export async function unitIdOf({ database }: TestServer, code: string): Promise<string> {
+  const [unit] = await database.query<{ id: unknown }>('SELECT id FROM unit WHERE code = ?', [code]);
+  if (unit === undefined) throw new Error(`no unit ${code}`);
+  return String(unit.id);
+}

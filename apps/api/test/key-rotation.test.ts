@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keyStatus, rotateKeys, rowsOf } from '../src/installation/rotate-keys.service.ts';
 import { readMasterKey } from '../src/master-key.ts';
 import { createVault } from '../src/secrets/vault.service.ts';
+import { unitIdOf } from './entering.ts';
 import { type Client, startServer, type TestServer } from './server.ts';
 
 const luze = join(import.meta.dirname, '../bin/luze.js');
@@ -42,11 +43,11 @@ const DRAFT =
 
 it('wraps every key anew while others read and write, goes on after a break, and drops what nothing names', async () => {
   const county = await server.as('sz.secretary');
-  const [unit] = await server.database.query<{ id: unknown }>("SELECT id FROM unit WHERE code = 'SZ'");
+  const unitId = await unitIdOf(server, 'SZ');
   const write = (name: string) =>
     county.get('mutation ($input: DisciplineCaseInput!) { createDisciplineCase(input: $input) { id } }', {
       input: {
-        unitId: String(unit?.id),
+        unitId,
         staffNo: name,
         subjectName: name,
         rankGroup: 'STAFF',

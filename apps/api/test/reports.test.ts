@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unitIdOf } from './entering.ts';
 import { type Client, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -147,8 +148,7 @@ describe('L26, the table of discipline cases', () => {
   it('stands as it stood at the end of the period, and of one unit has its line', async () => {
     const half = await tableOf('city.discipline', '/exports/reports/L26.xlsx?from=2021-01-01&to=2021-06-30');
     expect([half.at(-1)?.[1], half.at(-1)?.[14], half.at(-1)?.[15]]).toEqual([7, 5, 3]);
-    const [unit] = await server.database.query<{ id: unknown }>("SELECT id FROM unit WHERE code = 'QK'");
-    const own = await tableOf('auditor', `${L26}&unitId=${String(unit?.id)}`);
+    const own = await tableOf('auditor', `${L26}&unitId=${await unitIdOf(server, 'QK')}`);
     expect(own.at(-1)?.[1]).toBe(3);
   });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqlInstant } from '../src/database/dialect.ts';
 import { counted, execute, executeLater, select } from '../src/database/rows.ts';
 import { remindOfDeadlines } from '../src/ledger/reminder.service.ts';
-import { entersAbove } from './entering.ts';
+import { entersAbove, unitIdOf } from './entering.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -84,7 +84,7 @@ let movedInAll = 0;
 describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_name, ledger) => {
   it('answers a write as a read answers afterwards', async () => {
     const client = await server.as(entersAbove(ledger));
-    const [county] = await server.database.query<{ id: unknown }>("SELECT id FROM unit WHERE code = 'SZ'");
+    const unitId = await unitIdOf(server, 'SZ');
     const shown = [
       ...Object.keys(ledger.fields),
       'id version state open year securityMark acceptorLevel createdAt changedAt title maskedFields',
@@ -100,7 +100,7 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
       )[lower(ledger.name)];
     const made = await client.get<Record<string, { id: string; version: number; state: string }>>(
       `mutation ($input: ${ledger.name}Input!) { create${ledger.name}(input: $input) { ${shown} } }`,
-      { input: { ...sampleInput(ledger, ' 写后即读 ', '2021-12-30'), unitId: String(county?.id) } },
+      { input: { ...sampleInput(ledger, ' 写后即读 ', '2021-12-30'), unitId } },
     );
     let row = made[`create${ledger.name}`];
     expect(row).toEqual(await read(row?.id));

@@ -1,9 +1,10 @@
 import { AppError, isAtOrAbove } from '@luze/domain';
 import type { Context, Viewer } from '../context.ts';
-import { type Condition, nothingWithheld } from './audit-withheld.ts';
+import { allOf, EVERYTHING, type Sql } from '../database/accessible.ts';
+import { nothingWithheld } from './audit-withheld.ts';
 
 /** The units under those an auditor's offices are over. */
-async function under(context: Context, unitIds: readonly string[]): Promise<Condition> {
+async function under(context: Context, unitIds: readonly string[]): Promise<Sql> {
   const places = unitIds.map(() => '?').join(', ');
   const paths = await context.database.query<{ path: string }>(
     `SELECT path FROM unit WHERE id IN (${places})`,
@@ -12,33 +13,31 @@ async function under(context: Context, unitIds: readonly string[]): Promise<Cond
   const below = `SELECT id FROM unit WHERE ${paths.map(() => 'path LIKE ?').join(' OR ') || '1 = 0'}`;
   const params = paths.map(({ path }) => `${path}%`);
   return {
-    sql: `(unit_id IN (${below}) AND (entity_unit_id IS NULL OR entity_unit_id IN (${below})))`,
+    text: `(unit_id IN (${below}) AND (entity_unit_id IS NULL OR entity_unit_id IN (${below})))`,
     params: [...params, ...params],
   };
 }
 
 /**
- * Whose acts the viewer reads: an auditor what was done below his unit, a city or county its own people, everybody
- * else nothing.
+ * Whose acts the viewer reads: the audit officer everybody's, an auditor what was done below his unit, a city or county
+ * its own people's, everybody else none.
  * @throws AppError FORBIDDEN
  */
-async function actsOf(context: Context, viewer: Viewer): Promise<Condition> {
+async function actsOf(context: Context, viewer: Viewer): Promise<Sql> {
+  if (viewer.office === 'AUDIT_OFFICER') return EVERYTHING;
   const audited = viewer.assignments.filter(({ role }) => role === 'AUDITOR').map(({ unitId }) => unitId);
   if (audited.length > 0) return under(context, audited);
   if (!viewer.assignments.some(({ role }) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY'))
     throw new AppError('FORBIDDEN');
-  return { sql: 'unit_id = ?', params: [viewer.unitId] };
+  return { text: 'unit_id = ?', params: [viewer.unitId] };
 }
 
 /**
- * The entries the viewer reads: the audit officer the whole record, others acts within their reach that tell of no
- * record kept from them.
+ * The entries the viewer reads: acts within his reach that tell of no record kept from him.
  * @throws AppError FORBIDDEN
  */
-export async function reachOf(context: Context, viewer: Viewer): Promise<Condition> {
-  if (viewer.office === 'AUDIT_OFFICER') return { sql: '1 = 1', params: [] };
-  const parts = [await actsOf(context, viewer), ...(await nothingWithheld(context))];
-  return { sql: parts.map(({ sql }) => sql).join(' AND '), params: parts.flatMap(({ params }) => params) };
+export async function reachOf(context: Context, viewer: Viewer): Promise<Sql> {
+  return allOf([await actsOf(context, viewer), await nothingWithheld(context)]);
 }
 
 /** True for who answers for the record as a whole: the audit officer, and an auditor of a city or above. */

@@ -1,5 +1,6 @@
 import { isLocalDate, refuseInvalid } from '@luze/domain';
 import { type Context, requireViewer } from '../context.ts';
+import { allOf, NOTHING, type Sql } from '../database/accessible.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
 import { limitOf } from '../organisation/unit-read.service.ts';
@@ -7,35 +8,35 @@ import { type AuditRow, auditTable } from './audit.entity.ts';
 import type { AuditEntryType, AuditFilter, AuditPageType } from './audit.type.ts';
 import { reachOf } from './audit-reach.ts';
 import { titlesOf } from './audit-titles.ts';
-import { type Condition, narrowedDetails } from './audit-withheld.ts';
+import { narrowedDetails } from './audit-withheld.ts';
 
 const MOST = 100;
 const DAY_MS = 86_400_000;
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 
-function conditionsOf(filter: AuditFilter, after: string | null): Condition[] {
-  const equal = (column: string, value: string | null | undefined): Condition[] =>
-    value ? [{ sql: `${column} = ?`, params: [value] }] : [];
-  const id = (column: string, value: string | null | undefined): Condition[] =>
-    value ? [isId(value) ? { sql: `${column} = ?`, params: [value] } : { sql: '1 = 0', params: [] }] : [];
+function conditionsOf(filter: AuditFilter, after: string | null): Sql[] {
+  const equal = (column: string, value: string | null | undefined): Sql[] =>
+    value ? [{ text: `${column} = ?`, params: [value] }] : [];
+  const id = (column: string, value: string | null | undefined): Sql[] =>
+    value ? [isId(value) ? { text: `${column} = ?`, params: [value] } : NOTHING] : [];
   const actor = filter.actor?.normalize('NFC').trim();
   const text = filter.text?.normalize('NFC').trim();
   return [
     // INSTR, not LIKE: LIKE ignores case on SQLite alone, and has characters of its own.
     ...(actor
-      ? [{ sql: `actor_id IN (SELECT id FROM person WHERE INSTR(name, ?) > 0)`, params: [actor] }]
+      ? [{ text: `actor_id IN (SELECT id FROM person WHERE INSTR(name, ?) > 0)`, params: [actor] }]
       : []),
-    ...(text ? [{ sql: 'INSTR(reason, ?) > 0', params: [text] }] : []),
+    ...(text ? [{ text: 'INSTR(reason, ?) > 0', params: [text] }] : []),
     ...equal('entity', filter.entity),
     ...equal('action', filter.action),
     ...id('entity_id', filter.entityId),
     ...id('actor_id', filter.actorId),
-    ...(filter.from ? [{ sql: 'at >= ?', params: [sqlInstant(startOf(filter.from))] }] : []),
+    ...(filter.from ? [{ text: 'at >= ?', params: [sqlInstant(startOf(filter.from))] }] : []),
     ...(filter.to
-      ? [{ sql: 'at < ?', params: [sqlInstant(new Date(startOf(filter.to).getTime() + DAY_MS))] }]
+      ? [{ text: 'at < ?', params: [sqlInstant(new Date(startOf(filter.to).getTime() + DAY_MS))] }]
       : []),
-    ...(after === null ? [] : [{ sql: 'id < ?', params: [after] }]),
+    ...(after === null ? [] : [{ text: 'id < ?', params: [after] }]),
   ];
 }
 
@@ -90,14 +91,13 @@ export async function readAudit(
   first: number,
   after: string | null,
 ): Promise<AuditPageType> {
-  const viewer = requireViewer(context);
-  const reach = await reachOf(context, viewer);
+  const reach = await reachOf(context, requireViewer(context));
   refuseFaults(filter, after);
-  const where = [reach, ...conditionsOf(filter, after)];
+  const where = allOf([reach, ...conditionsOf(filter, after)]);
   const size = limitOf(first, MOST);
   const ids = await context.database.query<{ id: string | number }>(
-    `SELECT id FROM audit WHERE ${where.map(({ sql }) => sql).join(' AND ')} ORDER BY id DESC LIMIT ${size + 1}`,
-    where.flatMap(({ params }) => params),
+    `SELECT id FROM audit WHERE ${where.text} ORDER BY id DESC LIMIT ${size + 1}`,
+    where.params,
   );
   const page = ids.slice(0, size).map(({ id }) => String(id));
   if (page.length === 0) return { nodes: [], endCursor: null, hasNextPage: false };
@@ -107,8 +107,11 @@ export async function readAudit(
     .orderBy('audit.id', 'DESC')
     .getMany();
   const titles = await titlesOf(context, rows);
-  const details = viewer.office === 'AUDIT_OFFICER' ? new Map() : await narrowedDetails(context, rows);
-  const shown = rows.map((row) => (details.has(row.id) ? { ...row, detail: details.get(row.id) } : row));
+  const details = await narrowedDetails(context, rows);
+  const shown = rows.map((row) => {
+    const detail = details.get(row.id);
+    return detail === undefined ? row : { ...row, detail };
+  });
   return {
     nodes: await Promise.all(shown.map((row) => present(context, row, titles))),
     endCursor: page.at(-1) ?? null,

@@ -72,7 +72,7 @@ async function checkpointAbove(context: Context, number: number, since: Date): P
 export async function proveEntry(context: Context, id: string): Promise<AuditProofType> {
   const reach = await reachOf(context, requireViewer(context));
   const [row] = await context.database.query<Record<string, unknown>>(
-    `SELECT seal_no, seal_previous, seal_hash, at FROM audit WHERE id = ? AND ${reach.sql}`,
+    `SELECT seal_no, seal_previous, seal_hash, at FROM audit WHERE id = ? AND ${reach.text}`,
     [asId(id), ...reach.params],
   );
   if (row === undefined) throw new AppError('NOT_FOUND');

@@ -1,5 +1,4 @@
 import {
-  ANCESTOR_KEYS,
   AppError,
   type Assignment,
   CASE_CAUSES,
@@ -9,6 +8,7 @@ import {
   disciplineCase,
   disciplineStatisticsOf,
   isLocalDate,
+  isUnder,
   type LocalDate,
   type Period,
   refuseInvalid,
@@ -21,6 +21,7 @@ import { type Context, requireViewer } from '../context.ts';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
 import { columnsOf, quoted, sqlName } from '../ledger/columns.ts';
+import { under } from '../ledger/unit-scope.ts';
 import { decodeRow } from '../ledger/values.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import type { DisciplineStatisticsType } from './statistics.type.ts';
@@ -37,13 +38,7 @@ export interface View {
   readonly ownUnit: UnitRow | null;
 }
 
-const isUnder = (unit: UnitRow, above: UnitRow): boolean => unit.path.startsWith(above.path);
 const columnOf = (property: string): string => sqlName(disciplineCase, property);
-
-const under = (unit: UnitRow): Sql => ({
-  text: `${columnOf(ANCESTOR_KEYS[unit.level])} = ?`,
-  params: [unit.id],
-});
 
 /** Rows of the reader's own list: what he may not read he does not count. */
 const ownList = (context: Context): Sql => accessible(context.ability, 'read', disciplineCase.name, columnOf);
@@ -69,9 +64,9 @@ export async function wholeView(context: Context, unitId: string | null): Promis
   for (const { unitId: over } of whole) {
     const office = await unitOf(context, over);
     const scope = asked ?? office;
-    if (!isUnder(scope, office)) continue;
+    if (!isUnder(scope.path, office.path)) continue;
     const lineOf = scope.level === 'COUNTY' || scope.level === 'BRANCH' ? 'unitId' : 'countyId';
-    return { where: under(scope), lineOf, scope, published: false, ownUnit: null };
+    return { where: under(disciplineCase, scope), lineOf, scope, published: false, ownUnit: null };
   }
   return null;
 }
@@ -87,9 +82,9 @@ async function viewFor(context: Context, unitId: string | null): Promise<View> {
   const asked = unitId === null ? null : await unitOf(context, unitId);
   const county = held.find(({ role }) => role === 'COUNTY_SECRETARY');
   const ownUnit = county === undefined ? null : await unitOf(context, county.unitId);
-  if (asked !== null && ownUnit !== null && isUnder(asked, ownUnit))
+  if (asked !== null && ownUnit !== null && isUnder(asked.path, ownUnit.path))
     return {
-      where: allOf([ownList(context), under(asked)]),
+      where: allOf([ownList(context), under(disciplineCase, asked)]),
       lineOf: 'unitId',
       scope: asked,
       published: false,
@@ -99,7 +94,7 @@ async function viewFor(context: Context, unitId: string | null): Promise<View> {
   if (reader === undefined) throw new AppError('FORBIDDEN');
   const city = await unitOf(context, reader.cityId);
   if (asked !== null && asked.id !== city.id) throw new AppError('NOT_FOUND');
-  return { where: under(city), lineOf: 'countyId', scope: city, published: true, ownUnit };
+  return { where: under(disciplineCase, city), lineOf: 'countyId', scope: city, published: true, ownUnit };
 }
 
 /** @throws AppError INVALID for a year or a day that cannot be, or that the reader may not choose */
@@ -234,7 +229,7 @@ async function ownLine(
   period: Period,
 ): Promise<DisciplineStatistics['byUnit']> {
   const view: View = {
-    where: allOf([ownList(context), under(unit)]),
+    where: allOf([ownList(context), under(disciplineCase, unit)]),
     lineOf: 'countyId',
     scope: unit,
     published: false,

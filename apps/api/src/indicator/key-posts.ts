@@ -2,7 +2,8 @@ import { type KeyPostsTalkedTo, VOIDED } from '@luze/domain';
 import type { Sql } from '../database/accessible.ts';
 import type { Dialect } from '../database/dialect.ts';
 import { quotedTable, sqlName } from '../ledger/columns.ts';
-import { joined, ledgerCalled, type Span, under } from './pieces.ts';
+import { under } from '../ledger/unit-scope.ts';
+import { joined, ledgerCalled, type Span } from './pieces.ts';
 import { rowPast } from './row-past.ts';
 
 const concat = (dialect: Dialect, parts: readonly string[]): string =>

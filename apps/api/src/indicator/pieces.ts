@@ -1,6 +1,5 @@
-import { ANCESTOR_KEYS, findLedger, type Ledger, type LocalDate } from '@luze/domain';
+import { findLedger, type Ledger, type LocalDate } from '@luze/domain';
 import type { Sql } from '../database/accessible.ts';
-import { quotedTable, sqlName } from '../ledger/columns.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 
 /** What is reckoned: a unit with all below it, from the first of January to a day. */
@@ -16,12 +15,6 @@ export function ledgerCalled(name: string): Ledger {
   if (ledger === null) throw new TypeError(`no ledger ${name}`);
   return ledger;
 }
-
-/** Rows born under a unit. */
-export const under = (ledger: Ledger, { level, id }: UnitRow): Sql => ({
-  text: `${quotedTable(ledger)}.${sqlName(ledger, ANCESTOR_KEYS[level])} = ?`,
-  params: [id],
-});
 
 export const list = (values: readonly string[]): string => `(${values.map(() => '?').join(', ')})`;
 

@@ -9,8 +9,9 @@ import {
 import { allOf, type Sql } from '../database/accessible.ts';
 import type { Database } from '../database/database.ts';
 import { quoted, quotedTable } from '../ledger/columns.ts';
+import { under } from '../ledger/unit-scope.ts';
 import { keyPostsSql } from './key-posts.ts';
-import { joined, ledgerCalled, list, type Span, under } from './pieces.ts';
+import { joined, ledgerCalled, list, type Span } from './pieces.ts';
 import { rowPast } from './row-past.ts';
 
 /** Done and due of a unit's year. */

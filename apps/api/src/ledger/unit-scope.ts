@@ -1,6 +1,13 @@
 import { ANCESTOR_KEYS, LEVELS, type Ledger } from '@luze/domain';
 import { anyOf, NOTHING, type Sql } from '../database/accessible.ts';
-import { sqlName } from './columns.ts';
+import type { UnitRow } from '../organisation/unit.entity.ts';
+import { quotedTable, sqlName } from './columns.ts';
+
+/** Rows that were born under a unit whose level is known; the column bears its table's name, for joins. */
+export const under = (ledger: Ledger, { level, id }: Pick<UnitRow, 'level' | 'id'>): Sql => ({
+  text: `${quotedTable(ledger)}.${sqlName(ledger, ANCESTOR_KEYS[level])} = ?`,
+  params: [id],
+});
 
 /**
  * Rows that were born under one of the units: an id stands in at most one ancestor column, whichever its level,

@@ -1,6 +1,7 @@
 import { fault, type Violation } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, flag, secret, text } from '../ledger/field.ts';
+import { pseudonymFor } from '../messages/workbook-words.ts';
 import { VOIDING } from '../workflow/voiding.ts';
 
 /** Ways to hold to account, by whom they are for (中国共产党问责条例 art. 8); several may be used together. */
@@ -35,7 +36,7 @@ function methodFaults(row: MethodsOf): Violation[] {
 /** A leader is known by number only: his name stays sealed, as in the city's cases. */
 const PSEUDONYM = {
   when: { targetType: 'LEADER' },
-  shows: (row: object): string => `人员-${(row as { readonly recordNo: string }).recordNo}`,
+  shows: (row: object): string => pseudonymFor((row as { readonly recordNo: string }).recordNo),
   from: ['recordNo'],
 } as const;
 

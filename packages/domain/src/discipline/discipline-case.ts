@@ -4,6 +4,7 @@ import { fault, type Violation } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, flag, integer, labelOf, secret, text } from '../ledger/field.ts';
 import type { MoveContext } from '../ledger/ledger.ts';
+import { pseudonymFor } from '../messages/workbook-words.ts';
 import { VOIDING } from '../workflow/voiding.ts';
 import { disciplineCaseSentences } from './discipline-case-sentences.ts';
 import {
@@ -198,7 +199,7 @@ const gradesOf = (type: SanctionType) =>
   Object.fromEntries(GRADES_OF[type].map((grade) => [grade, SANCTION_GRADES[grade]]));
 
 /** What who may not see a subject is shown in its place; a surname with a star would name him to everybody there. */
-const pseudonym = (row: object): string => `人员-${caseOf(row).caseNo}`;
+const pseudonym = (row: object): string => pseudonymFor(caseOf(row).caseNo);
 const rankOf = (row: object): string =>
   labelOf(RANK_GROUPS[(row as { rankGroup: keyof typeof RANK_GROUPS }).rankGroup], '').zh;
 

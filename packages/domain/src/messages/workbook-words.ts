@@ -37,10 +37,12 @@ export const WORKBOOK_WORDS = {
 /** Sheets of our own templates that hold no rows. */
 export const SHEETS_WITHOUT_ROWS: readonly string[] = [WORKBOOK_WORDS.example, WORKBOOK_WORDS.rules];
 
-/** What stands in the first filled cell of a row of sums, blanks aside: 合计, 总计(万元)：. */
-/** What an export writes where a person may not be named; read back it says nothing. */
+/** What is shown, and written by an export, where a person may not be named: made of the record's number. */
+export const pseudonymFor = (number: string): string => `人员-${number}`;
+/** Read back from a workbook it says nothing. */
 export const PSEUDONYM = /^人员-/;
 
+/** What stands in the first filled cell of a row of sums, blanks aside: 合计, 总计(万元)：. */
 export const TOTAL_ROW = /^(?:本页)?(?:合计|总计|小计|共计|累计)(?:[(（][^()（）]*[)）])?[:：]?$/;
 
 /** Lines above the headings and below the rows that speak of the sheet itself: 填表人：张三. */
