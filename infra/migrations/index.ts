@@ -30,6 +30,7 @@ import { AddIntegrityTalk1795753458237 } from './1795753458237-add-integrity-tal
 import { AddWarningEducation1795753461029 } from './1795753461029-add-warning-education.ts';
 import { AddCaseRectification1795753463604 } from './1795753463604-add-case-rectification.ts';
 import { AddAccountabilityRecord1795780860675 } from './1795780860675-add-accountability-record.ts';
+import { CreateReveal1795782000000 } from './1795782000000-create-reveal.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -68,4 +69,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateAppointmentProcedureCheck1795751609766,
   CreateTypicalCaseNotice1795751615597,
   AddAccountabilityRecord1795780860675,
+  CreateReveal1795782000000,
 ];

@@ -18,6 +18,7 @@ import { RuleParamResolver } from './ledger/rule-param.resolver.ts';
 import { ledgerResolvers } from './ledger/schema-classes.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { UnitResolver } from './organisation/unit.resolver.ts';
+import { RevealResolver } from './reveal/reveal.resolver.ts';
 
 /** Resolver classes of the ordinary slices and of every ledger. */
 const resolvers: NonEmptyArray<ClassType> = [
@@ -38,6 +39,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   RuleParamResolver,
   DisciplineStatisticsResolver,
   IndicatorResolver,
+  RevealResolver,
   ...ledgerResolvers,
 ];
 

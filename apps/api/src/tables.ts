@@ -26,6 +26,7 @@ import { notificationTable } from './notification/notification.entity.ts';
 import { unitTable } from './organisation/unit.entity.ts';
 import { unitMoveTable } from './organisation/unit-move.entity.ts';
 import { unitNameTable } from './organisation/unit-name.entity.ts';
+import { revealTable } from './reveal/reveal.entity.ts';
 
 /** Every table that is no ledger's own. */
 const ordinaryTables = [
@@ -56,6 +57,7 @@ const ordinaryTables = [
   importEffectTable,
   exportJobTable,
   attachmentTable,
+  revealTable,
 ] as unknown as EntitySchema[];
 
 /** What openDatabase() is given. */

@@ -8,6 +8,7 @@ export * from './discipline/sanction.ts';
 export * from './discipline/statistics.ts';
 export * from './errors.ts';
 export * from './identity/office-rights.ts';
+export * from './identity/reveal.ts';
 export * from './identity/role.ts';
 export * from './indicator/indicator.ts';
 export * from './indicators.ts';

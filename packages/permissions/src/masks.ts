@@ -23,13 +23,19 @@ export interface MaskTable {
   readonly needs: readonly string[];
 }
 
-function groupsOf(actor: Actor, ledger: Ledger): GrantGroup[] {
+function groupsOf(actor: Actor, ledger: Ledger, isOpened: boolean): GrantGroup[] {
   return authoritiesOf(actor).flatMap((authority) => {
     const rules = new Map(
       Object.entries(ledger.masks)
         .map(
           ([name, all]) =>
-            [name, all.filter(({ roles }) => roles.includes(authority.assignment.role))] as const,
+            [
+              name,
+              all.filter(
+                ({ roles, revealable }) =>
+                  roles.includes(authority.assignment.role) && !(isOpened && revealable === true),
+              ),
+            ] as const,
         )
         .filter(([, own]) => own.length > 0),
     );
@@ -62,9 +68,12 @@ const allOf = (ledger: Ledger): Masks =>
     ),
   );
 
-/** @param actor whose eyes; each line of authority shows what its role is shown, on the rows it opens */
-export function maskTable(actor: Actor, ledger: Ledger): MaskTable {
-  const groups = groupsOf(actor, ledger);
+/**
+ * @param actor whose eyes; each line of authority shows what its role is shown, on the rows it opens
+ * @param isOpened true for a record whose identities the actor may see at this moment: what can be revealed is plain
+ */
+export function maskTable(actor: Actor, ledger: Ledger, isOpened = false): MaskTable {
+  const groups = groupsOf(actor, ledger, isOpened);
   const rules = groups.flatMap((group) => [...group.rules.values()].flat());
   const signs = new Set(groups.map((group) => [...group.rules.keys()].sort().join()));
   const [first] = groups;

@@ -1,7 +1,9 @@
 import { ledgers, reports } from '@luze/domain';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { FIGURES_PATH } from '../discipline/case-figures.ts';
+import { RevealSection } from '../discipline/reveal-section.tsx';
 import { createPath, importPath, pathOf, recordPath, reportPath } from '../ledger/names.ts';
+import { type RecordExtra, RecordExtraContext } from '../ledger/record/record-extra.ts';
 import { AppearancePage } from '../pages/appearance.tsx';
 import { AuditRoute } from '../pages/audit.tsx';
 import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
@@ -38,9 +40,16 @@ const ledgerRoutes: RouteObject[] = ledgers.flatMap((ledger) => [
   { path: importPath(ledger), element: <ImportRoute ledger={ledger} /> },
 ]);
 
+/** What features add to the page of a record. */
+const recordExtra: RecordExtra = (ledger, record) => <RevealSection ledger={ledger} record={record} />;
+
 export const router = createBrowserRouter([
   {
-    element: <Shell />,
+    element: (
+      <RecordExtraContext value={recordExtra}>
+        <Shell />
+      </RecordExtraContext>
+    ),
     errorElement: <Broken />,
     children: [
       {

@@ -38,6 +38,12 @@ export const ACTIONS = [
   'dropKeys',
   'setRuleParam',
   'readSight',
+  'readSensitive',
+  'askReveal',
+  'consentReveal',
+  'refuseReveal',
+  'openReveal',
+  'hideReveal',
   'deny',
 ];
 

@@ -30,10 +30,14 @@ export const columnVariable = (field: string): string => `with${upperFirst(field
 const standardOf = (ledger: Ledger): string =>
   `id version state open title unit ${UNIT} county ${UNIT} ${LIGHT} may { ${verbsOf(ledger)} } maskedFields`;
 
+/** True for a ledger some of whose masked fields are opened on request. */
+export const hasReveals = (ledger: Ledger): boolean =>
+  Object.values(ledger.masks).some((rules) => rules.some(({ revealable }) => revealable === true));
+
 const childFields = (child: Child): string => ['id', ...Object.keys(child.fields)].join(' ');
 
 const detailOf = (ledger: Ledger): string => `
-  ${standardOf(ledger)} ${Object.keys(ledger.fields).join(' ')}
+  ${standardOf(ledger)} ${hasReveals(ledger) ? 'revealable ' : ''}${Object.keys(ledger.fields).join(' ')}
   refusals { move code message }
   history { version at person ${PERSON} onBehalfOf ${PERSON} move label opinion fromState toState daysTaken
     changes { field label before after } }

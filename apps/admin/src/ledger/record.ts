@@ -40,6 +40,8 @@ export interface LedgerRecord {
   readonly light: RecordLight | null;
   readonly may: Readonly<Record<string, boolean>>;
   readonly maskedFields: readonly string[];
+  /** Masked fields opened on request; asked for where the ledger has such. */
+  readonly revealable?: readonly string[];
   readonly [field: string]: unknown;
 }
 

@@ -1,4 +1,4 @@
-/** Words of the discipline figures. */
+/** Words of the discipline figures, and of identities opened on request. */
 export const disciplineZhCN = {
   figures: '执纪审查统计',
   yearNote: '{{year}} 年',
@@ -25,5 +25,32 @@ export const disciplineZhCN = {
   none: '本年没有。',
   hiddenCell: '人数太少，不公布',
   publishedNote: '人数为 1 至 2 人的格子不公布，只有一格不公布时，次少的一格也不公布，以免推算出个人。',
+  identity: '身份信息',
+  askReveal: '申请查看身份',
+  askRevealTitle: '申请查看 {{number}} 的身份信息',
+  askRevealNote: '须写明理由，并由另一名纪检分管人员同意。打开后 15 分钟自动隐藏，每次查看都记入审计。',
+  reason: '理由',
+  reasonHint: '4 到 200 个字，例如：核对处分决定书送达对象。',
+  send: '提交申请',
+  cancel: '取消',
+  consent: '同意',
+  refuse: '不同意',
+  openNow: '打开查看',
+  hideNow: '立即隐藏',
+  revealsWaiting: '{{count}} 项查看身份的申请待您决定',
+  noReveals: '还没有人申请查看。',
+  revealOpen: '身份信息已打开，{{at}} 自动隐藏。',
+  reveal_WAITING: '待同意',
+  reveal_CONSENTED: '已同意，待打开',
+  reveal_OPEN: '正在查看',
+  reveal_HIDDEN: '已查看并隐藏',
+  reveal_REFUSED: '未同意',
+  reveal_LAPSED: '已失效',
+  askedBy: '申请人',
+  askedAt: '申请时间',
+  decidedBy: '决定人',
+  seenAt: '查看时间',
+  revealState: '状态',
+  act: '办理',
 };
 export type DisciplineWords = Record<keyof typeof disciplineZhCN, string>;

@@ -1,5 +1,6 @@
 import { isAtOrAbove, ledgers } from '@luze/domain';
 import { Navigate } from 'react-router';
+import { RevealsToDecide } from '../discipline/reveals-to-decide.tsx';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { LightStrip } from '../overview/light-strip.tsx';
@@ -12,5 +13,10 @@ export function WorkbenchRoute() {
   useTitle(t('menu_workbench'));
   const { topLevel, can } = useReader();
   if (!ledgers.some((ledger) => can('read', ledger))) return <Navigate to="/units" replace />;
-  return <Workbench>{isAtOrAbove(topLevel, 'CITY') && <LightStrip />}</Workbench>;
+  return (
+    <Workbench>
+      <RevealsToDecide />
+      {isAtOrAbove(topLevel, 'CITY') && <LightStrip />}
+    </Workbench>
+  );
 }

@@ -9,6 +9,8 @@ import {
   OFFICE_LABELS,
   OFFICES,
   type Office,
+  REVEAL_STATES,
+  type RevealState,
   ROLE_LABELS,
   ROLES,
   type Role,
@@ -62,6 +64,11 @@ export const AuditOutcomeEnum = enumOf('AuditOutcome', 'How an act ended', [
   'DENIED',
   'FAILED',
 ] as const);
+export const RevealStateEnum = enumOf<RevealState>(
+  'RevealState',
+  'Where a question to see an identity stands',
+  REVEAL_STATES,
+);
 export const UnitMoveStateEnum = enumOf('UnitMoveState', 'Progress of moving a unit', [
   'RUNNING',
   'DONE',

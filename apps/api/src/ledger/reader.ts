@@ -77,6 +77,11 @@ export function makeReader(input: {
   };
 }
 
+/** The same reader before records whose identities he may see at this moment (see the reveals). */
+export function unveiled(reader: Reader): Reader {
+  return { ...reader, masks: (ledger) => maskTable(reader.actor, ledger, true) };
+}
+
 /** The days a due rule adds, for its sentence; 0 where it names no parameter. */
 export const parametersOf = (rule: DueRule, rules: RuleReader): number =>
   rule.plusDays === undefined ? 0 : rules.number(rule.plusDays);

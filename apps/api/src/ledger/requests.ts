@@ -10,7 +10,9 @@ import type { Direction, OrderKey } from './order.ts';
 import { standsAlone } from './plan-needs.ts';
 import { conflictOf, present } from './present.ts';
 import { findRecord, listRows } from './read.ts';
+import { unveiled } from './reader.ts';
 import type { Presented } from './record-view.ts';
+import { isRevealed } from './revealed.ts';
 import { askedOf } from './selection.ts';
 import { StaleRow, type Work } from './service.ts';
 import { statsOf } from './stats.ts';
@@ -62,7 +64,11 @@ export async function one(
   id: string,
   info: GraphQLResolveInfo,
 ): Promise<Presented> {
-  const { reader, loaders } = await accessOf(context);
+  const access = await accessOf(context);
+  const { loaders } = access;
+  const reader = (await isRevealed(context, access.reader, ledger, id))
+    ? unveiled(access.reader)
+    : access.reader;
   const record = await findRecord(reader, ledger, id, askedOf(info, [[]]));
   if (record === null) throw new AppError('NOT_FOUND');
   return record.plan.present({ reader, ledger, loaders }, record.found);

@@ -14,6 +14,7 @@ import { inLanguage } from './language.ts';
 import { ledgerSentences } from './ledger-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
 import { requestSentences } from './request-sentences.ts';
+import { revealSentences } from './reveal-sentences.ts';
 
 const SENTENCES: ReadonlyMap<string, Label> = new Map(
   Object.entries({
@@ -27,6 +28,7 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...checkpointSentences,
     ...divisionSentences,
     ...identitySentences,
+    ...revealSentences,
     ...organisationSentences,
     ...importSentences,
     ...ledgerSentences,

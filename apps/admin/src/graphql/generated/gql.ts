@@ -28,6 +28,12 @@ type Documents = {
     "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n": typeof types.CheckAuditCheckpointDocument,
     "\n  query DisciplineFigures($year: Int!, $unitId: ID) {\n    disciplineStatistics(year: $year, unitId: $unitId) {\n      disciplined underInvestigation notConcluded total openAtCutoff decisions published cutoff definition\n      averageDays overlong\n      byCause { key count suppressed }\n      byForm { key count suppressed }\n      byGrade { key count suppressed }\n      byUnit { unit { id name } disciplined underInvestigation notConcluded }\n    }\n  }\n": typeof types.DisciplineFiguresDocument,
     "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n": typeof types.EightRulesFiguresDocument,
+    "\n  query Reveals($subject: String!, $id: ID!) {\n    reveals(subject: $subject, id: $id) {\n      id state reason askedAt openedAt hidesAt mayDecide mayOpen\n      askedBy { id name }\n      decidedBy { id name }\n    }\n  }\n": typeof types.RevealsDocument,
+    "\n  query RevealsToDecide {\n    revealsToDecide {\n      id subject recordId number reason askedAt\n      askedBy { id name }\n    }\n  }\n": typeof types.RevealsToDecideDocument,
+    "\n  mutation AskReveal($subject: String!, $id: ID!, $reason: String!) {\n    askReveal(subject: $subject, id: $id, reason: $reason) { id state }\n  }\n": typeof types.AskRevealDocument,
+    "\n  mutation DecideReveal($id: ID!, $consent: Boolean!) {\n    decideReveal(id: $id, consent: $consent) { id state }\n  }\n": typeof types.DecideRevealDocument,
+    "\n  mutation OpenReveal($id: ID!) {\n    openReveal(id: $id) { id state }\n  }\n": typeof types.OpenRevealDocument,
+    "\n  mutation HideReveal($id: ID!) {\n    hideReveal(id: $id) { id state }\n  }\n": typeof types.HideRevealDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": typeof types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": typeof types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.MarkReadDocument,
@@ -88,6 +94,12 @@ const documents: Documents = {
     "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n": types.CheckAuditCheckpointDocument,
     "\n  query DisciplineFigures($year: Int!, $unitId: ID) {\n    disciplineStatistics(year: $year, unitId: $unitId) {\n      disciplined underInvestigation notConcluded total openAtCutoff decisions published cutoff definition\n      averageDays overlong\n      byCause { key count suppressed }\n      byForm { key count suppressed }\n      byGrade { key count suppressed }\n      byUnit { unit { id name } disciplined underInvestigation notConcluded }\n    }\n  }\n": types.DisciplineFiguresDocument,
     "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n": types.EightRulesFiguresDocument,
+    "\n  query Reveals($subject: String!, $id: ID!) {\n    reveals(subject: $subject, id: $id) {\n      id state reason askedAt openedAt hidesAt mayDecide mayOpen\n      askedBy { id name }\n      decidedBy { id name }\n    }\n  }\n": types.RevealsDocument,
+    "\n  query RevealsToDecide {\n    revealsToDecide {\n      id subject recordId number reason askedAt\n      askedBy { id name }\n    }\n  }\n": types.RevealsToDecideDocument,
+    "\n  mutation AskReveal($subject: String!, $id: ID!, $reason: String!) {\n    askReveal(subject: $subject, id: $id, reason: $reason) { id state }\n  }\n": types.AskRevealDocument,
+    "\n  mutation DecideReveal($id: ID!, $consent: Boolean!) {\n    decideReveal(id: $id, consent: $consent) { id state }\n  }\n": types.DecideRevealDocument,
+    "\n  mutation OpenReveal($id: ID!) {\n    openReveal(id: $id) { id state }\n  }\n": types.OpenRevealDocument,
+    "\n  mutation HideReveal($id: ID!) {\n    hideReveal(id: $id) { id state }\n  }\n": types.HideRevealDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.MarkReadDocument,
@@ -204,6 +216,30 @@ export function graphql(source: "\n  query DisciplineFigures($year: Int!, $unitI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n"): (typeof documents)["\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reveals($subject: String!, $id: ID!) {\n    reveals(subject: $subject, id: $id) {\n      id state reason askedAt openedAt hidesAt mayDecide mayOpen\n      askedBy { id name }\n      decidedBy { id name }\n    }\n  }\n"): (typeof documents)["\n  query Reveals($subject: String!, $id: ID!) {\n    reveals(subject: $subject, id: $id) {\n      id state reason askedAt openedAt hidesAt mayDecide mayOpen\n      askedBy { id name }\n      decidedBy { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevealsToDecide {\n    revealsToDecide {\n      id subject recordId number reason askedAt\n      askedBy { id name }\n    }\n  }\n"): (typeof documents)["\n  query RevealsToDecide {\n    revealsToDecide {\n      id subject recordId number reason askedAt\n      askedBy { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskReveal($subject: String!, $id: ID!, $reason: String!) {\n    askReveal(subject: $subject, id: $id, reason: $reason) { id state }\n  }\n"): (typeof documents)["\n  mutation AskReveal($subject: String!, $id: ID!, $reason: String!) {\n    askReveal(subject: $subject, id: $id, reason: $reason) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideReveal($id: ID!, $consent: Boolean!) {\n    decideReveal(id: $id, consent: $consent) { id state }\n  }\n"): (typeof documents)["\n  mutation DecideReveal($id: ID!, $consent: Boolean!) {\n    decideReveal(id: $id, consent: $consent) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenReveal($id: ID!) {\n    openReveal(id: $id) { id state }\n  }\n"): (typeof documents)["\n  mutation OpenReveal($id: ID!) {\n    openReveal(id: $id) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HideReveal($id: ID!) {\n    hideReveal(id: $id) { id state }\n  }\n"): (typeof documents)["\n  mutation HideReveal($id: ID!) {\n    hideReveal(id: $id) { id state }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import type { Ledger } from '@luze/domain';
 import { Skeleton } from 'antd';
+import { Fragment } from 'react';
 import type { LedgerDetail } from '../record.ts';
 import { useWords } from '../words.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -7,6 +8,7 @@ import { Attachments } from './attachments.tsx';
 import { ChildTable } from './child-table.tsx';
 import { FactSection } from './fact-section.tsx';
 import { PrintHead } from './print-head.tsx';
+import { useRecordExtra } from './record-extra.ts';
 import { RecordHead } from './record-head.tsx';
 import { RecordSteps } from './record-steps.tsx';
 import { RecordTimeline } from './record-timeline.tsx';
@@ -26,6 +28,7 @@ interface Props {
 /** A record: light, deadline and next hand first, then the way it goes, what it is, what happened. */
 export function RecordView({ ledger, record, loading, narrow = false, onMove, onGone }: Props) {
   const { t } = useWords();
+  const extra = useRecordExtra();
   if (loading) return <Skeleton active paragraph={{ rows: 10 }} />;
   if (record === null) return <p className="lz-empty">{t('notFound')}</p>;
   const children = Object.entries(ledger.children);
@@ -36,8 +39,11 @@ export function RecordView({ ledger, record, loading, narrow = false, onMove, on
       <RecordSteps steps={record.steps} />
       <div className="lz-record-columns">
         <div>
-          {ledger.sections.map((section) => (
-            <FactSection key={section.label.en} ledger={ledger} record={record} section={section} />
+          {ledger.sections.map((section, index) => (
+            <Fragment key={section.label.en}>
+              <FactSection ledger={ledger} record={record} section={section} />
+              {index === 0 && extra(ledger, record)}
+            </Fragment>
           ))}
           <Attachments ledger={ledger} record={record} />
           {children.map(([name, child]) => (
