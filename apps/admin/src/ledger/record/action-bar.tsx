@@ -1,10 +1,7 @@
 import type { Ledger } from '@luze/domain';
-import { App, Button } from 'antd';
-import { useNavigate } from 'react-router';
-import { moveText } from '../marks.ts';
-import { useRemove } from '../moves/use-remove.ts';
-import { editPath } from '../names.ts';
-import { nextMoveOf, otherMovesOf } from '../next-move.ts';
+import { Button, Dropdown } from 'antd';
+import { usePhone } from '../../ui/use-media.ts';
+import { useVerbMenu, type VerbMenu } from '../moves/use-verb-menu.ts';
 import type { LedgerDetail } from '../record.ts';
 import { useWords } from '../words.ts';
 import { concerningRefusals } from './concerning.ts';
@@ -16,55 +13,47 @@ interface Props {
   onGone(): void;
 }
 
+interface BarProps extends Pick<Props, 'ledger' | 'record' | 'onMove'> {
+  readonly verbs: VerbMenu;
+}
+
 /** What the reader may do now: one primary verb, the others, the refused with their reason, the dangerous apart. */
 export function ActionBar({ ledger, record, onMove, onGone }: Props) {
-  const { t, language } = useWords();
-  const navigate = useNavigate();
-  const { modal } = App.useApp();
-  const remove = useRemove(ledger);
-  const next = nextMoveOf(ledger, record);
-  const others = otherMovesOf(ledger, record);
-  const isDanger = (name: string): boolean => ledger.moves[name]?.danger === true;
-  const askRemove = (): void => {
-    modal.confirm({
-      title: t('deleteAsk', { title: record.title }),
-      okText: t('delete'),
-      okButtonProps: { danger: true },
-      cancelText: t('cancel'),
-      onOk: async () => {
-        if (await remove(record)) onGone();
-      },
-    });
-  };
+  const isPhone = usePhone();
+  const verbs = useVerbMenu(ledger, record, onMove, onGone);
+  const { next, textOf } = verbs;
   return (
     <footer className="lz-actions">
       {next !== null && (
         <Button type="primary" onClick={() => onMove(next)}>
-          {moveText(ledger, next, language)}
+          {textOf(next)}
         </Button>
       )}
-      {others
-        .filter((name) => !isDanger(name))
-        .map((name) => (
-          <Button key={name} onClick={() => onMove(name)}>
-            {moveText(ledger, name, language)}
-          </Button>
-        ))}
-      {record.may.update === true && (
-        <Button onClick={() => void navigate(editPath(ledger, record.id))}>{t('edit')}</Button>
+      {isPhone ? (
+        <FewVerbs ledger={ledger} record={record} verbs={verbs} onMove={onMove} />
+      ) : (
+        <AllVerbs ledger={ledger} record={record} verbs={verbs} onMove={onMove} />
       )}
-      {concerningRefusals(ledger, record).map((refusal) => (
-        <span key={refusal.move} className="lz-refused">
-          <Button disabled aria-describedby={`refusal-${refusal.move}`}>
-            {moveText(ledger, refusal.move, language)}
-          </Button>
-          <span id={`refusal-${refusal.move}`}>{refusal.message}</span>
-        </span>
+    </footer>
+  );
+}
+
+function AllVerbs({ ledger, record, verbs, onMove }: BarProps) {
+  const { plain, dangers, textOf, edit, askRemove } = verbs;
+  const { t } = useWords();
+  return (
+    <>
+      {plain.map((name) => (
+        <Button key={name} onClick={() => onMove(name)}>
+          {textOf(name)}
+        </Button>
       ))}
+      {record.may.update === true && <Button onClick={edit}>{t('edit')}</Button>}
+      <Refused ledger={ledger} record={record} verbs={verbs} />
       <span className="lz-apart">
-        {others.filter(isDanger).map((name) => (
+        {dangers.map((name) => (
           <Button key={name} type="text" danger onClick={() => onMove(name)}>
-            {moveText(ledger, name, language)}
+            {textOf(name)}
           </Button>
         ))}
         {record.may.delete === true && (
@@ -76,6 +65,37 @@ export function ActionBar({ ledger, record, onMove, onGone }: Props) {
           {t('print')}
         </Button>
       </span>
-    </footer>
+    </>
   );
+}
+
+/** On a phone the bar keeps to one line: a second verb, the rest behind 更多. */
+function FewVerbs({ ledger, record, verbs, onMove }: BarProps) {
+  const { plain, textOf, itemsOf, choose } = verbs;
+  const { t } = useWords();
+  const [second, ...rest] = plain;
+  const items = itemsOf(rest);
+  return (
+    <>
+      {second !== undefined && <Button onClick={() => onMove(second)}>{textOf(second)}</Button>}
+      {items.length > 0 && (
+        <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
+          <Button>{t('more')}</Button>
+        </Dropdown>
+      )}
+      <Refused ledger={ledger} record={record} verbs={verbs} />
+    </>
+  );
+}
+
+/** Verbs that are refused now, each with the reason beside it. */
+function Refused({ ledger, record, verbs: { textOf } }: Omit<BarProps, 'onMove'>) {
+  return concerningRefusals(ledger, record).map((refusal) => (
+    <span key={refusal.move} className="lz-refused">
+      <Button disabled aria-describedby={`refusal-${refusal.move}`}>
+        {textOf(refusal.move)}
+      </Button>
+      <span id={`refusal-${refusal.move}`}>{refusal.message}</span>
+    </span>
+  ));
 }
