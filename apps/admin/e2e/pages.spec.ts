@@ -33,8 +33,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'sz.b07': ['/', '/safety/hazards', '/safety/hazards/new', '/import/hazard', '/messages', '/mine'],
   auditor: ['/', '/overview', '/safety/hazards', '/audit', '/audit/checkpoint', '/permissions', '/people'],
-  'plat.audit': ['/audit', '/audit/checkpoint'],
-  'plat.security': ['/', '/units', '/people', '/audit'],
+  'plat.audit': ['/audit', '/audit/checkpoint', '/officers'],
+  'plat.security': ['/', '/units', '/people', '/officers', '/audit'],
 };
 
 for (const [username, paths] of Object.entries(PAGES)) {

@@ -49,6 +49,10 @@ const manages = ({ viewer }: Session): boolean =>
 const auditReaders = ({ viewer }: Session): boolean =>
   viewer.office === 'AUDIT_OFFICER' || viewer.assignments.some(({ role }) => role !== 'BRANCH_SECRETARY');
 
+/** Officers and the city's administrators read who holds the platform's offices. */
+const readsOfficers = ({ viewer }: Session): boolean =>
+  viewer.office !== null || viewer.assignments.some(({ role }) => role === 'CITY_ADMIN');
+
 /** The menu of one reader: what cannot be opened does not appear. */
 export function menuOf(session: Session, reader: Reader): MenuGroup[] {
   const readsAny = ledgers.some((ledger) => reader.can('read', ledger));
@@ -76,6 +80,7 @@ export function menuOf(session: Session, reader: Reader): MenuGroup[] {
       items: [
         ...(hasUnits || session.viewer.office !== null ? [{ to: '/units', key: 'menu_units' }] : []),
         ...(readsPeople ? [{ to: '/people', key: 'menu_people' }] : []),
+        ...(readsOfficers(session) ? [{ to: '/officers', key: 'menu_officers' }] : []),
         { to: '/permissions', key: 'menu_permissions' },
         ...(manages(session) ? [{ to: '/rules', key: 'menu_rules' }] : []),
         ...(auditReaders(session) ? [{ to: '/audit', key: 'menu_audit' }] : []),

@@ -15,6 +15,7 @@ import { ListRoute } from '../pages/list.tsx';
 import { MessagesRoute } from '../pages/messages.tsx';
 import { MineRoute } from '../pages/mine.tsx';
 import { NotFound } from '../pages/not-found.tsx';
+import { OfficersRoute } from '../pages/officers.tsx';
 import { OverviewRoute } from '../pages/overview.tsx';
 import { PasswordRoute } from '../pages/password.tsx';
 import { PeopleRoute } from '../pages/people.tsx';
@@ -65,6 +66,7 @@ export const router = createBrowserRouter([
           })),
           { path: FIGURES_PATH, element: <CaseFiguresRoute /> },
           { path: '/units', element: <UnitsRoute /> },
+          { path: '/officers', element: <OfficersRoute /> },
           { path: '/people', element: <PeopleRoute /> },
           { path: '/people/:id', element: <PersonRoute /> },
           { path: '/people/:id/sees', element: <SightRoute /> },

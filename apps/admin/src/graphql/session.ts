@@ -7,7 +7,7 @@ const VIEWER_FIELDS = graphql(`
     account { username mustChangePassword }
     assignments { id role duties validFrom unit { id name } }
     delegations { principal { id name } validTo }
-    office
+    office officeRights
     secondFactor { recoveryCodesLeft }
     rules
     home { id name shortName level }

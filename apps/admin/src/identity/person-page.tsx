@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { DUTY_LABELS, ROLE_LABELS } from '@luze/domain';
+import { DUTY_LABELS, type OfficeRight, ROLE_LABELS } from '@luze/domain';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -27,8 +27,9 @@ export function PersonPage({ id }: { readonly id: string }) {
         {error === undefined ? t('noPeople') : problem(error).message}
       </p>
     );
-  const isSecurity = viewer.office === 'SECURITY_OFFICER';
+  const has = (right: OfficeRight): boolean => viewer.officeRights.includes(right);
   const isSelf = person.id === viewer.person.id;
+  const isCityAdmin = viewer.assignments.some(({ role }) => role === 'CITY_ADMIN');
   const mayManage =
     person.active &&
     viewer.assignments.some(({ role }) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY');
@@ -60,14 +61,14 @@ export function PersonPage({ id }: { readonly id: string }) {
       <Facts person={person} />
       <AccountSection
         person={person}
-        mayManage={(mayManage || isSecurity) && !isSelf}
-        mayEndTotp={isSecurity && !isSelf}
+        mayManage={((mayManage && !isCityAdmin) || has('CITY_ACCOUNTS')) && !isSelf}
+        mayEndTotp={has('END_SECOND_FACTOR') && !isSelf}
         onChanged={reload}
       />
       <Roles
         person={person}
         mayManage={mayManage && !isSelf}
-        mayConfirm={(isSecurity || viewer.assignments.some(({ role }) => role === 'CITY_ADMIN')) && !isSelf}
+        mayConfirm={has('CONFIRM_DUTIES') && !isSelf}
         onConfirmed={reload}
         onVerb={setVerb}
       />
@@ -116,7 +117,7 @@ interface SectionProps {
 }
 
 interface RolesProps extends SectionProps {
-  /** As a second administrator; where there is a security officer, the server leaves it to him. */
+  /** As security officer, or as a second administrator where there is none. */
   readonly mayConfirm: boolean;
   onConfirmed(): Promise<void>;
 }

@@ -42,6 +42,22 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   moved: '{{count}} units moved.',
   showPeople: 'Show people',
 
+  officers: 'Officers',
+  officersNote:
+    'System, security and audit officer are three people, without a role or delegation beside it and without business data.',
+  appointOfficer: 'Appoint',
+  proposeOfficer: 'Propose',
+  confirmOfficer: 'Confirm',
+  endOffice: 'End',
+  endOfficeAsk: 'End the office of {{name}} ({{office}})? The sessions end at once.',
+  proposedBy: 'proposed by {{name}}, waits for the audit officer',
+  systemOfficerRights:
+    'Runs the installation, backups and restores, by the command line of the server; the account carries no right.',
+  officeVacant: 'Nobody is appointed.',
+  officeVacantCity: 'Nobody is appointed; the city’s administrators have these rights meanwhile.',
+  proposeNote: 'The audit officer confirms the proposal before it counts.',
+  appointNote: 'It counts at once; the person signs in again.',
+  officerHint: 'Active people without a role; who has a role or a delegation cannot hold an office.',
   people: 'People',
   peopleNote: '{{count}} people',
   personSearch: 'Name or post',

@@ -38,6 +38,7 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   menu_organisation: 'Organisation',
   menu_units: 'Units',
   menu_people: 'People',
+  menu_officers: 'Officers',
   menu_permissions: 'Permission matrix',
   menu_rules: 'Rule figures',
   menu_case_figures: 'Discipline figures',

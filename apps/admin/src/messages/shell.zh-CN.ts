@@ -35,6 +35,7 @@ export const shellZhCN = {
   menu_organisation: '组织与权限',
   menu_units: '单位',
   menu_people: '人员',
+  menu_officers: '三员',
   menu_permissions: '权限矩阵',
   menu_rules: '规则参数',
   menu_case_figures: '执纪审查统计',

@@ -18,6 +18,8 @@ export interface Question {
   readonly hint?: string;
   readonly options?: readonly Choice[];
   readonly levels?: readonly Level[];
+  /** The options follow what is typed, which the asker looks up. */
+  onSearch?(text: string): void;
 }
 
 type Value = string | number | boolean | readonly string[] | null;
@@ -102,6 +104,10 @@ export function ShortForm(props: Props) {
   );
 }
 
+/** How a choice of people is searched: among those given, or by asking again. */
+const searchOf = ({ onSearch }: Question) =>
+  onSearch === undefined ? { optionFilterProp: 'label' } : { filterOption: false as const, onSearch };
+
 interface ControlProps {
   readonly id: string;
   readonly question: Question;
@@ -172,7 +178,7 @@ function Control({ id, question, value, onChange }: ControlProps) {
         <Select
           id={id}
           allowClear={!required}
-          {...(question.kind === 'person' ? { showSearch: { optionFilterProp: 'label' } } : {})}
+          {...(question.kind === 'person' ? { showSearch: searchOf(question) } : {})}
           options={options ?? []}
           value={typeof value === 'string' ? value : undefined}
           onChange={(next: string | undefined) => onChange(next ?? null)}

@@ -7,8 +7,10 @@ import {
   LEVELS,
   type Level,
   OFFICE_LABELS,
+  OFFICE_RIGHT_LABELS,
   OFFICES,
   type Office,
+  type OfficeRight,
   REVEAL_STATES,
   type RevealState,
   ROLE_LABELS,
@@ -47,6 +49,12 @@ export const OfficeEnum = enumOf<Office>(
   'Platform office, without business data',
   OFFICES,
   OFFICE_LABELS,
+);
+export const OfficeRightEnum = enumOf<OfficeRight>(
+  'OfficeRight',
+  'Right of a platform office; the city’s while nobody holds the office',
+  Object.keys(OFFICE_RIGHT_LABELS) as OfficeRight[],
+  OFFICE_RIGHT_LABELS,
 );
 export const InstanceKindEnum = enumOf('InstanceKind', 'What the database is, for ever', [
   'DEMO',

@@ -1,4 +1,11 @@
-import { AppError, OFFICE_RIGHTS, type Office, type OfficeRight } from '@luze/domain';
+import {
+  AppError,
+  OFFICE_RIGHTS,
+  OFFICES,
+  type Office,
+  type OfficeRight,
+  rightsOfOffice,
+} from '@luze/domain';
 import { type Context, requireViewer } from '../context.ts';
 
 /** Whether somebody who can sign in holds an office. */
@@ -22,7 +29,18 @@ export async function requireRight(context: Context, right: OfficeRight): Promis
   if (await isHeld(context, office)) throw new AppError('FORBIDDEN', { because: `HELD_BY_${office}` });
 }
 
-/** As the above, for who would act as the city's administrator; others are judged by their own rules. */
+/** The rights of the platform the viewer has at this moment: of his office, or as the city's administrator. */
+export async function rightsOf(context: Context): Promise<OfficeRight[]> {
+  const { office, assignments } = requireViewer(context);
+  if (office !== null) return rightsOfOffice(office);
+  if (!assignments.some(({ role }) => role === 'CITY_ADMIN')) return [];
+  const vacant = await Promise.all(
+    OFFICES.map(async (each) => ((await isHeld(context, each)) ? [] : rightsOfOffice(each))),
+  );
+  return vacant.flat();
+}
+
+/** As `requireRight`, for who would act as the city's administrator; others are judged by their own rules. */
 export async function refuseHeld(context: Context, right: OfficeRight): Promise<void> {
   if (requireViewer(context).assignments.some(({ role }) => role === 'CITY_ADMIN'))
     await requireRight(context, right);

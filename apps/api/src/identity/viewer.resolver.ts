@@ -1,9 +1,11 @@
-import { type Level, levelRank } from '@luze/domain';
+import { type Level, levelRank, type OfficeRight } from '@luze/domain';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context, Viewer } from '../context.ts';
+import { OfficeRightEnum } from '../graphql/enums.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { UnitType } from '../organisation/unit.type.ts';
 import { highestOf } from '../organisation/unit-read.service.ts';
+import { rightsOf } from './office-rights.ts';
 import { ownSessions, revokeSession } from './own-sessions.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import { PersonType } from './person.type.ts';
@@ -41,6 +43,11 @@ export class ViewerResolver {
       validFrom,
       validTo,
     }));
+  }
+
+  @FieldResolver(() => [OfficeRightEnum])
+  officeRights(@Ctx() context: Context): Promise<OfficeRight[]> {
+    return rightsOf(context);
   }
 
   @FieldResolver(() => Object)

@@ -1,6 +1,6 @@
-import type { Level, LocalDate, Office } from '@luze/domain';
+import type { Level, LocalDate, Office, OfficeRight } from '@luze/domain';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { LevelEnum, OfficeEnum } from '../graphql/enums.ts';
+import { LevelEnum, OfficeEnum, OfficeRightEnum } from '../graphql/enums.ts';
 import { DayScalar, InstantScalar, JsonScalar } from '../graphql/scalars.ts';
 import { UnitType } from '../organisation/unit.type.ts';
 import { AssignmentType, PersonType } from './person.type.ts';
@@ -53,6 +53,12 @@ export class ViewerType {
 
   @Field(() => OfficeEnum, { nullable: true, description: 'Platform office' })
   readonly office!: Office | null;
+
+  @Field(() => [OfficeRightEnum], {
+    description:
+      'Rights of the platform: of the own office; for the city’s administrators those of vacant offices',
+  })
+  readonly officeRights!: readonly OfficeRight[];
 
   @Field(() => JsonScalar, {
     description: 'Packed permission rules for menus and empty forms; buttons follow may',

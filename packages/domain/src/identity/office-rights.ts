@@ -1,3 +1,4 @@
+import type { Label } from '../messages/language.ts';
 import type { Duty, Office, Role } from './role.ts';
 
 /**
@@ -18,6 +19,25 @@ export const OFFICE_RIGHTS = {
 } as const satisfies Readonly<Record<string, Office>>;
 
 export type OfficeRight = keyof typeof OFFICE_RIGHTS;
+
+export const OFFICE_RIGHT_LABELS: Readonly<Record<OfficeRight, Label>> = {
+  APPOINT_OFFICERS: {
+    zh: '任免系统管理员、审计管理员，提名安全管理员',
+    en: 'Appoint and end system and audit officers, propose security officers',
+  },
+  CITY_ACCOUNTS: { zh: '市级账号开通和重置密码', en: 'Accounts and passwords of the city’s people' },
+  END_SECOND_FACTOR: { zh: '解除他人的两步验证', en: 'End somebody’s two-step sign-in' },
+  CONFIRM_DUTIES: { zh: '确认须第二人同意的职责', en: 'Confirm duties that need a second person' },
+  CONFIRM_SECURITY_OFFICER: {
+    zh: '确认和免去安全管理员',
+    en: 'Confirm and end security officers',
+  },
+  READ_WHOLE_AUDIT: { zh: '查阅全部审计记录', en: 'Read the whole audit' },
+};
+
+/** Rights of an office, in the order above; none for the system officer, who works by the command line. */
+export const rightsOfOffice = (office: Office): OfficeRight[] =>
+  (Object.keys(OFFICE_RIGHTS) as OfficeRight[]).filter((right) => OFFICE_RIGHTS[right] === office);
 
 /** Duties that take effect only when a second administrator has confirmed them (domain rule of RoleAssignment). */
 export const needsSecondPerson = (duty: Duty, role: Role): boolean =>
