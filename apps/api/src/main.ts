@@ -13,6 +13,7 @@ import { serveVerb } from './cli/serve.ts';
 import { startVerb } from './cli/start.ts';
 import { userAddVerb } from './cli/user-add.ts';
 import { EnvError, readEnv } from './env.ts';
+import { KeysRefused } from './installation/open-keys.service.ts';
 
 /** The verbs of `npx luze`; two words where the noun comes first. */
 const VERBS: ReadonlyMap<string, Verb> = new Map([
@@ -48,6 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof UsageError || error instanceof EnvError ? error.message : error);
+  const isSaid = [UsageError, EnvError, KeysRefused].some((kind) => error instanceof kind);
+  console.error(isSaid && error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

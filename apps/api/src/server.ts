@@ -20,15 +20,14 @@ import { securityHeaders } from './http/security-headers.ts';
 import { staticClient } from './http/static-client.ts';
 import { factorKeyFrom } from './identity/factor-key.ts';
 import { createPasswords } from './identity/passwords.ts';
+import { openKeys } from './installation/open-keys.service.ts';
 import { clockFor, readInstance } from './instance/instance.service.ts';
 import { startJobs } from './jobs/jobs.service.ts';
 import type { Log } from './log.ts';
-import { readMasterKey } from './master-key.ts';
 import { clientDirectory, operationsFile } from './program.ts';
 import { routes } from './routes.ts';
 import { scheduledJobs } from './scheduled.ts';
 import { createSchema } from './schema.ts';
-import { createVault } from './secrets/vault.service.ts';
 
 const BODY_LIMIT = 256 * 1024;
 const DRAIN_MS = 15_000;
@@ -55,10 +54,14 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** What a process is built of. @param env for the key file and the demo's day */
+/**
+ * What a process is built of.
+ * @param options.env for the key file and the demo's day
+ * @throws KeysRefused where the keys are not those of the database
+ */
 export async function createApp({ env, database, log, clock }: ServerOptions): Promise<App> {
   const instance = await readInstance(database);
-  const masterKey = readMasterKey(env.keyFile);
+  const { masterKey, vault } = await openKeys(database, env.keyFile);
   return {
     database,
     log,
@@ -67,7 +70,7 @@ export async function createApp({ env, database, log, clock }: ServerOptions): P
     clock: clock ?? clockFor(instance, env.clockDay),
     auditKey: auditKeyFrom(masterKey),
     factorKey: factorKeyFrom(masterKey),
-    vault: createVault(masterKey, env.keyFile),
+    vault,
     sealKey: sealKeyFrom(masterKey),
     checkpoints: checkpointStore(env.checkpointDir),
     passwords: createPasswords(),

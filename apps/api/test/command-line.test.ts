@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -121,6 +121,44 @@ describe('luze audit verify', () => {
     expect(without.code).toBe(1);
     expect(without.text).toMatch(/there is no key file/);
     expect(without.text).not.toMatch(/\bat .*\.js:\d+|Error:/);
+  }, 120_000);
+});
+
+describe('luze serve', () => {
+  it('makes keys for an empty database only; beside sealed records it says in both languages what is missing', async () => {
+    const key = join(folder, 'luze.key');
+    const ring = `${key}.ring`;
+    const { DATABASE_URL: url } = settings;
+    if (url !== undefined) settings = { ...settings, DATABASE_URL: `${url}?durability=relaxed` };
+    await say('migrate');
+    expect([key, ring].map((file) => existsSync(file))).toEqual([false, false]);
+    expect((await say('seed')).code).toBe(0);
+    expect([key, ring].map((file) => existsSync(file))).toEqual([true, true]);
+
+    for (const file of [ring, key]) {
+      renameSync(file, `${file}.away`);
+      for (const verb of ['serve', 'start']) {
+        const refused = await say(verb);
+        expect(refused.code, verb).toBe(1);
+        expect(refused.text).toContain(`找不到密钥文件 ${file}`);
+        expect(refused.text).toContain(`There is no key file ${file}`);
+        expect(refused.text).toContain('discipline_case');
+        expect(refused.text).not.toMatch(/\bat .*\.js:\d+|Error:/);
+      }
+      expect(existsSync(file)).toBe(false);
+      renameSync(`${file}.away`, file);
+    }
+
+    const own = readFileSync(ring, 'utf8');
+    const foreign = { current: 'k1', keys: { k1: Buffer.alloc(32, 7).toString('base64') } };
+    writeFileSync(ring, JSON.stringify(foreign));
+    const refused = await say('serve');
+    expect(refused.code).toBe(1);
+    expect(refused.text).toMatch(
+      /打不开数据库里的加密内容[\s\S]+open none of what the database holds sealed/,
+    );
+    writeFileSync(ring, own);
+    expect((await say('keys', 'status')).text).toMatch(/^k1 {2}current/);
   }, 120_000);
 });
 

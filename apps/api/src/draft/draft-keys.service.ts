@@ -11,6 +11,13 @@ const sealedLedgers = ledgers.filter(({ name }) => isSealed(name)).map(({ name }
 /** Drafts bear the key within their content; they are locked, since a content cannot be compared on every database. */
 export const draftKeys: KeyHolder = {
   table: 'form_draft',
+  async newest(tx) {
+    const draft = await tx.findOne(formDraftTable, {
+      where: { ledger: In(sealedLedgers) },
+      order: { id: 'DESC' },
+    });
+    return draft === null ? null : { key: (draft.content as SealedContent).key, place: placeOfDraft(draft) };
+  },
   async count(tx) {
     const counts = new Map<string, number>();
     for (const { content } of await tx.findBy(formDraftTable, { ledger: In(sealedLedgers) })) {

@@ -9,6 +9,14 @@ const KEY_NAME = "SUBSTR(record_key, 1, INSTR(record_key, '.') - 1)";
 
 const inColumn = (table: string, place: (id: string) => string): KeyHolder => ({
   table,
+  async newest(tx) {
+    const [row] = await select<{ id: unknown; record_key: string }>(
+      tx,
+      `SELECT id, record_key FROM \`${table}\` WHERE record_key IS NOT NULL ORDER BY id DESC LIMIT 1`,
+      [],
+    );
+    return row === undefined ? null : { key: row.record_key, place: place(String(row.id)) };
+  },
   async count(tx) {
     const rows = await select<{ name: string; n: unknown }>(
       tx,

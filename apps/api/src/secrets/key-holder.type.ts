@@ -11,6 +11,8 @@ export interface Step {
 /** A table whose rows bear wrapped keys. */
 export interface KeyHolder {
   readonly table: string;
+  /** The key wrapped last, and where it belongs; null where no row bears one. */
+  newest(tx: EntityManager): Promise<{ readonly key: string; readonly place: string } | null>;
   /** How many rows each ring key wraps, by its name. */
   count(tx: EntityManager): Promise<Map<string, number>>;
   /** Wraps at most `most` rows after an id by the current ring key; a row that others write meanwhile keeps theirs. */

@@ -18,6 +18,8 @@ export interface Vault {
   newRecordKey(place: string): string;
   /** The same record key wrapped by the current ring key; null where it is already. @throws Error when it does not open */
   rewrapped(recordKey: string, place: string): string | null;
+  /** True where the ring opens a wrapped key. */
+  opens(recordKey: string, place: string): boolean;
   seal(recordKey: string, recordPlace: string, column: string, plain: string): string;
   /** @throws Error when the text was changed or moved, or its key is gone */
   open(recordKey: string, recordPlace: string, column: string, sealed: string): string;
@@ -83,6 +85,14 @@ export function createVault(masterKey: Buffer, keyFile: string): Vault {
       refresh();
       const { id, key } = unwrap(recordKey, place);
       return id === ring.current ? null : wrap(key, place);
+    },
+    opens(recordKey, place) {
+      try {
+        unwrap(recordKey, place);
+        return true;
+      } catch {
+        return false;
+      }
     },
     seal: (recordKey, place, column, plain) =>
       encrypt(unwrap(recordKey, place).key, `${place} ${column}`, Buffer.from(plain)).toString('base64'),

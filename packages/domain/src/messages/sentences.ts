@@ -9,6 +9,7 @@ import { errorSentences } from './error-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
 import { identitySentences } from './identity-sentences.ts';
 import { importSentences } from './import-sentences.ts';
+import { keySentences } from './key-sentences.ts';
 import type { Label, Language } from './language.ts';
 import { inLanguage } from './language.ts';
 import { ledgerSentences } from './ledger-sentences.ts';
@@ -31,6 +32,7 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...revealSentences,
     ...organisationSentences,
     ...importSentences,
+    ...keySentences,
     ...ledgerSentences,
     ...Object.assign({}, ...ledgers.map(({ sentences }) => sentences)),
   }),
