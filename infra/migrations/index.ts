@@ -31,6 +31,7 @@ import { AddWarningEducation1795753461029 } from './1795753461029-add-warning-ed
 import { AddCaseRectification1795753463604 } from './1795753463604-add-case-rectification.ts';
 import { AddAccountabilityRecord1795780860675 } from './1795780860675-add-accountability-record.ts';
 import { CreateReveal1795782000000 } from './1795782000000-create-reveal.ts';
+import { ForgetUnsealedSheets1795790000000 } from './1795790000000-forget-unsealed-sheets.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -70,4 +71,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateTypicalCaseNotice1795751615597,
   AddAccountabilityRecord1795780860675,
   CreateReveal1795782000000,
+  ForgetUnsealedSheets1795790000000,
 ];

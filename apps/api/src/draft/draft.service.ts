@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type Context, requireViewer } from '../context.ts';
 import { asId, isId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
+import { type ContentColumn, openContent, sealContent } from '../secrets/sealed-content.service.ts';
 import { type FormDraftRow, formDraftTable } from './form-draft.entity.ts';
 import { listSettingsTable } from './list-settings.entity.ts';
 
@@ -38,7 +39,7 @@ export async function ownDraft(
     ledger: knownLedger(ledger),
     recordId: recordOf(recordId),
   });
-  return found === null ? null : openContent(context, found);
+  return found === null ? null : opened(context, found);
 }
 
 export async function ownDrafts(context: Context): Promise<FormDraftRow[]> {
@@ -48,48 +49,27 @@ export async function ownDrafts(context: Context): Promise<FormDraftRow[]> {
     order: { savedAt: 'DESC' },
     take: MOST_DRAFTS,
   });
-  return found.map((draft) => openContent(context, draft));
+  return found.map((draft) => opened(context, draft));
 }
 
-/** True of ledgers into whose forms and numbers are typed that are stored nowhere in clear. */
-export const isSealed = (name: string): boolean => {
-  const ledger = findLedger(name);
-  return (
-    ledger !== null &&
-    (Object.keys(ledger.keys).length > 0 ||
-      Object.values(ledger.fields).some(({ kind }) => kind === 'secret'))
-  );
+/** Where drafts of sealed ledgers keep what was typed. */
+export const draftContents: ContentColumn = {
+  table: 'form_draft',
+  column: 'content',
+  placeBy: ['person_id', 'ledger', 'record_id'],
 };
 
-/** A draft's content as it is stored where its ledger is sealed. */
-export interface SealedContent {
-  readonly key: string;
-  readonly text: string;
-}
+type DraftPlace = Pick<FormDraftRow, 'personId' | 'ledger' | 'recordId'>;
 
-/** Where a draft's text belongs, for the vault. */
-export const placeOfDraft = ({
-  personId,
+const placed = ({ personId, ledger, recordId }: DraftPlace) => ({
   ledger,
-  recordId,
-}: Pick<FormDraftRow, 'personId' | 'ledger' | 'recordId'>): string =>
-  `form_draft ${personId} ${ledger} ${recordId}`;
+  by: [personId, ledger, recordId],
+});
 
-function sealContent(context: Context, draft: Parameters<typeof placeOfDraft>[0], content: unknown): unknown {
-  if (!isSealed(draft.ledger)) return content;
-  const place = placeOfDraft(draft);
-  const key = context.vault.newRecordKey(place);
-  return {
-    key,
-    text: context.vault.seal(key, place, 'content', JSON.stringify(content)),
-  } satisfies SealedContent;
-}
-
-function openContent(context: Context, draft: FormDraftRow): FormDraftRow {
-  if (!isSealed(draft.ledger)) return draft;
-  const { key, text } = draft.content as SealedContent;
-  return { ...draft, content: JSON.parse(context.vault.open(key, placeOfDraft(draft), 'content', text)) };
-}
+const opened = ({ vault }: Context, draft: FormDraftRow): FormDraftRow => ({
+  ...draft,
+  content: openContent(vault, draftContents, placed(draft), draft.content),
+});
 
 /** Keeps what was typed, over what was kept before. A draft is nobody's business but the person's: it is not audited. */
 export async function saveDraft(
@@ -102,7 +82,7 @@ export async function saveDraft(
   const key = { personId, ledger: knownLedger(ledger), recordId: recordOf(recordId) };
   refuseTooLong('content', content);
   const savedAt = context.clock.systemNow();
-  const stored = sealContent(context, key, content);
+  const stored = sealContent(context.vault, draftContents, placed(key), content);
   return context.database.transaction(async (tx) => {
     const known = await tx.findOneBy(formDraftTable, key);
     if (known === null) {

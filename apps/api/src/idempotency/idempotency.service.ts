@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { AppError } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { type Dialect, insertOrIgnore, sqlInstant } from '../database/dialect.ts';
@@ -8,13 +7,12 @@ import { execute, executeLater, select } from '../database/rows.ts';
 export interface Submission {
   readonly actorId: string;
   readonly key: string;
-  /** Everything that makes the request what it is; hashed. */
+  /** Everything that makes the request what it is; only its mac is kept. */
   readonly request: unknown;
+  /** Keyed: by a plain hash one could try names until one fits. */
+  readonly mac: (text: string) => string;
   readonly now: Date;
 }
-
-const hashOf = (request: unknown): string =>
-  createHash('sha256').update(JSON.stringify(request)).digest('hex');
 
 interface StoredAnswer {
   readonly request_hash: string;
@@ -37,7 +35,7 @@ export async function once<T>(
     throw new AppError('INVALID', {
       violations: [{ field: 'idempotencyKey', code: 'TOO_LONG', params: { max: 100, length: key.length } }],
     });
-  const hash = hashOf(submission.request);
+  const hash = submission.mac(`idempotency ${JSON.stringify(submission.request)}`);
   const mine = await execute(
     tx,
     `${insertOrIgnore(dialect)} INTO idempotency (actor_id, idempotency_key, request_hash, answer, created_at) VALUES (?, ?, ?, '', ?)`,

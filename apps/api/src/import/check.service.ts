@@ -12,6 +12,7 @@ import { type ImportOutcome, importJobTable } from './import.entity.ts';
 import { type Judgement, judgeSheet } from './judge.ts';
 import { reachableUnits } from './reachable-units.ts';
 import { type SaidRemark, saidIn } from './remark.ts';
+import { sealSheet } from './sealed-sheet.service.ts';
 import { columnsOfSheet, keyedIn, rowsOfSheet, type StoredSheet, storeSheet } from './stored-sheet.ts';
 
 /** Rows of data one file may hold. */
@@ -124,18 +125,21 @@ export async function checkImport(
   if (sheet.rows.length === 0) throw refuseFile('FILE_NO_ROWS');
   if (sheet.rows.length > MOST_ROWS) throw refuseFile('FILE_TOO_MANY_ROWS', { max: MOST_ROWS });
   const judgements = await judgeSheet({ query: context.database.query, access, history }, ledger, sheet);
+  const job = {
+    ledger: ledger.name,
+    personId: viewer.personId,
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+  };
   const importId = await context.database.transaction((tx) =>
     insertRow(tx, importJobTable, {
-      ledger: ledger.name,
-      personId: viewer.personId,
+      ...job,
       principalId: principalOf(access),
       unitId: viewer.unitId,
       fileName: file.name.slice(0, 255),
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
       state: 'CHECKED',
       history,
       counts: countsOf(judgements),
-      sheet,
+      sheet: sealSheet(context.vault, job, sheet),
       createdAt: context.clock.systemNow(),
       committedAt: null,
       undoneAt: null,

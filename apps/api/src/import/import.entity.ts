@@ -13,7 +13,7 @@ import {
 export type ImportState = 'CHECKED' | 'COMMITTED' | 'UNDONE';
 export type ImportOutcome = 'CREATE' | 'UPDATE' | 'UNCHANGED' | 'WARN' | 'REJECT';
 
-/** One file as it was read: the sheet's cells by heading, kept thirty days, and what became of it. */
+/** One file as it was read: the sheet's cells by heading, sealed where its ledger is, kept thirty days, and what became of it. */
 export interface ImportJobRow {
   readonly id: string;
   readonly ledger: string;

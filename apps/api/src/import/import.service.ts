@@ -19,6 +19,7 @@ import {
   importJobTable,
 } from './import.entity.ts';
 import { type Judgement, judgeSheet, type Plan } from './judge.ts';
+import { sheetOf } from './sealed-sheet.service.ts';
 import type { StoredSheet } from './stored-sheet.ts';
 
 export type CommitMode = 'ALL_OR_NOTHING' | 'GOOD_ROWS';
@@ -49,8 +50,6 @@ async function ownJob(context: Context, id: string): Promise<{ job: ImportJobRow
   if (found.job.personId !== requireViewer(context).personId) throw new AppError('FORBIDDEN');
   return found;
 }
-
-const sheetOf = (job: ImportJobRow): StoredSheet => job.sheet as StoredSheet;
 
 /** Moves a job on, once: of two who try at a time, one. @throws AppError LOCKED */
 async function advance(
@@ -140,7 +139,7 @@ export async function commitImport(
       const judgements = await judgeSheet(
         { query: queryIn(tx), access, history: job.history },
         ledger,
-        sheetOf(job),
+        sheetOf(context.vault, job),
       );
       const faulty = countsOf(judgements).REJECT;
       if (faulty > 0 && mode === 'ALL_OR_NOTHING')
@@ -270,7 +269,7 @@ export async function failedRows(
 ): Promise<{ job: ImportJobRow; ledger: Ledger; sheet: StoredSheet; judgements: readonly Judgement[] }> {
   const { job, ledger } = await ownJob(context, id);
   const access = await accessOf(context);
-  const sheet = sheetOf(job);
+  const sheet = sheetOf(context.vault, job);
   const judgements = await judgeSheet(
     { query: context.database.query, access, history: job.history },
     ledger,

@@ -1,9 +1,11 @@
 import { type Ledger, ledgers } from '@luze/domain';
 import { execute, select } from '../database/rows.ts';
-import { draftKeys } from '../draft/draft-keys.service.ts';
+import { draftContents } from '../draft/draft.service.ts';
+import { sheetContents } from '../import/sealed-sheet.service.ts';
 import { secretsOf } from '../ledger/columns.ts';
 import { placeOf } from '../ledger/sealed-fields.ts';
 import type { KeyHolder } from '../secrets/key-holder.type.ts';
+import { keysInContent } from '../secrets/sealed-content.service.ts';
 
 const KEY_NAME = "SUBSTR(record_key, 1, INSTR(record_key, '.') - 1)";
 
@@ -52,5 +54,6 @@ const ofLedger = (ledger: Ledger): KeyHolder => inColumn(ledger.table, (id) => p
 export const KEY_HOLDERS: readonly KeyHolder[] = [
   ...ledgers.filter((ledger) => secretsOf(ledger).length > 0).map(ofLedger),
   inColumn('person', (id) => `person ${id}`),
-  draftKeys,
+  keysInContent(draftContents),
+  keysInContent(sheetContents),
 ];

@@ -129,6 +129,7 @@ export async function write(
           actorId: writer.personId,
           key,
           request: { ledger: ledger.name, ...request },
+          mac: context.auditKey.mac,
           now: clock.systemNow(),
         };
         return once(tx, database.dialect, submission, go);
