@@ -42,7 +42,7 @@ export async function enterFor(
 }
 
 /** Id of a unit by its code: `SZ`, `QK-B01`. */
-export async function unitIdOf({ database }: TestServer, code: string): Promise<string> {
+export async function unitIdOf({ database }: Pick<TestServer, 'database'>, code: string): Promise<string> {
   const [unit] = await database.query<{ id: unknown }>('SELECT id FROM unit WHERE code = ?', [code]);
   if (unit === undefined) throw new Error(`no unit ${code}`);
   return String(unit.id);
