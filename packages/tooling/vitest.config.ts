@@ -46,6 +46,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'wire',
+          // A server's modules are loaded once per process and not per file: what a file needs apart is its database.
+          isolate: false,
           include: ['apps/api/test/**/*.test.ts'],
           globalSetup: ['apps/api/test/demo-template.ts'],
           exclude: never,
