@@ -27,7 +27,8 @@ const MOST_STATEMENTS = 200;
 
 /** The connection TypeORM is given in place of better-sqlite3's. */
 export class SqliteConnection extends Libsql {
-  /** Statements that answer arrays and those that write, the one used last at the end. */
+  /** Statements that answer objects, those that answer arrays and those that write, the one used last at the end. */
+  readonly #objects = new Map<string, Statement>();
   readonly #reads = new Map<string, Statement>();
   readonly #writes = new Map<string, Statement>();
 
@@ -42,9 +43,10 @@ export class SqliteConnection extends Libsql {
     return safe as never;
   }
 
-  /** The rows of a read as objects by column name. */
+  /** The rows of a read as objects by column name; the statement is kept for the next time. */
   objects(sql: string, values: readonly unknown[]): object[] {
-    return this.#prepared(sql).all(values.map(bind)) as object[];
+    const statement = this.#kept(this.#objects, sql, () => this.#prepared(sql));
+    return statement.all(values.map(bind)) as object[];
   }
 
   /** The rows of a read as arrays in the order of the SELECT; the statement is kept for the next time. */

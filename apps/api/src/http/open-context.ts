@@ -1,10 +1,11 @@
 import { AppError, languageOf } from '@luze/domain';
-import { type Actor, abilityFor, type LedgerAbility, NOT_RECUSED } from '@luze/permissions';
+import { type Actor, NOT_RECUSED } from '@luze/permissions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App, Context, Viewer } from '../context.ts';
 import type { Env } from '../env.ts';
 import { findSession } from '../identity/session.service.ts';
 import { viewerOf } from '../identity/viewer.ts';
+import { keptAbilities } from '../ledger/kept-abilities.ts';
 import { OpenedFields } from '../secrets/opened-fields.service.ts';
 import { deviceOf } from './device.ts';
 import { isAtThisMachine } from './loopback.ts';
@@ -13,28 +14,13 @@ import { createLoaders } from './rows.loader.ts';
 import { readSessionToken, sessionCookie } from './session-cookie.ts';
 
 const NOBODY: Actor = { personId: '0', assignments: [], delegations: [], recusal: NOT_RECUSED };
-const MOST_ABILITIES = 500;
-
-/** Abilities by what they are made of: the same authority gives the same ability, and a changed one another. */
-function abilityCache(): (actor: Actor) => LedgerAbility {
-  const cache = new Map<string, LedgerAbility>();
-  return (actor) => {
-    const key = JSON.stringify(actor);
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    if (cache.size >= MOST_ABILITIES) cache.clear();
-    const ability = abilityFor(actor);
-    cache.set(key, ability);
-    return ability;
-  };
-}
 
 export type OpenContext = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
 /** What makes the context of each request: session, authority of the day, language, loaders. */
 export function contextOpener(app: App, env: Pick<Env, 'baseUrl' | 'trustProxy'>): OpenContext {
   const isHttps = env.baseUrl?.protocol === 'https:';
-  const abilityOf = abilityCache();
+  const abilityOf = keptAbilities();
   const limiter = new RateLimiter(app.clock);
 
   async function findViewer(request: FastifyRequest): Promise<Viewer | null> {

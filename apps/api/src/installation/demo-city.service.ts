@@ -3,6 +3,7 @@ import { DEMO_SINCE, demoStories, demoUnits } from '@luze/infra/seeds';
 import type { EntityManager } from 'typeorm';
 import type { App } from '../context.ts';
 import { markInstance } from '../instance/instance.service.ts';
+import { keptAbilities } from '../ledger/kept-abilities.ts';
 import { playStories } from '../ledger/stories.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { insertUnit } from '../organisation/unit.service.ts';
@@ -48,6 +49,7 @@ export async function buildDemoCity(
       dialect: app.database.dialect,
       auditKey: app.auditKey,
       vault: app.vault,
+      abilityOf: keptAbilities(),
       actorOn,
       unitId(code: string): string {
         const unit = units.get(code);

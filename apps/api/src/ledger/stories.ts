@@ -1,6 +1,6 @@
 import { type Clock, type Ledger, type LocalDate, RULE_PARAMETERS } from '@luze/domain';
 import type { Story } from '@luze/infra/seeds';
-import type { Actor } from '@luze/permissions';
+import type { Actor, LedgerAbility } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import type { AuditSource } from '../audit/audit.service.ts';
 import type { Dialect } from '../database/dialect.ts';
@@ -23,6 +23,7 @@ export interface StoryWorld {
   readonly dialect: Dialect;
   readonly auditKey: AuditSource['auditKey'];
   readonly vault: Vault;
+  abilityOf(actor: Actor): LedgerAbility;
   /** Who an account is on a day. @throws RangeError when nobody has it */
   actorOn(username: string, day: LocalDate): StoryActor;
   /** @throws RangeError for a code no unit has */
@@ -50,6 +51,7 @@ function writerOn(world: StoryWorld, username: string, day: LocalDate, minute: n
     personId,
     personName,
     actor,
+    ability: world.abilityOf(actor),
     clock,
     parameters: RULE_PARAMETERS,
     source,
