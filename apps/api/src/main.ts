@@ -1,36 +1,27 @@
 import 'reflect-metadata';
-import { auditKeyVerb, auditVerifyVerb } from './cli/audit.ts';
 import { parseArguments, UsageError, type Verb } from './cli/command.ts';
-import { countersVerifyVerb } from './cli/counters.ts';
-import { exportVerb } from './cli/export.ts';
-import { generateVerb } from './cli/generate.ts';
-import { importVerb } from './cli/import.ts';
-import { initVerb } from './cli/init.ts';
-import { keysRotateVerb, keysStatusVerb } from './cli/keys.ts';
-import { migrateVerb } from './cli/migrate.ts';
-import { seedVerb } from './cli/seed.ts';
-import { serveVerb } from './cli/serve.ts';
-import { startVerb } from './cli/start.ts';
-import { userAddVerb } from './cli/user-add.ts';
 import { EnvError, readEnv } from './env.ts';
 import { KeysRefused } from './installation/open-keys.service.ts';
 
-/** The verbs of `npx luze`; two words where the noun comes first. */
-const VERBS: ReadonlyMap<string, Verb> = new Map([
-  ['start', startVerb],
-  ['serve', serveVerb],
-  ['init', initVerb],
-  ['import', importVerb],
-  ['export', exportVerb],
-  ['user add', userAddVerb],
-  ['counters verify', countersVerifyVerb],
-  ['audit verify', auditVerifyVerb],
-  ['audit key', auditKeyVerb],
-  ['keys rotate', keysRotateVerb],
-  ['keys status', keysStatusVerb],
-  ['migrate', migrateVerb],
-  ['seed', seedVerb],
-  ['generate', generateVerb],
+/**
+ * The verbs of `npx luze`; two words where the noun comes first. Each brings what it needs when it is called: to load
+ * all of them takes longer than most of them work.
+ */
+const VERBS: ReadonlyMap<string, () => Promise<Verb>> = new Map([
+  ['start', async () => (await import('./cli/start.ts')).startVerb],
+  ['serve', async () => (await import('./cli/serve.ts')).serveVerb],
+  ['init', async () => (await import('./cli/init.ts')).initVerb],
+  ['import', async () => (await import('./cli/import.ts')).importVerb],
+  ['export', async () => (await import('./cli/export.ts')).exportVerb],
+  ['user add', async () => (await import('./cli/user-add.ts')).userAddVerb],
+  ['counters verify', async () => (await import('./cli/counters.ts')).countersVerifyVerb],
+  ['audit verify', async () => (await import('./cli/audit.ts')).auditVerifyVerb],
+  ['audit key', async () => (await import('./cli/audit.ts')).auditKeyVerb],
+  ['keys rotate', async () => (await import('./cli/keys.ts')).keysRotateVerb],
+  ['keys status', async () => (await import('./cli/keys.ts')).keysStatusVerb],
+  ['migrate', async () => (await import('./cli/migrate.ts')).migrateVerb],
+  ['seed', async () => (await import('./cli/seed.ts')).seedVerb],
+  ['generate', async () => (await import('./cli/generate.ts')).generateVerb],
 ]);
 
 /** Options that take no value. */
@@ -40,9 +31,10 @@ async function main(args: readonly string[]): Promise<number> {
   const { words, options } = parseArguments(args, FLAGS);
   const [first = '', second = ''] = words;
   const twoWords = VERBS.get(`${first} ${second}`);
-  const verb = twoWords ?? VERBS.get(first);
-  if (verb === undefined)
+  const load = twoWords ?? VERBS.get(first);
+  if (load === undefined)
     throw new UsageError(`usage: luze <verb>; the verbs are: ${[...VERBS.keys()].join(', ')}`);
+  const verb = await load();
   return verb({ words: words.slice(twoWords === undefined ? 1 : 2), options, env: readEnv() });
 }
 

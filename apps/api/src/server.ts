@@ -1,15 +1,11 @@
 import fastifyCookie from '@fastify/cookie';
-import { AppError, type Clock } from '@luze/domain';
+import { AppError } from '@luze/domain';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { auditKeyFrom } from './audit/audit-key.ts';
-import { checkpointStore } from './audit/checkpoint-store.ts';
-import { sealKeyFrom } from './audit/seal-key.ts';
+import { type AppOptions, createApp } from './app.ts';
 import type { App } from './context.ts';
-import type { Database } from './database/database.ts';
 import type { Env } from './env.ts';
 import { answerGraphql, startApollo } from './graphql/apollo.ts';
 import { operationGate, readStoredOperations } from './graphql/stored-operations.ts';
-import { hooks } from './hooks.ts';
 import { refuseDeepBody } from './http/deep-body.ts';
 import { answerClientError, errorAnswers } from './http/error-answers.ts';
 import { refuseForeignPost } from './http/guard.ts';
@@ -18,12 +14,7 @@ import { metrics } from './http/metrics.ts';
 import { contextOpener, type OpenContext, settledOnly } from './http/open-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { staticClient } from './http/static-client.ts';
-import { factorKeyFrom } from './identity/factor-key.ts';
-import { createPasswords } from './identity/passwords.ts';
-import { openKeys } from './installation/open-keys.service.ts';
-import { clockFor, readInstance } from './instance/instance.service.ts';
 import { startJobs } from './jobs/jobs.service.ts';
-import type { Log } from './log.ts';
 import { clientDirectory, operationsFile } from './program.ts';
 import { routes } from './routes.ts';
 import { scheduledJobs } from './scheduled.ts';
@@ -34,12 +25,7 @@ const DRAIN_MS = 15_000;
 /** Answered to the last, so that whoever balances the load knows. */
 const HEALTH: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
-export interface ServerOptions {
-  readonly env: Env;
-  readonly database: Database;
-  readonly log: Log;
-  /** Tests bring their own; otherwise the instance decides. */
-  readonly clock?: Clock;
+export interface ServerOptions extends AppOptions {
   /** Without the jobs that run by themselves: for tests that run them by hand. */
   readonly jobs?: boolean;
 }
@@ -52,29 +38,6 @@ export interface Server {
   listen(): Promise<string>;
   /** Takes no new requests, finishes those under way within 15 s. Leaves the database open. */
   close(): Promise<void>;
-}
-
-/**
- * What a process is built of.
- * @param options.env for the key file and the demo's day
- * @throws KeysRefused where the keys are not those of the database
- */
-export async function createApp({ env, database, log, clock }: ServerOptions): Promise<App> {
-  const instance = await readInstance(database);
-  const { masterKey, vault } = await openKeys(database, env.keyFile);
-  return {
-    database,
-    log,
-    instance,
-    hooks,
-    clock: clock ?? clockFor(instance, env.clockDay),
-    auditKey: auditKeyFrom(masterKey),
-    factorKey: factorKeyFrom(masterKey),
-    vault,
-    sealKey: sealKeyFrom(masterKey),
-    checkpoints: checkpointStore(env.checkpointDir),
-    passwords: createPasswords(),
-  };
 }
 
 function createFastify(env: Env): FastifyInstance {

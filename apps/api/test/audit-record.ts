@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@luze/domain';
 import { newDatabase } from '../../../infra/scripts/new-database.mjs';
+import { createApp } from '../src/app.ts';
 import { type AuditEntry, type AuditSource, writeAudits } from '../src/audit/audit.service.ts';
 import type { AuditKey } from '../src/audit/audit-key.ts';
 import { auditKeyFrom } from '../src/audit/audit-key.ts';
@@ -16,7 +17,6 @@ import { migrate } from '../src/database/migrate.ts';
 import { execute } from '../src/database/rows.ts';
 import { parseEnv } from '../src/env.ts';
 import { createLog } from '../src/log.ts';
-import { createApp } from '../src/server.ts';
 import { tables } from '../src/tables.ts';
 
 /** A record of acts on a database of its own, with its sealer run by hand. */

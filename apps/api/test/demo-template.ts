@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { systemClock } from '@luze/domain';
 import type { TestProject } from 'vitest/node';
 import { newDatabase } from '../../../infra/scripts/new-database.mjs';
+import { createApp } from '../src/app.ts';
 import { type Database, openDatabase } from '../src/database/database.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { parseEnv } from '../src/env.ts';
 import { buildDemoCity } from '../src/installation/demo-city.service.ts';
 import { createLog } from '../src/log.ts';
-import { createApp } from '../src/server.ts';
 import { tables } from '../src/tables.ts';
 
 /** The demo city, told once for a whole run: its data directory, and its database where that is not a file in it. */

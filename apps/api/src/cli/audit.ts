@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { sentence } from '@luze/domain';
+import { createApp } from '../app.ts';
 import { type Checkpoint, parseCheckpoints } from '../audit/checkpoint.ts';
 import { sealKeyFrom } from '../audit/seal-key.ts';
 import { type Report, verifyAudit } from '../audit/verify.service.ts';
@@ -11,7 +12,6 @@ import { isMigrated } from '../database/migrate.ts';
 import type { Env } from '../env.ts';
 import { createLog } from '../log.ts';
 import { readMasterKey } from '../master-key.ts';
-import { createApp } from '../server.ts';
 import { UsageError, type Verb } from './command.ts';
 import { withDatabase } from './with-database.ts';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
+import { createApp } from '../app.ts';
 import { exportNow, MOST_ROWS } from '../export/export.service.ts';
 import { createLog } from '../log.ts';
-import { createApp } from '../server.ts';
 import { ledgerOfSlug } from '../workbook/ledger-slug.ts';
 import { contextAs } from './as-account.ts';
 import { UsageError, type Verb } from './command.ts';

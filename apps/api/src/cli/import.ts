@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { createApp } from '../app.ts';
 import { checkImport, type ImportVerdict } from '../import/check.service.ts';
 import { commitImport } from '../import/import.service.ts';
 import { createLog } from '../log.ts';
-import { createApp } from '../server.ts';
 import { ledgerOfSlug } from '../workbook/ledger-slug.ts';
 import { contextAs } from './as-account.ts';
 import { UsageError, type Verb } from './command.ts';

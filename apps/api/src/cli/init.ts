@@ -1,9 +1,9 @@
 import { AppError, sentence, systemClock } from '@luze/domain';
+import { createApp } from '../app.ts';
 import { migrate } from '../database/migrate.ts';
 import { checkedUsername } from '../identity/account.service.ts';
 import { buildRealCity } from '../installation/real-city.service.ts';
 import { createLog } from '../log.ts';
-import { createApp } from '../server.ts';
 import { UsageError, type Verb } from './command.ts';
 import { withDatabase } from './with-database.ts';
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createApp } from '../app.ts';
 import type { Database } from '../database/database.ts';
 import { isMigrated } from '../database/migrate.ts';
 import type { Env } from '../env.ts';
@@ -10,7 +11,6 @@ import {
   rowsOf,
 } from '../installation/rotate-keys.service.ts';
 import { createLog } from '../log.ts';
-import { createApp } from '../server.ts';
 import { UsageError, type Verb } from './command.ts';
 import { withDatabase } from './with-database.ts';
 

@@ -1,10 +1,10 @@
 import { systemClock } from '@luze/domain';
+import { createApp } from '../app.ts';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import type { Env } from '../env.ts';
 import { buildDemoCity, DEMO_PASSWORD } from '../installation/demo-city.service.ts';
 import { createLog } from '../log.ts';
-import { createApp } from '../server.ts';
 import { UsageError, type Verb } from './command.ts';
 import { withDatabase } from './with-database.ts';
 

@@ -1,7 +1,7 @@
 import { DUTIES, type Duty, ROLES, type Role } from '@luze/domain';
+import { createApp } from '../app.ts';
 import { addUser } from '../installation/first-user.service.ts';
 import { createLog } from '../log.ts';
-import { createApp } from '../server.ts';
 import { UsageError, type Verb } from './command.ts';
 import { asUsage } from './init.ts';
 import { withDatabase } from './with-database.ts';
