@@ -199,10 +199,12 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
       fc.asyncProperty(world, async ({ rows, questions }) => {
         await store(ledger, rows);
         for (const [index, { actor, action }] of questions.entries()) {
-          const ability = abilityFor(actor);
+          // Rules name the ledger they are of: those of the others decide nothing here.
+          const ability = abilityFor(actor, [ledger]);
           const reader = makeReader({
             database: server.database,
             actor,
+            ability,
             language: 'zh-CN',
             clock: new SettableClock('2021-12-31'),
             parameters: RULE_PARAMETERS,
