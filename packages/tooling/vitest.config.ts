@@ -49,7 +49,7 @@ export default defineConfig({
           // A server's modules are loaded once per process and not per file: what a file needs apart is its database.
           isolate: false,
           include: ['apps/api/test/**/*.test.ts'],
-          globalSetup: ['apps/api/test/demo-template.ts'],
+          globalSetup: ['apps/api/test/templates.ts'],
           exclude: never,
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -1,9 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { systemClock } from '@luze/domain';
-import { newDatabase } from '../../../infra/scripts/new-database.mjs';
 import { createApp } from '../src/app.ts';
 import { type AuditEntry, type AuditSource, writeAudits } from '../src/audit/audit.service.ts';
 import type { AuditKey } from '../src/audit/audit-key.ts';
@@ -13,11 +9,11 @@ import { GENESIS, SEAL_COLUMNS, sealableOf, sealOf } from '../src/audit/seal-tex
 import type { App } from '../src/context.ts';
 import { type Database, openDatabase } from '../src/database/database.ts';
 import { takeLease } from '../src/database/lease.ts';
-import { migrate } from '../src/database/migrate.ts';
 import { execute } from '../src/database/rows.ts';
 import { parseEnv } from '../src/env.ts';
 import { createLog } from '../src/log.ts';
 import { tables } from '../src/tables.ts';
+import { makePlace, relaxed } from './place.ts';
 
 /** A record of acts on a database of its own, with its sealer run by hand. */
 export interface AuditRecord {
@@ -52,16 +48,10 @@ export const acts = (count: number, seed = 0): AuditEntry[] =>
   }));
 
 export async function openRecord(): Promise<AuditRecord> {
-  const directory = mkdtempSync(join(tmpdir(), 'luze-audit-'));
-  const given = process.env['TEST_DATABASE_URL'];
-  const server = given === undefined ? null : await newDatabase(given);
-  const settings = {
-    LUZE_DATA: directory,
-    ...(server === null ? {} : { DATABASE_URL: `${server.url}?durability=relaxed` }),
-  };
+  const place = await makePlace('migrated');
+  const settings = relaxed(place);
   const env = parseEnv(settings);
   const database = await openDatabase(env, tables);
-  await migrate(database, systemClock);
   const app = await createApp({ env, database, log: createLog('silent') });
   const viewer = { personId: '12', sessionId: '34', unitId: '5' } as AuditSource['viewer'];
   const source = { viewer, clock: systemClock, auditKey: app.auditKey, ip: '10.1.2.3', requestId: 'r-1' };
@@ -79,8 +69,7 @@ export async function openRecord(): Promise<AuditRecord> {
     sql: (text, params = []) => database.transaction((tx) => execute(tx, text, params)),
     async close() {
       await database.close();
-      await server?.drop();
-      rmSync(directory, { recursive: true, force: true });
+      await place.remove();
     },
   };
 }

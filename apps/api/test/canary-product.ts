@@ -61,7 +61,7 @@ export async function startProduct(): Promise<ProductProcess> {
     PORT: String(port),
     ...(mariadb === null ? {} : { DATABASE_URL: `${mariadb.url}?durability=relaxed` }),
   };
-  if (mariadb === null) cpSync(inject('demoTemplate').directory, data, { recursive: true });
+  if (mariadb === null) cpSync(inject('templates').demo.directory, data, { recursive: true });
   else await run(process.execPath, [luze, 'seed'], { env, cwd: folder });
 
   const url = `http://127.0.0.1:${port}`;

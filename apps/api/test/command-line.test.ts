@@ -1,15 +1,14 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newDatabase } from '../../../infra/scripts/new-database.mjs';
 import { openDatabase } from '../src/database/database.ts';
 import { parseEnv } from '../src/env.ts';
 import { createLog } from '../src/log.ts';
 import { createServer } from '../src/server.ts';
 import { tables } from '../src/tables.ts';
+import { makePlace, type Place } from './place.ts';
 import { signIn } from './server.ts';
 import { goodRow, workbook } from './workbooks.ts';
 
@@ -17,19 +16,20 @@ const luze = join(import.meta.dirname, '../bin/luze.js');
 const run = promisify(execFile);
 
 let folder = '';
-let settings: Record<string, string> = {};
-let drop: (() => Promise<void>) | undefined;
+let settings: Readonly<Record<string, string>> = {};
+const places: Place[] = [];
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'luze-command-'));
-  const given = process.env['TEST_DATABASE_URL'];
-  const made = given === undefined ? null : await newDatabase(given);
-  drop = made?.drop;
-  settings = { LUZE_DATA: folder, ...(made === null ? {} : { DATABASE_URL: made.url }) };
-});
+/** The program's data from now on. @param from what it is a copy of; null: nothing in it yet */
+async function begin(from: Parameters<typeof makePlace>[0]): Promise<void> {
+  const place = await makePlace(from);
+  places.push(place);
+  folder = place.directory;
+  settings = place.settings;
+}
+
+beforeEach(() => begin(null));
 afterEach(async () => {
-  await drop?.();
-  rmSync(folder, { recursive: true, force: true });
+  for (const place of places.splice(0)) await place.remove();
 });
 
 interface Said {
@@ -184,8 +184,7 @@ describe('luze user add', () => {
 
 describe('luze counters verify', () => {
   it('is content with the demo city, prints a cell somebody changed, and puts it right', async () => {
-    await say('migrate');
-    await say('seed');
+    await begin('demo');
     const sound = await say('counters', 'verify');
     expect(sound).toEqual({ code: 0, text: expect.stringContaining('All counters agree with the rows.') });
 
@@ -212,8 +211,7 @@ describe('luze counters verify', () => {
 
 describe('luze import and export', () => {
   it('carry a workbook in and out under an account’s own rights', async () => {
-    await say('migrate');
-    await say('seed');
+    await begin('demo');
     const file = join(folder, 'book.xlsx');
     writeFileSync(file, await workbook([goodRow('命令行矿')]));
     const dry = await say('import', 'hazard', file, '--as', 'sz.clerk', '--dry-run');

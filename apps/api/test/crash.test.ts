@@ -1,20 +1,16 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer as listenTo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newDatabase } from '../../../infra/scripts/new-database.mjs';
+import { makePlace, type Place, relaxed } from './place.ts';
 import { type Answer, type Client, signIn } from './server.ts';
 
 const luze = join(import.meta.dirname, '../bin/luze.js');
 const KILLS = process.env['SOAK'] === undefined ? 3 : 20;
 
-let folder = '';
+let place: Place;
 let port = 0;
 let env: Record<string, string> = {};
-let drop: (() => Promise<void>) | undefined;
 let child: ChildProcess | null = null;
 
 const freePort = (): Promise<number> =>
@@ -29,9 +25,9 @@ const freePort = (): Promise<number> =>
 const url = (): string => `http://127.0.0.1:${port}`;
 
 async function serve(): Promise<ChildProcess> {
-  const started = spawn(process.execPath, [luze, 'serve'], { env, cwd: folder, stdio: 'ignore' });
+  const started = spawn(process.execPath, [luze, 'serve'], { env, cwd: place.directory, stdio: 'ignore' });
   child = started;
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     const ready = await fetch(`${url()}/readyz`).catch(() => null);
     if (ready?.status === 200) return started;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -46,27 +42,19 @@ const exitOf = (process: ChildProcess): Promise<number | null> =>
   });
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'luze-crash-'));
+  place = await makePlace('demo');
   port = await freePort();
-  const given = process.env['TEST_DATABASE_URL'];
-  const made = given === undefined ? null : await newDatabase(given);
-  drop = made?.drop;
   env = {
     PATH: process.env['PATH'] ?? '',
-    LUZE_DATA: folder,
+    ...relaxed(place),
     PORT: String(port),
     HOST: '127.0.0.1',
-    ...(made === null ? {} : { DATABASE_URL: `${made.url}?durability=relaxed` }),
   };
-  const run = promisify(execFile);
-  await run(process.execPath, [luze, 'migrate'], { env, cwd: folder });
-  await run(process.execPath, [luze, 'seed'], { env, cwd: folder });
 }, 60_000);
 afterAll(async () => {
   child?.kill('SIGKILL');
   if (child !== null) await exitOf(child);
-  await drop?.();
-  rmSync(folder, { recursive: true, force: true });
+  await place.remove();
 });
 
 const CREATE =
@@ -81,10 +69,15 @@ const inputOf = (name: string) => ({
   foundOn: '2021-12-30',
 });
 
-/** Writes as fast as answers come, until the server is gone. @returns what was acknowledged and what was not */
+/**
+ * Writes as fast as answers come, until the server is gone.
+ * @param begun called with the first acknowledgement
+ * @returns what was acknowledged and what was not
+ */
 async function writeUntilDead(
   client: Client,
   prefix: string,
+  begun: () => void,
 ): Promise<{ acknowledged: string[]; open: string[] }> {
   const acknowledged: string[] = [];
   const open: string[] = [];
@@ -95,8 +88,9 @@ async function writeUntilDead(
         const name = `${prefix}-${lane}-${n}`;
         try {
           const answer = await client.ask(CREATE, { input: inputOf(name), key: name });
-          if (answer.errors.length === 0) acknowledged.push(name);
-          else throw new Error(JSON.stringify(answer.errors));
+          if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
+          acknowledged.push(name);
+          if (acknowledged.length === 1) begun();
         } catch {
           open.push(name);
           dead = true;
@@ -125,9 +119,9 @@ describe('a server that is killed in the middle of writing', () => {
     let all = 0;
     for (let kill = 0; kill < KILLS; kill++) {
       const client = await signIn(url(), 'sz.secretary');
-      const writing = writeUntilDead(client, `第${kill}次`);
-      setTimeout(() => process.kill('SIGKILL'), 400 + kill * 130);
-      const { acknowledged, open } = await writing;
+      const { acknowledged, open } = await writeUntilDead(client, `第${kill}次`, () =>
+        setTimeout(() => process.kill('SIGKILL'), 100 + kill * 130),
+      );
       await exitOf(process);
       expect(acknowledged.length).toBeGreaterThan(0);
       all += acknowledged.length;

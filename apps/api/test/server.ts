@@ -1,12 +1,6 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type LocalDate, SettableClock, systemClock } from '@luze/domain';
-import { inject } from 'vitest';
-import { newDatabase } from '../../../infra/scripts/new-database.mjs';
+import { type LocalDate, SettableClock } from '@luze/domain';
 import { checkWaiting } from '../src/audit/verify.ts';
 import { type Database, openDatabase } from '../src/database/database.ts';
-import { migrate } from '../src/database/migrate.ts';
 import { parseEnv } from '../src/env.ts';
 import { readStoredOperations } from '../src/graphql/stored-operations.ts';
 import { DEMO_PASSWORD } from '../src/installation/demo-city.service.ts';
@@ -14,7 +8,7 @@ import { createLog } from '../src/log.ts';
 import { operationsFile } from '../src/program.ts';
 import { createServer, type Server } from '../src/server.ts';
 import { tables } from '../src/tables.ts';
-import { copyTables } from './demo-template.ts';
+import { makePlace } from './place.ts';
 
 /** An answer of /graphql as it came over the wire. */
 export interface Answer {
@@ -137,24 +131,16 @@ async function refuseUnlikeMacs(database: Database, { app }: Server): Promise<vo
 export async function startServer(
   options: { readonly empty?: boolean; readonly production?: boolean } = {},
 ): Promise<TestServer> {
-  const directory = mkdtempSync(join(tmpdir(), 'luze-test-'));
-  const template = options.empty === true ? null : inject('demoTemplate');
-  if (template !== null) cpSync(template.directory, directory, { recursive: true });
-  const given = process.env['TEST_DATABASE_URL'];
-  const server = given === undefined ? null : await newDatabase(given);
+  const place = await makePlace(options.empty === true ? 'migrated' : 'demo');
   const env = parseEnv({
-    LUZE_DATA: directory,
+    ...place.settings,
     PORT: '0',
     LUZE_EXECUTOR: process.env['LUZE_EXECUTOR'],
     ...(options.production === true ? { NODE_ENV: 'production' } : {}),
-    ...(server === null ? {} : { DATABASE_URL: server.url }),
   });
-  const log = createLog('silent');
   const database = await openDatabase(env, tables);
-  await migrate(database, systemClock);
-  if (template !== null && template.database !== null) await copyTables(database, template.database);
   const clock = new SettableClock(TODAY);
-  const running = await createServer({ env, database, log, clock, jobs: false });
+  const running = await createServer({ env, database, log: createLog('silent'), clock, jobs: false });
   const url = await running.listen();
   const clients = new Map<string, Promise<Client>>();
   return {
@@ -162,8 +148,8 @@ export async function startServer(
     database,
     server: running,
     clock,
-    folder: directory,
-    settings: { LUZE_DATA: directory, ...(server === null ? {} : { DATABASE_URL: server.url }) },
+    folder: place.directory,
+    settings: place.settings,
     anonymous: client(url, '', 'zh-CN'),
     as(username) {
       const known = clients.get(username) ?? signIn(url, username);
@@ -174,8 +160,7 @@ export async function startServer(
       await refuseUnlikeMacs(database, running);
       await running.close();
       await database.close();
-      await server?.drop();
-      rmSync(directory, { recursive: true, force: true });
+      await place.remove();
     },
   };
 }
