@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { parseArguments, UsageError, type Verb } from './cli/command.ts';
 import { EnvError, readEnv } from './env.ts';
-import { KeysRefused } from './installation/open-keys.service.ts';
+import { KeysRefused } from './installation/keys-refused.ts';
 
 /**
  * The verbs of `npx luze`; two words where the noun comes first. Each brings what it needs when it is called: to load

@@ -1,17 +1,9 @@
 import { existsSync } from 'node:fs';
-import { sentence } from '@luze/domain';
 import type { Database } from '../database/database.ts';
 import { readMasterKey } from '../master-key.ts';
 import { createVault, type Vault } from '../secrets/vault.service.ts';
 import { KEY_HOLDERS } from './key-holders.ts';
-
-/** The keys at hand are not those of the database; said in both languages, for nobody has signed in yet. */
-export class KeysRefused extends Error {
-  constructor(code: 'KEYS_MISSING' | 'KEYS_DO_NOT_FIT', file: string, tables: readonly string[]) {
-    const params = { file, tables: tables.join(', ') };
-    super(`${sentence(code, 'zh-CN', params)}\n${sentence(code, 'en', params)}`);
-  }
-}
+import { KeysRefused } from './keys-refused.ts';
 
 /** The audit's macs, the hashes that tell one person from another and second factors all hang on the key file. */
 async function hasActs(database: Database): Promise<boolean> {
