@@ -2,6 +2,7 @@ import { enter, expect, test, VIEW } from './support.ts';
 import { expectWhole } from './whole.ts';
 
 const FIGURES = '/discipline/statistics';
+const OVERVIEW = '/discipline/overview';
 const CASES = '/discipline/discipline-cases';
 
 test('the figures of the year are the same for everybody', async ({ page }) => {
@@ -18,7 +19,7 @@ test(`cases and figures in ${VIEW.name} are whole and accessible`, async ({ page
   test.setTimeout(120_000);
   await page.setViewportSize(VIEW.size);
   await enter(page, 'city.discipline', { language: VIEW.language });
-  for (const path of [FIGURES, CASES, `${CASES}/new`]) await expectWhole(page, path);
+  for (const path of [OVERVIEW, FIGURES, CASES, `${CASES}/new`]) await expectWhole(page, path);
   await page.goto(CASES);
   await page.waitForLoadState('networkidle');
   const record = await page

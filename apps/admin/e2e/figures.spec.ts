@@ -48,3 +48,24 @@ test('the overview drills from the city to a county and its branches, figures tr
   expect(figures.length).toBeGreaterThan(20);
   await holdsTrue(page, figures.slice(0, 15));
 });
+
+test('the integrity overview draws its figures for a county, each opening exactly as many rows', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await enter(page, 'sz.secretary', { path: '/discipline/overview' });
+  const panel = page.locator('.lz-indicator-panel').filter({ hasText: 'DI2' });
+  await expect(panel).toContainText('70 / 100');
+  await expect(panel).toContainText('70.0%');
+  await expect(page.locator('.lz-bar-matrix').first()).toContainText('100');
+  const figures = await figuresOf(page);
+  expect(figures.length).toBeGreaterThan(12);
+  await holdsTrue(page, figures.slice(0, 16));
+});
+
+test('the integrity overview of a past day tells that its lists stand as of today', async ({ page }) => {
+  await enter(page, 'city.discipline', { path: '/discipline/overview?asOf=2021-06-30' });
+  await expect(page.locator('main')).toContainText('统计日早于业务日期');
+  await expect(page.locator('.lz-indicator-panel')).toHaveCount(6);
+  await expect(page.locator('.lz-indicator-panel a.lz-figure')).toHaveCount(0);
+});

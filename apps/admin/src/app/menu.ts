@@ -1,5 +1,6 @@
 import { AREAS, type Area, findLedger, type Ledger, ledgers, type Report } from '@luze/domain';
 import { FIGURES_PATH, readsCaseFigures } from '../discipline/case-figures.ts';
+import { INTEGRITY_PATH, opensIntegrity } from '../discipline/integrity.ts';
 import type { Session } from '../graphql/session-context.ts';
 import { importPath, pathOf, reportPath } from '../ledger/names.ts';
 import { type Reader, reportsFor } from '../ledger/reader.ts';
@@ -18,9 +19,14 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
-/** Figures stand behind the ledger they count; who may not read that reads them first. */
-const figuresOf = (session: Session, area: Area): MenuItem[] =>
-  area === 'discipline' && readsCaseFigures(session) ? [{ to: FIGURES_PATH, key: 'menu_case_figures' }] : [];
+/** Figures stand before the ledgers they count: who may not read those reads them first. */
+const figuresOf = (session: Session, reader: Reader, area: Area): MenuItem[] =>
+  area === 'discipline'
+    ? [
+        ...(opensIntegrity(reader) ? [{ to: INTEGRITY_PATH, key: 'menu_integrity' }] : []),
+        ...(readsCaseFigures(session) ? [{ to: FIGURES_PATH, key: 'menu_case_figures' }] : []),
+      ]
+    : [];
 
 /** Who may only count a ledger has no list of it that leads to what is computed of it. */
 const reportsWithoutList = (reader: Reader, area: Area): MenuItem[] =>
@@ -34,7 +40,7 @@ const reportsWithoutList = (reader: Reader, area: Area): MenuItem[] =>
 const areaGroup = (session: Session, reader: Reader, area: Area): MenuGroup => ({
   key: `area_${area}`,
   items: [
-    ...figuresOf(session, area),
+    ...figuresOf(session, reader, area),
     ...ledgers
       .filter((ledger) => ledger.area === area && reader.can('read', ledger))
       .map((ledger) => ({ to: pathOf(ledger), key: ledger.name, ledger })),

@@ -2,6 +2,7 @@ import { ledgers, reports } from '@luze/domain';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { FIGURES_PATH } from '../discipline/case-figures.ts';
 import { RevealSection } from '../discipline/reveal-section.tsx';
+import { INTEGRITY_PATH } from '../discipline/integrity.ts';
 import { createPath, importPath, pathOf, recordPath, reportPath } from '../ledger/names.ts';
 import { type RecordExtra, RecordExtraContext } from '../ledger/record/record-extra.ts';
 import { AppearancePage } from '../pages/appearance.tsx';
@@ -10,6 +11,7 @@ import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
 import { CaseFiguresRoute } from '../pages/case-figures.tsx';
 import { FormRoute } from '../pages/form.tsx';
 import { ImportRoute } from '../pages/import.tsx';
+import { IntegrityRoute } from '../pages/integrity.tsx';
 import { LedgersRoute } from '../pages/ledgers.tsx';
 import { ListRoute } from '../pages/list.tsx';
 import { MessagesRoute } from '../pages/messages.tsx';
@@ -64,6 +66,7 @@ export const router = createBrowserRouter([
             path: reportPath(report),
             element: <ReportRoute report={report} />,
           })),
+          { path: INTEGRITY_PATH, element: <IntegrityRoute /> },
           { path: FIGURES_PATH, element: <CaseFiguresRoute /> },
           { path: '/units', element: <UnitsRoute /> },
           { path: '/officers', element: <OfficersRoute /> },

@@ -1,4 +1,4 @@
-import type { Child, Ledger } from '@luze/domain';
+import { type Child, type Ledger, MEASURE_DIMENSIONS } from '@luze/domain';
 import { type DocumentNode, parse } from 'graphql';
 import { namesOf, screaming, upperFirst } from './names.ts';
 
@@ -100,6 +100,18 @@ function matrixText(ledger: Ledger, by: 'COUNTY' | 'UNIT'): string {
   }`;
 }
 
+/** Rows counted by one choice and by county; the city's own have none. */
+function spreadText(ledger: Ledger, field: string): string {
+  const names = namesOf(ledger);
+  return `query ${ledger.name}By${upperFirst(field)}($filter: ${names.filter}) {
+    spread: ${names.stats}(filter: $filter, by: [${screaming(field)}, COUNTY]) { ${field} county ${UNIT} count }
+  }`;
+}
+
+/** Choices of a ledger its rows are counted by county by: what measures of every ledger are told apart by. */
+const spreadFields = (ledger: Ledger): readonly string[] =>
+  ledger.dimensions.filter((field) => Object.hasOwn(MEASURE_DIMENSIONS, field));
+
 /** Rows that may wait for the reader, with what last happened to each. */
 function workText(ledger: Ledger): string {
   const names = namesOf(ledger);
@@ -162,6 +174,7 @@ export const operationsOf = (ledger: Ledger) => ({
   counts: () => documentOf(countsText(ledger)),
   months: () => documentOf(monthsText(ledger)),
   matrix: (by: 'COUNTY' | 'UNIT') => documentOf(matrixText(ledger, by)),
+  spread: (field: string) => documentOf(spreadText(ledger, field)),
   work: () => documentOf(workText(ledger)),
   reach: () => documentOf(reachText(ledger)),
   create: () => documentOf(createText(ledger)),
@@ -193,11 +206,12 @@ export function openCountsOf(ledgers: readonly Ledger[]): DocumentNode[] {
 
 /** All of them, for `npm run generate` to print and for tests. */
 export function everyOperationOf(ledger: Ledger): DocumentNode[] {
-  const { matrix, move, ...others } = operationsOf(ledger);
+  const { matrix, move, spread, ...others } = operationsOf(ledger);
   return [
     ...Object.values(others).map((make) => make()),
     matrix('COUNTY'),
     matrix('UNIT'),
+    ...spreadFields(ledger).map(spread),
     ...Object.keys(ledger.moves).map(move),
   ];
 }

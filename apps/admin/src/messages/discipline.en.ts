@@ -56,4 +56,37 @@ export const disciplineEn: DisciplineWords = {
   seenAt: 'Seen',
   revealState: 'State',
   act: 'Act',
+  integrity: 'Integrity overview',
+  integrityNote: 'as of {{day}}, {{unit}}',
+  asOf: 'As of',
+  indicatorsTitle: 'Process figures',
+  allOfIt: 'In all',
+  exemptShort: '{{count}} exempt',
+  nothingDue: 'Nothing was due this year by that day',
+  pastNote:
+    'The day is past: the figures are as things stood on {{day}}, the lists they open as they stand now. They may differ.',
+  recurringNote:
+    'The first figure opens the rules reviewed this year, the second those due this year that still wait. A review moves the due day on by three years, so the lists need not be as long as the figures say.',
+  keyPostsNote:
+    'A key post is no row of a ledger. The first figure opens the talks of this year, the second the posts with a high risk; leading people come from their offices.',
+  owedNote: 'The second figure is what is owed a year, no list; there is no sum.',
+  nearestList: 'Opens the nearest list; it may be longer or shorter',
+  stepsTitle: 'Balance of the four steps',
+  tagsTitle: 'Not daring, not able, not wishing',
+  measuresUnit: 'measures',
+  measuresNote:
+    'Measures of this year up to the day, by the day each ledger enters them under; drafts, voided and untagged ones do not count. The further one column stands out, the more one-sided the measures. It grades and ranks nobody.',
+  opensSplit: 'Shows this unit by ledger',
+  byLedger: 'By ledger',
+  byCounty: 'By unit',
+  cityOwn: 'City bureau itself',
+  ledger: 'Ledger',
+  noMeasures: 'No measures were entered this year by that day.',
+  casesTitle: 'How long cases take',
+  averageDays: 'Concluded this year, on average',
+  days: 'days',
+  overlong: 'Open too long',
+  cases: 'cases',
+  agesNote:
+    'The average is over cases concluded this year by the day, from filing to conclusion; open too long are those not concluded on the day and filed more than {{days}} days before. It tells how timely cases are handled, not how many there are.',
 };

@@ -52,5 +52,37 @@ export const disciplineZhCN = {
   seenAt: '查看时间',
   revealState: '状态',
   act: '办理',
+  integrity: '廉政概览',
+  integrityNote: '截至 {{day}}，{{unit}}',
+  asOf: '统计日',
+  indicatorsTitle: '过程指标',
+  allOfIt: '合计',
+  exemptShort: '免 {{count}}',
+  nothingDue: '本年截至统计日没有应办事项',
+  pastNote: '统计日早于业务日期：数字按 {{day}} 当日的情形，点开的台账是现在的情形，两者可能不同。',
+  recurringNote:
+    '分子打开本年已复审的制度，分母打开本年到期、仍待复审的制度。复审后应复审日期顺延三年，所以台账条数与数字不一定相同。',
+  keyPostsNote:
+    '重点岗位不是台账里的一行。分子打开本年的廉政谈话，分母打开在册的高风险岗位；“关键少数”按任职另计。',
+  owedNote: '分母是全年应办场次，不是台账条数；合计不适用。',
+  nearestList: '打开最接近的台账，条数可能不同',
+  stepsTitle: '四步曲是否均衡',
+  tagsTitle: '不敢腐、不能腐、不想腐',
+  measuresUnit: '项措施',
+  measuresNote:
+    '口径：本年截至统计日的措施，按各台账登记的日期计，草稿、作废和未归类的不计。数字越偏向一列，越说明措施偏于一头；不用于考核、排名。',
+  opensSplit: '看该单位按台账的构成',
+  byLedger: '按台账',
+  byCounty: '按单位',
+  cityOwn: '市局本级',
+  ledger: '台账',
+  noMeasures: '本年截至统计日没有登记措施。',
+  casesTitle: '案件办理',
+  averageDays: '本年结案平均办理',
+  days: '天',
+  overlong: '超长未结',
+  cases: '件',
+  agesNote:
+    '口径：平均办理为本年截至统计日结案的案件，从立案到结案的天数；超长未结为统计日仍未结、立案已超过 {{days}} 天的案件。只看办理是否及时，不评价案件多少。',
 };
 export type DisciplineWords = Record<keyof typeof disciplineZhCN, string>;

@@ -9,3 +9,20 @@ export function FigureLink({ to, children }: { readonly to: string; readonly chi
     </Link>
   );
 }
+
+/** A number that opens the nearest list there is; the list may be longer or shorter, and `note` says so. */
+export function NearLink({
+  to,
+  note,
+  children,
+}: {
+  readonly to: string;
+  readonly note: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <Link className="lz-near-figure" to={to} title={note}>
+      {children}
+    </Link>
+  );
+}

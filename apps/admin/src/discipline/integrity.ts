@@ -1,0 +1,71 @@
+import {
+  addDays,
+  findLedger,
+  INVESTIGATED,
+  type Indicator,
+  indicators,
+  type Ledger,
+  type LocalDate,
+  ledgers,
+  ledgersOf,
+  type MeasureDimension,
+  OUTCOME_AWAITED,
+  type RowsBehind,
+  VOIDED,
+  yearOf,
+} from '@luze/domain';
+import { type ListState, listParams } from '../ledger/list-state.ts';
+import { pathOf } from '../ledger/names.ts';
+import type { Reader } from '../ledger/reader.ts';
+
+/** Where the overview stands. */
+export const INTEGRITY_PATH = '/discipline/overview';
+
+const counts = (reader: Reader, name: string): boolean => {
+  const ledger = findLedger(name);
+  return ledger !== null && reader.can('count', ledger);
+};
+
+/** Figures the reader may have: whoever counts all ledgers behind one. */
+export const indicatorsFor = (reader: Reader): Indicator[] =>
+  indicators.filter((indicator) => ledgersOf(indicator).every((name) => counts(reader, name)));
+
+/** True where the overview has something to show to the reader. */
+export const opensIntegrity = (reader: Reader): boolean =>
+  reader.home !== null && indicatorsFor(reader).length > 0;
+
+/** Ledgers whose measures are told apart by a dimension, as far as the reader counts them. */
+export const measureLedgers = (reader: Reader, dimension: MeasureDimension): Ledger[] =>
+  ledgers.filter((ledger) => ledger.dimensions.includes(dimension) && reader.can('count', ledger));
+
+/** The list of a ledger's rows by its address. */
+export const listTo = (ledger: Ledger, state: Partial<ListState>): string =>
+  `${pathOf(ledger)}?${listParams({ tab: 'all', ...state }).toString()}`;
+
+/** The list of the rows behind one side of a figure; null where the reader counts them without reading. */
+export function listBehind(reader: Reader, rows: RowsBehind | null, unit: string): string | null {
+  const ledger = rows === null ? null : findLedger(rows.ledger);
+  if (rows === null || ledger === null || !reader.can('read', ledger)) return null;
+  const days = Object.entries(rows.days).map(([field, { from, to }]) => [field, `${from ?? ''}..${to}`]);
+  return listTo(ledger, {
+    unit,
+    states: rows.states,
+    fields: { ...Object.fromEntries(days), ...rows.where },
+  });
+}
+
+/** Measures of a ledger that count: of the year up to a day, neither drafted nor voided. */
+export const measuresCounted = (ledger: Ledger, unit: string, asOf: LocalDate): Partial<ListState> => ({
+  tab: 'all',
+  unit,
+  states: Object.keys(ledger.states).filter((state) => state !== 'DRAFT' && state !== VOIDED),
+  fields: { [ledger.yearOf]: `${yearOf(asOf)}-01-01..${asOf}` },
+});
+
+/** Cases open on a day that were filed more than so many days before. */
+export const casesOverlong = (unit: string | null, asOf: LocalDate, days: number): Partial<ListState> => ({
+  tab: 'open',
+  unit,
+  states: [...INVESTIGATED, ...OUTCOME_AWAITED],
+  fields: { filedOn: `..${addDays(asOf, -days - 1)}` },
+});
