@@ -1,6 +1,5 @@
 import { AppError, inLanguage, type Language, type Ledger, labelOf, ledgers, sentence } from '@luze/domain';
 import { type Actor, authoritiesOf, canEver, grantsOf } from '@luze/permissions';
-
 import { writeAudit } from '../audit/audit.service.ts';
 import type { Context } from '../context.ts';
 import type { NamedUnitType } from '../graphql/named.ts';
@@ -8,9 +7,9 @@ import { countRows } from '../ledger/count.ts';
 import { makeReader } from '../ledger/reader.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { readablePaths } from '../organisation/reach.service.ts';
+import { actorOn } from './actor.service.ts';
 import { readPerson, sightOf } from './people-read.service.ts';
 import type { SightCauseType, SightLedgerType, SightType, SightVerbType } from './sight.type.ts';
-import { assignmentsOn, delegationsOn, recusalOf } from './viewer.ts';
 
 const PLAIN_VERBS: Readonly<Record<string, string>> = {
   read: 'VERB_READ',
@@ -83,15 +82,7 @@ async function ledgerSight(context: Context, actor: Actor, ledger: Ledger): Prom
 export async function whatPersonSees(context: Context, personId: string): Promise<SightType> {
   const person = await readPerson(context, personId);
   if (!(await sightOf(context, person)).account) throw new AppError('FORBIDDEN');
-  const today = context.clock.today();
-  const assignments = await assignmentsOn(context.database, [person.id], today);
-  const delegations = await delegationsOn(context.database, person.id, today);
-  const actor: Actor = {
-    personId: person.id,
-    assignments,
-    delegations,
-    recusal: await recusalOf(context.database, person.id),
-  };
+  const actor = await actorOn(context.database, person.id, context.clock.today());
   await context.database.transaction((tx) =>
     writeAudit(tx, context, {
       action: 'readSight',
@@ -113,7 +104,8 @@ export async function whatPersonSees(context: Context, personId: string): Promis
           : {
               id: principalId,
               name:
-                delegations.find((delegation) => delegation.principalId === principalId)?.principalName ?? '',
+                actor.delegations.find((delegation) => delegation.principalId === principalId)
+                  ?.principalName ?? '',
             },
     })),
   );
