@@ -19,7 +19,8 @@ test(`cases and figures in ${VIEW.name} are whole and accessible`, async ({ page
   test.setTimeout(120_000);
   await page.setViewportSize(VIEW.size);
   await enter(page, 'city.discipline', { language: VIEW.language });
-  for (const path of [OVERVIEW, FIGURES, CASES, `${CASES}/new`]) await expectWhole(page, path);
+  for (const path of [OVERVIEW, FIGURES, '/reports/L26', CASES, `${CASES}/new`])
+    await expectWhole(page, path);
   await page.goto(CASES);
   await page.waitForLoadState('networkidle');
   const record = await page
@@ -41,4 +42,31 @@ test('who counts a ledger without reading it finds what is computed of it in the
   await nav.getByRole('link', { name: /中央八项规定/ }).click();
   await expect(page).toHaveURL(/\/reports\/L27/);
   await expect(page.locator('main')).toContainText('违反中央八项规定精神问题');
+});
+
+test('the table of cases is drawn by unit, and its numbers lead to the cases', async ({ page }) => {
+  await enter(page, 'city.discipline', { path: '/reports/L26' });
+  const outcome = page.locator('.lz-bar-matrix').first();
+  await expect(outcome.locator('tfoot')).toContainText(/18\s*3\s*3\s*2/);
+  await outcome
+    .getByRole('row', { name: /青柯区/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(`${CASES}\\?`));
+});
+
+test('ends of sanctions stand on the workbench of the city’s duty holder, and on no other', async ({
+  page,
+}) => {
+  await enter(page, 'city.discipline');
+  await page.locator('.lz-case-reminders').getByRole('link', { name: 'DC-2021-002' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('DC-2021-002');
+  for (const username of ['sz.secretary', 'auditor', 'city.review1']) {
+    await page.context().clearCookies();
+    await enter(page, username);
+    await expect(page.getByRole('navigation', { name: '菜单' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('.lz-case-reminders'), username).toHaveCount(0);
+  }
 });

@@ -1,6 +1,7 @@
 import { isSealDue, runSealer, watchSeals } from './audit/seal.service.ts';
 import { verifyAtNight } from './audit/verify.service.ts';
 import type { App } from './context.ts';
+import { remindOfCases } from './discipline/remind-of-cases.ts';
 import { forgetOldExports } from './export/export.service.ts';
 import { forgetOldAnswers } from './idempotency/idempotency.service.ts';
 import { deleteExpiredSessions } from './identity/session.service.ts';
@@ -51,6 +52,7 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
     pattern: '10 */10 * * * *',
     run: async (app) => {
       await remindOfDeadlines(app);
+      await remindOfCases(app);
     },
   },
   { name: 'tidy', pattern: '0 0 19 * * *', run: (app) => tidy(app, dataDir) },

@@ -3,6 +3,8 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { AuditSealResolver } from './audit/audit-seal.resolver.ts';
+import { CaseRemindersResolver } from './discipline/case-reminders.resolver.ts';
+import { CaseReviewResolver } from './discipline/case-review.resolver.ts';
 import { DisciplineStatisticsResolver } from './discipline/statistics.resolver.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { resolveLazyFields } from './graphql/class-maker.ts';
@@ -37,6 +39,8 @@ const resolvers: NonEmptyArray<ClassType> = [
   AuditResolver,
   AuditSealResolver,
   RuleParamResolver,
+  CaseRemindersResolver,
+  CaseReviewResolver,
   DisciplineStatisticsResolver,
   IndicatorResolver,
   RevealResolver,

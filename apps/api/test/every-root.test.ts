@@ -96,6 +96,8 @@ const DECLARED: Readonly<Record<string, string>> = {
   auditLog: '--++-++',
   auditProof: '--00-00',
   auditSeal: '--++-++',
+  caseReminders: '------+',
+  caseReview: '---+--+',
   changePassword: '!!!!!!!',
   checkAuditCheckpoint: '--!!-!!',
   closeUnit: '------0',

@@ -152,6 +152,53 @@ describe('L26, the table of discipline cases', () => {
     expect(own.at(-1)?.[1]).toBe(3);
   });
 
+  const DRAWN = `query ($from: Date!, $to: Date!, $unitId: ID) {
+    caseReview(from: $from, to: $to, unitId: $unitId) {
+      unit { name } disciplined both underInvestigation notConcluded byCause { count } byForm { count } byGrade { count }
+    }
+  }`;
+  interface Drawn {
+    readonly unit: { readonly name: string };
+    readonly disciplined: number;
+    readonly both: number;
+    readonly underInvestigation: number;
+    readonly notConcluded: number;
+    readonly byCause: readonly { readonly count: number }[];
+    readonly byForm: readonly { readonly count: number }[];
+    readonly byGrade: readonly { readonly count: number }[];
+  }
+  const counts = (cells: readonly { readonly count: number }[]) => cells.map(({ count }) => count);
+
+  it('is drawn with the very numbers of its file', async () => {
+    for (const [from, to] of [
+      ['2021-01-01', '2021-12-31'],
+      ['2021-01-01', '2021-06-30'],
+    ]) {
+      const city = await server.as('city.discipline');
+      const { caseReview } = await city.get<{ caseReview: Drawn[] }>(DRAWN, { from, to });
+      const file = await tableOf('city.discipline', `/exports/reports/L26.xlsx?from=${from}&to=${to}`);
+      expect(
+        caseReview.map((line) => [
+          line.unit.name,
+          line.disciplined,
+          ...counts(line.byGrade),
+          ...[line.both, line.underInvestigation, line.notConcluded],
+          ...counts(line.byCause),
+          ...counts(line.byForm),
+        ]),
+      ).toEqual(file.slice(1, -1));
+    }
+  });
+
+  it('is drawn for nobody who may not have the file, and for no period that is none', async () => {
+    const year = { from: '2021-01-01', to: '2021-12-31' };
+    for (const username of ['sz.secretary', 'sz.b07', 'city.review1', 'plat.audit'])
+      expect(await (await server.as(username)).refusal(DRAWN, year), username).toBe('FORBIDDEN');
+    const city = await server.as('city.discipline');
+    expect(await city.refusal(DRAWN, { from: year.to, to: year.from })).toBe('INVALID');
+    expect(await city.refusal(DRAWN, { ...year, unitId: '987654321' })).toBe('NOT_FOUND');
+  });
+
   it('is refused to everybody else', async () => {
     for (const username of ['sz.secretary', 'sz.b07', 'city.review1', 'plat.audit'])
       expect(await refusalOf(await (await server.as(username)).fetch(L26)), username).toBe('403 FORBIDDEN');

@@ -26,10 +26,12 @@ interface Props {
   readonly rows: readonly BarRow[];
   /** Why the lists the numbers open are not exactly what they count; null where they are. */
   readonly nearest?: string | null;
+  /** A last line that adds the others up; it has no bars. */
+  readonly sum?: BarRow | null;
 }
 
 /** Rows by columns, every number with its bar on one scale, so that rows and columns compare at a glance. */
-export function BarMatrix({ label, rowHead, columns, rows, nearest = null }: Props) {
+export function BarMatrix({ label, rowHead, columns, rows, nearest = null, sum = null }: Props) {
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
   return (
     <ScrollBox className="lz-scroll" label={label}>
@@ -56,6 +58,18 @@ export function BarMatrix({ label, rowHead, columns, rows, nearest = null }: Pro
             </tr>
           ))}
         </tbody>
+        {sum !== null && (
+          <tfoot>
+            <tr>
+              <th scope="row">{sum.head}</th>
+              {sum.cells.map((cell, at) => (
+                <td key={columns[at]?.key}>
+                  <Bar cell={cell} most={null} nearest={nearest} />
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </ScrollBox>
   );
@@ -67,13 +81,16 @@ function Bar({
   nearest,
 }: {
   readonly cell: BarCell;
-  readonly most: number;
+  /** Length of the longest bar; null draws none. */
+  readonly most: number | null;
   readonly nearest: string | null;
 }) {
   if (count === 0) return <span className="lz-muted">{DASH}</span>;
   return (
     <span className="lz-bar-cell">
-      <span className="lz-bar" style={{ inlineSize: `${(count / most) * 60}%` }} aria-hidden="true" />
+      {most !== null && (
+        <span className="lz-bar" style={{ inlineSize: `${(count / most) * 60}%` }} aria-hidden="true" />
+      )}
       {to === null ? (
         <span>{numberText(count)}</span>
       ) : nearest === null ? (

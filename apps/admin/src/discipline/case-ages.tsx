@@ -9,7 +9,7 @@ import { casesOverlong, listTo } from './integrity.ts';
 
 const AGES = graphql(`
   query CaseAges($year: Int!, $unitId: ID, $cutoff: Date) {
-    disciplineStatistics(year: $year, unitId: $unitId, cutoff: $cutoff) { averageDays overlong published }
+    disciplineStatistics(year: $year, unitId: $unitId, cutoff: $cutoff) { averageDays overlong overlongDays published }
   }
 `);
 
@@ -25,7 +25,7 @@ export function CaseAges({ unitId, asOf }: { readonly unitId: string; readonly a
   const ages = data?.disciplineStatistics;
   if (ages === undefined || ages.published || ages.overlong === null) return null;
   const text = numberText(ages.overlong);
-  const to = listTo(disciplineCase, casesOverlong(unitId, asOf, 180));
+  const to = listTo(disciplineCase, casesOverlong(unitId, asOf, ages.overlongDays));
   return (
     <section>
       <h2>{t('casesTitle')}</h2>
@@ -53,7 +53,7 @@ export function CaseAges({ unitId, asOf }: { readonly unitId: string; readonly a
           </dd>
         </div>
       </dl>
-      <p className="lz-note">{t('agesNote', { days: 180 })}</p>
+      <p className="lz-note">{t('agesNote', { days: ages.overlongDays })}</p>
     </section>
   );
 }

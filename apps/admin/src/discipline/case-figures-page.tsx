@@ -7,10 +7,6 @@ import {
   type LabelSpec,
   labelOf,
   OUTCOME_AWAITED,
-  SANCTION_GRADES,
-  SANCTION_TYPES,
-  type SanctionGrade,
-  type SanctionType,
   yearOf,
 } from '@luze/domain';
 import { Button, Select, Skeleton } from 'antd';
@@ -24,6 +20,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
 import { UnitPicker } from '../ui/unit-picker.tsx';
 import { CASE_FIGURES, type CaseFigures, type FigureCell, yearsUpTo } from './case-figures.ts';
+import { GRADE_LABELS } from './grade-labels.ts';
 import './case-figures.css';
 
 /** The list of cases as a figure opens it. */
@@ -119,7 +116,8 @@ function Figures({ figures, linked }: { readonly figures: CaseFigures; readonly 
       <p className="lz-case-figures-line">
         {t('sumLine', { total: figures.total, open: figures.openAtCutoff, decisions: figures.decisions })}
         {figures.averageDays !== null && ` ${t('daysLine', { days: figures.averageDays })}`}
-        {figures.overlong !== null && ` ${t('overlongLine', { count: figures.overlong })}`}
+        {figures.overlong !== null &&
+          ` ${t('overlongLine', { count: figures.overlong, days: figures.overlongDays })}`}
       </p>
       <div className="lz-case-figures-tables">
         <Bars
@@ -144,17 +142,6 @@ function Figures({ figures, linked }: { readonly figures: CaseFigures; readonly 
     </>
   );
 }
-
-/** `PARTY.WARNING` in words: the grade, with its kind in front where both kinds have it. */
-const GRADE_LABELS: Readonly<Record<string, LabelSpec>> = Object.fromEntries(
-  (Object.keys(SANCTION_TYPES) as SanctionType[]).flatMap((type) =>
-    (Object.keys(SANCTION_GRADES) as SanctionGrade[]).map((grade) => {
-      const kind = labelOf(SANCTION_TYPES[type], type);
-      const name = labelOf(SANCTION_GRADES[grade], grade);
-      return [`${type}.${grade}`, [`${kind.zh}：${name.zh}`, `${kind.en}: ${name.en}`] as const];
-    }),
-  ),
-);
 
 interface BarsProps {
   readonly title: string;

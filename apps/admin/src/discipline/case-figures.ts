@@ -8,7 +8,7 @@ export const CASE_FIGURES = graphql(`
   query DisciplineFigures($year: Int!, $unitId: ID) {
     disciplineStatistics(year: $year, unitId: $unitId) {
       disciplined underInvestigation notConcluded total openAtCutoff decisions published cutoff definition
-      averageDays overlong
+      averageDays overlong overlongDays
       byCause { key count suppressed }
       byForm { key count suppressed }
       byGrade { key count suppressed }

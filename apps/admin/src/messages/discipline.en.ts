@@ -19,7 +19,7 @@ export const disciplineEn: DisciplineWords = {
   notConcludedShort: 'Not concluded',
   sumLine: '{{total}} in all, {{open}} of them open at the end of the year; {{decisions}} sanctions decided.',
   daysLine: 'Cases concluded this year took {{days}} days on average.',
-  overlongLine: '{{count}} open for more than 180 days.',
+  overlongLine: '{{count}} open for more than {{days}} days.',
   byCause: 'Disciplined by cause',
   byForm: 'By the four forms',
   byGrade: 'Decisions by grade',
@@ -89,4 +89,11 @@ export const disciplineEn: DisciplineWords = {
   cases: 'cases',
   agesNote:
     'The average is over cases concluded this year by the day, from filing to conclusion; open too long are those not concluded on the day and filed more than {{days}} days before. It tells how timely cases are handled, not how many there are.',
+  reminders: 'Reminders of cases',
+  overlongTitle: 'Open for more than {{days}} days, or about to be',
+  ageOver: 'filed on {{filedOn}}, {{days}} days ago',
+  ageNear: 'filed on {{filedOn}}, {{left}} days short of {{days}}',
+  effectTitle: 'Effect of a sanction over or about to be, not yet confirmed',
+  effectNear: '{{name}}, in effect until {{day}}, {{days}} more days',
+  effectOver: '{{name}}, in effect until {{day}}: see to its formalities',
 };

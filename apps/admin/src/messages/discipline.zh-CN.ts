@@ -17,7 +17,7 @@ export const disciplineZhCN = {
   notConcludedShort: '尚未结案',
   sumLine: '合计 {{total}} 人，其中截至年末未办结 {{open}} 人；作出处分决定 {{decisions}} 件。',
   daysLine: '本年结案的平均办理 {{days}} 天。',
-  overlongLine: '超过 180 天未结 {{count}} 件。',
+  overlongLine: '超过 {{days}} 天未结 {{count}} 件。',
   byCause: '受处分人员按问题类别',
   byForm: '按监督执纪四种形态',
   byGrade: '处分决定按种类',
@@ -84,5 +84,12 @@ export const disciplineZhCN = {
   cases: '件',
   agesNote:
     '口径：平均办理为本年截至统计日结案的案件，从立案到结案的天数；超长未结为统计日仍未结、立案已超过 {{days}} 天的案件。只看办理是否及时，不评价案件多少。',
+  reminders: '案件提醒',
+  overlongTitle: '立案超过或即将超过 {{days}} 天仍未结案',
+  ageOver: '{{filedOn}} 立案，已 {{days}} 天',
+  ageNear: '{{filedOn}} 立案，还有 {{left}} 天满 {{days}} 天',
+  effectTitle: '处分影响期已满或将满，尚未确认',
+  effectNear: '{{name}}，影响期至 {{day}}，还有 {{days}} 天',
+  effectOver: '{{name}}，影响期已于 {{day}} 届满，请核对解除手续',
 };
 export type DisciplineWords = Record<keyof typeof disciplineZhCN, string>;

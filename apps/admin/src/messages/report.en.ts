@@ -20,5 +20,16 @@ export const reportEn: ReportWords = {
   personsUnit: 'persons',
   byRank: 'Problems by rank',
   sum: 'Total',
+  disciplined: 'Disciplined',
+  bothKinds: 'Both kinds',
+  underInvestigation: 'Under investigation',
+  notConcluded: 'Not concluded',
+  byOutcome: 'By unit and outcome',
+  byCause: 'Disciplined by cause',
+  byForm: 'By the four forms',
+  heaviest_PARTY: 'Party sanctions, the heaviest of each person',
+  heaviest_GOV: 'Government sanctions, the heaviest of each person',
+  caseReviewLists:
+    'The figures are persons as things stood at the end; what they open are the unit’s cases as they stand now, one line each, which may be more or fewer.',
   subtotal: 'Subtotal',
 };

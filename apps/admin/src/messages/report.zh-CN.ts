@@ -20,5 +20,15 @@ export const reportZhCN = {
   byRank: '按级别（起）',
   sum: '合计',
   subtotal: '小计',
+  disciplined: '受处分',
+  bothKinds: '其中双重处分',
+  underInvestigation: '立案调查',
+  notConcluded: '尚未结案',
+  byOutcome: '按单位和结果',
+  byCause: '受处分人员按问题类别',
+  byForm: '按监督执纪四种形态',
+  heaviest_PARTY: '党纪处分，各人取最重的一种',
+  heaviest_GOV: '政务处分，各人取最重的一种',
+  caseReviewLists: '数字按人计，以期末情形为准；点开的是该单位现在的案件，按件列出，条数可能不同。',
 };
 export type ReportWords = Record<keyof typeof reportZhCN, string>;

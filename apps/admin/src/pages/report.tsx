@@ -1,5 +1,6 @@
-import { eightRulesReport, type Report, type ReportScope } from '@luze/domain';
+import { caseReviewReport, eightRulesReport, type Report, type ReportScope } from '@luze/domain';
 import type { ReactNode } from 'react';
+import { CaseReviewFigures } from '../discipline/case-review-figures.tsx';
 import { EightRulesFigures } from '../discipline/eight-rules-figures.tsx';
 import { reportsFor, useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
@@ -9,6 +10,7 @@ import { useTitle } from './use-title.ts';
 
 /** How the figures of a report are drawn; one without is for export only. */
 const FIGURES: Readonly<Record<string, (scope: ReportScope) => ReactNode>> = {
+  [caseReviewReport.code]: (scope) => <CaseReviewFigures scope={scope} />,
   [eightRulesReport.code]: (scope) => <EightRulesFigures scope={scope} />,
 };
 

@@ -1,6 +1,7 @@
 import { isAtOrAbove, ledgers } from '@luze/domain';
 import { Navigate } from 'react-router';
 import { RevealsToDecide } from '../discipline/reveals-to-decide.tsx';
+import { CaseReminders } from '../discipline/case-reminders.tsx';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { LightStrip } from '../overview/light-strip.tsx';
@@ -17,6 +18,7 @@ export function WorkbenchRoute() {
     <Workbench>
       <RevealsToDecide />
       {isAtOrAbove(topLevel, 'CITY') && <LightStrip />}
+      <CaseReminders />
     </Workbench>
   );
 }

@@ -1,20 +1,33 @@
-import { AppError, caseReviewRows, type ReportLine, type ReportScope } from '@luze/domain';
+import {
+  AppError,
+  type CaseReviewLine,
+  caseReviewLines,
+  caseReviewRows,
+  isLocalDate,
+  type ReportLine,
+  type ReportScope,
+  refuseInvalid,
+} from '@luze/domain';
 import type { Context } from '../context.ts';
 import type { Reader } from '../ledger/reader.ts';
 import { casesOf, linesOf, wholeView } from './statistics.service.ts';
 
+/** @throws AppError INVALID for what is no day, or a period that ends before it begins */
+function checkPeriod({ from, to }: ReportScope): void {
+  for (const [field, value] of Object.entries({ from, to }))
+    if (!isLocalDate(value)) refuseInvalid([{ field, code: 'NOT_A_DAY', params: { value: String(value) } }]);
+  if (to < from) refuseInvalid([{ field: 'to', code: 'REPORT_PERIOD' }]);
+}
+
 /**
  * L26, from the cases as they stood at the end of the period: the figures of the statistics, a line per unit.
- * @throws AppError FORBIDDEN for who is not shown whole figures, NOT_FOUND (unit)
+ * @throws AppError FORBIDDEN for who is not shown whole figures, NOT_FOUND (unit), INVALID (period)
  */
-export async function caseReviewSource(
-  _reader: Reader,
-  { from, to, unitId }: ReportScope,
-  context: Context,
-): Promise<ReportLine[]> {
-  const view = await wholeView(context, unitId);
+export async function caseReview(context: Context, scope: ReportScope): Promise<CaseReviewLine[]> {
+  const view = await wholeView(context, scope.unitId);
   if (view === null) throw new AppError('FORBIDDEN');
-  const period = { from, cutoff: to };
+  checkPeriod(scope);
+  const period = { from: scope.from, cutoff: scope.to };
   const cases = await casesOf(context, view, period);
   const units = await Promise.all(
     (await linesOf(context, view, cases)).map(async (id) => ({
@@ -22,5 +35,12 @@ export async function caseReviewSource(
       name: (await context.loaders.unit.load(id))?.name ?? '',
     })),
   );
-  return caseReviewRows(cases, period, units);
+  return caseReviewLines(cases, period, units);
 }
+
+/** L26 as lines of its workbook. @throws AppError as the figures do */
+export const caseReviewSource = async (
+  _reader: Reader,
+  scope: ReportScope,
+  context: Context,
+): Promise<ReportLine[]> => caseReviewRows(await caseReview(context, scope));

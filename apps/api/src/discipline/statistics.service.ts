@@ -11,7 +11,9 @@ import {
   isUnder,
   type LocalDate,
   type Period,
+  RULES_SINCE,
   refuseInvalid,
+  rulesOn,
   type SanctionRow,
   sentence,
   suppressed,
@@ -21,6 +23,7 @@ import { type Context, requireViewer } from '../context.ts';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
 import { columnsOf, quoted, sqlName } from '../ledger/columns.ts';
+import { ruleParameters } from '../ledger/rule-params.ts';
 import { under } from '../ledger/unit-scope.ts';
 import { decodeRow } from '../ledger/values.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
@@ -239,6 +242,12 @@ async function ownLine(
   return disciplineStatisticsOf(cases, period, [], [unit.id]).byUnit;
 }
 
+/** After how many days a case is open too long, by the rules of the day it is asked about. */
+async function overlongDaysOn({ database, clock }: Context, day: LocalDate): Promise<number> {
+  const parameters = await ruleParameters(database, clock.systemNow());
+  return rulesOn(parameters, day < RULES_SINCE ? RULES_SINCE : day).number('case.overlongDays');
+}
+
 /**
  * The figures of a year as the viewer may see them.
  * @param unitId the unit they are of; absent: all the viewer's office stands over, else the city
@@ -261,7 +270,8 @@ export async function disciplineStatistics(
       : await ownLine(context, view.ownUnit, period)
     : byUnit;
   const shown = view.published ? suppressed : <T>(table: T): T => table;
-  const { averageDays, overlong } = caseAges(cases, period);
+  const overlongDays = await overlongDaysOn(context, period.cutoff);
+  const { averageDays, overlong } = caseAges(cases, period, overlongDays);
   return {
     ...rest,
     byCause: shown(rest.byCause),
@@ -270,6 +280,7 @@ export async function disciplineStatistics(
     byUnit: await named(context, lines),
     averageDays: view.published ? null : averageDays,
     overlong: view.published ? null : overlong,
+    overlongDays,
     cutoff: period.cutoff,
     published: view.published,
     definition: sentence('STATS_DEFINITION', context.language, { from: period.from, cutoff: period.cutoff }),

@@ -87,7 +87,10 @@ export class DisciplineStatisticsType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Cases open for more than 180 days; null in published figures',
+    description: 'Cases open too long at the cutoff; null in published figures',
   })
   readonly overlong!: number | null;
+
+  @Field(() => Int, { description: 'Days after filing from which an open case is open too long' })
+  readonly overlongDays!: number;
 }

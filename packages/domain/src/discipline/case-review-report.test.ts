@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseReviewReport, caseReviewRows } from './case-review-report.ts';
+import { caseReviewLines, caseReviewReport, caseReviewRows } from './case-review-report.ts';
 import type { SanctionRow } from './sanction.ts';
 import type { CountedCase } from './statistics.ts';
 
@@ -24,10 +24,12 @@ const HEADINGS = caseReviewReport.columns.map(({ heading }) => heading);
 
 /** What is not nought on each line, by heading. */
 const table = (cases: CountedCase[]) =>
-  caseReviewRows(cases, { from: '2021-01-01', cutoff: '2021-12-31' }, [
-    { id: '1', name: '甲' },
-    { id: '2', name: '乙' },
-  ]).map((row) => {
+  caseReviewRows(
+    caseReviewLines(cases, { from: '2021-01-01', cutoff: '2021-12-31' }, [
+      { id: '1', name: '甲' },
+      { id: '2', name: '乙' },
+    ]),
+  ).map((row) => {
     expect(row).toHaveLength(HEADINGS.length);
     return Object.fromEntries(row.flatMap((value, at) => (value === 0 ? [] : [[HEADINGS[at], value]])));
   });

@@ -25,6 +25,9 @@ import {
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
 const CAUSES = keysOf(CASE_CAUSES);
 const FORM_KEYS = keysOf(FORMS);
+const GRADE_KEYS = (['PARTY', 'GOV'] as const).flatMap((type) =>
+  GRADES_OF[type].map((grade) => `${type}.${grade}`),
+);
 
 const figure = (heading: string): ReportColumn => ({ heading, kind: 'number', totalled: true });
 const gradeColumns = (type: SanctionType): ReportColumn[] =>
@@ -70,38 +73,74 @@ function gravestOf({ cases }: Counted, period: Period): Gravest {
   return { PARTY: of('PARTY'), GOV: of('GOV') };
 }
 
+/** How many persons a value has. */
+export interface PersonsOf {
+  readonly key: string;
+  readonly count: number;
+}
+
+/** The figures of L26 of one unit: persons, each there by the case he counts by. */
+export interface CaseReviewLine {
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly disciplined: number;
+  /** By the heaviest sanction of each kind, `PARTY.WARNING`; who has both kinds stands in both. */
+  readonly byGrade: readonly PersonsOf[];
+  readonly both: number;
+  readonly underInvestigation: number;
+  readonly notConcluded: number;
+  readonly byCause: readonly PersonsOf[];
+  readonly byForm: readonly PersonsOf[];
+}
+
+const spread = <T>(keys: readonly string[], among: readonly T[], has: (one: T, key: string) => boolean) =>
+  keys.map((key): PersonsOf => ({ key, count: among.filter((one) => has(one, key)).length }));
+
 /**
  * The lines of L26, one per unit: who is counted there, by the case he counts by.
  * @param units lines in their order with the names they go by, those without a person included
  */
-export function caseReviewRows(
+export function caseReviewLines(
   cases: readonly CountedCase[],
   period: Period,
   units: readonly { readonly id: string; readonly name: string }[],
-): ReportLine[] {
+): CaseReviewLine[] {
   const persons = personsOf(cases, period);
   const ended = endedWithout(cases, period, persons);
-  return units.map(({ id, name }) => {
-    const here = persons.filter(({ by }) => by.unitId === id);
+  return units.map((unit) => {
+    const here = persons.filter(({ by }) => by.unitId === unit.id);
     const of = (bucket: Bucket): Counted[] => here.filter((one) => one.bucket === bucket);
     const disciplined = of('DISCIPLINED');
     const gravest = disciplined.map((one) => gravestOf(one, period));
     const forms: (DisciplineForm | null)[] = [
       ...disciplined.map(({ by }) => formAt(by, period.cutoff)),
-      ...ended.filter(({ unitId }) => unitId === id).map(() => 'FIRST' as const),
+      ...ended.filter(({ unitId }) => unitId === unit.id).map(() => 'FIRST' as const),
     ];
-    const graded = (type: SanctionType): number[] =>
-      GRADES_OF[type].map((grade) => gravest.filter((one) => one[type] === grade).length);
-    return [
-      name,
-      disciplined.length,
-      ...graded('PARTY'),
-      ...graded('GOV'),
-      gravest.filter(({ PARTY, GOV }) => PARTY !== null && GOV !== null).length,
-      of('UNDER_INVESTIGATION').length,
-      of('NOT_CONCLUDED').length,
-      ...CAUSES.map((cause) => disciplined.filter(({ by }) => by.cause === cause).length),
-      ...FORM_KEYS.map((form) => forms.filter((one) => one === form).length),
-    ];
+    return {
+      unit,
+      disciplined: disciplined.length,
+      byGrade: spread(
+        GRADE_KEYS,
+        gravest,
+        ({ PARTY, GOV }, key) => key === `PARTY.${PARTY}` || key === `GOV.${GOV}`,
+      ),
+      both: gravest.filter(({ PARTY, GOV }) => PARTY !== null && GOV !== null).length,
+      underInvestigation: of('UNDER_INVESTIGATION').length,
+      notConcluded: of('NOT_CONCLUDED').length,
+      byCause: spread(CAUSES, disciplined, ({ by }, key) => by.cause === key),
+      byForm: spread(FORM_KEYS, forms, (form, key) => form === key),
+    };
   });
 }
+
+/** The same as lines of the workbook. */
+export const caseReviewRows = (lines: readonly CaseReviewLine[]): ReportLine[] =>
+  lines.map((line) => [
+    line.unit.name,
+    line.disciplined,
+    ...line.byGrade.map(({ count }) => count),
+    line.both,
+    line.underInvestigation,
+    line.notConcluded,
+    ...line.byCause.map(({ count }) => count),
+    ...line.byForm.map(({ count }) => count),
+  ]);

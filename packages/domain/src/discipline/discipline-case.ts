@@ -6,6 +6,7 @@ import { choice, date, flag, integer, labelOf, secret, text } from '../ledger/fi
 import type { MoveContext } from '../ledger/ledger.ts';
 import { pseudonymFor } from '../messages/workbook-words.ts';
 import { VOIDING } from '../workflow/voiding.ts';
+import { disciplineCaseParameters } from './discipline-case-parameters.ts';
 import { disciplineCaseSentences } from './discipline-case-sentences.ts';
 import {
   effectUntilOf,
@@ -713,6 +714,7 @@ export const disciplineCase = defineLedger({
   ],
 
   sentences: disciplineCaseSentences,
+  parameters: disciplineCaseParameters,
 
   workbook: {
     code: 'L25',

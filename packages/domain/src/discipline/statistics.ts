@@ -220,12 +220,14 @@ export function disciplineStatisticsOf(
   };
 }
 
-const OVERLONG_DAYS = 180;
-
-/** How long cases take: process figures, which neither raise nor lower anything. */
+/**
+ * How long cases take: process figures, which neither raise nor lower anything.
+ * @param overlongDays a case filed more days before the cutoff and not ended by it is open too long
+ */
 export function caseAges(
   cases: readonly CountedCase[],
   { from, cutoff }: Period,
+  overlongDays: number,
 ): { readonly averageDays: number | null; readonly overlong: number } {
   const taken = cases.flatMap(({ filedOn, concludedOn }) =>
     filedOn !== null && concludedOn !== null && concludedOn >= from && concludedOn <= cutoff
@@ -237,7 +239,7 @@ export function caseAges(
       stage !== null &&
       isIn([...INVESTIGATED, ...OUTCOME_AWAITED], stage) &&
       filedOn !== null &&
-      daysBetween(filedOn, cutoff) > OVERLONG_DAYS,
+      daysBetween(filedOn, cutoff) > overlongDays,
   );
   return {
     averageDays:

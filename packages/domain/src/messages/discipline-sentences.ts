@@ -6,6 +6,22 @@ export const disciplineSentences: Readonly<Record<string, Label>> = {
     zh: '口径：按人统计，同一人只计一次，依次归入：①{from} 至 {cutoff} 作出且未撤销党纪或政务处分的；②截至 {cutoff} 处于立案、审查调查阶段的；③截至 {cutoff} 处于审理、待处理决定、复查阶段的。阶段以当日的阶段记录为准；初核和待入账的不计。处分决定数按件统计，一人可有两件。第一种形态为期间内结案且未给予处分的人。',
     en: 'How this is counted: persons, each once, in the first that fits: (1) a party or government sanction decided from {from} to {cutoff} and not revoked; (2) filed or under investigation at {cutoff}; (3) in trial, before decision or under review at {cutoff}. Stages are those on record for that day; preliminary inquiries and proposals do not count. Decisions are counted one by one, and a person may have two. The first form counts persons whose case was concluded in the period without a sanction.',
   },
+  NOTICE_CASE_AGEING: {
+    zh: '{number} 还有 {days} 天将成为长期未结案件。',
+    en: '{number} will be open too long in {days} days.',
+  },
+  NOTICE_CASE_OVERLONG: {
+    zh: '{number} 立案已超过 {days} 天，仍未结案。',
+    en: '{number} was filed more than {days} days ago and is still open.',
+  },
+  NOTICE_EFFECT_ENDING: {
+    zh: '{number} 有一项处分的影响期还有 {days} 天届满。',
+    en: '{number}: the effect of a sanction ends in {days} days.',
+  },
+  NOTICE_EFFECT_ENDED: {
+    zh: '{number} 有一项处分的影响期今天届满，请核对解除手续。',
+    en: '{number}: the effect of a sanction ends today; see to its formalities.',
+  },
   STATS_YEAR_NOT_OVER: {
     zh: '{year} 年还没有结束，全市数字年末公布。',
     en: '{year} is not over; the city’s figures are published at its end.',

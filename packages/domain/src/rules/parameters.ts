@@ -17,7 +17,8 @@ const PROJECT_DEFAULT: Label = {
   zh: '系统默认，可由市局调整',
   en: 'Default of this system; the city bureau may change it',
 };
-const SINCE = '2016-01-01';
+/** The first day any figure is in force on. */
+export const RULES_SINCE: LocalDate = '2016-01-01';
 
 /**
  * A figure in days that is in force from the beginning on.
@@ -32,7 +33,7 @@ export const daysParameter = (
   code,
   value,
   unit: 'day',
-  effectiveFrom: SINCE,
+  effectiveFrom: RULES_SINCE,
   effectiveTo: null,
   label,
   source,

@@ -1,0 +1,170 @@
+import { useQuery } from '@apollo/client/react';
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import {
+  CASE_CAUSES,
+  disciplineCase,
+  FORMS,
+  GRADES_OF,
+  INVESTIGATED,
+  type LabelSpec,
+  labelOf,
+  OUTCOME_AWAITED,
+  type ReportScope,
+  SANCTION_GRADES,
+  type SanctionType,
+} from '@luze/domain';
+import { Skeleton } from 'antd';
+import { graphql } from '../graphql/generated/index.ts';
+import type { ListState } from '../ledger/list-state.ts';
+import { useReader } from '../ledger/reader.ts';
+import { useUnits } from '../ledger/use-units.ts';
+import { useWords } from '../ledger/words.ts';
+import { BarMatrix, type BarRow } from './bar-matrix.tsx';
+import { listTo } from './integrity.ts';
+import './case-review-figures.css';
+
+const FIGURES = graphql(`
+  query CaseReview($from: Date!, $to: Date!, $unitId: ID) {
+    caseReview(from: $from, to: $to, unitId: $unitId) {
+      unit { id name } disciplined both underInvestigation notConcluded
+      byGrade { key count } byCause { key count } byForm { key count }
+    }
+  }
+`);
+
+type Line = ResultOf<typeof FIGURES>['caseReview'][number];
+
+/** A figure of a line, with the cases nearest to it. */
+interface Column {
+  readonly key: string;
+  readonly head: string;
+  readonly count: (line: Line) => number;
+  readonly opens: Partial<ListState>;
+}
+
+/** `PARTY.WARNING` in words, beneath a title that names the kind. */
+const gradesOf = (type: SanctionType): Readonly<Record<string, LabelSpec>> =>
+  Object.fromEntries(GRADES_OF[type].map((grade) => [`${type}.${grade}`, SANCTION_GRADES[grade]]));
+
+const SANCTIONED: Partial<ListState> = { fields: { form: 'SECOND,THIRD,FOURTH' } };
+
+/** L26 as it is drawn: persons by unit and outcome, cause, form and grade; each number opens the unit's cases. */
+export function CaseReviewFigures({ scope }: { readonly scope: ReportScope }) {
+  const { t, label } = useWords('report');
+  const { data, error } = useQuery(FIGURES, {
+    variables: { from: scope.from, to: scope.to, unitId: scope.unitId },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (error !== undefined) return <p role="alert">{error.message}</p>;
+  if (data === undefined) return <Skeleton active paragraph={{ rows: 11 }} />;
+  const lines = data.caseReview;
+  const outcomes: Column[] = [
+    { key: 'disciplined', head: t('disciplined'), count: (line) => line.disciplined, opens: SANCTIONED },
+    { key: 'both', head: t('bothKinds'), count: (line) => line.both, opens: SANCTIONED },
+    {
+      key: 'underInvestigation',
+      head: t('underInvestigation'),
+      count: (line) => line.underInvestigation,
+      opens: { states: INVESTIGATED },
+    },
+    {
+      key: 'notConcluded',
+      head: t('notConcluded'),
+      count: (line) => line.notConcluded,
+      opens: { states: OUTCOME_AWAITED },
+    },
+  ];
+  const columnsOf = (
+    of: (line: Line) => Line['byCause'],
+    labels: Readonly<Record<string, LabelSpec>>,
+    opens: (key: string) => Partial<ListState>,
+  ): Column[] =>
+    (lines[0] === undefined ? [] : of(lines[0])).map(({ key }) => ({
+      key,
+      head: label(labelOf(labels[key] ?? key, key)),
+      count: (line) => of(line).find((one) => one.key === key)?.count ?? 0,
+      opens: opens(key),
+    }));
+  return (
+    <div className="lz-case-review">
+      <Part title={t('byOutcome')} columns={outcomes} lines={lines} />
+      <Part
+        title={t('byCause')}
+        columns={columnsOf(
+          ({ byCause }) => byCause,
+          CASE_CAUSES,
+          (cause) => ({ fields: { ...SANCTIONED.fields, cause } }),
+        )}
+        lines={lines}
+      />
+      <Part
+        title={t('byForm')}
+        columns={columnsOf(
+          ({ byForm }) => byForm,
+          FORMS,
+          (form) => ({ fields: { form } }),
+        )}
+        lines={lines}
+      />
+      {(['PARTY', 'GOV'] as const).map((type) => (
+        <Part
+          key={type}
+          title={t(`heaviest_${type}`)}
+          columns={columnsOf(
+            ({ byGrade }) => byGrade.filter(({ key }) => key.startsWith(`${type}.`)),
+            gradesOf(type),
+            () => SANCTIONED,
+          )}
+          lines={lines}
+        />
+      ))}
+      <p className="lz-note">{t('caseReviewLists')}</p>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
+}
+
+/** One way to split the persons, unit by unit, with the sum of all units. */
+function Part({ title, columns, lines }: PartProps) {
+  const { t } = useWords('report');
+  const reader = useReader();
+  const reads = reader.can('read', disciplineCase);
+  const units = useUnits();
+  const row = (line: Line): BarRow => ({
+    key: line.unit.id,
+    head: (
+      <span lang="zh-CN">{units.find(({ id }) => id === line.unit.id)?.shortName ?? line.unit.name}</span>
+    ),
+    cells: columns.map(({ count, opens }) => ({
+      count: count(line),
+      to: reads ? listTo(disciplineCase, { ...opens, unit: line.unit.id }) : null,
+    })),
+  });
+  return (
+    <section>
+      <h2>
+        {title} <small>{t('personsUnit')}</small>
+      </h2>
+      <BarMatrix
+        label={title}
+        rowHead={t('unit')}
+        columns={columns}
+        rows={lines.map(row)}
+        nearest={t('caseReviewLists')}
+        sum={{
+          key: 'sum',
+          head: t('sum'),
+          cells: columns.map(({ count }) => ({
+            count: lines.reduce((total, line) => total + count(line), 0),
+            to: null,
+          })),
+        }}
+      />
+    </section>
+  );
+}
