@@ -19,7 +19,7 @@ test(`cases and figures in ${VIEW.name} are whole and accessible`, async ({ page
   test.setTimeout(120_000);
   await page.setViewportSize(VIEW.size);
   await enter(page, 'city.discipline', { language: VIEW.language });
-  for (const path of [OVERVIEW, FIGURES, '/reports/L26', CASES, `${CASES}/new`])
+  for (const path of [OVERVIEW, FIGURES, '/reports/L26', '/reports/L24', CASES, `${CASES}/new`])
     await expectWhole(page, path);
   await page.goto(CASES);
   await page.waitForLoadState('networkidle');

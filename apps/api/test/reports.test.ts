@@ -206,3 +206,57 @@ describe('L26, the table of discipline cases', () => {
     expect(await refusalOf(await city.fetch(`${L26}&unitId=987654321`))).toBe('404 NOT_FOUND');
   });
 });
+
+describe('L24, sessions and what was mended', () => {
+  const L24 = '/exports/reports/L24.xlsx?from=2021-01-01&to=2021-12-31';
+  const linesOf = async (username: string, path = L24): Promise<unknown[][]> => {
+    const sheet = await sheetOf(await (await server.as(username)).fetch(path));
+    const rows: unknown[][] = [];
+    for (let row = 4; sheet.getCell(row, 1).value !== '合计'; row += 1)
+      rows.push(Array.from({ length: 12 }, (_, at) => sheet.getCell(row, at + 1).value));
+    return rows;
+  };
+  const unitsIn = (rows: readonly unknown[][]): unknown[] => [...new Set(rows.map((row) => row[1]))];
+
+  it('sets an item beside the session that names its group of cases, and tells all others by themselves', async () => {
+    const rows = await linesOf('city.discipline');
+    expect(rows.map(([index]) => index)).toEqual(rows.map((_, at) => at + 1));
+    const told = rows.find((row) => String(row[5]).includes('AL-2021-01') && row[2] === '案例通报');
+    expect(told).toMatchObject({ 4: 61, 6: '项目资金由一人经办、一人保管票据，收支长期没有第二人核对' });
+    expect(String(told?.[10])).toContain('已核验');
+    expect(told?.[11]).toBe('《项目资金收支管理办法》');
+    const [counted] = await server.database.query<{ n: unknown }>(
+      "SELECT COUNT(*) AS n FROM case_rectification WHERE state <> 'VOIDED' AND due_on BETWEEN '2021-01-01' AND '2021-12-31'",
+    );
+    expect(rows.filter((row) => row[6] !== null)).toHaveLength(Number(counted?.n));
+    const [held] = await server.database.query<{ n: unknown }>(
+      "SELECT COUNT(*) AS n FROM warning_education WHERE state <> 'VOIDED' AND held_on BETWEEN '2021-01-01' AND '2021-12-31'",
+    );
+    expect(rows.filter((row) => row[3] !== null)).toHaveLength(Number(held?.n));
+  });
+
+  it('holds what each reader reaches, within a period and a unit', async () => {
+    const all = unitsIn(await linesOf('auditor'));
+    expect(all).toEqual(unitsIn(await linesOf('city.admin')));
+    expect(all.length).toBeGreaterThan(6);
+    const own = unitsIn(await linesOf('sz.secretary'));
+    expect(own.length).toBeGreaterThan(0);
+    for (const name of own) expect(name).toMatch(/石栈|所|股|科/);
+    const qk = await unitIdOf(server, 'QK');
+    expect(await linesOf('sz.secretary', `${L24}&unitId=${qk}`)).toEqual([]);
+    const early = await linesOf('city.admin', '/exports/reports/L24.xlsx?from=2021-01-01&to=2021-01-31');
+    expect(early.length).toBeLessThan((await linesOf('city.admin')).length);
+  });
+
+  it('is refused to who may not take both ledgers out, and asks for a reason', async () => {
+    for (const username of ['plat.audit', 'sz.deputy'])
+      expect(await refusalOf(await (await server.as(username)).fetch(L24)), username).toBe('403 FORBIDDEN');
+    const city = await server.as('city.admin');
+    const unexplained = await city.fetch('/exports/reports/L24', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(await refusalOf(unexplained)).toBe('400 INVALID EXPORT_REASON_REQUIRED');
+  });
+});

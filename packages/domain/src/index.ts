@@ -1,9 +1,12 @@
 export * from './calendar/clock.ts';
 export * from './calendar/local-date.ts';
+export { caseRectification } from './discipline/case-rectification.ts';
 export * from './discipline/case-review-report.ts';
 export * from './discipline/discipline-case.ts';
+export { warningEducation } from './discipline/education.ts';
 export * from './discipline/eight-rules.ts';
 export * from './discipline/eight-rules-report.ts';
+export * from './discipline/lesson-report.ts';
 export * from './discipline/measures.ts';
 export * from './discipline/sanction.ts';
 export * from './discipline/statistics.ts';

@@ -1,9 +1,10 @@
 import { caseReviewReport } from './discipline/case-review-report.ts';
 import { eightRulesReport } from './discipline/eight-rules-report.ts';
+import { lessonReport } from './discipline/lesson-report.ts';
 import type { Report } from './report/report.ts';
 
 /** Every computed workbook; one line each. */
-export const reports: readonly Report[] = [eightRulesReport, caseReviewReport];
+export const reports: readonly Report[] = [eightRulesReport, caseReviewReport, lessonReport];
 
 /** @returns null when no report has that code. */
 export const findReport = (code: string): Report | null =>

@@ -2,6 +2,7 @@ import type { ReportLine, ReportScope } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { caseReviewSource } from '../discipline/case-review.service.ts';
 import { eightRulesSource } from '../discipline/eight-rules.service.ts';
+import { lessonSource } from '../discipline/lessons.service.ts';
 import type { Reader } from '../ledger/reader.ts';
 
 /** Where the lines of a report come from: what its reader reaches, as he is shown it. */
@@ -13,6 +14,7 @@ export type ReportSource = (
 
 /** The source of each computed workbook by its code. */
 export const reportSources: Readonly<Record<string, ReportSource>> = {
+  L24: lessonSource,
   L26: caseReviewSource,
   L27: eightRulesSource,
 };

@@ -53,7 +53,10 @@ export const warningEducation = defineLedger({
     host: text(['主持人', 'Led by'], { max: NAME }),
     caseSource: text(['案例来源', 'Case'], {
       max: 120,
-      hint: ['通报的文号或标题，不写人名。', 'Number or title of the notice; no names.'],
+      hint: [
+        '通报的文号或标题，有案例编组的写编组号；不写人名。',
+        'Number or title of the notice, and the group of cases where there is one; no names.',
+      ],
     }),
     expected: integer(['应到人数', 'Expected'], { min: 1, max: 9999 }),
     present: integer(['参加人数', 'Present'], { min: 1, max: 9999, synonyms: ['实到人数'] }),
