@@ -1,8 +1,8 @@
 import { ledgers, reports } from '@luze/domain';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { FIGURES_PATH } from '../discipline/case-figures.ts';
-import { RevealSection } from '../discipline/reveal-section.tsx';
 import { INTEGRITY_PATH } from '../discipline/integrity.ts';
+import { RevealSection } from '../discipline/reveal-section.tsx';
 import { createPath, importPath, pathOf, recordPath, reportPath } from '../ledger/names.ts';
 import { type RecordExtra, RecordExtraContext } from '../ledger/record/record-extra.ts';
 import { AppearancePage } from '../pages/appearance.tsx';

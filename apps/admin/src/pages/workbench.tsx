@@ -1,7 +1,7 @@
 import { isAtOrAbove, ledgers } from '@luze/domain';
 import { Navigate } from 'react-router';
-import { RevealsToDecide } from '../discipline/reveals-to-decide.tsx';
 import { CaseReminders } from '../discipline/case-reminders.tsx';
+import { RevealsToDecide } from '../discipline/reveals-to-decide.tsx';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { LightStrip } from '../overview/light-strip.tsx';

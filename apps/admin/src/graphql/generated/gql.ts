@@ -31,16 +31,26 @@ type Documents = {
     "\n  query CaseReminders {\n    caseReminders {\n      overlongDays\n      ageing { caseId caseNo unit { id name } filedOn days }\n      ending { caseId caseNo unit { id name } type grade effectUntil days }\n    }\n  }\n": typeof types.CaseRemindersDocument,
     "\n  query CaseReview($from: Date!, $to: Date!, $unitId: ID) {\n    caseReview(from: $from, to: $to, unitId: $unitId) {\n      unit { id name } disciplined both underInvestigation notConcluded\n      byGrade { key count } byCause { key count } byForm { key count }\n    }\n  }\n": typeof types.CaseReviewDocument,
     "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n": typeof types.EightRulesFiguresDocument,
+    "\n  query Reveals($subject: String!, $id: ID!) {\n    reveals(subject: $subject, id: $id) {\n      id state reason askedAt openedAt hidesAt mayDecide mayOpen\n      askedBy { id name }\n      decidedBy { id name }\n    }\n  }\n": typeof types.RevealsDocument,
+    "\n  query RevealsToDecide {\n    revealsToDecide {\n      id subject recordId number reason askedAt\n      askedBy { id name }\n    }\n  }\n": typeof types.RevealsToDecideDocument,
+    "\n  mutation AskReveal($subject: String!, $id: ID!, $reason: String!) {\n    askReveal(subject: $subject, id: $id, reason: $reason) { id state }\n  }\n": typeof types.AskRevealDocument,
+    "\n  mutation DecideReveal($id: ID!, $consent: Boolean!) {\n    decideReveal(id: $id, consent: $consent) { id state }\n  }\n": typeof types.DecideRevealDocument,
+    "\n  mutation OpenReveal($id: ID!) {\n    openReveal(id: $id) { id state }\n  }\n": typeof types.OpenRevealDocument,
+    "\n  mutation HideReveal($id: ID!) {\n    hideReveal(id: $id) { id state }\n  }\n": typeof types.HideRevealDocument,
     "\n  query IntegrityIndicators($unitId: ID!, $asOf: Date!) {\n    indicators(unitId: $unitId, asOf: $asOf) { code value numerator denominator exempt }\n  }\n": typeof types.IntegrityIndicatorsDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": typeof types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": typeof types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.MarkReadDocument,
-    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": typeof types.ViewerFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": typeof types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  query Rules {\n    ruleParams { code value unit effectiveFrom effectiveTo label source }\n  }\n": typeof types.RulesDocument,
     "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      account { username }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation StepUp($password: String, $code: String) {\n    stepUp(password: $password, code: $code)\n  }\n": typeof types.StepUpDocument,
+    "\n  query Officers {\n    officers { personId name office proposedBy }\n  }\n": typeof types.OfficersDocument,
+    "\n  mutation AppointOfficer($personId: ID!, $office: Office!) {\n    appointOfficer(personId: $personId, office: $office) { id }\n  }\n": typeof types.AppointOfficerDocument,
+    "\n  mutation ConfirmOfficer($personId: ID!) {\n    confirmOfficer(personId: $personId) { id }\n  }\n": typeof types.ConfirmOfficerDocument,
+    "\n  mutation EndOffice($personId: ID!) {\n    endOffice(personId: $personId) { id }\n  }\n": typeof types.EndOfficeDocument,
     "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties pendingDuties validFrom validTo unit { id name } }\n  }\n": typeof types.PersonLineFragmentDoc,
     "\n  fragment PersonFacts on Person {\n    ...PersonLine\n    version isKeyMinority isPartyGroupMember\n    delegationsGiven { id validFrom validTo principal { id name } delegate { id name } }\n    delegationsReceived { id validFrom validTo principal { id name } delegate { id name } }\n  }\n": typeof types.PersonFactsFragmentDoc,
     "query People($filter: PersonFilter, $first: Int!, $offset: Int) { people(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...PersonLine } } }": typeof types.PeopleDocument,
@@ -95,16 +105,26 @@ const documents: Documents = {
     "\n  query CaseReminders {\n    caseReminders {\n      overlongDays\n      ageing { caseId caseNo unit { id name } filedOn days }\n      ending { caseId caseNo unit { id name } type grade effectUntil days }\n    }\n  }\n": types.CaseRemindersDocument,
     "\n  query CaseReview($from: Date!, $to: Date!, $unitId: ID) {\n    caseReview(from: $from, to: $to, unitId: $unitId) {\n      unit { id name } disciplined both underInvestigation notConcluded\n      byGrade { key count } byCause { key count } byForm { key count }\n    }\n  }\n": types.CaseReviewDocument,
     "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n": types.EightRulesFiguresDocument,
+    "\n  query Reveals($subject: String!, $id: ID!) {\n    reveals(subject: $subject, id: $id) {\n      id state reason askedAt openedAt hidesAt mayDecide mayOpen\n      askedBy { id name }\n      decidedBy { id name }\n    }\n  }\n": types.RevealsDocument,
+    "\n  query RevealsToDecide {\n    revealsToDecide {\n      id subject recordId number reason askedAt\n      askedBy { id name }\n    }\n  }\n": types.RevealsToDecideDocument,
+    "\n  mutation AskReveal($subject: String!, $id: ID!, $reason: String!) {\n    askReveal(subject: $subject, id: $id, reason: $reason) { id state }\n  }\n": types.AskRevealDocument,
+    "\n  mutation DecideReveal($id: ID!, $consent: Boolean!) {\n    decideReveal(id: $id, consent: $consent) { id state }\n  }\n": types.DecideRevealDocument,
+    "\n  mutation OpenReveal($id: ID!) {\n    openReveal(id: $id) { id state }\n  }\n": types.OpenRevealDocument,
+    "\n  mutation HideReveal($id: ID!) {\n    hideReveal(id: $id) { id state }\n  }\n": types.HideRevealDocument,
     "\n  query IntegrityIndicators($unitId: ID!, $asOf: Date!) {\n    indicators(unitId: $unitId, asOf: $asOf) { code value numerator denominator exempt }\n  }\n": types.IntegrityIndicatorsDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.MarkReadDocument,
-    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": types.ViewerFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n": types.SessionDocument,
     "\n  query Rules {\n    ruleParams { code value unit effectiveFrom effectiveTo label source }\n  }\n": types.RulesDocument,
     "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      account { username }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation StepUp($password: String, $code: String) {\n    stepUp(password: $password, code: $code)\n  }\n": types.StepUpDocument,
+    "\n  query Officers {\n    officers { personId name office proposedBy }\n  }\n": types.OfficersDocument,
+    "\n  mutation AppointOfficer($personId: ID!, $office: Office!) {\n    appointOfficer(personId: $personId, office: $office) { id }\n  }\n": types.AppointOfficerDocument,
+    "\n  mutation ConfirmOfficer($personId: ID!) {\n    confirmOfficer(personId: $personId) { id }\n  }\n": types.ConfirmOfficerDocument,
+    "\n  mutation EndOffice($personId: ID!) {\n    endOffice(personId: $personId) { id }\n  }\n": types.EndOfficeDocument,
     "\n  fragment PersonLine on Person {\n    id name jobTitle active unit { id name shortName } account { username status lastSignInAt hasSecondFactor }\n    assignments { id role duties pendingDuties validFrom validTo unit { id name } }\n  }\n": types.PersonLineFragmentDoc,
     "\n  fragment PersonFacts on Person {\n    ...PersonLine\n    version isKeyMinority isPartyGroupMember\n    delegationsGiven { id validFrom validTo principal { id name } delegate { id name } }\n    delegationsReceived { id validFrom validTo principal { id name } delegate { id name } }\n  }\n": types.PersonFactsFragmentDoc,
     "query People($filter: PersonFilter, $first: Int!, $offset: Int) { people(filter: $filter, first: $first, offset: $offset) { totalCount nodes { ...PersonLine } } }": types.PeopleDocument,
@@ -227,6 +247,30 @@ export function graphql(source: "\n  query EightRulesFigures($filter: EightRules
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Reveals($subject: String!, $id: ID!) {\n    reveals(subject: $subject, id: $id) {\n      id state reason askedAt openedAt hidesAt mayDecide mayOpen\n      askedBy { id name }\n      decidedBy { id name }\n    }\n  }\n"): (typeof documents)["\n  query Reveals($subject: String!, $id: ID!) {\n    reveals(subject: $subject, id: $id) {\n      id state reason askedAt openedAt hidesAt mayDecide mayOpen\n      askedBy { id name }\n      decidedBy { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevealsToDecide {\n    revealsToDecide {\n      id subject recordId number reason askedAt\n      askedBy { id name }\n    }\n  }\n"): (typeof documents)["\n  query RevealsToDecide {\n    revealsToDecide {\n      id subject recordId number reason askedAt\n      askedBy { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskReveal($subject: String!, $id: ID!, $reason: String!) {\n    askReveal(subject: $subject, id: $id, reason: $reason) { id state }\n  }\n"): (typeof documents)["\n  mutation AskReveal($subject: String!, $id: ID!, $reason: String!) {\n    askReveal(subject: $subject, id: $id, reason: $reason) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideReveal($id: ID!, $consent: Boolean!) {\n    decideReveal(id: $id, consent: $consent) { id state }\n  }\n"): (typeof documents)["\n  mutation DecideReveal($id: ID!, $consent: Boolean!) {\n    decideReveal(id: $id, consent: $consent) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenReveal($id: ID!) {\n    openReveal(id: $id) { id state }\n  }\n"): (typeof documents)["\n  mutation OpenReveal($id: ID!) {\n    openReveal(id: $id) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HideReveal($id: ID!) {\n    hideReveal(id: $id) { id state }\n  }\n"): (typeof documents)["\n  mutation HideReveal($id: ID!) {\n    hideReveal(id: $id) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query IntegrityIndicators($unitId: ID!, $asOf: Date!) {\n    indicators(unitId: $unitId, asOf: $asOf) { code value numerator denominator exempt }\n  }\n"): (typeof documents)["\n  query IntegrityIndicators($unitId: ID!, $asOf: Date!) {\n    indicators(unitId: $unitId, asOf: $asOf) { code value numerator denominator exempt }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -243,7 +287,7 @@ export function graphql(source: "\n  mutation MarkRead($ids: [ID!]!) {\n    mark
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"): (typeof documents)["\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"];
+export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"): (typeof documents)["\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -264,6 +308,22 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StepUp($password: String, $code: String) {\n    stepUp(password: $password, code: $code)\n  }\n"): (typeof documents)["\n  mutation StepUp($password: String, $code: String) {\n    stepUp(password: $password, code: $code)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Officers {\n    officers { personId name office proposedBy }\n  }\n"): (typeof documents)["\n  query Officers {\n    officers { personId name office proposedBy }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppointOfficer($personId: ID!, $office: Office!) {\n    appointOfficer(personId: $personId, office: $office) { id }\n  }\n"): (typeof documents)["\n  mutation AppointOfficer($personId: ID!, $office: Office!) {\n    appointOfficer(personId: $personId, office: $office) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmOfficer($personId: ID!) {\n    confirmOfficer(personId: $personId) { id }\n  }\n"): (typeof documents)["\n  mutation ConfirmOfficer($personId: ID!) {\n    confirmOfficer(personId: $personId) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOffice($personId: ID!) {\n    endOffice(personId: $personId) { id }\n  }\n"): (typeof documents)["\n  mutation EndOffice($personId: ID!) {\n    endOffice(personId: $personId) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
