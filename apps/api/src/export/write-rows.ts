@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { type Ledger, labelOf, WORKBOOK_WORDS } from '@luze/domain';
-import ExcelJS from 'exceljs';
 import { ID_HEADING, VERSION_HEADING } from '../workbook/headings.ts';
 import {
   aboutLines,
   BARE,
+  excel,
   footerOf,
   frame,
   LEDGER_SHEET,
@@ -55,7 +55,8 @@ async function writeBook(
 ): Promise<void> {
   const title = labelOf(ledger.workbook.title, ledger.workbook.code).zh;
   // Shared texts would all be kept until the end.
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  const { stream: streaming } = await excel();
+  const book = new streaming.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   quoteTextsOf(book);
   const sheet = book.addWorksheet(title, LEDGER_SHEET);
   layOut(sheet, {

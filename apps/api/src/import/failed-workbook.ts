@@ -49,7 +49,7 @@ export async function failedWorkbook(
   judgements: readonly Judgement[],
   language: Language,
 ): Promise<Buffer> {
-  const book = newBook();
+  const book = await newBook();
   const name = labelOf(ledger.workbook.title, ledger.workbook.code).zh;
   const columns = columnsOf(sheet);
   const shown = columns.filter(({ hidden }) => hidden !== true);

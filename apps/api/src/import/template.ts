@@ -139,7 +139,7 @@ export async function templateOf(
 ): Promise<Buffer> {
   const { columns, title } = ledger.workbook;
   const name = labelOf(title, ledger.workbook.code).zh;
-  const book = newBook();
+  const book = await newBook();
   const headings: SheetHeading[] = columns.map((column) => {
     const kind = fieldIn(ledger, column)?.kind;
     return {

@@ -25,7 +25,7 @@ export async function writeReport(
   lines: readonly ReportLine[],
   about: SheetFrame,
 ): Promise<Buffer> {
-  const book = newBook();
+  const book = await newBook();
   const sheet = book.addWorksheet(report.title.zh, LEDGER_SHEET);
   layOut(sheet, {
     title: report.title.zh,
