@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { rowsOfIds } from '../ledger/read.ts';
 import { viewOf } from '../ledger/record-view.ts';
-import { readablePaths } from '../organisation/reach.service.ts';
+import { directoryPieces } from '../organisation/reach.service.ts';
 import type { AuditRow } from './audit.entity.ts';
 
 type Named = Pick<AuditRow, 'entity' | 'entityId'>;
@@ -35,7 +35,8 @@ async function directoryTitles(
   subject: 'Unit' | 'Person',
   ids: readonly string[],
 ): Promise<[string, string][]> {
-  const paths = ids.length === 0 ? [] : await readablePaths(context, subject);
+  const pieces = ids.length === 0 ? [] : await directoryPieces(context, subject);
+  const paths = pieces.filter(({ letters }) => letters.includes('R')).map(({ path }) => path);
   const titles: [string, string][] = [];
   for (const id of paths.length === 0 ? [] : ids) {
     const person = subject === 'Person' ? await context.loaders.person.load(id) : null;
