@@ -9,6 +9,7 @@ import { DisciplineStatisticsResolver } from './discipline/statistics.resolver.t
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { resolveLazyFields } from './graphql/class-maker.ts';
 import { AssignmentResolver, DelegationResolver } from './identity/authority.resolver.ts';
+import { ExplainResolver } from './identity/explain.resolver.ts';
 import { OfficeResolver } from './identity/office.resolver.ts';
 import { PersonConnectionResolver, PersonResolver } from './identity/person.resolver.ts';
 import { SecondFactorResolver } from './identity/second-factor.resolver.ts';
@@ -34,6 +35,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   AssignmentResolver,
   DelegationResolver,
   SightResolver,
+  ExplainResolver,
   DraftResolver,
   NotificationResolver,
   AuditResolver,

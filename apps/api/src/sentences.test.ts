@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasSentence } from '@luze/domain';
+import { LINE_CODES } from '@luze/permissions';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
@@ -21,6 +22,12 @@ describe('every code that may be shown', () => {
       files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(CODE)].map((match) => match[1] ?? '')),
     );
     expect(codes.size).toBeGreaterThan(60);
-    expect([...codes].filter((code) => !hasSentence(code) && !OTHER.test(code))).toEqual([]);
+    // Steps of an explanation say theirs under WHY_.
+    const isSaid = (code: string): boolean => hasSentence(code) || hasSentence(`WHY_${code}`);
+    expect([...codes].filter((code) => !isSaid(code) && !OTHER.test(code))).toEqual([]);
+  });
+
+  it('and so has whatever a line of authority may say to a question', () => {
+    expect(LINE_CODES.filter((code) => !hasSentence(`WHY_${code}`))).toEqual([]);
   });
 });

@@ -1,7 +1,14 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '@casl/ability';
-import { type Condition, isAtOrAbove, type Ledger, type LedgerRow, ledgers } from '@luze/domain';
+import {
+  type Assignment,
+  type Condition,
+  isAtOrAbove,
+  type Ledger,
+  type LedgerRow,
+  ledgers,
+} from '@luze/domain';
 import { type Actor, authoritiesOf } from './actor.ts';
-import { grantsOf } from './rules-of.ts';
+import { type Grant, grantsOf } from './rules-of.ts';
 
 export type LedgerAbility = MongoAbility<[string, string | object]>;
 type Rule = RawRuleOf<LedgerAbility>;
@@ -29,18 +36,36 @@ export function givingRules(actor: Actor, of: readonly Ledger[] = ledgers): Rule
   );
 }
 
-/** Rules that refuse: who submitted, and for whom it was submitted, never decides; who is concerned sees nothing. */
-export const refusingRules = (actor: Actor, of: readonly Ledger[] = ledgers): Rule[] =>
-  of.flatMap((ledger) => [...submissionRules(actor, ledger), ...recusalRules(actor, ledger)]);
+/** What is refused on the rows that meet a condition, whatever is given: one verb, or `manage` for every verb. */
+export interface Refusing extends Grant {
+  /** Code of the sentence that says so. */
+  readonly reason: string;
+}
 
-function submissionRules(actor: Actor, ledger: Ledger): Rule[] {
+/** What refuses: who submitted, and for whom it was submitted, never decides; who is concerned sees nothing. */
+export const refusalsFor = (actor: Actor, ledger: Ledger): Refusing[] => [
+  ...submissionRefusals(actor, ledger),
+  ...recusalRefusals(actor, ledger),
+];
+
+/** The same as rules. */
+export const refusingRules = (actor: Actor, of: readonly Ledger[] = ledgers): Rule[] =>
+  of.flatMap((ledger) =>
+    refusalsFor(actor, ledger).map(({ action, conditions, reason }) => ({
+      action,
+      subject: ledger.name,
+      inverted: true,
+      conditions: mongo(conditions),
+      reason,
+    })),
+  );
+
+function submissionRefusals(actor: Actor, ledger: Ledger): Refusing[] {
   return Object.entries(ledger.moves)
     .filter(([, move]) => move.approves === true)
     .flatMap(([action]) =>
       ['submittedBy', 'submittedFor'].map((column) => ({
         action,
-        subject: ledger.name,
-        inverted: true,
         conditions: { [column]: actor.personId },
         reason: 'MOVE_OWN_SUBMISSION',
       })),
@@ -48,20 +73,14 @@ function submissionRules(actor: Actor, ledger: Ledger): Rule[] {
 }
 
 /** 回避: neither what is about oneself nor, as one of a unit's leading group, what is about a leader of that unit. */
-function recusalRules({ recusal }: Actor, ledger: Ledger): Rule[] {
+function recusalRefusals({ recusal }: Actor, ledger: Ledger): Refusing[] {
   if (ledger.recusal === null) return [];
   const { person, leader } = ledger.recusal;
   const conditions = [
     ...(recusal.personKey === null ? [] : [{ [person]: recusal.personKey }]),
     ...(recusal.leads.length === 0 ? [] : [{ ...leader, unitId: recusal.leads }]),
   ];
-  return conditions.map((condition) => ({
-    action: 'manage',
-    subject: ledger.name,
-    inverted: true,
-    conditions: mongo(condition),
-    reason: 'RECUSED',
-  }));
+  return conditions.map((condition) => ({ action: 'manage', conditions: condition, reason: 'RECUSED' }));
 }
 
 /**
@@ -72,18 +91,26 @@ export const abilityFor = (actor: Actor, of: readonly Ledger[] = ledgers): Ledge
   createMongoAbility<LedgerAbility>([...givingRules(actor, of), ...refusingRules(actor, of)]);
 
 /**
+ * Assignments below whose units an actor reads records of every kind: no condition stands on reading them, and no
+ * recusal speaks of him.
+ */
+export const readsAllOf = (actor: Actor, ledger: Ledger): Assignment[] =>
+  recusalRefusals(actor, ledger).length > 0
+    ? []
+    : authoritiesOf(actor)
+        .filter((authority) =>
+          grantsOf(ledger, authority, actor.personId).some(
+            ({ action, conditions }) => action === 'read' && Object.keys(conditions).length === 1,
+          ),
+        )
+        .map(({ assignment }) => assignment);
+
+/**
  * True where the rules keep no record of a city's ledger from who reads it: no recusal speaks of him, and an assignment
  * over a city or more reads records of every kind.
  */
 export const readsWhole = (actor: Actor, ledger: Ledger): boolean =>
-  recusalRules(actor, ledger).length === 0 &&
-  authoritiesOf(actor).some(
-    (authority) =>
-      isAtOrAbove(authority.assignment.unitLevel, 'CITY') &&
-      grantsOf(ledger, authority, actor.personId).some(
-        ({ action, conditions }) => action === 'read' && Object.keys(conditions).length === 1,
-      ),
-  );
+  readsAllOf(actor, ledger).some(({ unitLevel }) => isAtOrAbove(unitLevel, 'CITY'));
 
 /** CASL writes the type it is asked about onto the object: rows stay as they are, each asked about through one copy. */
 const copies = new WeakMap<LedgerRow, object>();

@@ -1,5 +1,5 @@
 import { type Condition, type Ledger, type LedgerRow, type MaskRule, meets } from '@luze/domain';
-import { type Actor, authoritiesOf } from './actor.ts';
+import { type Actor, type Authority, authoritiesOf } from './actor.ts';
 import { grantsOf } from './rules-of.ts';
 
 /** The masks of a row by field, by `list.field` of a child, or by `history`. */
@@ -7,6 +7,7 @@ export type Masks = ReadonlyMap<string, MaskRule>;
 
 /** The rules of one way to read rows: those a grant opens, as its role is shown them. */
 interface GrantGroup {
+  readonly authority: Authority;
   readonly opens: Condition;
   readonly rules: ReadonlyMap<string, readonly MaskRule[]>;
 }
@@ -23,7 +24,7 @@ export interface MaskTable {
   readonly needs: readonly string[];
 }
 
-function groupsOf(actor: Actor, ledger: Ledger, isOpened: boolean): GrantGroup[] {
+function groupsOf(actor: Actor, ledger: Ledger, isOpened = false): GrantGroup[] {
   return authoritiesOf(actor).flatMap((authority) => {
     const rules = new Map(
       Object.entries(ledger.masks)
@@ -41,7 +42,7 @@ function groupsOf(actor: Actor, ledger: Ledger, isOpened: boolean): GrantGroup[]
     );
     return grantsOf(ledger, authority, actor.personId)
       .filter(({ action }) => action === 'read')
-      .map(({ conditions }) => ({ opens: conditions, rules }));
+      .map(({ conditions }) => ({ authority, opens: conditions, rules }));
   });
 }
 
@@ -68,6 +69,25 @@ const allOf = (ledger: Ledger): Masks =>
     ),
   );
 
+/** A row as one line of authority shows it. */
+export interface ShownBy {
+  readonly authority: Authority;
+  readonly masks: Masks;
+}
+
+/** The row as the clearest of the grants that open it shows it; null where none does. */
+function clearestOf(groups: readonly GrantGroup[], row: LedgerRow): ShownBy | null {
+  const [clearest] = groups
+    .filter(({ opens }) => meets(row, opens))
+    .map((group) => ({ authority: group.authority, masks: masksOn(group, row) }))
+    .sort((one, other) => one.masks.size - other.masks.size);
+  return clearest ?? null;
+}
+
+/** By which authority an actor is shown a row, and masked how; null where none opens it. */
+export const shownBy = (actor: Actor, ledger: Ledger, row: LedgerRow): ShownBy | null =>
+  clearestOf(groupsOf(actor, ledger), row);
+
 /**
  * @param actor whose eyes; each line of authority shows what its role is shown, on the rows it opens
  * @param isOpened true for a record whose identities the actor may see at this moment: what can be revealed is plain
@@ -82,12 +102,7 @@ export function maskTable(actor: Actor, ledger: Ledger, isOpened = false): MaskT
   return {
     same,
     of(row) {
-      if (same !== null) return same;
-      const [clearest] = groups
-        .filter(({ opens }) => meets(row, opens))
-        .map((group) => masksOn(group, row))
-        .sort((one, other) => one.size - other.size);
-      return clearest ?? allOf(ledger);
+      return same ?? clearestOf(groups, row)?.masks ?? allOf(ledger);
     },
     clouded: new Set(groups.flatMap((group) => [...group.rules.keys()])),
     needs: [

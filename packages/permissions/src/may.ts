@@ -33,18 +33,24 @@ export function refusalOfMove(
 ): Refusal | null {
   const move = ledger.moves[name];
   if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
-  const refuse = (code: string, params: SentenceParams = {}): Refusal => ({ move: name, code, params });
   if (!canOn(ability, name, ledger, row)) {
     const first = move.by[0];
     const party = typeof first === 'string' ? first : first?.party;
     const because = refusalOf(ability, name, ledger, row);
     return because === null
-      ? refuse('MOVE_NOT_YOURS', { who: PARTY_SENTENCES[party ?? 'owner'] ?? '' })
-      : refuse(because);
+      ? { move: name, code: 'MOVE_NOT_YOURS', params: { who: PARTY_SENTENCES[party ?? 'owner'] ?? '' } }
+      : { move: name, code: because, params: {} };
   }
-  if (!move.from.includes(row.state)) return refuse('MOVE_WRONG_STATE', { state: row.state });
-  if (!meets(row, move.when)) return refuse(move.because ?? 'MOVE_WRONG_STATE', { state: row.state });
-  return null;
+  return closedNow(ledger, name, row);
+}
+
+/** Why a row is not open to a move whoever makes it: its state, then what the move wants of it. Null where it is open. */
+export function closedNow(ledger: Ledger, name: string, row: LedgerRow): Refusal | null {
+  const move = ledger.moves[name];
+  if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
+  const refuse = (code: string): Refusal => ({ move: name, code, params: { state: row.state } });
+  if (!move.from.includes(row.state)) return refuse('MOVE_WRONG_STATE');
+  return meets(row, move.when) ? null : refuse(move.because ?? 'MOVE_WRONG_STATE');
 }
 
 /** @param row at least its decision columns */

@@ -20,6 +20,7 @@ import {
   UNIT_KINDS,
   type UnitKind,
 } from '@luze/domain';
+import { VERDICTS, type Verdict } from '@luze/permissions';
 import { registerEnumType } from 'type-graphql';
 
 /** A closed list of the domain as a GraphQL enum, each value described by its label. */
@@ -81,3 +82,4 @@ export const UnitMoveStateEnum = enumOf('UnitMoveState', 'Progress of moving a u
   'RUNNING',
   'DONE',
 ] as const);
+export const VerdictEnum = enumOf<Verdict>('AccessVerdict', 'What the rules answer', VERDICTS);

@@ -3,13 +3,12 @@ import {
   type Assignment,
   dutiesInEffect,
   idsOf,
-  isAtOrAbove,
   isLocalDate,
-  type Level,
   NO_ID,
   needsSecondPerson,
   type Role,
   refuseInvalid,
+  standsOver,
   type Violation,
 } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
@@ -18,7 +17,7 @@ import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { asId, isId } from '../database/id.ts';
 import { execute, insertRow } from '../database/rows.ts';
-import { directoryPieces, mayIn, requireIn, requireRule } from '../organisation/reach.service.ts';
+import { directoryPieces, mayIn, type Piece, requireIn, requireRule } from '../organisation/reach.service.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { refuseOfficer } from './office.service.ts';
 import { requireRight } from './office-rights.ts';
@@ -31,14 +30,6 @@ import { type RoleAssignmentRow, roleAssignmentTable } from './role-assignment.e
 import { endAllSessions } from './session.service.ts';
 import { type GrantedAssignment, grantedOn } from './viewer.ts';
 import { refuseWiderAuthority } from './wider-authority.ts';
-
-/** Levels of the unit a role stands over. */
-const ROLE_LEVELS: Readonly<Record<Role, (level: Level) => boolean>> = {
-  CITY_ADMIN: (level) => isAtOrAbove(level, 'CITY'),
-  COUNTY_SECRETARY: (level) => level === 'COUNTY',
-  BRANCH_SECRETARY: (level) => level === 'BRANCH',
-  AUDITOR: () => true,
-};
 
 export type NewAssignment = Omit<RoleAssignmentRow, 'id' | 'createdAt'>;
 
@@ -66,7 +57,7 @@ export function grantFaults(
   person: Pick<PersonRow, 'active' | 'office'>,
 ): Violation[] {
   return [
-    ...(ROLE_LEVELS[role](unit.level) ? [] : [{ field: 'role', code: 'ROLE_LEVEL', params: { role } }]),
+    ...(standsOver(role, unit.level) ? [] : [{ field: 'role', code: 'ROLE_LEVEL', params: { role } }]),
     ...(unit.active ? [] : [{ field: 'unitId', code: 'UNIT_CLOSED' }]),
     ...(person.active ? [] : [{ field: 'personId', code: 'PERSON_INACTIVE' }]),
     ...(person.office === null ? [] : [{ field: 'personId', code: 'OFFICE_EXCLUSIVE' }]),
@@ -74,10 +65,11 @@ export function grantFaults(
 }
 
 /** A county secretary grants the branch role of own branches only. */
+export const givesBranchRolesOnly = (pieces: readonly Piece[]): boolean =>
+  pieces.filter((piece) => piece.letters.includes('U')).every((piece) => piece.branchesOnly);
+
 async function refuseRolesOfOthers(context: Context, role: Role): Promise<void> {
-  const pieces = await directoryPieces(context, 'Person');
-  const writes = pieces.filter((piece) => piece.letters.includes('U'));
-  if (role !== 'BRANCH_SECRETARY' && writes.every((piece) => piece.branchesOnly))
+  if (role !== 'BRANCH_SECRETARY' && givesBranchRolesOnly(await directoryPieces(context, 'Person')))
     throw new AppError('FORBIDDEN', { because: 'ROLE_OF_OTHERS' });
 }
 

@@ -16,6 +16,15 @@ export class SightVerbType {
   readonly reach!: string;
 }
 
+@ObjectType('SightMask', { description: 'A field the person is not shown plainly on some records' })
+export class SightMaskType {
+  @Field(() => String, { description: 'Name of the field, as a code' })
+  readonly field!: string;
+
+  @Field(() => String, { description: 'In the language of the request' })
+  readonly label!: string;
+}
+
 @ObjectType('SightLedger', { description: 'One ledger as the person has it' })
 export class SightLedgerType {
   @Field(() => String, { description: 'Name of the ledger, as a code' })
@@ -29,9 +38,13 @@ export class SightLedgerType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Rows the person reads; null to who may not see all of them',
+    description:
+      'Rows the person reads among those the asker reads; recusal counted for oneself only. Null to who does not read the ledger',
   })
   readonly rows!: number | null;
+
+  @Field(() => [SightMaskType], { description: 'Fields masked for the person on some or all of them' })
+  readonly masked!: readonly SightMaskType[];
 }
 
 @ObjectType('SightCause', { description: 'A line of authority the sight comes from' })
@@ -50,6 +63,12 @@ export class SightCauseType {
 
   @Field(() => DayScalar, { nullable: true, description: 'Last day' })
   readonly validTo!: LocalDate | null;
+
+  @Field(() => NamedPersonType, {
+    nullable: true,
+    description: 'Who granted it; null for what the installation granted',
+  })
+  readonly grantedBy!: NamedPersonType | null;
 
   @Field(() => NamedPersonType, { nullable: true, description: 'For whom, where it is delegated' })
   readonly principal!: NamedPersonType | null;

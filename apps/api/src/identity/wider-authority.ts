@@ -18,15 +18,13 @@ const dutiesOf = ({ role, duties }: Held): readonly Duty[] =>
     ? duties
     : DUTIES.filter((duty) => !DUTIES_TO_NAME.has(duty) && !needsSecondPerson(duty, role));
 
-/**
- * Nobody hands out authority wider than his own, nor comes by it through another's account: what is given must lie
- * below the giver's units and within his duties there.
- * @throws AppError FORBIDDEN
- */
-export async function refuseWiderAuthority(context: Context, held: readonly Held[]): Promise<void> {
-  const own = (context.viewer?.assignments ?? []).filter(({ role }) =>
-    DIRECTORY_GRANTS.Person[role].includes('U'),
-  );
+/** True where some of what is held lies beyond the units somebody writes people of, or beyond his duties there. */
+export async function isWider(
+  context: Context,
+  giver: readonly Held[],
+  held: readonly Held[],
+): Promise<boolean> {
+  const own = giver.filter(({ role }) => DIRECTORY_GRANTS.Person[role].includes('U'));
   const pathOf = async (unitId: string): Promise<string> =>
     (await context.loaders.unit.load(unitId))?.path ?? '';
   const places = await Promise.all(
@@ -40,9 +38,19 @@ export async function refuseWiderAuthority(context: Context, held: readonly Held
     const mine = new Set(
       places.filter((place) => path.startsWith(place.path)).flatMap(({ duties }) => duties),
     );
-    if (!dutiesOf(assignment).every((duty) => mine.has(duty)))
-      throw new AppError('FORBIDDEN', { because: 'AUTHORITY_WIDER' });
+    if (!dutiesOf(assignment).every((duty) => mine.has(duty))) return true;
   }
+  return false;
+}
+
+/**
+ * Nobody hands out authority wider than his own, nor comes by it through another's account: what is given must lie
+ * below the giver's units and within his duties there.
+ * @throws AppError FORBIDDEN
+ */
+export async function refuseWiderAuthority(context: Context, held: readonly Held[]): Promise<void> {
+  if (await isWider(context, context.viewer?.assignments ?? [], held))
+    throw new AppError('FORBIDDEN', { because: 'AUTHORITY_WIDER' });
 }
 
 /** Everything somebody may act by today, his own and what he carries for others. */

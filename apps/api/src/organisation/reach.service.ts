@@ -26,8 +26,12 @@ export interface Piece {
   readonly branchesOnly: boolean;
 }
 
-/** Pieces of the tree a viewer may act in, by subject. */
-async function piecesOf(context: Context, viewer: Viewer, subject: DirectorySubject): Promise<Piece[]> {
+/** Pieces of the tree somebody may act in, by subject. */
+export async function piecesOf(
+  context: Context,
+  viewer: Pick<Viewer, 'assignments' | 'delegations' | 'office'>,
+  subject: DirectorySubject,
+): Promise<Piece[]> {
   const own = viewer.assignments.map((assignment) => ({
     assignment,
     letters: DIRECTORY_GRANTS[subject][assignment.role],
@@ -85,6 +89,15 @@ export interface Place {
   readonly level: Level;
 }
 
+/** True where one of these pieces lets somebody do this to something of that unit. */
+export const allowedBy = (pieces: readonly Piece[], letter: DirectoryLetter, place: Place): boolean =>
+  pieces.some(
+    (piece) =>
+      piece.letters.includes(letter) &&
+      place.path.startsWith(piece.path) &&
+      (letter === 'R' || !piece.branchesOnly || (place.level === 'BRANCH' && place.path !== piece.path)),
+  );
+
 /** True where the viewer may do this to something of that unit. */
 export async function mayIn(
   context: Context,
@@ -92,13 +105,7 @@ export async function mayIn(
   letter: DirectoryLetter,
   place: Place,
 ): Promise<boolean> {
-  const pieces = await directoryPieces(context, subject);
-  return pieces.some(
-    (piece) =>
-      piece.letters.includes(letter) &&
-      place.path.startsWith(piece.path) &&
-      (letter === 'R' || !piece.branchesOnly || (place.level === 'BRANCH' && place.path !== piece.path)),
-  );
+  return allowedBy(await directoryPieces(context, subject), letter, place);
 }
 
 /**

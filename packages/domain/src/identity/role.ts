@@ -1,4 +1,5 @@
 import type { Label } from '../messages/language.ts';
+import { isAtOrAbove, type Level } from '../organisation/level.ts';
 
 /** What an assignment lets a person be; the reach is the assignment's unit, never the role's. */
 export const ROLES = ['CITY_ADMIN', 'COUNTY_SECRETARY', 'BRANCH_SECRETARY', 'AUDITOR'] as const;
@@ -10,6 +11,20 @@ export const ROLE_LABELS: Readonly<Record<Role, Label>> = {
   BRANCH_SECRETARY: { zh: '支部书记', en: 'Branch secretary' },
   AUDITOR: { zh: '审计（只读）', en: 'Auditor (read only)' },
 };
+
+/** True where a role stands over a unit of the level: a city administrator over a city or what is above it. */
+export function standsOver(role: Role, level: Level): boolean {
+  switch (role) {
+    case 'CITY_ADMIN':
+      return isAtOrAbove(level, 'CITY');
+    case 'COUNTY_SECRETARY':
+      return level === 'COUNTY';
+    case 'BRANCH_SECRETARY':
+      return level === 'BRANCH';
+    case 'AUDITOR':
+      return true;
+  }
+}
 
 /** 三员: platform offices, mutually exclusive, exclusive with every role, without business data. */
 export const OFFICES = ['SYSTEM_OFFICER', 'SECURITY_OFFICER', 'AUDIT_OFFICER'] as const;
@@ -58,7 +73,7 @@ export interface Assignment {
   readonly personId: string;
   readonly role: Role;
   readonly unitId: string;
-  readonly unitLevel: import('../organisation/level.ts').Level;
+  readonly unitLevel: Level;
   /** The city the unit is or lies in; `NO_ID` above cities. */
   readonly cityId: string;
   /** Empty means every module of the role, but for those that must be named (domain rule of RoleAssignment). */

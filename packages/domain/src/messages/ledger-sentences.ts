@@ -85,6 +85,7 @@ export const ledgerSentences = {
   VERB_CREATE: { zh: '新增', en: 'Enter' },
   VERB_UPDATE: { zh: '修改', en: 'Change' },
   VERB_DELETE: { zh: '删除本人未办理的', en: 'Delete own, not yet handled' },
+  VERB_COUNT: { zh: '计数', en: 'Count' },
   VERB_EXPORT: { zh: '导出', en: 'Export' },
   PARTY_OWNER: { zh: '责任单位', en: 'the owner unit' },
   PARTY_COUNTY: { zh: '区县局', en: 'the county bureau' },

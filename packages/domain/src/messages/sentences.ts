@@ -1,5 +1,6 @@
 import type { SentenceParams } from '../errors.ts';
 import { ledgers } from '../ledgers.ts';
+import { accessSentences } from './access-sentences.ts';
 import { attachmentSentences } from './attachment-sentences.ts';
 import { auditSentences, checkpointSentences } from './audit-sentences.ts';
 import { cellSentences } from './cell-sentences.ts';
@@ -20,6 +21,7 @@ import { revealSentences } from './reveal-sentences.ts';
 const SENTENCES: ReadonlyMap<string, Label> = new Map(
   Object.entries({
     ...errorSentences,
+    ...accessSentences,
     ...requestSentences,
     ...cellSentences,
     ...fileSentences,

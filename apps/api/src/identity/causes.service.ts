@@ -1,0 +1,63 @@
+import { type Actor, type Authority, authoritiesOf } from '@luze/permissions';
+import type { Context } from '../context.ts';
+import type { NamedPersonType, NamedUnitType } from '../graphql/named.ts';
+import type { SightCauseType } from './sight.type.ts';
+
+/** A unit by its name, whoever asks: where somebody's authority stands is no secret to who may ask about it. */
+export async function namedUnit(context: Context, unitId: string): Promise<NamedUnitType> {
+  const unit = await context.loaders.unit.load(unitId);
+  return { id: unitId, name: unit?.name ?? '' };
+}
+
+async function namedPerson(context: Context, id: string | null | undefined): Promise<NamedPersonType | null> {
+  const person = id === null || id === undefined ? null : await context.loaders.person.load(id);
+  return person === null ? null : { id: person.id, name: person.name };
+}
+
+async function giversOf(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await context.database.query<{ id: string | number; granted_by: string | number | null }>(
+    `SELECT id, granted_by FROM role_assignment WHERE id IN (${ids.map(() => '?').join(', ')})`,
+    ids,
+  );
+  return new Map(
+    rows.flatMap(({ id, granted_by }) =>
+      granted_by === null ? [] : [[String(id), String(granted_by)] as const],
+    ),
+  );
+}
+
+/** Each line of an actor's authority as it is shown: since when, by whom it was granted, for whom it is carried. */
+export async function causesOf(
+  context: Context,
+  actor: Actor,
+): Promise<ReadonlyMap<Authority['assignment'], SightCauseType>> {
+  const authorities = authoritiesOf(actor);
+  const givers = await giversOf(
+    context,
+    authorities.map(({ assignment }) => assignment.id),
+  );
+  const principals = new Map(
+    actor.delegations.map(({ principalId, principalName }) => [principalId, principalName]),
+  );
+  return new Map(
+    await Promise.all(
+      authorities.map(
+        async ({ assignment, principalId }) =>
+          [
+            assignment,
+            {
+              role: assignment.role,
+              unit: await namedUnit(context, assignment.unitId),
+              duties: assignment.duties,
+              validFrom: assignment.validFrom,
+              validTo: assignment.validTo,
+              grantedBy: await namedPerson(context, givers.get(assignment.id)),
+              principal:
+                principalId === null ? null : { id: principalId, name: principals.get(principalId) ?? '' },
+            },
+          ] as const,
+      ),
+    ),
+  );
+}
