@@ -44,6 +44,7 @@ export const ACTIONS = [
   'refuseReveal',
   'openReveal',
   'hideReveal',
+  'explainAccess',
   'deny',
 ];
 

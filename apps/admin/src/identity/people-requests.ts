@@ -104,8 +104,8 @@ export const SIGHT = graphql(`
   query Sight($id: ID!) {
     whatPersonSees(personId: $id) {
       person { id name }
-      ledgers { ledger label rows verbs { verb label reach } }
-      because { role duties validFrom validTo unit { id name } principal { id name } }
+      ledgers { ledger label rows verbs { verb label reach } masked { field label } }
+      because { role duties validFrom validTo unit { id name } grantedBy { id name } principal { id name } }
     }
   }
 `);

@@ -3,7 +3,16 @@ import { useTranslation } from 'react-i18next';
 
 /** Everything a screen needs to speak: its own words, labels of definitions, sentences of codes. */
 export function useWords(
-  namespace: 'ledger' | 'work' | 'import' | 'manage' | 'shell' | 'audit' | 'report' | 'discipline' = 'ledger',
+  namespace:
+    | 'ledger'
+    | 'work'
+    | 'import'
+    | 'manage'
+    | 'shell'
+    | 'audit'
+    | 'report'
+    | 'discipline'
+    | 'access' = 'ledger',
 ) {
   const { t, i18n } = useTranslation(namespace);
   const language: Language = i18n.language === 'en' ? 'en' : 'zh-CN';

@@ -1,5 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { accessEn } from './access.en.ts';
+import { accessZhCN } from './access.zh-CN.ts';
 import { auditEn } from './audit.en.ts';
 import { auditZhCN } from './audit.zh-CN.ts';
 import { disciplineEn } from './discipline.en.ts';
@@ -60,6 +62,7 @@ void i18next.use(initReactI18next).init({
       discipline: disciplineZhCN,
       shell: shellZhCN,
       audit: auditZhCN,
+      access: accessZhCN,
     },
     en: {
       ledger: ledgerEn,
@@ -70,6 +73,7 @@ void i18next.use(initReactI18next).init({
       discipline: disciplineEn,
       shell: shellEn,
       audit: auditEn,
+      access: accessEn,
     },
   },
 });

@@ -121,11 +121,13 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   hiddenDetails: 'You see names and units only.',
 
   sight: 'What {{name}} sees',
-  sightNote: 'From today’s roles and delegations; this question is on record.',
+  sightNote:
+    'From today’s roles and delegations. Only records you see yourself are counted, and recusal only for yourself. This question is on record.',
   ledger: 'Ledger',
   may: 'May',
   reach: 'Reach',
   rows: 'Records seen',
+  maskedFields: 'Masked fields:',
   rowsHidden: 'Not yours to know',
   nothingSeen: 'Does not see this ledger; it is not in the menu either.',
   because: 'Because of',
@@ -238,6 +240,7 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   action_move: 'moved',
   action_close: 'closed',
   action_deactivate: 'ended work',
+  action_explainAccess: 'asked about rights',
   action_readSight: 'read permissions',
   action_readSensitive: 'read protected identities',
   action_askReveal: 'asked to see an identity',

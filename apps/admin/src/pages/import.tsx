@@ -10,5 +10,9 @@ export function ImportRoute({ ledger }: { readonly ledger: Ledger }) {
   const { t, label } = useWords('shell');
   const reader = useReader();
   useTitle(t('menu_import', { ledger: label(ledger.label) }));
-  return reader.can('create', ledger) ? <ImportPage ledger={ledger} /> : <NotFound />;
+  return reader.can('create', ledger) ? (
+    <ImportPage ledger={ledger} />
+  ) : (
+    <NotFound asked={{ ledger, verb: 'create' }} />
+  );
 }

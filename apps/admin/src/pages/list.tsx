@@ -10,5 +10,9 @@ export function ListRoute({ ledger }: { readonly ledger: Ledger }) {
   const { label } = useWords();
   const reader = useReader();
   useTitle(label(ledger.label));
-  return reader.can('read', ledger) ? <LedgerPage key={ledger.name} ledger={ledger} /> : <NotFound />;
+  return reader.can('read', ledger) ? (
+    <LedgerPage key={ledger.name} ledger={ledger} />
+  ) : (
+    <NotFound asked={{ ledger, verb: 'read' }} />
+  );
 }

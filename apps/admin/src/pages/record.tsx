@@ -12,5 +12,9 @@ export function RecordRoute({ ledger }: { readonly ledger: Ledger }) {
   const reader = useReader();
   const { id = '' } = useParams();
   useTitle(label(ledger.label));
-  return reader.can('read', ledger) ? <RecordPage key={id} ledger={ledger} id={id} /> : <NotFound />;
+  return reader.can('read', ledger) ? (
+    <RecordPage key={id} ledger={ledger} id={id} />
+  ) : (
+    <NotFound asked={{ ledger, verb: 'read' }} />
+  );
 }

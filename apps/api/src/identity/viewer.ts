@@ -7,7 +7,7 @@ import {
   NO_ID,
   type Role,
 } from '@luze/domain';
-import type { Actor, Recusal } from '@luze/permissions';
+import type { Recusal } from '@luze/permissions';
 import type { CarriedDelegation, Viewer } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import type { LiveSession } from './session.service.ts';

@@ -1,6 +1,7 @@
 import type { Ledger } from '@luze/domain';
 import { Button, Dropdown } from 'antd';
 import { usePhone } from '../../ui/use-media.ts';
+import { WhyLink } from '../access/why-link.tsx';
 import { useVerbMenu, type VerbMenu } from '../moves/use-verb-menu.ts';
 import type { LedgerDetail } from '../record.ts';
 import { useWords } from '../words.ts';
@@ -61,6 +62,7 @@ function AllVerbs({ ledger, record, verbs, onMove }: BarProps) {
             {t('delete')}
           </Button>
         )}
+        <WhyThere ledger={ledger} record={record} />
         <Button type="text" onClick={() => window.print()}>
           {t('print')}
         </Button>
@@ -83,8 +85,18 @@ function FewVerbs({ ledger, record, verbs, onMove }: BarProps) {
           <Button>{t('more')}</Button>
         </Dropdown>
       )}
+      <WhyThere ledger={ledger} record={record} />
       <Refused ledger={ledger} record={record} verbs={verbs} />
     </>
+  );
+}
+
+function WhyThere({ ledger, record }: Pick<Props, 'ledger' | 'record'>) {
+  const { t } = useWords('access');
+  return (
+    <WhyLink ledger={ledger} recordId={record.id}>
+      {t('whyVisible')}
+    </WhyLink>
   );
 }
 

@@ -1,5 +1,7 @@
 import { fieldOf, type Ledger } from '@luze/domain';
+import type { ReactNode } from 'react';
 import { Explained } from '../../ui/explained.tsx';
+import { WhyLink } from '../access/why-link.tsx';
 import type { LedgerDetail } from '../record.ts';
 import type { Section } from '../sections.ts';
 import { DASH, labelText, unitText, valueText } from '../value-text.ts';
@@ -92,7 +94,9 @@ function FactItem({
         lang={field.kind === 'text' || field.kind === 'longText' ? 'zh-CN' : undefined}
       >
         {isMasked ? (
-          <Explained content={t('maskedWhy')}>{isFilled(value) ? text : t('masked')}</Explained>
+          <MaskedValue ledger={ledger} record={record} name={name}>
+            {isFilled(value) ? text : t('masked')}
+          </MaskedValue>
         ) : isDue && value !== null ? (
           <DueDay light={record.light} />
         ) : (
@@ -103,5 +107,29 @@ function FactItem({
         )}
       </dd>
     </div>
+  );
+}
+
+/** What stands in a value's place, with the rule behind it. */
+function MaskedValue({
+  ledger,
+  record,
+  name,
+  children,
+}: {
+  readonly ledger: Ledger;
+  readonly record: LedgerDetail;
+  readonly name: string;
+  readonly children: ReactNode;
+}) {
+  const { t } = useWords();
+  const { t: tAccess } = useWords('access');
+  return (
+    <>
+      <Explained content={t('maskedWhy')}>{children}</Explained>{' '}
+      <WhyLink ledger={ledger} recordId={record.id} field={name}>
+        {tAccess('why')}
+      </WhyLink>
+    </>
   );
 }

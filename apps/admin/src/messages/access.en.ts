@@ -1,0 +1,33 @@
+import type { AccessWords } from './access.zh-CN.ts';
+
+/** Words of the question why somebody sees, or may do, something. */
+export const accessEn: AccessWords = {
+  title: 'Why, or why not',
+  person: 'Person',
+  self: 'yourself',
+  verb: 'May he or she',
+  recorded: 'Questions about somebody else are recorded in the audit.',
+  verdict_ALLOWED: 'Yes',
+  verdict_MASKED: 'The record is visible; something else stands in place of this value',
+  verdict_HIDDEN: 'The record is visible; this value is not shown',
+  verdict_DENIED: 'No',
+  verdict_UNKNOWN: 'There is no such record within your reach',
+  others: 'What else was looked at',
+  since: 'since {{from}}',
+  sinceTo: '{{from}} to {{to}}',
+  carried: 'for {{name}}',
+  allDuties: 'all duties',
+  grantedBy: 'granted by {{name}}',
+  grantedAtSetUp: 'granted at installation',
+  remedies: 'Assignments that would open it',
+  noRemedy: 'No assignment would change it.',
+  duty: 'duty: {{duty}}',
+  granters: 'could be granted by: ',
+  noGranter: 'Nobody could grant it at present.',
+  needsConfirmation: 'takes a second person’s confirmation',
+  join: ', ',
+  whyVisible: 'Why visible?',
+  whyEmpty: 'Why is it empty?',
+  whyAbsent: 'Why not?',
+  why: 'Why?',
+};
