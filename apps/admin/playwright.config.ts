@@ -8,10 +8,11 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   workers: 2,
-  // One server, one demo city: journeys change data, so they follow each other. Pages only look, so they share the cores.
+  // One server, one demo city: journeys change data, so they follow each other. Pages only look, so they are walked
+  // beside the journeys and beside each other.
   projects: [
     { name: 'journeys', testIgnore: '**/pages.spec.ts', workers: 1 },
-    { name: 'pages', testMatch: '**/pages.spec.ts', dependencies: ['journeys'], fullyParallel: true },
+    { name: 'pages', testMatch: '**/pages.spec.ts', fullyParallel: true },
   ],
   forbidOnly: Boolean(process.env.CI),
   retries: 0,

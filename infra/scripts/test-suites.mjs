@@ -44,8 +44,7 @@ export function commandOf(suite, report, filters) {
       '--config',
       join(root, 'apps/admin/playwright.config.ts'),
       '--reporter=line,json',
-      // Who asks for some files wants no others before them.
-      ...(filters.length > 0 ? ['--no-deps', ...filters] : []),
+      ...filters,
     ];
   }
   return [

@@ -1,6 +1,7 @@
 import { ask, enter, expect, test, VIEW } from './support.ts';
-import { expectWhole } from './whole.ts';
+import { expectWhole, expectWords } from './whole.ts';
 
+/** The pages of each kind of person; who has most to see of a page comes before who has less. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   'city.admin': [
     '/',
@@ -37,18 +38,44 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'plat.security': ['/', '/units', '/people', '/officers', '/audit'],
 };
 
+/** Pages one test walks: few enough that two workers end at the same time. */
+const AT_ONCE = 6;
+
+const isPlatform = (username: string): boolean => username.startsWith('plat.');
+
+/**
+ * True where a person's page is looked at for accessibility: the first page is another for everybody, any other is one
+ * screen for all of the bureau and one for the platform's officers, examined as who has most of it sees it.
+ */
+function isExamined(username: string, path: string): boolean {
+  const [first] = Object.entries(PAGES).find(
+    ([other, paths]) => isPlatform(other) === isPlatform(username) && paths.includes(path),
+  ) ?? [username];
+  return path === '/' || first === username;
+}
+
 for (const [username, paths] of Object.entries(PAGES)) {
-  test(`every page of ${username} in ${VIEW.name} is whole and accessible`, async ({ page }) => {
-    test.setTimeout(240_000);
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const walked = paths.slice(at, at + AT_ONCE);
+    const name = `pages ${at + 1} to ${at + walked.length} of ${username}`;
+    test(`${name} in ${VIEW.name} are whole, and each screen is accessible`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize(VIEW.size);
+      await enter(page, username, { language: VIEW.language });
+      for (const path of walked)
+        await (isExamined(username, path) ? expectWhole(page, path) : expectWords(page, path));
+    });
+  }
+}
+
+for (const username of Object.keys(PAGES).filter((one) => !isPlatform(one))) {
+  test(`a record as ${username} reads it in ${VIEW.name} is whole and accessible`, async ({ page }) => {
     await page.setViewportSize(VIEW.size);
     await enter(page, username, { language: VIEW.language });
     const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(page, 'HazardList', {
       first: 1,
-    }).catch(() => ({ hazards: { nodes: [] } }));
-    const record = hazards.nodes.map(({ id }) => `/safety/hazards/${id}`);
-    for (const path of [...paths, ...record]) {
-      await expectWhole(page, path);
-    }
+    });
+    await expectWhole(page, `/safety/hazards/${hazards.nodes[0]?.id}`);
   });
 }
 
