@@ -42,7 +42,7 @@ if (flags.json) console.log = console.error;
 
 /** @param {import('./load.mjs').Size} size */
 function prepareCity(size) {
-  say(`Loading ${size.hazards} hazards with ${size.checks} checks each …`);
+  say(`Loading ${size.hazards} hazards with ${size.checks} checks each and ${size.cases} cases …`);
   return prepareGround({ units: cityUnits(), accounts: CITY_ACCOUNTS, size });
 }
 

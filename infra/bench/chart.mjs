@@ -14,7 +14,7 @@ const SIDES = /** @type {const} */ ([
   { side: 'product', name: 'Luze 履责' },
   { side: 'usual', name: 'the usual stack 常见写法' },
 ]);
-const BAR = 34;
+const BAR = 28;
 
 const STYLE = `
   :root { --page: #ffffff; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --product: #0969da; --usual: #9a6700; --goal: #cf222e; }

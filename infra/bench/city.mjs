@@ -10,9 +10,9 @@ const COUNTIES = 10;
 const BRANCHES = 20;
 
 /** @type {import('./load.mjs').Size} */
-export const CITY = { hazards: 200_000, checks: 3 };
+export const CITY = { hazards: 200_000, checks: 3, cases: 20_000 };
 /** @type {import('./load.mjs').Size} */
-export const QUICK = { hazards: 40_000, checks: 3 };
+export const QUICK = { hazards: 40_000, checks: 3, cases: 20_000 };
 
 /** The bureau, 10 counties, 20 branches each, level by level. @returns {import('./load.mjs').Unit[]} */
 export function cityUnits() {
@@ -41,6 +41,7 @@ export function cityUnits() {
 /** Who signs in. @type {readonly import('./load.mjs').Account[]} */
 export const CITY_ACCOUNTS = [
   { username: 'bench.city', role: 'CITY_ADMIN', unit: 1 },
+  { username: 'bench.discipline', role: 'CITY_ADMIN', unit: 1, duties: ['DISCIPLINE'] },
   { username: 'bench.county', role: 'COUNTY_SECRETARY', unit: 2 },
   { username: 'bench.auditor', role: 'AUDITOR', unit: 1 },
 ];

@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import { createPool } from 'mysql2';
 import { TODAY } from './city.mjs';
+import { openName } from './open-name.mjs';
 
 const pool = createPool({
   uri: process.env.DATABASE_URL ?? '',
@@ -27,6 +28,20 @@ const ROW =
   'h.id, h.hazard_no AS hazardNo, h.state, h.level, h.sector, h.source, h.entity_name AS entityName, h.place, h.found_on AS foundOn, h.due_on AS dueOn';
 const listOf = page(ROW);
 const FULL = `${ROW}, h.description, h.year, h.version, h.found_by AS foundBy, h.duty_leader AS dutyLeader, h.rectify_owner AS rectifyOwner, h.measure, CAST(h.funds_wan AS DOUBLE) AS fundsWan, h.progress_note AS progressNote, h.applied_on AS appliedOn, h.closed_on AS closedOn, u.id AS unitId, u.name AS unitName`;
+
+/** A page of open cases of the city. @param {string} name the columns whom a case is about is told by */
+const casesOf = (name) =>
+  `SELECT c.id, c.case_no AS caseNo, c.state, c.rank_group AS rankGroup, c.managed_by AS managedBy, c.cause, c.filed_on AS filedOn, ${name}, u.id AS unitId, u.name AS unitName
+   FROM (SELECT id, due_day FROM discipline_case WHERE city_id = ? AND open = 1 ORDER BY due_day, id LIMIT ?) page
+   JOIN discipline_case c ON c.id = page.id JOIN unit u ON u.id = c.unit_id ORDER BY page.due_day, page.id`;
+const maskedCases = casesOf("CONCAT('人员-', c.case_no) AS subjectName");
+const plainCases = casesOf(
+  "IF(c.managed_by = 'CITY', CONCAT('人员-', c.case_no), c.subject_name) AS subjectName, IF(c.managed_by = 'CITY', NULL, c.record_key) AS recordKey",
+);
+
+/** @param {any} row with what is sealed opened */
+const opened = ({ recordKey, ...row }) =>
+  recordKey === null ? row : { ...row, subjectName: openName(row.id, recordKey, row.subjectName) };
 
 /** @param {any} row */
 const nested = ({ unitId, unitName, ...row }) => ({ ...row, unit: { id: unitId, name: unitName } });
@@ -70,6 +85,8 @@ const ANSWERS = {
     ),
   auditor: async (query) =>
     (await ask(listOf('city_id'), ['1', '20', query.get('offset') ?? '0'])).map(nested),
+  'masked-cases': async () => (await ask(maskedCases, ['1', '20'])).map(nested),
+  'plain-cases': async () => (await ask(plainCases, ['1', '20'])).map(opened).map(nested),
   create: async (_query, body) => {
     serial += 1;
     const number = `YH-LIMIT-${process.pid}-${serial}`;

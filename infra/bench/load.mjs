@@ -1,6 +1,7 @@
 // Deterministic rows through SQL: a tree of units, a person in each, who signs in, and hazards spread over the branches.
 import { hash } from '@node-rs/argon2';
 import { createConnection } from 'mysql2/promise';
+import { loadCases } from './cases.mjs';
 import { TODAY } from './city.mjs';
 
 export const PASSWORD = 'Bench-2021-only';
@@ -9,8 +10,8 @@ export const PASSWORD = 'Bench-2021-only';
  * @typedef {'NATION' | 'PROVINCE' | 'CITY' | 'COUNTY' | 'BRANCH'} Level
  * @typedef {{ level: Level, code: string, name: string, shortName: string, parent: number | null }} Unit
  * its id is its place in the list, counted from 1; parents stand before their children
- * @typedef {{ username: string, role: string, unit: number }} Account unit: the id of the unit the role is held at
- * @typedef {{ hazards: number, checks: number }} Size hazards in all, checks of each hazard
+ * @typedef {{ username: string, role: string, unit: number, duties?: readonly string[] }} Account unit: the id of the unit the role is held at
+ * @typedef {{ hazards: number, checks: number, cases: number }} Size hazards in all, checks of each hazard, discipline cases
  * @typedef {import('mysql2/promise').Connection} Connection
  */
 
@@ -24,8 +25,9 @@ const WRITERS = 2;
  * Fills a migrated, empty database.
  * @param {string} url
  * @param {{ units: readonly Unit[], accounts: readonly Account[], size: Size }} what
+ * @param {string} keyFile of the product's that will run on it
  */
-export async function load(url, { units, accounts, size }) {
+export async function load(url, { units, accounts, size }, keyFile) {
   const db = await createConnection(url);
   const writers = await Promise.all(Array.from({ length: WRITERS }, () => createConnection(url)));
   try {
@@ -36,6 +38,8 @@ export async function load(url, { units, accounts, size }) {
     await loadPeople(db, accounts);
     await loadHazards(writers, size, units.filter(({ level }) => level === 'BRANCH').length);
     if (size.checks > 0) await loadChecks(db, size);
+    const counties = units.flatMap(({ level }, index) => (level === 'COUNTY' ? [index + 1] : []));
+    await loadCases(db, { count: size.cases, counties, keyFile });
     await db.query('DROP TABLE bench_branch');
     await db.query('ANALYZE TABLE unit, person, hazard, hazard_check');
   } finally {
@@ -107,7 +111,7 @@ async function loadPeople(/** @type {Connection} */ db, /** @type {readonly Acco
     timeCost: 3,
     parallelism: 1,
   });
-  for (const { username, role, unit } of accounts) {
+  for (const { username, role, unit, duties = [] } of accounts) {
     const [{ insertId }] = /** @type {[import('mysql2').ResultSetHeader, unknown]} */ (
       await db.query(`INSERT INTO person (name, ${person}) VALUES (?, ?, 0, 0, 1, 1, ${NOW}, ${NOW})`, [
         `干部${username}`,
@@ -119,8 +123,8 @@ async function loadPeople(/** @type {Connection} */ db, /** @type {readonly Acco
       [insertId, username, passwordHash],
     );
     await db.query(
-      `INSERT INTO role_assignment (person_id, role, unit_id, duties, valid_from, created_at) VALUES (?, ?, ?, '[]', '2021-01-01', ${NOW})`,
-      [insertId, role, unit],
+      `INSERT INTO role_assignment (person_id, role, unit_id, duties, valid_from, confirmed_at, created_at) VALUES (?, ?, ?, ?, '2021-01-01', ${NOW}, ${NOW})`,
+      [insertId, role, unit, JSON.stringify(duties)],
     );
   }
 }

@@ -2,7 +2,7 @@
 import { readDivisions } from '@luze/infra/divisions';
 
 /** @type {import('./load.mjs').Size} */
-export const NATION = { hazards: 2_000_000, checks: 0 };
+export const NATION = { hazards: 2_000_000, checks: 0, cases: 0 };
 
 /** Options of a database that takes in as many rows without stopping to write its pages out. */
 export const NATION_LOADING = ['--innodb-log-file-size=1G'];

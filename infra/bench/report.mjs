@@ -124,7 +124,7 @@ ${figures(run.results)}
 
 ${memory(run)}
 
-${size.hazards.toLocaleString('en')} hazards with ${size.checks} checks each in 211 units.
+${size.hazards.toLocaleString('en')} hazards with ${size.checks} checks each and ${size.cases.toLocaleString('en')} discipline cases in 211 units.
 
 ## The same list in a whole nation
 

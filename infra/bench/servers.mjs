@@ -14,12 +14,14 @@ import { load, PASSWORD } from './load.mjs';
 /**
  * @typedef {{ pid: number, port: number, cookies: Readonly<Record<string, string>>, caller: import('./drive.mjs').Caller,
  *   stop: () => void }} Server cookies: of the accounts signed in, by username
- * @typedef {{ url: string, pid: number, env: NodeJS.ProcessEnv, accounts: readonly string[], stop: () => void }} Ground
- * a loaded database, and the environment the product runs in on it
+ * @typedef {{ url: string, pid: number, env: NodeJS.ProcessEnv, keyFile: string, accounts: readonly string[], stop: () => void }} Ground
+ * a loaded database, the environment the product runs in on it, and the keys of what it holds sealed
  */
 
 /** The same for every database of a run, and enough for the largest: what is compared is never the disk. */
 const BUFFER_POOL = '2G';
+
+const keyFileIn = (/** @type {string} */ data) => join(data, 'luze.key');
 
 /**
  * A MariaDB of its own, migrated by the product and filled.
@@ -42,11 +44,11 @@ export async function prepareGround(what, options = []) {
   };
   const luze = join(root, 'apps/api/bin/luze.js');
   await runOrThrow('luze migrate', process.execPath, [luze, 'migrate'], { env, quiet: true });
-  await load(database.url, what);
+  await load(database.url, what, keyFileIn(data));
   const repair = ['counters', 'verify', '--repair'];
   await runOrThrow(`luze ${repair.join(' ')}`, process.execPath, [luze, ...repair], { env, quiet: true });
   const accounts = what.accounts.map(({ username }) => username);
-  return { url: database.url, pid: database.pid, env, accounts, stop };
+  return { url: database.url, pid: database.pid, env, keyFile: keyFileIn(data), accounts, stop };
 }
 
 /** The product as a user starts it, everybody signed in. @param {Ground} ground @returns {Promise<Server>} */
@@ -60,15 +62,19 @@ export async function startProduct({ env, accounts, pid: databasePid }) {
 }
 
 /** @param {Ground} ground @param {Server} product whose sessions it shares @returns {Promise<Server>} */
-export async function startUsual({ url, env }, { cookies }) {
+export async function startUsual({ url, env, keyFile }, { cookies }) {
   const main = [join(root, 'infra/dist/bench/usual/main.js')];
-  const started = await begin(main, { ...env, DATABASE_URL: url, NODE_ENV: 'production' }, 'ready');
+  const started = await begin(
+    main,
+    { ...env, DATABASE_URL: url, KEY_FILE: keyFile, NODE_ENV: 'production' },
+    'ready',
+  );
   return { ...started, cookies, caller: callerOf(started.port, cookies) };
 }
 
 /** @param {Ground} ground @returns {Promise<Server>} */
-export async function startLimit({ url }) {
-  const env = { ...process.env, DATABASE_URL: url };
+export async function startLimit({ url, keyFile }) {
+  const env = { ...process.env, DATABASE_URL: url, KEY_FILE: keyFile };
   const started = await begin([join(root, 'infra/bench/limit-server.mjs')], env, 'ready');
   return { ...started, cookies: {}, caller: callerOf(started.port, {}) };
 }

@@ -36,6 +36,7 @@ const CHECKS = 'checks { id on by result }';
 const FULL = `${ROW} description year version foundBy dutyLeader rectifyOwner measure fundsWan progressNote appliedOn closedOn ${UNIT} ${CHECKS}`;
 const OPEN = 'filter: { open: { eq: true } }';
 const PAGE = `nodes { ${ROW} foundBy ${UNIT} }`;
+const CASES = `{ disciplineCases(first: 20, ${OPEN}) { nodes { id caseNo state rankGroup managedBy cause filedOn subjectName ${UNIT} } } }`;
 /** How far down the auditor's deep page lies. */
 const DEEP = 5_000;
 
@@ -145,6 +146,22 @@ export const workloads = [
     rowsOf: (answer) => answer.data?.hazards?.nodes ?? answer,
     plain: withoutMasked,
     goal: () => get('/auditor?offset=0'),
+  },
+  {
+    name: 'W7',
+    short: 'cases 案件',
+    what: 'the auditor’s first page of discipline cases, pseudonyms for persons',
+    product: () => graphql('bench.auditor', CASES),
+    limit: () => get('/masked-cases'),
+    rowsOf: (answer) => answer.data?.disciplineCases?.nodes ?? answer,
+  },
+  {
+    name: 'W7b',
+    short: 'names 姓名',
+    what: 'the same of the city’s discipline duty, three names of four opened; the product records who was shown them',
+    product: () => graphql('bench.discipline', CASES),
+    limit: () => get('/plain-cases'),
+    rowsOf: (answer) => answer.data?.disciplineCases?.nodes ?? answer,
   },
   {
     name: 'W6',

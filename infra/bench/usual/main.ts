@@ -7,13 +7,14 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSchema } from 'type-graphql';
 import { DataSource } from 'typeorm';
 import { type Context, isSignedIn, openContext } from './context.ts';
+import { DisciplineCase, DisciplineCaseResolver } from './discipline-case.ts';
 import { Account, Hazard, HazardCheck, Person, RoleAssignment, Session, Unit } from './entities.ts';
 import { HazardResolver, HazardStatResolver } from './hazard.resolver.ts';
 
 const database = await new DataSource({
   type: 'mysql',
   url: process.env['DATABASE_URL'] ?? '',
-  entities: [Unit, Person, Account, Session, RoleAssignment, Hazard, HazardCheck],
+  entities: [Unit, Person, Account, Session, RoleAssignment, Hazard, HazardCheck, DisciplineCase],
   poolSize: 8,
   charset: 'utf8mb4',
   timezone: 'Z',
@@ -23,7 +24,10 @@ const database = await new DataSource({
 }).initialize();
 
 const server = new ApolloServer<Context>({
-  schema: await buildSchema({ resolvers: [HazardResolver, HazardStatResolver], authChecker: isSignedIn }),
+  schema: await buildSchema({
+    resolvers: [HazardResolver, HazardStatResolver, DisciplineCaseResolver],
+    authChecker: isSignedIn,
+  }),
 });
 await startStandaloneServer(server, {
   context: ({ req }) => openContext(database, process.env['LUZE_CLOCK'] ?? '', req),
