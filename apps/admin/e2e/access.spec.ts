@@ -27,7 +27,7 @@ test('a masked value says whose rule masks it', async ({ page }) => {
   await openFirst(page, CASES);
   await page.getByRole('button', { name: '为何？', exact: true }).first().click();
   await expect(answer(page)).toContainText('审计（只读）');
-  await expect(answer(page)).toContainText(/遮盖|不显示/);
+  await expect(answer(page)).toContainText(/遮掩|不显示/);
 });
 
 test('a ledger that is not the reader’s says which rule keeps it away, and who could change it', async ({

@@ -75,7 +75,9 @@ for (const username of Object.keys(PAGES).filter((one) => !isPlatform(one))) {
     const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(page, 'HazardList', {
       first: 1,
     });
-    await expectWhole(page, `/safety/hazards/${hazards.nodes[0]?.id}`);
+    const [record] = hazards.nodes;
+    expect(record).toBeDefined();
+    await expectWhole(page, `/safety/hazards/${record?.id}`);
   });
 }
 

@@ -35,12 +35,12 @@ const AREA_DUTIES: Readonly<Record<Ledger['area'], Duty>> = { safety: 'SAFETY', 
 /** Letters and duty lists are party work as much as discipline. */
 const ALSO: Readonly<Record<string, Duty>> = { ResponsibilityLetter: 'PARTY', DutyListItem: 'PARTY' };
 
-/** Whose duties open a ledger: cases are the city's only where the duty is named. */
+/** Whose duties open a ledger: what names persons of cases is the city's only where the duty is named. */
 export function worksHere({ role, duties }: Townsman, ledger: Ledger): boolean {
   if (role === null) return false;
   const also = ALSO[ledger.name];
   if (duties.length > 0) return duties.some((duty) => duty === AREA_DUTIES[ledger.area] || duty === also);
-  return !(ledger.name === 'DisciplineCase' && role === 'CITY_ADMIN');
+  return !(['DisciplineCase', 'AccountabilityRecord'].includes(ledger.name) && role === 'CITY_ADMIN');
 }
 
 export const isUnder = (person: Townsman, path: string): boolean =>

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+// Longer than 300 lines because every test of a reveal is told with the same two people and the same case.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliver } from '../src/jobs/outbox.service.ts';
 import { receiveNotification } from '../src/notification/notification.service.ts';
 import { type Client, signIn, startServer, type TestServer } from './server.ts';
@@ -247,4 +248,71 @@ it('tells the other holders of the duty, and the asker what they decided', async
   // Who reads no case is told of none.
   expect(await told(await server.as('city.review1'))).toEqual([]);
   await forget(one.id);
+});
+
+describe('a question', () => {
+  const personOf = async (username: string): Promise<string> => {
+    const [row] = await server.database.query<{ person_id: string | number }>(
+      'SELECT person_id FROM account WHERE username = ?',
+      [username],
+    );
+    return String(row?.person_id);
+  };
+
+  it('asked twice at one moment is asked once', async () => {
+    const one = await cityCase(asker);
+    const answers = await Promise.all([ask(asker, one.id), ask(asker, one.id)]);
+    expect(answers.map(codeOf).sort()).toEqual(['DONE', 'INVALID']);
+    expect(await listed(asker, one.id)).toHaveLength(1);
+    await forget(one.id);
+  });
+
+  it('consented to by somebody who holds the duty no longer opens nothing', async () => {
+    const one = await cityCase(asker);
+    const id = idOf(await ask(asker, one.id));
+    await second.get(CONSENT, { id });
+    const holder = await personOf('city.admin');
+    await run("UPDATE role_assignment SET valid_to = '2021-12-30' WHERE person_id = ?", [holder]);
+    expect((await asker.ask(OPEN, { id })).errors[0]?.extensions).toMatchObject({
+      violations: [{ code: 'REVEAL_NOT_CONSENTED' }],
+    });
+    await run('UPDATE role_assignment SET valid_to = NULL WHERE person_id = ?', [holder]);
+    expect(codeOf(await asker.ask(OPEN, { id }))).toBe('DONE');
+    await forget(one.id);
+  });
+
+  it('opens the identity, and not what was written there before', async () => {
+    const one = await cityCase(asker);
+    const id = idOf(await ask(asker, one.id));
+    await second.get(CONSENT, { id });
+    await asker.get(OPEN, { id });
+    const { disciplineCase } = await asker.get<{
+      disciplineCase: { subjectName: string; history: { changes: { field: string }[] }[] };
+    }>('query ($id: ID!) { disciplineCase(id: $id) { subjectName history { changes { field } } } }', {
+      id: one.id,
+    });
+    expect(disciplineCase.subjectName).not.toBe(one.subjectName);
+    const changed = disciplineCase.history.flatMap(({ changes }) => changes.map(({ field }) => field));
+    expect(changed).toContain('managedBy');
+    expect(changed).not.toContain('subjectName');
+    await forget(one.id);
+  });
+
+  it('is not told to a holder whom the case concerns', async () => {
+    const one = await cityCase(asker);
+    const holder = await personOf('city.admin');
+    await run(
+      'UPDATE person SET person_key = (SELECT person_key FROM discipline_case WHERE id = ?) WHERE id = ?',
+      [one.id, holder],
+    );
+    const count = async (): Promise<number> =>
+      (await server.database.query('SELECT id FROM notification WHERE person_id = ?', [holder])).length;
+    await deliverAll();
+    const before = await count();
+    await ask(asker, one.id);
+    await deliverAll();
+    expect(await count()).toBe(before);
+    await run('UPDATE person SET person_key = NULL WHERE id = ?', [holder]);
+    await forget(one.id);
+  });
 });

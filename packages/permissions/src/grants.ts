@@ -101,10 +101,13 @@ export const EXCEPTIONS: readonly Exception[] = [
 ];
 
 /** Ledgers whose duty a role holds only where its assignment names it: city cases are for whom the city named. */
-export const DUTY_NAMED: Readonly<Record<string, readonly Role[]>> = { DisciplineCase: ['CITY_ADMIN'] };
+export const DUTY_NAMED: Readonly<Record<string, readonly Role[]>> = {
+  DisciplineCase: ['CITY_ADMIN'],
+  AccountabilityRecord: ['CITY_ADMIN'],
+};
 
 /** Ledgers no principal can hand to a delegate. */
-export const NEVER_DELEGATED: ReadonlySet<string> = new Set(['DisciplineCase']);
+export const NEVER_DELEGATED: ReadonlySet<string> = new Set(['DisciplineCase', 'AccountabilityRecord']);
 
 /** The duty that opens an area; an assignment without duties has all that need no naming. */
 export const AREA_DUTY: Readonly<Record<Area, Duty>> = { safety: 'SAFETY', discipline: 'DISCIPLINE' };

@@ -24,7 +24,7 @@ export interface MaskTable {
   readonly needs: readonly string[];
 }
 
-function groupsOf(actor: Actor, ledger: Ledger, isOpened = false): GrantGroup[] {
+function groupsOf(actor: Actor, ledger: Ledger, isRevealed = false): GrantGroup[] {
   return authoritiesOf(actor).flatMap((authority) => {
     const rules = new Map(
       Object.entries(ledger.masks)
@@ -34,7 +34,7 @@ function groupsOf(actor: Actor, ledger: Ledger, isOpened = false): GrantGroup[] 
               name,
               all.filter(
                 ({ roles, revealable }) =>
-                  roles.includes(authority.assignment.role) && !(isOpened && revealable === true),
+                  roles.includes(authority.assignment.role) && !(isRevealed && revealable === true),
               ),
             ] as const,
         )
@@ -90,10 +90,10 @@ export const shownBy = (actor: Actor, ledger: Ledger, row: LedgerRow): ShownBy |
 
 /**
  * @param actor whose eyes; each line of authority shows what its role is shown, on the rows it opens
- * @param isOpened true for a record whose identities the actor may see at this moment: what can be revealed is plain
+ * @param isRevealed true for a record whose identities the actor may see at this moment: what can be revealed is plain
  */
-export function maskTable(actor: Actor, ledger: Ledger, isOpened = false): MaskTable {
-  const groups = groupsOf(actor, ledger, isOpened);
+export function maskTable(actor: Actor, ledger: Ledger, isRevealed = false): MaskTable {
+  const groups = groupsOf(actor, ledger, isRevealed);
   const rules = groups.flatMap((group) => [...group.rules.values()].flat());
   const signs = new Set(groups.map((group) => [...group.rules.keys()].sort().join()));
   const [first] = groups;

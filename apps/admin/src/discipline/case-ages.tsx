@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { disciplineCase, type LocalDate, yearOf } from '@luze/domain';
 import { graphql } from '../graphql/generated/index.ts';
+import { listPath } from '../ledger/list-path.ts';
 import { useReader } from '../ledger/reader.ts';
 import { DASH, numberText } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { FigureLink, NearLink } from '../ui/figure-link.tsx';
-import { casesOverlong, listTo } from './integrity.ts';
+import { casesOverlong } from './integrity.ts';
 
 const AGES = graphql(`
   query CaseAges($year: Int!, $unitId: ID, $cutoff: Date) {
@@ -25,7 +26,7 @@ export function CaseAges({ unitId, asOf }: { readonly unitId: string; readonly a
   const ages = data?.disciplineStatistics;
   if (ages === undefined || ages.published || ages.overlong === null) return null;
   const text = numberText(ages.overlong);
-  const to = listTo(disciplineCase, casesOverlong(unitId, asOf, ages.overlongDays));
+  const to = listPath(disciplineCase, casesOverlong(unitId, asOf, ages.overlongDays));
   return (
     <section>
       <h2>{t('casesTitle')}</h2>

@@ -11,8 +11,10 @@ import {
 } from '@luze/domain';
 import { Button, Select, Skeleton } from 'antd';
 import { Link, useSearchParams } from 'react-router';
-import { EMPTY_LIST, type ListState, listParams } from '../ledger/list-state.ts';
+import { listPath } from '../ledger/list-path.ts';
+import type { ListState } from '../ledger/list-state.ts';
 import { pathOf } from '../ledger/names.ts';
+import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
 import { DASH, numberText } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
@@ -24,10 +26,7 @@ import { GRADE_LABELS } from './grade-labels.ts';
 import './case-figures.css';
 
 /** The list of cases as a figure opens it. */
-const listAt = (state: Partial<ListState>) => ({
-  pathname: pathOf(disciplineCase),
-  search: listParams({ ...EMPTY_LIST, tab: 'all', ...state }).toString(),
-});
+const listAt = (state: Partial<ListState>): string => listPath(disciplineCase, { tab: 'all', ...state });
 
 /** Figures of the year: persons in one bucket each, what came of it, and how it is counted. */
 export function CaseFiguresPage() {
@@ -36,6 +35,7 @@ export function CaseFiguresPage() {
   const [params, setParams] = useSearchParams();
   const year = Number(params.get('year') ?? yearOf(reader.today));
   const unitId = params.get('unit');
+  const problem = useProblem();
   const { data, error } = useQuery(CASE_FIGURES, {
     variables: { year, unitId },
     fetchPolicy: 'cache-and-network',
@@ -79,7 +79,7 @@ export function CaseFiguresPage() {
         )}
       </div>
       {error !== undefined ? (
-        <p role="alert">{error.message}</p>
+        <p role="alert">{problem(error).message}</p>
       ) : data === undefined ? (
         <Skeleton active paragraph={{ rows: 8 }} />
       ) : (

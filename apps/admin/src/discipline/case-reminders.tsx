@@ -2,12 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { disciplineCase, labelOf } from '@luze/domain';
 import { Link } from 'react-router';
 import { graphql } from '../graphql/generated/index.ts';
+import { listPath } from '../ledger/list-path.ts';
 import { recordPath } from '../ledger/names.ts';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { FigureLink } from '../ui/figure-link.tsx';
 import { GRADE_LABELS } from './grade-labels.ts';
-import { casesOverlong, listTo } from './integrity.ts';
+import { casesOverlong } from './integrity.ts';
 import './case-reminders.css';
 
 const REMINDERS = graphql(`
@@ -43,7 +44,7 @@ export function CaseReminders() {
           <h3>
             {t('overlongTitle', { days: overlongDays })}{' '}
             {overlong > 0 && (
-              <FigureLink to={listTo(disciplineCase, casesOverlong(null, reader.today, overlongDays))}>
+              <FigureLink to={listPath(disciplineCase, casesOverlong(null, reader.today, overlongDays))}>
                 {overlong}
               </FigureLink>
             )}

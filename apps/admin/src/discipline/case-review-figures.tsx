@@ -15,12 +15,13 @@ import {
 } from '@luze/domain';
 import { Skeleton } from 'antd';
 import { graphql } from '../graphql/generated/index.ts';
+import { listPath } from '../ledger/list-path.ts';
 import type { ListState } from '../ledger/list-state.ts';
+import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
 import { useUnits } from '../ledger/use-units.ts';
 import { useWords } from '../ledger/words.ts';
 import { BarMatrix, type BarRow } from './bar-matrix.tsx';
-import { listTo } from './integrity.ts';
 import './case-review-figures.css';
 
 const FIGURES = graphql(`
@@ -51,11 +52,12 @@ const SANCTIONED: Partial<ListState> = { fields: { form: 'SECOND,THIRD,FOURTH' }
 /** L26 as it is drawn: persons by unit and outcome, cause, form and grade; each number opens the unit's cases. */
 export function CaseReviewFigures({ scope }: { readonly scope: ReportScope }) {
   const { t, label } = useWords('report');
+  const problem = useProblem();
   const { data, error } = useQuery(FIGURES, {
     variables: { from: scope.from, to: scope.to, unitId: scope.unitId },
     fetchPolicy: 'cache-and-network',
   });
-  if (error !== undefined) return <p role="alert">{error.message}</p>;
+  if (error !== undefined) return <p role="alert">{problem(error).message}</p>;
   if (data === undefined) return <Skeleton active paragraph={{ rows: 11 }} />;
   const lines = data.caseReview;
   const outcomes: Column[] = [
@@ -142,7 +144,7 @@ function Part({ title, columns, lines }: PartProps) {
     ),
     cells: columns.map(({ count, opens }) => ({
       count: count(line),
-      to: reads ? listTo(disciplineCase, { ...opens, unit: line.unit.id }) : null,
+      to: reads ? listPath(disciplineCase, { tab: 'all', ...opens, unit: line.unit.id }) : null,
     })),
   });
   return (

@@ -16,8 +16,9 @@ import {
 } from '@luze/domain';
 import { Skeleton } from 'antd';
 import { graphql } from '../graphql/generated/index.ts';
-import { type ListState, listParams } from '../ledger/list-state.ts';
-import { pathOf } from '../ledger/names.ts';
+import { listPath } from '../ledger/list-path.ts';
+import type { ListState } from '../ledger/list-state.ts';
+import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
 import { DASH, numberText } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
@@ -40,11 +41,12 @@ const COLUMNS = 4 + RANKS.length;
 /** Problems by kind, with persons and ranks; each figure opens the rows it counts, for who may read them. */
 export function EightRulesFigures({ scope }: { readonly scope: ReportScope }) {
   const { t } = useWords('report');
+  const problem = useProblem();
   const { data, error } = useQuery<{ readonly eightRulesItemStats: readonly EightRulesStat[] }>(FIGURES, {
     variables: { filter: eightRulesCounted(scope) },
     fetchPolicy: 'cache-and-network',
   });
-  if (error !== undefined) return <p role="alert">{error.message}</p>;
+  if (error !== undefined) return <p role="alert">{problem(error).message}</p>;
   if (data === undefined) return <Skeleton active paragraph={{ rows: 11 }} />;
   const lines = eightRulesLines(data.eightRulesItemStats);
   return (
@@ -186,11 +188,11 @@ function Figure({
   const ledger = findLedger(eightRulesReport.ledger);
   if (count === 0) return <span className="lz-muted">{DASH}</span>;
   if (ledger === null || !reader.can('read', ledger)) return <span>{numberText(count)}</span>;
-  const search = listParams({
+  const path = listPath(ledger, {
     tab: 'all',
     unit: unitId,
     states: ['APPROVED'],
     fields: { ...fields, handledOn: `${from}..${to}` },
-  }).toString();
-  return <FigureLink to={`${pathOf(ledger)}?${search}`}>{numberText(count)}</FigureLink>;
+  });
+  return <FigureLink to={path}>{numberText(count)}</FigureLink>;
 }

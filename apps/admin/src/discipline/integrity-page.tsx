@@ -2,6 +2,7 @@ import { isLocalDate, type LocalDate } from '@luze/domain';
 import { Button, DatePicker, Skeleton } from 'antd';
 import dayjs from 'dayjs';
 import { useSearchParams } from 'react-router';
+import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
 import { type TreeUnit, useUnits } from '../ledger/use-units.ts';
 import { useWords } from '../ledger/words.ts';
@@ -100,6 +101,7 @@ function Indicators({ unit, lines, asOf }: OverviewProps) {
   const { t } = useWords('discipline');
   const reader = useReader();
   const hasSum = lines.length > 1;
+  const problem = useProblem();
   const { data, error } = useIndicators(hasSum ? [...lines, unit] : lines, asOf);
   const sum = hasSum ? (data?.at(-1) ?? null) : null;
   return (
@@ -107,7 +109,7 @@ function Indicators({ unit, lines, asOf }: OverviewProps) {
       <h2>{t('indicatorsTitle')}</h2>
       {asOf < reader.today && <p className="lz-note">{t('pastNote', { day: asOf })}</p>}
       {error !== null ? (
-        <p role="alert">{String(error instanceof Error ? error.message : error)}</p>
+        <p role="alert">{problem(error).message}</p>
       ) : data === null ? (
         <Skeleton active paragraph={{ rows: 12 }} />
       ) : (

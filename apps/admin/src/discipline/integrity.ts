@@ -14,8 +14,8 @@ import {
   VOIDED,
   yearOf,
 } from '@luze/domain';
-import { type ListState, listParams } from '../ledger/list-state.ts';
-import { pathOf } from '../ledger/names.ts';
+import { listPath } from '../ledger/list-path.ts';
+import type { ListState } from '../ledger/list-state.ts';
 import type { Reader } from '../ledger/reader.ts';
 
 /** Where the overview stands. */
@@ -38,16 +38,13 @@ export const opensIntegrity = (reader: Reader): boolean =>
 export const measureLedgers = (reader: Reader, dimension: MeasureDimension): Ledger[] =>
   ledgers.filter((ledger) => ledger.dimensions.includes(dimension) && reader.can('count', ledger));
 
-/** The list of a ledger's rows by its address. */
-export const listTo = (ledger: Ledger, state: Partial<ListState>): string =>
-  `${pathOf(ledger)}?${listParams({ tab: 'all', ...state }).toString()}`;
-
 /** The list of the rows behind one side of a figure; null where the reader counts them without reading. */
 export function listBehind(reader: Reader, rows: RowsBehind | null, unit: string): string | null {
   const ledger = rows === null ? null : findLedger(rows.ledger);
   if (rows === null || ledger === null || !reader.can('read', ledger)) return null;
   const days = Object.entries(rows.days).map(([field, { from, to }]) => [field, `${from ?? ''}..${to}`]);
-  return listTo(ledger, {
+  return listPath(ledger, {
+    tab: 'all',
     unit,
     states: rows.states,
     fields: { ...Object.fromEntries(days), ...rows.where },

@@ -7,11 +7,13 @@ import {
 } from '@luze/domain';
 import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'react-router';
+import { listPath } from '../ledger/list-path.ts';
+import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
 import type { TreeUnit } from '../ledger/use-units.ts';
 import { useWords } from '../ledger/words.ts';
 import { BarMatrix, type BarRow } from './bar-matrix.tsx';
-import { listTo, measureLedgers, measuresCounted } from './integrity.ts';
+import { measureLedgers, measuresCounted } from './integrity.ts';
 import { type Measures, useMeasures } from './use-integrity.ts';
 
 interface Props {
@@ -26,6 +28,7 @@ interface Props {
 /** How the measures of a year are spread over the values of a dimension, by ledger and by county. */
 export function MeasureBalance({ title, dimension, unit, lines, asOf }: Props) {
   const { t, label } = useWords('discipline');
+  const problem = useProblem();
   const { data, error } = useMeasures(dimension, unit.id, asOf);
   const values = Object.entries(MEASURE_DIMENSIONS[dimension]);
   const columns = values.map(([key, spec]) => ({ key, head: label(labelOf(spec, key)) }));
@@ -35,7 +38,7 @@ export function MeasureBalance({ title, dimension, unit, lines, asOf }: Props) {
         {title} <small>{t('measuresUnit')}</small>
       </h2>
       {error !== null ? (
-        <p role="alert">{String(error instanceof Error ? error.message : error)}</p>
+        <p role="alert">{problem(error).message}</p>
       ) : data === null ? (
         <Skeleton active paragraph={{ rows: 6 }} />
       ) : data.length === 0 ? (
@@ -128,7 +131,7 @@ function ByLedger({
   const toRows = (ledger: Ledger, value: string): string | null => {
     if (!reader.can('read', ledger)) return null;
     const counted = measuresCounted(ledger, unit.id, asOf);
-    return listTo(ledger, { ...counted, fields: { ...counted.fields, [dimension]: value } });
+    return listPath(ledger, { ...counted, fields: { ...counted.fields, [dimension]: value } });
   };
   return (
     <BarMatrix

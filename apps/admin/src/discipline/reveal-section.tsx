@@ -1,17 +1,17 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import type { Ledger } from '@luze/domain';
-import { Alert, App, Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { hasReveals, type Ledger } from '@luze/domain';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import { useSession } from '../graphql/session-context.ts';
-import { hasReveals } from '../ledger/operations.ts';
-import { useProblem } from '../ledger/problem.ts';
 import type { LedgerDetail } from '../ledger/record.ts';
 import { clockText } from '../ledger/time-text.ts';
+import { useAct } from '../ledger/use-act.ts';
 import { useWords } from '../ledger/words.ts';
-import { ShortForm } from '../ui/short-form.tsx';
+import { AskReveal } from './ask-reveal.tsx';
 import { readsReveals } from './reveal-readers.ts';
-import { ASK_REVEAL, DECIDE_REVEAL, HIDE_REVEAL, OPEN_REVEAL, REVEALS } from './reveal-requests.ts';
+import { DECIDE_REVEAL, HIDE_REVEAL, OPEN_REVEAL, REVEALS } from './reveal-requests.ts';
 import { RevealTable } from './reveal-table.tsx';
+import { useHiding } from './use-hiding.ts';
 
 interface Props {
   readonly ledger: Ledger;
@@ -28,42 +28,23 @@ function Reveals({ ledger, record }: Props) {
   const { t } = useWords('discipline');
   const { viewer } = useSession();
   const client = useApolloClient();
-  const problem = useProblem();
-  const { message } = App.useApp();
   const { data, refetch } = useQuery(REVEALS, {
     variables: { subject: ledger.name, id: record.id },
     fetchPolicy: 'cache-and-network',
   });
-  const [ask] = useMutation(ASK_REVEAL);
   const [decide] = useMutation(DECIDE_REVEAL);
   const [open] = useMutation(OPEN_REVEAL);
-  const [hide] = useMutation(HIDE_REVEAL);
   const [asking, setAsking] = useState(false);
   const reveals = data?.reveals ?? [];
-  const own = reveals.find(({ state, askedBy }) => state === 'OPEN' && askedBy.id === viewer.person.id);
+  const own = reveals.filter(({ askedBy }) => askedBy.id === viewer.person.id);
+  const opened = own.find(({ state }) => state === 'OPEN');
+  const isAsked = own.some(({ state }) => state === 'WAITING' || state === 'CONSENTED');
   const isHidden = (record.revealable ?? []).length > 0;
-  const isAsked = reveals.some(
-    ({ state, askedBy }) => askedBy.id === viewer.person.id && (state === 'WAITING' || state === 'CONSENTED'),
-  );
   const reload = async (): Promise<void> => {
     await Promise.all([refetch(), client.refetchQueries({ include: [`${ledger.name}Detail`] })]);
   };
-  const hidesAt = own?.hidesAt ?? null;
-  // What was opened leaves the screen by itself, whoever sits before it.
-  useEffect(() => {
-    if (hidesAt === null) return undefined;
-    const timer = setTimeout(() => void reload(), Math.max(0, Date.parse(hidesAt) - Date.now()) + 500);
-    return () => clearTimeout(timer);
-  });
-  const act = async (done: () => Promise<unknown>): Promise<void> => {
-    try {
-      await done();
-      await reload();
-    } catch (thrown) {
-      const { message: said, violations } = problem(thrown);
-      message.error(violations[0]?.message ?? said);
-    }
-  };
+  const act = useAct(reload);
+  useHiding(opened?.hidesAt ?? null, reload);
   if (reveals.length === 0 && !isHidden) return null;
   return (
     <section className="lz-facts">
@@ -71,18 +52,7 @@ function Reveals({ ledger, record }: Props) {
         {t('identity')}{' '}
         {isHidden && !isAsked && <Button onClick={() => setAsking(true)}>{t('askReveal')}</Button>}
       </h2>
-      {hidesAt !== null && (
-        <Alert
-          type="warning"
-          role="status"
-          title={t('revealOpen', { at: clockText(hidesAt) })}
-          action={
-            <Button onClick={() => void act(() => hide({ variables: { id: own?.id ?? '' } }))}>
-              {t('hideNow')}
-            </Button>
-          }
-        />
-      )}
+      {opened?.hidesAt != null && <Opened id={opened.id} hidesAt={opened.hidesAt} onHidden={reload} />}
       {reveals.length === 0 ? (
         <p className="lz-muted">{t('noReveals')}</p>
       ) : (
@@ -93,22 +63,36 @@ function Reveals({ ledger, record }: Props) {
         />
       )}
       {asking && (
-        <ShortForm
-          title={t('askRevealTitle', { number: String(record[ledger.number.field] ?? '') })}
-          note={t('askRevealNote')}
-          questions={[
-            { name: 'reason', label: t('reason'), kind: 'long', required: true, hint: t('reasonHint') },
-          ]}
-          submit={t('send')}
-          cancel={t('cancel')}
-          explain={problem}
-          onSubmit={async ({ reason }) => {
-            await ask({ variables: { subject: ledger.name, id: record.id, reason: String(reason ?? '') } });
-            await reload();
-          }}
+        <AskReveal
+          subject={ledger.name}
+          id={record.id}
+          number={String(record[ledger.number.field] ?? '')}
+          onAsked={reload}
           onClose={() => setAsking(false)}
         />
       )}
     </section>
+  );
+}
+
+interface OpenedProps {
+  readonly id: string;
+  /** Instant. */
+  readonly hidesAt: string;
+  onHidden(): Promise<void>;
+}
+
+/** Says that an identity is open and until when, and hides it before. */
+function Opened({ id, hidesAt, onHidden }: OpenedProps) {
+  const { t } = useWords('discipline');
+  const [hide] = useMutation(HIDE_REVEAL);
+  const act = useAct(onHidden);
+  return (
+    <Alert
+      type="warning"
+      role="status"
+      title={t('revealOpen', { at: clockText(hidesAt) })}
+      action={<Button onClick={() => void act(() => hide({ variables: { id } }))}>{t('hideNow')}</Button>}
+    />
   );
 }

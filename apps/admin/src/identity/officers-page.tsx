@@ -4,6 +4,7 @@ import { Alert, App, Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useSession } from '../graphql/session-context.ts';
 import { useProblem } from '../ledger/problem.ts';
+import { useAct } from '../ledger/use-act.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { AppointForm } from './appoint-form.tsx';
@@ -74,9 +75,8 @@ interface LineProps {
 
 function OfficerLine({ officer, onChanged }: LineProps) {
   const { t, label } = useWords('manage');
-  const problem = useProblem();
   const { viewer } = useSession();
-  const { message, modal } = App.useApp();
+  const { modal } = App.useApp();
   const [confirm] = useMutation(CONFIRM_OFFICER);
   const [end] = useMutation(END_OFFICE);
   const { personId, name, office, proposedBy } = officer;
@@ -84,15 +84,7 @@ function OfficerLine({ officer, onChanged }: LineProps) {
   const mayConfirm = viewer.officeRights.includes('CONFIRM_SECURITY_OFFICER') && !isSelf;
   const mayEnd =
     office === 'SECURITY_OFFICER' ? mayConfirm : viewer.officeRights.includes('APPOINT_OFFICERS');
-  const act = async (run: () => Promise<unknown>): Promise<void> => {
-    try {
-      await run();
-      await onChanged();
-    } catch (thrown) {
-      const { message: said, violations } = problem(thrown);
-      message.error(violations[0]?.message ?? said);
-    }
-  };
+  const act = useAct(onChanged);
   const askEnd = (): void => {
     modal.confirm({
       title: t('endOfficeAsk', { name, office: label(OFFICE_LABELS[office]) }),

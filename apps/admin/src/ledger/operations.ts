@@ -1,4 +1,4 @@
-import { type Child, type Ledger, MEASURE_DIMENSIONS } from '@luze/domain';
+import { type Child, hasReveals, type Ledger, MEASURE_DIMENSIONS } from '@luze/domain';
 import { type DocumentNode, parse } from 'graphql';
 import { namesOf, screaming, upperFirst } from './names.ts';
 
@@ -29,10 +29,6 @@ export const columnVariable = (field: string): string => `with${upperFirst(field
 
 const standardOf = (ledger: Ledger): string =>
   `id version state open title unit ${UNIT} county ${UNIT} ${LIGHT} may { ${verbsOf(ledger)} } maskedFields`;
-
-/** True for a ledger some of whose masked fields are opened on request. */
-export const hasReveals = (ledger: Ledger): boolean =>
-  Object.values(ledger.masks).some((rules) => rules.some(({ revealable }) => revealable === true));
 
 const childFields = (child: Child): string => ['id', ...Object.keys(child.fields)].join(' ');
 

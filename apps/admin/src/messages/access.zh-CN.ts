@@ -20,7 +20,7 @@ export const accessZhCN = {
   remedies: '有哪样岗位就可以',
   noRemedy: '授予任何岗位都不能改变。',
   duty: '职责：{{duty}}',
-  granters: '可授予者：',
+  granters: '可授予人：',
   noGranter: '目前没有人可以授予。',
   needsConfirmation: '还须第二人确认',
   join: '、',

@@ -32,9 +32,9 @@ export const disciplineEn: DisciplineWords = {
   askReveal: 'Ask to see the identity',
   askRevealTitle: 'Ask who {{number}} is about',
   askRevealNote:
-    'State a reason; a second holder of the discipline duty has to consent. Opened, it hides after 15 minutes, and every look is in the audit.',
+    'State a reason; a second holder of the discipline duty has to consent. Opened, it hides after {{minutes}} minutes, and every look is in the audit.',
   reason: 'Reason',
-  reasonHint: '4 to 200 characters, such as: to check whom the decision was served on.',
+  reasonHint: '{{min}} to {{max}} characters, such as: to check whom the decision was served on.',
   send: 'Ask',
   cancel: 'Cancel',
   consent: 'Consent',

@@ -1,12 +1,12 @@
 import type { Ledger } from '@luze/domain';
 import { Link } from 'react-router';
+import { listPath } from '../ledger/list-path.ts';
 import { listParams } from '../ledger/list-state.ts';
 import { recordPath } from '../ledger/names.ts';
 import { useReader } from '../ledger/reader.ts';
 import { RecordChip } from '../ledger/record-chip.tsx';
 import { unitText } from '../ledger/unit-text.ts';
 import { useWords } from '../ledger/words.ts';
-import { listTo } from './figure.tsx';
 import { type Place, useLateRows } from './use-overview.ts';
 
 const SHOWN = 8;
@@ -22,7 +22,7 @@ export function LateRows({ ledger, place }: { readonly ledger: Ledger; readonly 
   return (
     <section className="lz-why-red">
       <h2>
-        {t('whyRed')} <Link to={listTo(ledger, state)}>{t('allLate', { count: late.totalCount })}</Link>
+        {t('whyRed')} <Link to={listPath(ledger, state)}>{t('allLate', { count: late.totalCount })}</Link>
       </h2>
       <table className="lz-table">
         <tbody>

@@ -1,11 +1,12 @@
 import { fallsDue, type Ledger, ledgers } from '@luze/domain';
 import { Link } from 'react-router';
+import { listPath } from '../ledger/list-path.ts';
 import { useReader } from '../ledger/reader.ts';
 import type { UnitRef } from '../ledger/record.ts';
 import { useWords } from '../ledger/words.ts';
 import { LightGlyph } from '../ui/light-chip.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
-import { Figure, listTo } from './figure.tsx';
+import { Figure } from './figure.tsx';
 import { LIGHTS } from './lights.ts';
 import type { MatrixRow } from './matrix.ts';
 import { type Place, useMatrix, usePlace, usePlaces } from './use-overview.ts';
@@ -84,7 +85,7 @@ function Line({ ledger, place, places }: LineProps) {
   return (
     <tr>
       <th scope="row">
-        <Link to={listTo(ledger, {})}>{label(ledger.label)}</Link>
+        <Link to={listPath(ledger, {})}>{label(ledger.label)}</Link>
       </th>
       {rows.map((row, index) => cell(row, places[index]?.id ?? ''))}
       {cell(matrix?.whole, place.id)}

@@ -3,13 +3,13 @@ import { Button, Skeleton } from 'antd';
 import { Fragment } from 'react';
 import { Trans } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { listPath } from '../ledger/list-path.ts';
 import { useReader } from '../ledger/reader.ts';
 import { numberText } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { FigureLink } from '../ui/figure-link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ageState } from './ages.ts';
-import { listTo } from './figure.tsx';
 import { LateAges } from './late-ages.tsx';
 import { LateBars } from './late-bars.tsx';
 import { LateRows } from './late-rows.tsx';
@@ -132,10 +132,10 @@ function Summary({ ledger, place, rows, whole }: SummaryProps) {
           near: numberText(whole.light(['YELLOW'])),
         }}
         components={{
-          open: <FigureLink to={listTo(ledger, { unit })} />,
-          late: <FigureLink to={listTo(ledger, { unit, tab: 'overdue' })} />,
-          oldest: <FigureLink to={listTo(ledger, { unit, ...ageState(ledger, 'oldest', today) })} />,
-          near: <FigureLink to={listTo(ledger, { unit, tab: 'near' })} />,
+          open: <FigureLink to={listPath(ledger, { unit })} />,
+          late: <FigureLink to={listPath(ledger, { unit, tab: 'overdue' })} />,
+          oldest: <FigureLink to={listPath(ledger, { unit, ...ageState(ledger, 'oldest', today) })} />,
+          near: <FigureLink to={listPath(ledger, { unit, tab: 'near' })} />,
         }}
       />{' '}
       {grave.length > 0 && t('summaryUnits', { units: grave.join(tLedger('listJoin')) })}

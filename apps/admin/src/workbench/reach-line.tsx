@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { type Colour, type Ledger, ledgers } from '@luze/domain';
 import { Trans } from 'react-i18next';
 import { tabCondition } from '../ledger/list-filter.ts';
-import { listParams } from '../ledger/list-state.ts';
-import { pathOf, recordPath } from '../ledger/names.ts';
+import { listPath } from '../ledger/list-path.ts';
+import { recordPath } from '../ledger/names.ts';
 import { operationsOf } from '../ledger/operations.ts';
 import { useReader } from '../ledger/reader.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
@@ -29,7 +29,7 @@ export function ReachLine({ ledger }: { readonly ledger: Ledger }) {
   });
   if (data === undefined || home === null) return null;
   const count = (colour: Colour): number => data.byLight.find((row) => row.light === colour)?.count ?? 0;
-  const to = (tab: 'overdue' | 'near'): string => `${pathOf(ledger)}?${listParams({ tab }).toString()}`;
+  const to = (tab: 'overdue' | 'near'): string => listPath(ledger, { tab });
   const [worst] = data.worst.nodes;
   if (count('RED') === 0 && count('YELLOW') === 0)
     // Among several ledgers only those speak that have something to say.

@@ -2,6 +2,7 @@ import { AppError, addDays, daysBetween, disciplineCase, type LedgerRow, rulesOn
 import { canEver } from '@luze/permissions';
 import type { Context } from '../context.ts';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
+import { namedUnit } from '../graphql/named-of.ts';
 import { sqlName } from '../ledger/columns.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { casesUnderWay, sanctionsEnding } from './case-deadlines.ts';
@@ -33,16 +34,16 @@ export async function caseReminders(context: Context): Promise<CaseRemindersType
     casesUnderWay(query, ownCases(context), { text: '<= ?', params: [filedBy] }),
     sanctionsEnding(query, ownCases(context), { text: '<= ?', params: [endsBy] }),
   ]);
-  const about = async ({ id, unitId, ...row }: LedgerRow) => ({
-    caseId: id,
-    caseNo: String((row as Readonly<Record<string, unknown>>)['caseNo']),
-    unit: { id: unitId, name: (await context.loaders.unit.load(unitId))?.name ?? '' },
+  const about = async (row: LedgerRow) => ({
+    caseId: row.id,
+    caseNo: String(row[disciplineCase.number.field]),
+    unit: await namedUnit(context, row.unitId),
   });
   return {
     overlongDays,
     ageing: await Promise.all(
       ageing.map(async (row) => {
-        const filedOn = String((row as unknown as { readonly filedOn: unknown }).filedOn);
+        const filedOn = String(row['filedOn']);
         return { ...(await about(row)), filedOn, days: daysBetween(filedOn, today) };
       }),
     ),

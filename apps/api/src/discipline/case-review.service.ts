@@ -9,6 +9,7 @@ import {
   refuseInvalid,
 } from '@luze/domain';
 import type { Context } from '../context.ts';
+import { namedUnit } from '../graphql/named-of.ts';
 import type { Reader } from '../ledger/reader.ts';
 import { casesOf, linesOf, wholeView } from './statistics.service.ts';
 
@@ -29,12 +30,7 @@ export async function caseReview(context: Context, scope: ReportScope): Promise<
   checkPeriod(scope);
   const period = { from: scope.from, cutoff: scope.to };
   const cases = await casesOf(context, view, period);
-  const units = await Promise.all(
-    (await linesOf(context, view, cases)).map(async (id) => ({
-      id,
-      name: (await context.loaders.unit.load(id))?.name ?? '',
-    })),
-  );
+  const units = await Promise.all((await linesOf(context, view, cases)).map((id) => namedUnit(context, id)));
   return caseReviewLines(cases, period, units);
 }
 

@@ -22,6 +22,7 @@ import { opensArea } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
+import { namedUnit } from '../graphql/named-of.ts';
 import { columnsOf, quoted, sqlName } from '../ledger/columns.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { under } from '../ledger/unit-scope.ts';
@@ -219,10 +220,7 @@ const named = async (
   lines: DisciplineStatistics['byUnit'],
 ): Promise<DisciplineStatisticsType['byUnit']> =>
   Promise.all(
-    lines.map(async ({ unitId, ...figures }) => {
-      const unit = await context.loaders.unit.load(unitId);
-      return { ...figures, unit: { id: unitId, name: unit?.name ?? '' } };
-    }),
+    lines.map(async ({ unitId, ...figures }) => ({ ...figures, unit: await namedUnit(context, unitId) })),
   );
 
 /** A county's own line: the figures of its own list, so that no figure of its differs from it. */

@@ -64,7 +64,7 @@ export function grantFaults(
   ];
 }
 
-/** A county secretary grants the branch role of own branches only. */
+/** True of whoever writes people of branches only, as a county secretary does: he grants the branch role and no other. */
 export const givesBranchRolesOnly = (pieces: readonly Piece[]): boolean =>
   pieces.filter((piece) => piece.letters.includes('U')).every((piece) => piece.branchesOnly);
 

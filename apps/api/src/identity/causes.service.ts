@@ -1,17 +1,19 @@
 import { type Actor, type Authority, authoritiesOf } from '@luze/permissions';
-import type { Context } from '../context.ts';
-import type { NamedPersonType, NamedUnitType } from '../graphql/named.ts';
+import { type Context, requireViewer } from '../context.ts';
+import type { NamedPersonType } from '../graphql/named.ts';
+import { namedUnit } from '../graphql/named-of.ts';
+import { mayIn } from '../organisation/reach.service.ts';
 import type { SightCauseType } from './sight.type.ts';
 
-/** A unit by its name, whoever asks: where somebody's authority stands is no secret to who may ask about it. */
-export async function namedUnit(context: Context, unitId: string): Promise<NamedUnitType> {
-  const unit = await context.loaders.unit.load(unitId);
-  return { id: unitId, name: unit?.name ?? '' };
-}
-
-async function namedPerson(context: Context, id: string | null | undefined): Promise<NamedPersonType | null> {
-  const person = id === null || id === undefined ? null : await context.loaders.person.load(id);
-  return person === null ? null : { id: person.id, name: person.name };
+/** Who granted an assignment, where the asker reads people of his unit, or granted it himself. */
+async function giverFor(context: Context, id: string | undefined): Promise<NamedPersonType | null> {
+  const giver = id === undefined ? null : await context.loaders.person.load(id);
+  if (giver === null) return null;
+  const unit = await context.loaders.unit.load(giver.unitId);
+  const isTold =
+    giver.id === requireViewer(context).personId ||
+    (unit !== null && (await mayIn(context, 'Person', 'R', unit)));
+  return isTold ? { id: giver.id, name: giver.name } : null;
 }
 
 async function giversOf(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -52,7 +54,7 @@ export async function causesOf(
               duties: assignment.duties,
               validFrom: assignment.validFrom,
               validTo: assignment.validTo,
-              grantedBy: await namedPerson(context, givers.get(assignment.id)),
+              grantedBy: await giverFor(context, givers.get(assignment.id)),
               principal:
                 principalId === null ? null : { id: principalId, name: principals.get(principalId) ?? '' },
             },

@@ -8,6 +8,7 @@ import {
   type Ledger,
   type LedgerRow,
   refuseInvalid,
+  Sealed,
 } from '@luze/domain';
 import {
   type Actor,
@@ -22,6 +23,7 @@ import {
 import { writeAudits } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { ancestorsOf } from '../ledger/birth.ts';
+import { secretsOf } from '../ledger/columns.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { present } from '../ledger/present.ts';
 import { findRow } from '../ledger/read.ts';
@@ -85,7 +87,8 @@ async function learnable(context: Context, ledger: Ledger, row: LedgerRow, actor
     return { actor, isUntold: false };
   const { reader } = await accessOf(context);
   const masked = [...reader.masks(ledger).of(row).keys()];
-  const isNamed = !masked.some((name) => ledger.fields[name]?.kind === 'secret');
+  // A name that is not there cannot be read plainly either.
+  const isNamed = secretsOf(ledger).every((name) => !masked.includes(name) && row[name] instanceof Sealed);
   const isPlaced = !masked.some((name) => Object.hasOwn(ledger.recusal?.leader ?? {}, name));
   const { personKey, leads } = actor.recusal;
   return {

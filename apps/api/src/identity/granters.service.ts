@@ -2,13 +2,13 @@ import { dutiesInEffect, idsOf, needsSecondPerson, type Role } from '@luze/domai
 import type { Opener } from '@luze/permissions';
 import type { Context } from '../context.ts';
 import type { NamedPersonType, NamedUnitType } from '../graphql/named.ts';
+import { namedUnit } from '../graphql/named-of.ts';
 import { allowedBy, directoryPieces, type Place, piecesOf } from '../organisation/reach.service.ts';
 import { givesBranchRolesOnly } from './assignment.service.ts';
-import { namedUnit } from './causes.service.ts';
 import { assignmentsOn } from './viewer.ts';
 import { isWider } from './wider-authority.ts';
 
-/** Somebody who could grant an assignment, by the office he would do it from. */
+/** Somebody who could grant an assignment, and the role he would do it by. */
 export interface Granter {
   readonly role: Role;
   readonly unit: NamedUnitType;
@@ -47,8 +47,8 @@ const candidates = (context: Context, unitIds: readonly string[], except: string
   );
 };
 
-/** The offices from which somebody may grant an opener to a person who works at a place: the rules of granting itself. */
-async function officesOf(
+/** The roles by which somebody may grant an opener to a person who works at a place, by the rules of granting. */
+async function grantingRoles(
   context: Context,
   granterId: string,
   opener: Opener,
@@ -86,7 +86,7 @@ export async function remediesOf(
       for (const { person_id, name, home } of found) {
         const isNamed = readable.some(({ path }) => home.startsWith(path));
         const named = isNamed ? { id: String(person_id), name } : null;
-        for (const { role, unitId } of await officesOf(context, String(person_id), opener, person.place))
+        for (const { role, unitId } of await grantingRoles(context, String(person_id), opener, person.place))
           granters.set(`${role} ${unitId} ${named?.id ?? ''}`, {
             role,
             unit: await namedUnit(context, unitId),

@@ -3,6 +3,7 @@ import { type Actor, authoritiesOf, canEver, grantsOf, NOT_RECUSED, readsAllOf }
 import { writeAudit } from '../audit/audit.service.ts';
 import type { Context } from '../context.ts';
 import { allOf } from '../database/accessible.ts';
+import { namedUnit } from '../graphql/named-of.ts';
 import { quotedTable } from '../ledger/columns.ts';
 import { countRows } from '../ledger/count.ts';
 import { accessOf } from '../ledger/of-context.ts';
@@ -10,7 +11,7 @@ import { whereOf } from '../ledger/read.ts';
 import { makeReader, type Reader } from '../ledger/reader.ts';
 import { fieldLabel, verbLabel } from './access-words.ts';
 import { actorOn } from './actor.service.ts';
-import { causesOf, namedUnit } from './causes.service.ts';
+import { causesOf } from './causes.service.ts';
 import { readPerson, sightOf } from './people-read.service.ts';
 import type { SightLedgerType, SightMaskType, SightType, SightVerbType } from './sight.type.ts';
 

@@ -37,6 +37,8 @@ export interface Reader {
   /** What of sealed fields the reader was shown in this request. */
   readonly opened: OpenedFields;
   masks(ledger: Ledger): MaskTable;
+  /** The reader without what is opened to him for a while; absent where nothing is. */
+  readonly veiled?: Reader;
 }
 
 const highest = (levels: readonly Level[]): Level =>
@@ -77,9 +79,12 @@ export function makeReader(input: {
   };
 }
 
-/** The same reader before records whose identities he may see at this moment (see the reveals). */
-export function unveiled(reader: Reader): Reader {
-  return { ...reader, masks: (ledger) => maskTable(reader.actor, ledger, true) };
+/**
+ * The same reader before records whose identities he may see at this moment (see the reveals). What was written there
+ * before stays masked: it may name somebody else.
+ */
+export function revealing(reader: Reader): Reader {
+  return { ...reader, masks: (ledger) => maskTable(reader.actor, ledger, true), veiled: reader };
 }
 
 /** The days a due rule adds, for its sentence; 0 where it names no parameter. */

@@ -199,7 +199,9 @@ class RecordView {
       .map((attachment) => ({ ...attachment, person: () => this.#person(attachment.uploadedBy) }));
   }
   get history(): Promise<HistoryEntry[]> {
-    return historyOf(this.#reader, this.#ledger, this.#row, this.#maskTable(), this.#loaders);
+    const reader = this.#reader.veiled ?? this.#reader;
+    const hidden = reader.masks(this.#ledger).of(this.#row);
+    return historyOf(reader, this.#ledger, this.#row, hidden, this.#loaders);
   }
   get steps(): Promise<object[]> {
     return this.#steps();

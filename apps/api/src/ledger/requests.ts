@@ -10,7 +10,7 @@ import type { Direction, OrderKey } from './order.ts';
 import { standsAlone } from './plan-needs.ts';
 import { conflictOf, present } from './present.ts';
 import { findRecord, listRows } from './read.ts';
-import { unveiled } from './reader.ts';
+import { revealing } from './reader.ts';
 import type { Presented } from './record-view.ts';
 import { isRevealed } from './revealed.ts';
 import { askedOf } from './selection.ts';
@@ -67,7 +67,7 @@ export async function one(
   const access = await accessOf(context);
   const { loaders } = access;
   const reader = (await isRevealed(context, access.reader, ledger, id))
-    ? unveiled(access.reader)
+    ? revealing(access.reader)
     : access.reader;
   const record = await findRecord(reader, ledger, id, askedOf(info, [[]]));
   if (record === null) throw new AppError('NOT_FOUND');

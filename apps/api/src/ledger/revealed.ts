@@ -1,4 +1,4 @@
-import type { Ledger } from '@luze/domain';
+import { hasReveals, type Ledger } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
@@ -6,8 +6,7 @@ import type { Reader } from './reader.ts';
 
 /** True where a reader's masks on a ledger hide anything that can be opened on request. */
 const hidesIdentities = (reader: Reader, ledger: Ledger): boolean =>
-  Object.values(ledger.masks).some((rules) => rules.some(({ revealable }) => revealable === true)) &&
-  reader.masks(ledger).clouded.size > 0;
+  hasReveals(ledger) && reader.masks(ledger).clouded.size > 0;
 
 /** True while the viewer, in this session, may see whom a record is about. */
 export async function isRevealed(
@@ -17,6 +16,10 @@ export async function isRevealed(
   id: string,
 ): Promise<boolean> {
   if (viewer === null || !isId(id) || !hidesIdentities(reader, ledger)) return false;
+  const holds = viewer.assignments.some(
+    ({ role, duties }) => role === 'CITY_ADMIN' && duties.includes('DISCIPLINE'),
+  );
+  if (!holds) return false;
   const found = await database.query(
     'SELECT id FROM reveal WHERE subject = ? AND record_id = ? AND asked_by = ? AND session_id = ? AND hides_at > ? LIMIT 1',
     [ledger.name, id, viewer.personId, viewer.sessionId, sqlInstant(clock.systemNow())],

@@ -1,11 +1,9 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { markRead, ownNotifications } from './notification.service.ts';
+import { limitOf } from '../organisation/unit-read.service.ts';
 import { NotificationType } from './notification.type.ts';
+import { MOST_OWN, markRead, ownNotifications } from './own-notifications.service.ts';
 import { visibleOnly } from './visible-notifications.ts';
-
-/** Nobody reads on beyond this many; the badge says 99+. */
-const MOST_COUNTED = 100;
 
 @Resolver()
 export class NotificationResolver {
@@ -15,12 +13,13 @@ export class NotificationResolver {
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Ctx() context: Context,
   ): Promise<NotificationType[]> {
-    return visibleOnly(context, await ownNotifications(context, unreadOnly === true, first));
+    const own = await ownNotifications(context, unreadOnly === true);
+    return (await visibleOnly(context, own)).slice(0, limitOf(first, MOST_OWN));
   }
 
   @Query(() => Int, { description: 'How many messages are unread, up to 100' })
   async unreadNotifications(@Ctx() context: Context): Promise<number> {
-    return (await visibleOnly(context, await ownNotifications(context, true, MOST_COUNTED))).length;
+    return (await visibleOnly(context, await ownNotifications(context, true))).length;
   }
 
   @Mutation(() => Int, { description: 'Marks own messages read; answers how many were unread' })

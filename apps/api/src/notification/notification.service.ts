@@ -1,15 +1,8 @@
-import { hasSentence, type Language, type SentenceParams, sentence } from '@luze/domain';
+import type { SentenceParams } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
-import { In, IsNull } from 'typeorm';
-import { writeAudit } from '../audit/audit.service.ts';
-import { type Context, requireViewer } from '../context.ts';
-import { sqlInstant } from '../database/dialect.ts';
-import { isId } from '../database/id.ts';
-import { execute, insertRows, select } from '../database/rows.ts';
+import { insertRows, select } from '../database/rows.ts';
 import { promise, type Receiver } from '../jobs/outbox.service.ts';
-import { limitOf } from '../organisation/unit-read.service.ts';
-import { type NotificationRow, notificationTable } from './notification.entity.ts';
-import type { NotificationType } from './notification.type.ts';
+import { notificationTable } from './notification.entity.ts';
 
 /** A message to people; `kind` is the code of its sentence. */
 export interface Message {
@@ -66,46 +59,4 @@ export async function deliverMessages(
         })),
     ),
   );
-}
-
-const present = (row: NotificationRow, language: Language): NotificationType => ({
-  ...row,
-  text: hasSentence(row.kind) ? sentence(row.kind, language, row.params) : row.kind,
-});
-
-/** The viewer's own messages, the latest first. */
-export async function ownNotifications(
-  context: Context,
-  unreadOnly: boolean,
-  first: number,
-): Promise<NotificationType[]> {
-  const { personId } = requireViewer(context);
-  const rows = await context.database.read.find(notificationTable, {
-    where: unreadOnly ? { personId, readAt: IsNull() } : { personId },
-    order: { id: 'DESC' },
-    take: limitOf(first, 100),
-  });
-  return rows.map((row) => present(row, context.language));
-}
-
-/** Marks own messages read. @returns how many were unread */
-export async function markRead(context: Context, ids: readonly string[]): Promise<number> {
-  const { personId } = requireViewer(context);
-  const own = ids.filter(isId).slice(0, 500);
-  if (own.length === 0) return 0;
-  const unread = await context.database.read.countBy(notificationTable, {
-    id: In(own),
-    personId,
-    readAt: IsNull(),
-  });
-  if (unread === 0) return 0;
-  return context.database.transaction(async (tx) => {
-    const marked = await execute(
-      tx,
-      `UPDATE notification SET read_at = ? WHERE person_id = ? AND read_at IS NULL AND id IN (${own.map(() => '?').join(', ')})`,
-      [sqlInstant(context.clock.systemNow()), personId, ...own],
-    );
-    await writeAudit(tx, context, { action: 'markRead', entity: 'Notification', detail: { count: marked } });
-    return marked;
-  });
 }

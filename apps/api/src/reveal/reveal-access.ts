@@ -4,6 +4,7 @@ import { type Context, requireViewer } from '../context.ts';
 import { isId } from '../database/id.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { allRows } from '../ledger/read.ts';
+import { holdsOver } from './reveal-holders.service.ts';
 
 /** A record the viewer reads, with what a question about its identity needs to know. */
 export interface RevealSubject {
@@ -27,7 +28,7 @@ export async function requireSubject(context: Context, subject: string, id: stri
   return found;
 }
 
-/** As the above; null where there is none. */
+/** A record by ledger and id, as far as the viewer reads it; null where he reads none. */
 export async function findSubject(
   context: Context,
   subject: string,
@@ -42,7 +43,7 @@ export async function findSubject(
   const masks = reader.masks(ledger).of(row);
   const isHidden = [...masks.values()].some(({ revealable }) => revealable === true);
   const over = viewer.assignments.filter((assignment) => meets(row, reachOf(assignment)));
-  const isCity = over.some(({ role, duties }) => role === 'CITY_ADMIN' && duties.includes('DISCIPLINE'));
+  const isCity = holdsOver(viewer, row);
   return {
     ledger,
     row,

@@ -1,15 +1,18 @@
-import { AppError, REVEAL, refuseInvalid, revealStateAt } from '@luze/domain';
+import { AppError, NO_ID, REVEAL, refuseInvalid, revealStateAt } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { asId } from '../database/id.ts';
-import { execute, insertRow, select } from '../database/rows.ts';
+import { execute, insertRow, queryIn } from '../database/rows.ts';
+import { actorOn } from '../identity/actor.service.ts';
+import { lockOffice } from '../identity/office.service.ts';
 import { requireStepUp } from '../identity/require-step-up.service.ts';
 import { notify } from '../notification/notification.service.ts';
 import { type RevealRow, revealTable } from './reveal.entity.ts';
 import type { RevealType } from './reveal.type.ts';
 import { type RevealSubject, requireSubject } from './reveal-access.ts';
+import { holdersOn, isHolderOn } from './reveal-holders.service.ts';
 import { presentReveal } from './reveal-read.service.ts';
 
 const UNSETTLED = ['WAITING', 'CONSENTED', 'OPEN'];
@@ -29,20 +32,6 @@ const audit = (
     entityUnitId: row.unitId,
     reason,
   });
-
-/** Others who hold the duty over the record's city on this day. Who may not read the record is not shown the message. */
-async function otherHolders(tx: EntityManager, context: Context, { row }: RevealSubject): Promise<string[]> {
-  const today = context.clock.today();
-  const held = await select<{ person_id: string | number; duties: string }>(
-    tx,
-    `SELECT person_id, duties FROM role_assignment WHERE role = 'CITY_ADMIN' AND unit_id = ? AND person_id <> ?
-       AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)`,
-    [row.cityId, requireViewer(context).personId, today, today],
-  );
-  return held
-    .filter(({ duties }) => (JSON.parse(duties) as string[]).includes('DISCIPLINE'))
-    .map(({ person_id }) => String(person_id));
-}
 
 const found = async (context: Context, id: string): Promise<RevealRow> => {
   const row = await context.database.read.findOneBy(revealTable, { id: asId(id) });
@@ -80,18 +69,10 @@ export async function askReveal(
   if ([...reason].length < min || [...reason].length > max)
     refuseInvalid([{ field: 'reason', code: 'REVEAL_REASON', params: { min, max } }]);
   const now = context.clock.systemNow();
-  const own = await context.database.read.findBy(revealTable, {
-    subject: about.ledger.name,
-    recordId: about.row.id,
-    askedBy: viewer.personId,
-  });
-  if (own.some((one) => UNSETTLED.includes(revealStateAt(one, now))))
-    refuseInvalid([{ field: '', code: 'REVEAL_UNDER_WAY' }]);
+  const asker = { subject: about.ledger.name, recordId: about.row.id, askedBy: viewer.personId };
   requireStepUp(context);
   const asked = {
-    subject: about.ledger.name,
-    recordId: about.row.id,
-    askedBy: viewer.personId,
+    ...asker,
     reason,
     askedAt: now,
     decidedBy: null,
@@ -102,10 +83,16 @@ export async function askReveal(
     sessionId: null,
   };
   const revealId = await context.database.transaction(async (tx) => {
+    // Questions asked at the same moment wait for each other, and the second sees the first.
+    await lockOffice(tx, viewer.personId);
+    const own = await tx.getRepository(revealTable).findBy(asker);
+    if (own.some((one) => UNSETTLED.includes(revealStateAt(one, now))))
+      refuseInvalid([{ field: '', code: 'REVEAL_UNDER_WAY' }]);
     const inserted = await insertRow(tx, revealTable, asked);
     await audit(tx, context, about, 'askReveal', reason);
+    const holders = await holdersOn(queryIn(tx), about, context.clock.today());
     const message = {
-      personIds: await otherHolders(tx, context, about),
+      personIds: holders.filter((personId) => personId !== viewer.personId),
       kind: 'REVEAL_ASKED',
       params: { name: viewer.personName, number: about.number },
       refType: about.ledger.name,
@@ -117,6 +104,14 @@ export async function askReveal(
   return presentReveal(context, about, await found(context, revealId));
 }
 
+/** True where the viewer is who asked, be it by another account: two people of one staff number are one. */
+async function isSameHuman(context: Context, askedBy: string): Promise<boolean> {
+  const { personId, actor } = requireViewer(context);
+  if (askedBy === personId) return true;
+  const { recusal } = await actorOn(context.database, askedBy, context.clock.today());
+  return recusal.personKey !== null && recusal.personKey === actor.recusal.personKey;
+}
+
 /**
  * Consents to a question of somebody else, or refuses it; he is told.
  * @throws AppError NOT_FOUND, FORBIDDEN, INVALID, STEP_UP_REQUIRED
@@ -124,8 +119,8 @@ export async function askReveal(
 export async function decideReveal(context: Context, id: string, consent: boolean): Promise<RevealType> {
   const viewer = requireViewer(context);
   const { reveal, about } = await requireReveal(context, id);
-  if (!about.isHolder) throw new AppError('FORBIDDEN');
-  if (reveal.askedBy === viewer.personId)
+  if (!about.isHolder) throw new AppError(about.readsList ? 'FORBIDDEN' : 'NOT_FOUND');
+  if (await isSameHuman(context, reveal.askedBy))
     throw new AppError('FORBIDDEN', { because: 'REVEAL_CONSENT_BY_ANOTHER' });
   const now = context.clock.systemNow();
   if (revealStateAt(reveal, now) !== 'WAITING') refuseInvalid([{ field: '', code: 'REVEAL_DECIDED' }]);
@@ -141,7 +136,12 @@ export async function decideReveal(context: Context, id: string, consent: boolea
     const message = {
       personIds: [reveal.askedBy],
       kind: consent ? 'REVEAL_CONSENTED' : 'REVEAL_REFUSED',
-      params: { name: viewer.personName, number: about.number },
+      params: {
+        name: viewer.personName,
+        number: about.number,
+        hours: REVEAL.waitMs / 3_600_000,
+        minutes: REVEAL.openMs / 60_000,
+      },
       refType: about.ledger.name,
       refId: about.row.id,
     };
@@ -161,6 +161,10 @@ export async function openReveal(context: Context, id: string): Promise<RevealTy
   if (!about.isHolder) throw new AppError('FORBIDDEN', { because: 'NOTHING_TO_REVEAL' });
   const now = context.clock.systemNow();
   if (revealStateAt(reveal, now) !== 'CONSENTED')
+    refuseInvalid([{ field: '', code: 'REVEAL_NOT_CONSENTED' }]);
+  // A word given counts as long as who gave it could give it again.
+  const { query } = context.database;
+  if (!(await isHolderOn(query, reveal.decidedBy ?? NO_ID, about, context.clock.today())))
     refuseInvalid([{ field: '', code: 'REVEAL_NOT_CONSENTED' }]);
   requireStepUp(context);
   await context.database.transaction(async (tx) => {

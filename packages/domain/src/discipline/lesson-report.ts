@@ -58,8 +58,10 @@ export interface LessonItem {
 /** Group codes stand whole: AL-2021-1 is not named by AL-2021-12. */
 function names(source: string | null, code: string | null): boolean {
   if (source === null || code === null || code === '') return false;
-  const at = source.indexOf(code);
-  return at >= 0 && !/[0-9A-Za-z]/.test(source.charAt(at + code.length));
+  const goesOn = (sign: string): boolean => /[0-9A-Za-z]/.test(sign);
+  for (let at = source.indexOf(code); at >= 0; at = source.indexOf(code, at + 1))
+    if (!goesOn(source.charAt(at - 1)) && !goesOn(source.charAt(at + code.length))) return true;
+  return false;
 }
 
 const told = (session: LessonSession): ReportLine => [

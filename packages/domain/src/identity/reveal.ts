@@ -1,6 +1,6 @@
 /**
- * Opening a masked identity for one person (§4.3 of the field rules; GB/T 35273 art. 7.2 and 11.7): a reason, the consent
- * of a second holder of the duty, fifteen minutes. The times are defaults of the house.
+ * Opening a masked identity for one person (GB/T 35273 art. 7.2 and 11.7): a reason, the consent of a second holder of
+ * the duty, fifteen minutes. The times are defaults of the house.
  */
 export const REVEAL = {
   /** From the opening until it hides by itself. */

@@ -13,9 +13,16 @@ export interface MaskRule<R = LedgerRow, K extends string = string> {
   shows?(row: R): unknown;
   /** Columns `shows` is made of. */
   readonly from?: readonly K[];
-  /** May be opened by stating a reason (§4.3 of the field rules). */
+  /** May be opened for one person, by a reason and a second person's consent. */
   readonly revealable?: boolean;
 }
 
 /** What can be masked beside fields: the writes of a record's life. */
 export type Maskable = 'history';
+
+/** True for a ledger some of whose masked fields are opened on request. */
+export const hasReveals = ({
+  masks,
+}: {
+  readonly masks: Readonly<Record<string, readonly MaskRule[]>>;
+}): boolean => Object.values(masks).some((rules) => rules.some(({ revealable }) => revealable === true));

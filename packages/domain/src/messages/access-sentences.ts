@@ -58,12 +58,12 @@ export const accessSentences = {
     en: 'Who submitted it, or for whom it was submitted, does not decide it.',
   },
   WHY_MASKED_FIELD: {
-    zh: '“{field}”对“{role}”遮盖，以别的内容代替。',
+    zh: '“{field}”对“{role}”遮掩，以别的内容代替。',
     en: '“{field}” is masked for “{role}”: something else stands in its place.',
   },
   WHY_HIDDEN_FIELD: { zh: '“{field}”对“{role}”不显示。', en: '“{field}” is hidden from “{role}”.' },
   WHY_CLOUDED_FIELD: {
-    zh: '“{field}”在部分或全部记录上遮盖，所以也不能按它筛选、排序、检索。',
+    zh: '“{field}”在部分或全部记录上遮掩，所以也不能按它筛选、排序、检索。',
     en: '“{field}” is masked on some or all records, so it cannot be filtered, sorted or searched by either.',
   },
   WHY_NO_RECORD: {
@@ -71,7 +71,7 @@ export const accessSentences = {
     en: 'There is no such record, or it is not yours to see. What follows speaks of the ledger only.',
   },
   WHY_RECUSAL_UNTOLD: {
-    zh: '这条记录有字段对您遮盖，因此不告诉您此人是否须回避；以上未计回避。',
+    zh: '这条记录有字段对您遮掩，因此不告诉您此人是否须回避；以上未计回避。',
     en: 'Fields of this record are masked for you, so you are not told whether this person is recused; recusal is left out of the above.',
   },
   WHY_ONLY_WHERE: { zh: '仅限：{conditions}。', en: 'Only where: {conditions}.' },

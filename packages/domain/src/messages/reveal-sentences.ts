@@ -26,8 +26,8 @@ export const revealSentences = {
     en: '{name} asks to see who {number} is about; please decide.',
   },
   REVEAL_CONSENTED: {
-    zh: '{name}同意您查看 {number} 的身份信息，24 小时内可打开一次，15 分钟后自动隐藏。',
-    en: '{name} consents that you see who {number} is about: once within 24 hours, for 15 minutes.',
+    zh: '{name}同意您查看 {number} 的身份信息，{hours} 小时内可打开一次，{minutes} 分钟后自动隐藏。',
+    en: '{name} consents that you see who {number} is about: once within {hours} hours, for {minutes} minutes.',
   },
   REVEAL_REFUSED: {
     zh: '{name}不同意您查看 {number} 的身份信息。',

@@ -1,0 +1,39 @@
+import type { Ledger, LedgerRow } from '@luze/domain';
+import { meets } from '@luze/domain';
+import { type Actor, abilityFor, canOn, reachOf } from '@luze/permissions';
+import type { Database } from '../database/database.ts';
+import { actorOn } from '../identity/actor.service.ts';
+import { peopleAt } from '../ledger/notices.ts';
+
+/** A record whose identity may be opened on request. */
+export interface About {
+  readonly ledger: Ledger;
+  readonly row: LedgerRow;
+}
+
+/** True where an own assignment of the city over the record names the discipline duty. */
+export const holdsOver = ({ assignments }: Pick<Actor, 'assignments'>, row: LedgerRow): boolean =>
+  assignments.some(
+    (assignment) =>
+      assignment.role === 'CITY_ADMIN' &&
+      assignment.duties.includes('DISCIPLINE') &&
+      meets(row, reachOf(assignment)),
+  );
+
+/** True of who holds the duty over a record on a day and reads it: never of who is recused from it. */
+export async function isHolderOn(
+  query: Database['query'],
+  personId: string,
+  { ledger, row }: About,
+  today: string,
+): Promise<boolean> {
+  const actor = await actorOn({ query }, personId, today);
+  return holdsOver(actor, row) && canOn(abilityFor(actor, [ledger]), 'read', ledger, row);
+}
+
+/** Who may consent to an identity being seen on a day. */
+export async function holdersOn(query: Database['query'], about: About, today: string): Promise<string[]> {
+  const people = await peopleAt(query, about.ledger, 'city', about.row, today);
+  const holds = await Promise.all(people.map((personId) => isHolderOn(query, personId, about, today)));
+  return people.filter((_, at) => holds[at]);
+}
