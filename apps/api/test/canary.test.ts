@@ -260,8 +260,11 @@ describe('a name that was entered, changed, imported, exported, sought, refused 
     const found = await onDisk(running);
     expect(leaksIn(found, everySealed)).toEqual([]);
     const seen = names(found, OPEN.note);
-    if (running.database.dialect === 'sqlite') expect(seen).toContain('luze.db-wal');
-    else
+    if (running.database.dialect === 'sqlite') {
+      // A page is in the log until it is brought into the database, which happens whenever SQLite thinks fit.
+      expect(found.map(({ name }) => name)).toContain('luze.db-wal');
+      expect(seen).toContainEqual(expect.stringMatching(/^luze\.db(-wal)?$/));
+    } else
       expect(seen).toEqual(
         expect.arrayContaining([
           expect.stringMatching(/canary\.0+\d+$/),
