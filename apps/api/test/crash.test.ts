@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer as listenTo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../../infra/scripts/throwaway-mariadb.mjs';
 import { makePlace, type Place, relaxed } from './place.ts';
 import { type Answer, type Client, signIn } from './server.ts';
 
@@ -12,15 +12,6 @@ let place: Place;
 let port = 0;
 let env: Record<string, string> = {};
 let child: ChildProcess | null = null;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = listenTo();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 
 const url = (): string => `http://127.0.0.1:${port}`;
 

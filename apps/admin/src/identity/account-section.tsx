@@ -3,6 +3,7 @@ import { Alert, App, Button, Typography } from 'antd';
 import { useState } from 'react';
 import { useProblem } from '../ledger/problem.ts';
 import { instantText } from '../ledger/time-text.ts';
+import { useAct } from '../ledger/use-act.ts';
 import { useWords } from '../ledger/words.ts';
 import { ShortForm } from '../ui/short-form.tsx';
 import { CREATE_ACCOUNT, END_TOTP_OF_PERSON, type PersonFacts, RESET } from './people-requests.ts';
@@ -19,7 +20,8 @@ interface Props {
 export function AccountSection({ person, mayManage, mayEndTotp, onChanged }: Props) {
   const { t } = useWords('manage');
   const problem = useProblem();
-  const { modal, message } = App.useApp();
+  const { modal } = App.useApp();
+  const act = useAct(onChanged);
   const [create] = useMutation(CREATE_ACCOUNT);
   const [reset] = useMutation(RESET);
   const [endTotp] = useMutation(END_TOTP_OF_PERSON);
@@ -27,20 +29,12 @@ export function AccountSection({ person, mayManage, mayEndTotp, onChanged }: Pro
   const [secret, setSecret] = useState<string | null>(null);
   const { account } = person;
   if (account === null && !mayManage) return null;
-  const ask = (title: string, okText: string, act: () => Promise<void>): void => {
+  const ask = (title: string, okText: string, run: () => Promise<void>): void => {
     modal.confirm({
       title,
       okText,
       cancelText: t('cancel'),
-      onOk: async () => {
-        try {
-          await act();
-          await onChanged();
-        } catch (thrown) {
-          const { message: said, violations } = problem(thrown);
-          message.error(violations[0]?.message ?? said);
-        }
-      },
+      onOk: () => act(run),
     });
   };
   const askReset = (): void =>
