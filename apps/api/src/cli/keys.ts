@@ -1,15 +1,10 @@
 import { existsSync } from 'node:fs';
 import { createApp } from '../app.ts';
 import type { Database } from '../database/database.ts';
+import { LeaseHeld } from '../database/held-lease.ts';
 import { isMigrated } from '../database/migrate.ts';
 import type { Env } from '../env.ts';
-import {
-  type KeyUse,
-  keyStatus,
-  RotationUnderWay,
-  rotateKeys,
-  rowsOf,
-} from '../installation/rotate-keys.service.ts';
+import { type KeyUse, keyStatus, rotateKeys, rowsOf } from '../installation/rotate-keys.service.ts';
 import { createLog } from '../log.ts';
 import { UsageError, type Verb } from './command.ts';
 import { withDatabase } from './with-database.ts';
@@ -61,7 +56,7 @@ export const keysRotateVerb: Verb = ({ env, options }) =>
         console.log(`… ${done} of ${all} rows`);
       },
     }).catch((error: unknown) => {
-      throw error instanceof RotationUnderWay ? new UsageError('another run rotates the keys') : error;
+      throw error instanceof LeaseHeld ? new UsageError('another run rotates the keys') : error;
     });
     console.log(added === null ? 'Went on with the rotation begun before.' : `Added key ${added}.`);
     console.log(`${wrapped} keys of records wrapped anew.`);

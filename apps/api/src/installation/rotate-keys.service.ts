@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeAudit } from '../audit/audit.service.ts';
 import type { App } from '../context.ts';
 import type { Database } from '../database/database.ts';
-import { giveUpLease, type Lease, takeLease } from '../database/lease.ts';
+import { HeldLease } from '../database/held-lease.ts';
 import { unhurried } from '../database/mysql-pool.ts';
 import { addKey, dropOldKeys, readKeyRing, ringChangedAt } from '../secrets/key-ring.service.ts';
 import { KEY_HOLDERS } from './key-holders.ts';
 
 const BATCH = 200;
-/** Short, for a run that was killed leaves its lease behind; prolonged before each step. */
-const LEASE_MS = 15_000;
 const ASK_AGAIN_MS = 1_000;
 /** No write takes as long: what was wrapped by the key before is in the database by then, and counted. */
 export const SETTLE_MS = 60_000;
@@ -64,51 +61,13 @@ interface Wishes {
   readonly tell?: (done: number, all: number) => void;
 }
 
-/** Another run holds the lease. */
-export class RotationUnderWay extends Error {}
-
-/** A run's hold on the ring: of two at once one works. */
-class Hold {
-  readonly #app: App;
-  readonly #holder = randomUUID();
-  #lease: Lease | null = null;
-
-  constructor(app: App) {
-    this.#app = app;
-  }
-
-  async #take(): Promise<boolean> {
-    const { database, clock } = this.#app;
-    this.#lease = await takeLease(database, {
-      name: 'keys rotate',
-      holder: this.#holder,
-      now: clock.systemNow(),
-      milliseconds: LEASE_MS,
-    });
-    return this.#lease !== null;
-  }
-
-  /** Waits for the lease of a run that was killed. @throws RotationUnderWay where a living run prolongs it */
-  async begin(): Promise<void> {
-    const until = Date.now() + LEASE_MS + ASK_AGAIN_MS;
-    while (!(await this.#take())) {
-      if (Date.now() > until) throw new RotationUnderWay();
-      await sleep(ASK_AGAIN_MS);
-    }
-  }
-
-  /** @throws RotationUnderWay where another run took over */
-  async prolong(): Promise<void> {
-    if (!(await this.#take())) throw new RotationUnderWay();
-  }
-
-  async end(): Promise<void> {
-    if (this.#lease !== null) await giveUpLease(this.#app.database, this.#lease);
-  }
-}
-
 /** One pass over every row that bears a key. @returns how many were wrapped anew */
-async function wrapAll(app: App, hold: Hold, batch: number, tell: (rows: number) => void): Promise<number> {
+async function wrapAll(
+  app: App,
+  hold: HeldLease,
+  batch: number,
+  tell: (rows: number) => void,
+): Promise<number> {
   let wrapped = 0;
   for (const holder of KEY_HOLDERS)
     for (let after: string | null = '0'; after !== null; ) {
@@ -129,10 +88,10 @@ async function wrapAll(app: App, hold: Hold, batch: number, tell: (rows: number)
  * Where rows still name an old key, an earlier run was interrupted: it is gone on with and nothing is added; likewise
  * where only the dropping is left. Old keys go only when asked, only when no write that knew them can be under way,
  * and only after a count that finds none of them named.
- * @throws RotationUnderWay; Error where a record's key does not open
+ * @throws LeaseHeld; Error where a record's key does not open
  */
 export async function rotateKeys(app: App, wishes: Wishes): Promise<Rotation> {
-  const hold = new Hold(app);
+  const hold = new HeldLease(app, 'keys rotate');
   await hold.begin();
   try {
     return await rotate(app, hold, wishes);
@@ -143,7 +102,7 @@ export async function rotateKeys(app: App, wishes: Wishes): Promise<Rotation> {
 
 async function rotate(
   app: App,
-  hold: Hold,
+  hold: HeldLease,
   { keyFile, dropOld, batch = BATCH, tell }: Wishes,
 ): Promise<Rotation> {
   const { database } = app;
