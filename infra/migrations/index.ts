@@ -32,6 +32,9 @@ import { AddCaseRectification1795753463604 } from './1795753463604-add-case-rect
 import { AddAccountabilityRecord1795780860675 } from './1795780860675-add-accountability-record.ts';
 import { CreateReveal1795782000000 } from './1795782000000-create-reveal.ts';
 import { ForgetUnsealedSheets1795790000000 } from './1795790000000-forget-unsealed-sheets.ts';
+import { AddPartyBranch1795798276312 } from './1795798276312-add-party-branch.ts';
+import { AddObligations1795798300000 } from './1795798300000-add-obligations.ts';
+import { AddBranchMeeting1795800132520 } from './1795800132520-add-branch-meeting.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -72,4 +75,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddAccountabilityRecord1795780860675,
   CreateReveal1795782000000,
   ForgetUnsealedSheets1795790000000,
+  AddPartyBranch1795798276312,
+  AddObligations1795798300000,
+  AddBranchMeeting1795800132520,
 ];

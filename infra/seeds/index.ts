@@ -1,5 +1,7 @@
 import { demoCases } from './demo-city/cases.ts';
 import { demoHazards } from './demo-city/hazards.ts';
+import { demoBranches } from './demo-city/party/branches.ts';
+import { demoMeetings } from './demo-city/party/meetings.ts';
 import { demoAccountability } from './demo-city/prevention/accountability.ts';
 import { demoAppointments } from './demo-city/prevention/appointments.ts';
 import { demoCaseNotices } from './demo-city/prevention/case-notices.ts';
@@ -16,6 +18,8 @@ import { demoTalks } from './demo-city/prevention/talks.ts';
 import type { Story } from './demo-city/stories.ts';
 
 const STORIES: Readonly<Record<string, () => Story[]>> = {
+  PartyBranch: demoBranches,
+  BranchMeeting: demoMeetings,
   Hazard: demoHazards,
   DisciplineCase: demoCases,
   ResponsibilityLetter: demoLetters,
@@ -36,6 +40,7 @@ const STORIES: Readonly<Record<string, () => Story[]>> = {
 /** Lives of a ledger's records in the demo city; a ledger without any starts empty. */
 export const demoStories = (ledger: string): Story[] => STORIES[ledger]?.() ?? [];
 
+export { type DemoDuty, exemptionReason, SZ_DUTIES } from './demo-city/party/duties.ts';
 export {
   DEMO_FEATURED,
   DEMO_TODAY,

@@ -19,6 +19,7 @@ const VERBS: ReadonlyMap<string, () => Promise<Verb>> = new Map([
   ['audit key', async () => (await import('./cli/audit.ts')).auditKeyVerb],
   ['keys rotate', async () => (await import('./cli/keys.ts')).keysRotateVerb],
   ['keys status', async () => (await import('./cli/keys.ts')).keysStatusVerb],
+  ['obligations generate', async () => (await import('./cli/obligations.ts')).obligationsGenerateVerb],
   ['migrate', async () => (await import('./cli/migrate.ts')).migrateVerb],
   ['seed', async () => (await import('./cli/seed.ts')).seedVerb],
   ['generate', async () => (await import('./cli/generate.ts')).generateVerb],

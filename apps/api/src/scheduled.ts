@@ -11,6 +11,7 @@ import { deliver, type Receiver } from './jobs/outbox.service.ts';
 import { pruneCounters, verifyCounters } from './ledger/counter.service.ts';
 import { remindOfDeadlines } from './ledger/reminder.service.ts';
 import { receiveNotification } from './notification/notification.service.ts';
+import { generateAhead } from './obligation/ahead.ts';
 import { treeFaults } from './organisation/tree-check.service.ts';
 import { resumeMoves } from './organisation/unit-move.service.ts';
 
@@ -55,6 +56,7 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
       await remindOfCases(app);
     },
   },
+  { name: 'obligations', atStart: true, pattern: '0 30 18 * * *', run: generateAhead },
   { name: 'tidy', pattern: '0 0 19 * * *', run: (app) => tidy(app, dataDir) },
   {
     name: 'counters',

@@ -20,6 +20,7 @@ import { InstanceResolver } from './instance/instance.resolver.ts';
 import { RuleParamResolver } from './ledger/rule-param.resolver.ts';
 import { ledgerResolvers } from './ledger/schema-classes.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
+import { ObligationResolver } from './obligation/obligation.resolver.ts';
 import { UnitResolver } from './organisation/unit.resolver.ts';
 import { RevealResolver } from './reveal/reveal.resolver.ts';
 
@@ -46,6 +47,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   DisciplineStatisticsResolver,
   IndicatorResolver,
   RevealResolver,
+  ObligationResolver,
   ...ledgerResolvers,
 ];
 

@@ -23,6 +23,12 @@ import { changeTable, numberSeriesTable } from './ledger/change.entity.ts';
 import { ledgerTables } from './ledger/entity.ts';
 import { ruleParamTable } from './ledger/rule-param.entity.ts';
 import { notificationTable } from './notification/notification.entity.ts';
+import {
+  fulfilmentTable,
+  obligationRunTable,
+  obligationTable,
+  obligationTemplateTable,
+} from './obligation/obligation.entity.ts';
 import { unitTable } from './organisation/unit.entity.ts';
 import { unitMoveTable } from './organisation/unit-move.entity.ts';
 import { unitNameTable } from './organisation/unit-name.entity.ts';
@@ -58,6 +64,10 @@ const ordinaryTables = [
   exportJobTable,
   attachmentTable,
   revealTable,
+  obligationTable,
+  fulfilmentTable,
+  obligationTemplateTable,
+  obligationRunTable,
 ] as unknown as EntitySchema[];
 
 /** What openDatabase() is given. */

@@ -10,9 +10,16 @@ const mayEnter = (ledger: Ledger, asked: Role): boolean =>
 /** True where the adopted table lets a branch enter records of a ledger; elsewhere those above do it for it. */
 export const branchEnters = (ledger: Ledger): boolean => mayEnter(ledger, 'BRANCH_SECRETARY');
 
-/** Who enters a record of 石栈县 where its branch does not: the county, or the city where it is the city's alone to do. */
-export const entersAbove = (ledger: Ledger): string =>
-  mayEnter(ledger, 'COUNTY_SECRETARY') ? 'sz.secretary' : 'city.admin';
+/**
+ * Who enters a record where its branch does not: its county, or the city where it is the city's alone to do.
+ * @param county where the branch is now
+ */
+export const entersAbove = (ledger: Ledger, county = 'SZ'): string =>
+  mayEnter(ledger, 'COUNTY_SECRETARY') ? `${county.toLowerCase()}.secretary` : 'city.admin';
+
+/** Who enters what belongs to a branch of 石栈县: the branch itself where it may. */
+export const entersFor = (ledger: Ledger, branch: string): string =>
+  branchEnters(ledger) ? branch : entersAbove(ledger);
 
 /** The ledgers a branch has records in; what is the city's alone lives no life below it. */
 export const branchLedgers: readonly Ledger[] = ledgers.filter(({ unitLevels }) =>
@@ -31,9 +38,12 @@ export async function enterFor(
   input: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   const code = branch.toUpperCase().replace('.', '-');
-  const client = await server.as(branchEnters(ledger) ? branch : entersAbove(ledger));
-  const { units } = await client.get<{ units: { id: string; code: string }[] }>('{ units { id code } }');
-  const unitId = units.find((unit) => unit.code === code)?.id;
+  const [above] = await server.database.query<{ code: string }>(
+    'SELECT above.code FROM unit JOIN unit above ON above.id = unit.parent_id WHERE unit.code = ?',
+    [code],
+  );
+  const client = await server.as(branchEnters(ledger) ? branch : entersAbove(ledger, above?.code));
+  const unitId = await unitIdOf(server, code);
   const answer = await client.get<Record<string, { id: string }>>(
     `mutation ($input: ${ledger.name}Input!) { create${ledger.name}(input: $input) { id } }`,
     { input: { ...input, unitId } },

@@ -72,6 +72,24 @@ describe('the indicators of discipline', () => {
   });
 });
 
+describe('the indicators of party work', () => {
+  it('are, for 石栈县 in 2021, those of the review, with what the flood exempted beside them', async () => {
+    const city = await server.as('city.admin');
+    const of = async (code: string, asOf = END) => {
+      const { numerator, denominator, exempt } = await figure(city, code, 'SZ', asOf);
+      return `${numerator}/${denominator} (${exempt})`;
+    };
+    expect(await of('PB1')).toBe('258/300 (32)');
+    expect(await of('PB2')).toBe('162/180 (12)');
+    expect(await of('PB3')).toBe('21/30 (2)');
+    // Before an exemption was granted its meeting was owed.
+    expect(await of('PB3', '2021-12-30')).toBe('0/0 (0)');
+    expect((await figure(city, 'PB2', 'SZ', '2021-08-31')).exempt).toBe(12);
+    expect((await figure(city, 'PB2', 'SZ', '2021-07-31')).exempt).toBe(0);
+    expect((await figure(city, 'PB2', 'SZ', '2021-07-31')).denominator).toBe(112);
+  });
+});
+
 /** What the stories of a ledger had come to by a day: how many were due, and how many of those ended with a move. */
 function byStories(ledger: string, county: string, asOf: string, ending: string): string {
   const due = demoStories(ledger).filter(

@@ -30,7 +30,11 @@ export function lettersOf(ledger: Ledger, role: Townsman['role'], row: LedgerRow
   );
 }
 
-const AREA_DUTIES: Readonly<Record<Ledger['area'], Duty>> = { safety: 'SAFETY', discipline: 'DISCIPLINE' };
+const AREA_DUTIES: Readonly<Record<Ledger['area'], Duty>> = {
+  party: 'PARTY',
+  safety: 'SAFETY',
+  discipline: 'DISCIPLINE',
+};
 
 /** Letters and duty lists are party work as much as discipline. */
 const ALSO: Readonly<Record<string, Duty>> = { ResponsibilityLetter: 'PARTY', DutyListItem: 'PARTY' };

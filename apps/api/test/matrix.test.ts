@@ -227,7 +227,11 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
       expect(foreign.length).toBeGreaterThan(0);
       for (const line of foreign)
         expect(line.violations.map(({ code }) => code)).toContain('IMPORT_ROW_UNKNOWN');
-      expect(new Set(foreign.map((line) => JSON.stringify(line.violations))).size).toBe(1);
+      // That a sheet says something twice is of the sheet alone.
+      const told = foreign.map(({ violations }) =>
+        violations.filter(({ code }) => code !== 'IMPORT_ROW_TWICE'),
+      );
+      expect(new Set(told.map((violations) => JSON.stringify(violations))).size).toBe(1);
     }
   });
 

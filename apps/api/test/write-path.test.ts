@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqlInstant } from '../src/database/dialect.ts';
 import { counted, execute, executeLater, select } from '../src/database/rows.ts';
 import { remindOfDeadlines } from '../src/ledger/reminder.service.ts';
-import { entersAbove, unitIdOf } from './entering.ts';
+import { entersAbove, entersFor, unitIdOf } from './entering.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -83,8 +83,9 @@ let movedInAll = 0;
 
 describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_name, ledger) => {
   it('answers a write as a read answers afterwards', async () => {
-    const client = await server.as(entersAbove(ledger));
-    const unitId = await unitIdOf(server, 'SZ');
+    const isOfCounty = ledger.unitLevels.includes('COUNTY');
+    const client = await server.as(isOfCounty ? entersAbove(ledger) : entersFor(ledger, 'sz.b07'));
+    const unitId = await unitIdOf(server, isOfCounty ? 'SZ' : 'SZ-B07');
     const shown = [
       ...Object.keys(ledger.fields),
       'id version state open year securityMark acceptorLevel createdAt changedAt title maskedFields',

@@ -1,8 +1,9 @@
 import { disciplineIndicators } from './discipline/indicators.ts';
 import type { Indicator } from './indicator/indicator.ts';
+import { partyIndicators } from './party/indicators.ts';
 
 /** Every indicator, area by area. */
-export const indicators: readonly Indicator[] = [...disciplineIndicators];
+export const indicators: readonly Indicator[] = [...partyIndicators, ...disciplineIndicators];
 
 /** @returns null when no indicator has that code. */
 export const findIndicator = (code: string): Indicator | null =>

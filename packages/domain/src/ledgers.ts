@@ -13,6 +13,8 @@ import { styleCheck } from './discipline/style-check.ts';
 import { integrityTalk } from './discipline/talk.ts';
 import { typicalCaseNotice } from './discipline/typical-case-notice.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { branchMeeting } from './party/branch-meeting.ts';
+import { partyBranch } from './party/party-branch.ts';
 import type { RuleParameter } from './rules/parameters.ts';
 import { hazard } from './safety/hazard.ts';
 
@@ -33,6 +35,8 @@ export const ledgers: readonly Ledger[] = [
   appointmentProcedureCheck,
   typicalCaseNotice,
   accountabilityRecord,
+  partyBranch,
+  branchMeeting,
 ];
 
 /** @returns null when no ledger has that name. */

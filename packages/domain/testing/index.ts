@@ -59,6 +59,19 @@ export const sampleInput = (ledger: Ledger, text: string, day: string): Record<s
   ...ALSO[ledger.name]?.(day),
 });
 
+/** What a move's fields stand for together, where one alone would contradict another. */
+const MOVE_ALSO: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'PartyBranch submit': { foundedOn: BEGUN, termStart: BEGUN, termYears: 3, termEnd: '2024-06-01' },
+  'PartyBranch restructure': { since: '2021-07-01' },
+  'PartyBranch elect': { heldOn: '2021-08-02', years: 3 },
+  'PartyBranch close': { on: '2021-12-01' },
+  'BranchMeeting submit': {
+    recorderName: '记录员',
+    cellNo: undefined,
+    appraisedMembers: undefined,
+  },
+};
+
 /** Input of a move with everything it needs and asks, days set late enough to be deadlines. */
 export function sampleMoveInput(ledger: Ledger, name: string, day: string): Record<string, unknown> {
   const move = ledger.moves[name];
@@ -76,6 +89,7 @@ export function sampleMoveInput(ledger: Ledger, name: string, day: string): Reco
       ),
     ),
     ...Object.fromEntries(asked.map(([field, spec]) => [field, yes(spec)])),
+    ...MOVE_ALSO[`${ledger.name} ${name}`],
     opinion: name,
   };
 }

@@ -11,6 +11,7 @@ export type Cells = Readonly<Record<Role, string>>;
 
 /** What a ledger of an area gives each role until an exception says otherwise. */
 export const AREA_GRANTS: Readonly<Record<Area, Cells>> = {
+  party: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
   safety: { CITY_ADMIN: 'RCUAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
   discipline: { CITY_ADMIN: 'RCUAXE', COUNTY_SECRETARY: 'RCUSXE', BRANCH_SECRETARY: 'RS', AUDITOR: 'RE' },
 };
@@ -32,6 +33,12 @@ const COUNTED: Cells = {
 };
 
 export const EXCEPTIONS: readonly Exception[] = [
+  // A branch is entered by its county; it keeps its own figures, and does not found itself.
+  {
+    ledger: 'PartyBranch',
+    when: null,
+    cells: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RUS', AUDITOR: 'RE' },
+  },
   {
     ledger: 'Hazard',
     when: { level: 'GENERAL' },
@@ -78,6 +85,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     when: {},
     cells: { CITY_ADMIN: 'RCUAXE', COUNTY_SECRETARY: 'RCUSXE', BRANCH_SECRETARY: 'RCS', AUDITOR: 'RE' },
   },
+  // A branch keeps its record book, its county confirms it; nobody above writes in it.
+  {
+    ledger: 'BranchMeeting',
+    when: null,
+    cells: { CITY_ADMIN: 'RE', COUNTY_SECRETARY: 'RAOE', BRANCH_SECRETARY: 'RCUSE', AUDITOR: 'RE' },
+  },
   ...['EightRulesItem', 'StyleCheck', 'GiftHandIn', 'AppointmentProcedureCheck'].map((ledger) => ({
     ledger,
     when: null,
@@ -110,7 +123,11 @@ export const DUTY_NAMED: Readonly<Record<string, readonly Role[]>> = {
 export const NEVER_DELEGATED: ReadonlySet<string> = new Set(['DisciplineCase', 'AccountabilityRecord']);
 
 /** The duty that opens an area; an assignment without duties has all that need no naming. */
-export const AREA_DUTY: Readonly<Record<Area, Duty>> = { safety: 'SAFETY', discipline: 'DISCIPLINE' };
+export const AREA_DUTY: Readonly<Record<Area, Duty>> = {
+  party: 'PARTY',
+  safety: 'SAFETY',
+  discipline: 'DISCIPLINE',
+};
 
 /** Ledgers a further duty opens: letters and duty lists are party work as much as discipline. */
 export const ALSO_OPENED_BY: Readonly<Record<string, Duty>> = {

@@ -82,6 +82,18 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
   'StyleCheck null': COUNTED,
   'GiftHandIn null': COUNTED,
   'AppointmentProcedureCheck null': COUNTED,
+  'PartyBranch null': {
+    CITY_ADMIN: 'RAE',
+    COUNTY_SECRETARY: 'RCUSAE',
+    BRANCH_SECRETARY: 'RUS',
+    AUDITOR: 'RE',
+  },
+  'BranchMeeting null': {
+    CITY_ADMIN: 'RE',
+    COUNTY_SECRETARY: 'RAOE',
+    BRANCH_SECRETARY: 'RCUSE',
+    AUDITOR: 'RE',
+  },
   'AccountabilityRecord null': {
     CITY_ADMIN: 'RCUE',
     COUNTY_SECRETARY: 'R',

@@ -45,6 +45,7 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   menu_case_figures: 'Discipline figures',
   menu_audit: 'Audit record',
   menu_import: 'Import: {{ledger}}',
+  area_party: 'Party work',
   area_safety: 'Safety',
   area_discipline: 'Integrity',
   phone_work: 'To do',

@@ -42,6 +42,7 @@ export const shellZhCN = {
   menu_case_figures: '执纪审查统计',
   menu_audit: '审计记录',
   menu_import: '导入{{ledger}}',
+  area_party: '党的建设',
   area_safety: '安全生产',
   area_discipline: '党风廉政',
   phone_work: '待办',

@@ -1,5 +1,7 @@
 import {
+  ANCESTOR_KEYS,
   type Indicator,
+  type ObligationsMet,
   type Reckoning,
   type RowsDone,
   type RowsOfYear,
@@ -8,7 +10,8 @@ import {
 } from '@luze/domain';
 import { allOf, type Sql } from '../database/accessible.ts';
 import type { Database } from '../database/database.ts';
-import { quoted, quotedTable } from '../ledger/columns.ts';
+import { quoted, quotedTable, snake } from '../ledger/columns.ts';
+import { owedOn, statusSql } from '../ledger/obligation-status.ts';
 import { under } from '../ledger/unit-scope.ts';
 import { keyPostsSql } from './key-posts.ts';
 import { joined, ledgerCalled, list, type Span } from './pieces.ts';
@@ -24,9 +27,12 @@ export interface Reckoned {
 
 type Query = Database['query'];
 
-async function two(query: Query, { text, params }: Sql): Promise<readonly [done: number, due: number]> {
-  const [row] = await query<{ done: unknown; due: unknown }>(text, params);
-  return [Number(row?.done ?? 0), Number(row?.due ?? 0)];
+async function counts(
+  query: Query,
+  { text, params }: Sql,
+): Promise<{ readonly done: number; readonly due: number; readonly exempt: number }> {
+  const [row] = await query<{ done: unknown; due: unknown; exempt?: unknown }>(text, params);
+  return { done: Number(row?.done ?? 0), due: Number(row?.due ?? 0), exempt: Number(row?.exempt ?? 0) };
 }
 
 function rowsSql(
@@ -89,15 +95,27 @@ function recurringSql(
   ]);
 }
 
+/** What units owed by the last day, as it stood then; exempted ones are counted apart. */
+function obligationsSql({ unit, first, last }: Span, { kinds }: ObligationsMet): Sql {
+  const owed = owedOn(last);
+  return joined([
+    "SELECT SUM(CASE WHEN s.status <> 'EXEMPT' THEN 1 ELSE 0 END) AS due, SUM(CASE WHEN s.status = 'FULFILLED' THEN 1 ELSE 0 END) AS done, SUM(CASE WHEN s.status = 'EXEMPT' THEN 1 ELSE 0 END) AS exempt FROM (SELECT ",
+    statusSql(last),
+    ` AS status FROM obligation o WHERE o.${snake(ANCESTOR_KEYS[unit.level])} = ? AND o.due_on BETWEEN ? AND ? AND o.kind IN ${list(kinds)} AND `,
+    { text: '', params: [unit.id, first, last, ...kinds] },
+    owed,
+    ') s',
+  ]);
+}
+
 /** An indicator of a unit by sums in the database; no row leaves it. The rows are read as they stood on the last day. */
 export async function reckon(
   { query, dialect }: Pick<Database, 'query' | 'dialect'>,
   { reckoning }: Indicator,
   span: Span,
 ): Promise<Reckoned> {
-  const [numerator, counted] = await two(query, sqlOf(dialect, reckoning, span));
-  const denominator = reckoning.kind === 'OWED' ? reckoning.owed : counted;
-  return { numerator, denominator, exempt: 0 };
+  const { done, due, exempt } = await counts(query, sqlOf(dialect, reckoning, span));
+  return { numerator: done, denominator: reckoning.kind === 'OWED' ? reckoning.owed : due, exempt };
 }
 
 function sqlOf(dialect: Database['dialect'], reckoning: Reckoning, span: Span): Sql {
@@ -107,6 +125,8 @@ function sqlOf(dialect: Database['dialect'], reckoning: Reckoning, span: Span): 
       return rowsSql(dialect, span, reckoning.due, reckoning.done);
     case 'RECURRING':
       return recurringSql(dialect, span, reckoning);
+    case 'OBLIGATIONS':
+      return obligationsSql(span, reckoning);
     case 'KEY_POSTS':
       return keyPostsSql(dialect, span, reckoning);
   }

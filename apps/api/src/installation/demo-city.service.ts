@@ -7,6 +7,7 @@ import { keptAbilities } from '../ledger/kept-abilities.ts';
 import { playStories } from '../ledger/stories.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { insertUnit } from '../organisation/unit.service.ts';
+import { tellDemoObligations } from './demo-obligations.ts';
 import { insertDemoPeople } from './demo-people.service.ts';
 
 /** One password for every account of the demo; those answer on the own machine only. */
@@ -65,6 +66,7 @@ export async function buildDemoCity(
         progress(told, all);
       });
     }
+    await tellDemoObligations(tx, world);
     const city = demoUnits[0]?.name ?? '';
     await markInstance(tx, 'DEMO', city, app.clock.systemNow());
     return { units: units.size, records: told };

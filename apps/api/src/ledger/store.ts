@@ -16,6 +16,7 @@ import {
 } from './columns.ts';
 import { countWrite } from './counter-write.ts';
 import { childTable } from './entity.ts';
+import { fulfilBy } from './fulfilment.ts';
 import { sealed, unsealed } from './sealed-fields.ts';
 import { encode } from './values.ts';
 import { rulesFor, type Writer } from './writer.ts';
@@ -217,7 +218,7 @@ interface Write {
   readonly after: LedgerRow;
 }
 
-/** History and audit of writes, in their transaction: neither happens without the other. */
+/** History, audit and what it meets, of writes, in their transaction: none happens without the others. */
 export function recordWrites(
   tx: EntityManager,
   writer: Writer,
@@ -248,6 +249,7 @@ export function recordWrites(
       values,
     })),
   );
+  for (const { after } of writes) fulfilBy(tx, ledger, after, writer.clock.today());
   writeAudits(
     tx,
     writer.source,

@@ -40,11 +40,18 @@ function clockAt(day: LocalDate, minute: number, systemNow: () => Date): Clock {
 /** What happened before is history: nobody is told of it again. */
 const LIVE_FROM: LocalDate = '2021-12-20';
 
-function writerOn(world: StoryWorld, username: string, day: LocalDate, minute: number): Writer {
-  const { personId, personName, unitId, actor } = world.actorOn(username, day);
+/** Whose act the audit is to tell of. */
+export function sourceOn(world: StoryWorld, username: string, day: LocalDate, minute = 0): AuditSource {
+  const { personId, personName, unitId } = world.actorOn(username, day);
   const clock = clockAt(day, minute, world.systemNow);
   const viewer = { personId, personName, unitId, sessionId: null } as unknown as AuditSource['viewer'];
-  const source: AuditSource = { viewer, clock, auditKey: world.auditKey, ip: '', requestId: 'seed' };
+  return { viewer, clock, auditKey: world.auditKey, ip: '', requestId: 'seed' };
+}
+
+function writerOn(world: StoryWorld, username: string, day: LocalDate, minute: number): Writer {
+  const { personId, personName, actor } = world.actorOn(username, day);
+  const source = sourceOn(world, username, day, minute);
+  const { clock } = source;
   const quiet = day < LIVE_FROM;
   const { vault } = world;
   return makeWriter({

@@ -56,7 +56,15 @@ export interface KeyPostsTalkedTo {
   readonly marks: { readonly names: readonly string[]; readonly posts: readonly string[] };
 }
 
-export type Reckoning = ShareDone | NumberOwed | ShareRecurring | KeyPostsTalkedTo;
+/** Obligations of some kinds met in time, of those due; read from what units owe, not from the records that met it. */
+export interface ObligationsMet {
+  readonly kind: 'OBLIGATIONS';
+  /** The ledger whose records meet them: who may not count it reads no figure. */
+  readonly ledger: string;
+  readonly kinds: readonly string[];
+}
+
+export type Reckoning = ShareDone | NumberOwed | ShareRecurring | KeyPostsTalkedTo | ObligationsMet;
 
 /** A figure of a unit and a year, `numerator / denominator`, reckoned from rows as they stood. */
 export interface Indicator {
@@ -71,6 +79,7 @@ export interface Indicator {
 export function ledgersOf({ reckoning }: Indicator): readonly string[] {
   switch (reckoning.kind) {
     case 'RECURRING':
+    case 'OBLIGATIONS':
       return [reckoning.ledger];
     case 'KEY_POSTS':
       return [reckoning.talks, reckoning.posts];

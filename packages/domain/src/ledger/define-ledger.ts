@@ -26,6 +26,7 @@ export function defineLedger<
 
   const erased = spec as unknown as Ledger & {
     check?: LedgerSpec['check'];
+    advises?: LedgerSpec['advises'];
     defaults?: LedgerSpec['defaults'];
   };
   return {
@@ -45,6 +46,7 @@ export function defineLedger<
     unitLevels: spec.unitLevels ?? ['COUNTY', 'BRANCH'],
     shared: spec.shared ?? null,
     recusal: spec.recusal ?? null,
+    fulfils: spec.fulfils ?? null,
     editable: {
       in: spec.editable.in,
       always: spec.editable.always ?? [],
@@ -53,6 +55,8 @@ export function defineLedger<
     defaults: (context) => spec.defaults?.(context) ?? {},
     check: (row, context) =>
       (spec.check?.(row as never, context) ?? []).filter((violation) => violation !== null),
+    advises: (row, context) =>
+      (spec.advises?.(row as never, context) ?? []).filter((advice) => advice !== null),
     masks: (spec.masks ?? {}) as Ledger['masks'],
     light: {
       ...NO_LIGHT,

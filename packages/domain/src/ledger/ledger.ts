@@ -5,13 +5,14 @@ import type { Level } from '../organisation/level.ts';
 import type { RuleParameter, RuleReader } from '../rules/parameters.ts';
 import type { Condition } from './condition.ts';
 import type { Field, Fields, LabelSpec, ValuesOf } from './field.ts';
+import type { FulfilSpec } from './fulfil-spec.ts';
 import type { LightRules, LightSpec } from './light-spec.ts';
 import type { Maskable, MaskRule } from './mask.ts';
 import type { LedgerRow, StandardRow } from './row.ts';
 import type { WorkbookSpec } from './workbook-spec.ts';
 
 /** The areas of the bureau's work; a new ledger has its area's default permissions on the day it is born. */
-export const AREAS = ['safety', 'discipline'] as const;
+export const AREAS = ['party', 'safety', 'discipline'] as const;
 export type Area = (typeof AREAS)[number];
 
 export interface StateSpec {
@@ -166,6 +167,8 @@ export interface LedgerSpec<
    * leading group where the record meets `leader`.
    */
   readonly recusal?: { readonly person: string; readonly leader: Condition };
+  /** Absent: its records meet no obligation. */
+  readonly fulfils?: FulfilSpec<K, keyof S & string>;
   /** Absent: nothing falls due. */
   readonly light?: LightSpec<K>;
   /** The day a record was closed, where no light says it. */
@@ -175,6 +178,11 @@ export interface LedgerSpec<
   /** Values of a new row where the input says nothing. */
   defaults?(context: BirthContext): Readonly<Record<string, unknown>>;
   check?(
+    row: R,
+    context: { readonly today: LocalDate; readonly rules: RuleReader },
+  ): readonly (Violation | null)[];
+  /** What is worth saying about a row though it may stand so: shown with it, and never in its way. */
+  advises?(
     row: R,
     context: { readonly today: LocalDate; readonly rules: RuleReader },
   ): readonly (Violation | null)[];
@@ -242,10 +250,15 @@ export interface Ledger {
   readonly unitLevels: readonly Level[];
   readonly shared: Condition | null;
   readonly recusal: { readonly person: string; readonly leader: Condition } | null;
+  readonly fulfils: FulfilSpec | null;
   readonly light: LightRules;
   readonly yearOf: string;
   defaults(context: BirthContext): Readonly<Record<string, unknown>>;
   check(
+    row: LedgerRow,
+    context: { readonly today: LocalDate; readonly rules: RuleReader },
+  ): readonly Violation[];
+  advises(
     row: LedgerRow,
     context: { readonly today: LocalDate; readonly rules: RuleReader },
   ): readonly Violation[];

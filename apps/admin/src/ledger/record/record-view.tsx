@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import type { LedgerDetail } from '../record.ts';
 import { useWords } from '../words.ts';
 import { ActionBar } from './action-bar.tsx';
+import { Advice } from './advice.tsx';
 import { Attachments } from './attachments.tsx';
 import { ChildTable } from './child-table.tsx';
 import { FactSection } from './fact-section.tsx';
@@ -36,6 +37,7 @@ export function RecordView({ ledger, record, loading, narrow = false, onMove, on
     <article className={narrow ? 'lz-record lz-narrow' : 'lz-record'}>
       <PrintHead record={record} />
       <RecordHead ledger={ledger} record={record} />
+      <Advice ledger={ledger} record={record} />
       <RecordSteps steps={record.steps} />
       <div className="lz-record-columns">
         <div>

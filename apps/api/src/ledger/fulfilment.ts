@@ -1,0 +1,66 @@
+import { type Condition, type Ledger, type LedgerRow, type LocalDate, NO_DAY } from '@luze/domain';
+import type { EntityManager } from 'typeorm';
+import { allOf, anyOf, type Sql } from '../database/accessible.ts';
+import { execute, executeLater } from '../database/rows.ts';
+import { quotedTable, sqlName } from './columns.ts';
+
+/** Record `m` and obligation `o` belong together: its unit, a kind it counts for, and the period of its day. */
+function together(ledger: Ledger): Sql {
+  const { fulfils } = ledger;
+  if (fulfils === null) throw new TypeError(`${ledger.name} meets no obligation`);
+  const column = (property: string): string => `m.${sqlName(ledger, property)}`;
+  const meets = (condition: Condition): Sql =>
+    allOf(
+      Object.entries(condition).map(([property, value]) => ({
+        text: `${column(property)} IN (${[value]
+          .flat()
+          .map(() => '?')
+          .join(', ')})`,
+        params: [value].flat().map((one) => (typeof one === 'boolean' ? Number(one) : one)),
+      })),
+    );
+  const kinds = Object.entries(fulfils.kinds).map(([kind, conditions]) =>
+    allOf([{ text: 'o.kind = ?', params: [kind] }, anyOf(conditions.map(meets))]),
+  );
+  return allOf([
+    { text: `o.unit_id = m.unit_id AND o.withdrawn_on = '${NO_DAY}'`, params: [] },
+    { text: `m.state IN (${fulfils.states.map(() => '?').join(', ')})`, params: fulfils.states },
+    { text: `(o.subject_no = 0 OR o.subject_no = ${column(fulfils.subjectNo)})`, params: [] },
+    {
+      text: `COALESCE(${column(fulfils.makesUpFor)}, ${column(fulfils.on)}) BETWEEN o.period_start AND o.period_end`,
+      params: [],
+    },
+    anyOf(kinds),
+  ]);
+}
+
+/** Notes what met which obligation, where it is not noted. @param among conditions on `o`, the obligation, or `m`, the record */
+function noteSql(ledger: Ledger, among: Sql): Sql {
+  const match = together(ledger);
+  const on = `m.${sqlName(ledger, ledger.fulfils?.on ?? '')}`;
+  const since = `m.${sqlName(ledger, ledger.fulfils?.from ?? '')}`;
+  return {
+    text: `INSERT INTO obligation_fulfilment (obligation_id, ledger, record_id, held_on, from_day, until_day) SELECT o.id, ?, m.id, ${on}, COALESCE(${since}, ${on}), '${NO_DAY}' FROM obligation o JOIN ${quotedTable(ledger)} m ON ${match.text} WHERE ${among.text} AND NOT EXISTS (SELECT 1 FROM obligation_fulfilment f WHERE f.obligation_id = o.id AND f.ledger = ? AND f.record_id = m.id AND f.until_day = '${NO_DAY}')`,
+    params: [ledger.name, ...match.params, ...among.params, ledger.name],
+  };
+}
+
+/** Notes which records there are that met some obligations. */
+export async function fulfilAmong(tx: EntityManager, ledger: Ledger, obligations: Sql): Promise<void> {
+  if (ledger.fulfils === null) return;
+  const { text, params } = noteSql(ledger, obligations);
+  await execute(tx, text, params);
+}
+
+/** Brings what a record met up to date with what it says now, in the transaction that wrote it. */
+export function fulfilBy(tx: EntityManager, ledger: Ledger, { id }: LedgerRow, today: LocalDate): void {
+  if (ledger.fulfils === null) return;
+  const match = together(ledger);
+  executeLater(
+    tx,
+    `UPDATE obligation_fulfilment SET until_day = ? WHERE ledger = ? AND record_id = ? AND until_day = '${NO_DAY}' AND obligation_id NOT IN (SELECT o.id FROM obligation o JOIN ${quotedTable(ledger)} m ON ${match.text} WHERE m.id = ?)`,
+    [today, ledger.name, id, ...match.params, id],
+  );
+  const note = noteSql(ledger, { text: 'm.id = ?', params: [id] });
+  executeLater(tx, note.text, note.params);
+}

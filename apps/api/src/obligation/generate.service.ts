@@ -1,0 +1,171 @@
+import { type LocalDate, ledgers, OBLIGATION_TEMPLATES, type Slot, slotsIn } from '@luze/domain';
+import type { EntityManager } from 'typeorm';
+import type { App } from '../context.ts';
+import type { Dialect } from '../database/dialect.ts';
+import { sqlInstant } from '../database/dialect.ts';
+import { HeldLease } from '../database/held-lease.ts';
+import { execute, insertRow, select } from '../database/rows.ts';
+import { fulfilAmong } from '../ledger/fulfilment.ts';
+import { obligationRunTable } from './obligation.entity.ts';
+import { type Chunk, insertOwed, type Withdrawal, withdrawSlotless, withdrawUnowed } from './owed-sql.ts';
+import { readTemplates } from './templates.ts';
+
+/** Branches of one transaction: a chunk is there whole or not at all, and others wait for it but a moment. */
+const BATCH = 500;
+
+/** Periods that begin from one day to another, both included. */
+export interface GenerationSpan {
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+}
+
+interface Wishes extends GenerationSpan {
+  /** Branches a transaction; 500 where nothing is said. */
+  readonly batch?: number;
+  /** Told after each chunk, within no transaction. */
+  readonly tell?: (branches: number) => void;
+}
+
+export interface Generated {
+  /** Branches looked at by this run; those an interrupted one had done are not among them. */
+  readonly branches: number;
+  readonly added: number;
+  readonly withdrawn: number;
+}
+
+type Generator = Pick<App, 'database' | 'clock'>;
+
+interface Run {
+  readonly id: string;
+  readonly branchesTo: string;
+}
+
+/** The run of this day that was interrupted, or a new one. */
+async function openRun(tx: EntityManager, app: Generator, { first, last }: GenerationSpan): Promise<Run> {
+  const today = app.clock.today();
+  const [left] = await select<{ id: unknown; branches_to: unknown }>(
+    tx,
+    'SELECT id, branches_to FROM obligation_run WHERE first_day = ? AND last_day = ? AND generated_on = ? AND ended_at IS NULL ORDER BY id DESC LIMIT 1',
+    [first, last, today],
+  );
+  if (left !== undefined) return { id: String(left.id), branchesTo: String(left.branches_to) };
+  const id = await insertRow(tx, obligationRunTable, {
+    firstDay: first,
+    lastDay: last,
+    generatedOn: today,
+    branchesTo: '0',
+    startedAt: app.clock.systemNow(),
+    endedAt: null,
+  });
+  return { id, branchesTo: '0' };
+}
+
+/** @returns null behind the last branch */
+async function chunkAfter(
+  tx: EntityManager,
+  after: string,
+  size: number,
+): Promise<(Chunk & { readonly size: number }) | null> {
+  const [row] = await select<{ last: unknown; n: unknown }>(
+    tx,
+    `SELECT MAX(id) AS last, COUNT(*) AS n FROM (SELECT id FROM party_branch WHERE id > ? ORDER BY id LIMIT ${size}) c`,
+    [after],
+  );
+  return row?.last === null || row?.last === undefined
+    ? null
+    : { after, to: String(row.last), size: Number(row.n) };
+}
+
+interface Step {
+  readonly dialect: Dialect;
+  readonly slots: readonly Slot[];
+  readonly span: GenerationSpan;
+  readonly today: LocalDate;
+}
+
+/** Brings what the branches of a chunk owe up to date, and what met it. */
+async function generateChunk(
+  tx: EntityManager,
+  { dialect, slots, span, today }: Step,
+  chunk: Chunk,
+): Promise<Pick<Generated, 'added' | 'withdrawn'>> {
+  const run = ({ text, params }: { text: string; params: readonly unknown[] }) => execute(tx, text, params);
+  const takeOut = async ({ unlink, forget, end }: Withdrawal): Promise<number> => {
+    await run(unlink);
+    return (await run(forget)) + (await run(end));
+  };
+  let withdrawn = await takeOut(withdrawSlotless(slots, chunk, span, today));
+  let added = 0;
+  for (const slot of slots) {
+    withdrawn += await takeOut(withdrawUnowed(slot, chunk, today));
+    added += await run(insertOwed(dialect, slot, chunk, today));
+  }
+  for (const ledger of ledgers)
+    await fulfilAmong(tx, ledger, {
+      text: `o.period_start BETWEEN ? AND ? AND o.unit_id IN (SELECT b.unit_id FROM party_branch b WHERE b.id > ? AND b.id <= ?)`,
+      params: [span.first, span.last, chunk.after, chunk.to],
+    });
+  return { added, withdrawn };
+}
+
+/** The same in the transaction that founds a city: whole or not there, and nobody else is at work yet. */
+export async function generateAtFounding(
+  tx: EntityManager,
+  dialect: Dialect,
+  span: GenerationSpan,
+  today: LocalDate,
+): Promise<void> {
+  const slots = slotsIn(OBLIGATION_TEMPLATES, span.first, span.last);
+  const chunk = await chunkAfter(tx, '0', Number.MAX_SAFE_INTEGER);
+  if (chunk !== null) await generateChunk(tx, { dialect, slots, span, today }, chunk);
+}
+
+/**
+ * Generates what every branch owes for the periods that begin within a span, by what it was on their first days: adds
+ * what is missing, withdraws what is owed no longer, and lets the records that are there meet it. Runs of one span are
+ * idempotent; one that was killed is gone on with behind its last whole chunk. Of several instances one works.
+ * @throws LeaseHeld
+ */
+export async function generateObligations(app: Generator, wishes: Wishes): Promise<Generated> {
+  const { batch = BATCH, tell, ...span } = wishes;
+  const hold = new HeldLease(app, 'obligations generate');
+  await hold.begin();
+  try {
+    const { database, clock } = app;
+    const today = clock.today();
+    const slots = slotsIn(await readTemplates(database.query), span.first, span.last);
+    const step: Step = { dialect: database.dialect, slots, span, today };
+    const opened = await database.transaction((tx) => openRun(tx, app, span), { retry: true });
+    const sum = { branches: 0, added: 0, withdrawn: 0 };
+    for (let after: string | null = opened.branchesTo; after !== null; ) {
+      const from: string = after;
+      await hold.prolong();
+      const done = await database.transaction(
+        async (tx) => {
+          await hold.fence(tx);
+          const chunk = await chunkAfter(tx, from, batch);
+          if (chunk === null) {
+            await execute(tx, 'UPDATE obligation_run SET ended_at = ? WHERE id = ?', [
+              sqlInstant(clock.systemNow()),
+              opened.id,
+            ]);
+            return null;
+          }
+          const counts = await generateChunk(tx, step, chunk);
+          await execute(tx, 'UPDATE obligation_run SET branches_to = ? WHERE id = ?', [chunk.to, opened.id]);
+          return { ...counts, chunk };
+        },
+        { retry: true, ofRecords: true },
+      );
+      after = done?.chunk.to ?? null;
+      if (done === null) break;
+      sum.branches += done.chunk.size;
+      sum.added += done.added;
+      sum.withdrawn += done.withdrawn;
+      tell?.(sum.branches);
+    }
+    return sum;
+  } finally {
+    await hold.end();
+  }
+}

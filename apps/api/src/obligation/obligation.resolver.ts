@@ -1,0 +1,63 @@
+import type { LocalDate, ObligationStatus } from '@luze/domain';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { DayScalar } from '../graphql/scalars.ts';
+import { decideExemption, readObligations, requestExemption } from './obligation.service.ts';
+import { ObligationPage } from './obligation.type.ts';
+
+@InputType('ObligationFilter', { description: 'What a list of obligations is narrowed to' })
+class ObligationFilterInput {
+  @Field(() => ID, { nullable: true, description: 'Unit, with all below it' })
+  readonly unitId?: string;
+
+  @Field(() => String, { nullable: true, description: 'Kind' })
+  readonly kind?: string;
+
+  @Field(() => String, { nullable: true, description: 'Status on the day asked for' })
+  readonly status?: ObligationStatus;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Due on this day or later' })
+  readonly dueFrom?: LocalDate;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Due on this day or earlier' })
+  readonly dueTo?: LocalDate;
+}
+
+@Resolver()
+export class ObligationResolver {
+  @Query(() => ObligationPage, { description: 'What units owe, as it stood at the end of a day' })
+  obligations(
+    @Arg('asOf', () => DayScalar, { description: 'The day; not one to come' }) asOf: LocalDate,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'At most 100' }) first: number,
+    @Ctx() context: Context,
+    @Arg('filter', () => ObligationFilterInput, {
+      nullable: true,
+      description: 'Everything within reach if left out',
+    })
+    filter?: ObligationFilterInput,
+    @Arg('after', () => ID, { nullable: true, description: 'Id of the last one of the page before' })
+    after?: string,
+  ): Promise<ObligationPage> {
+    return readObligations(context, filter ?? {}, asOf, { first, after });
+  }
+
+  @Mutation(() => Boolean, { description: 'The owner asks not to owe something' })
+  requestExemption(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    return requestExemption(context, id, version, reason);
+  }
+
+  @Mutation(() => Boolean, { description: 'The level above grants it or refuses' })
+  decideExemption(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('grant', () => Boolean) grant: boolean,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    return decideExemption(context, id, version, grant);
+  }
+}

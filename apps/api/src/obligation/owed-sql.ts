@@ -1,0 +1,117 @@
+import { type LocalDate, NO_DAY, type ObligationFilter, type Slot } from '@luze/domain';
+import { allOf, type Sql } from '../database/accessible.ts';
+import { type Dialect, insertOrIgnore } from '../database/dialect.ts';
+
+/** Branches of one chunk, by the ids of their rows in the register. */
+export interface Chunk {
+  readonly after: string;
+  readonly to: string;
+}
+
+const MOST_CELLS = 30;
+/** 1, 2, … as rows `n (no)`: one for each cell a branch may have. */
+const NUMBERS = `(SELECT 1 AS no ${Array.from({ length: MOST_CELLS - 1 }, (_, n) => `UNION ALL SELECT ${n + 2}`).join(' ')}) n`;
+
+/** Setting of branch `b` on a day: the first one that lasted until then, else the present one. */
+const settingOn = (column: 'has_committee' | 'cell_count', day: LocalDate): Sql => ({
+  text: `COALESCE((SELECT s.${column} FROM party_branch_setting s WHERE s.parent_id = b.id AND s.valid_to >= ? ORDER BY s.valid_to, s.id LIMIT 1), b.${column})`,
+  params: [day],
+});
+
+const inChunk = ({ after, to }: Chunk): Sql => ({ text: 'b.id > ? AND b.id <= ?', params: [after, to] });
+
+/** Branches `b` of units `u` on the register that lived long enough; numbered ones with `n` beside them. */
+function owes({ template: { filter }, period, foundedBy, dueOn }: Slot): Sql {
+  const lived: Sql = {
+    text: `b.state IN ('REGISTERED', 'CLOSING', 'CLOSED') AND b.founded_on <= ? AND COALESCE(b.closed_on, '${NO_DAY}') >= ? AND COALESCE(u.valid_to, '${NO_DAY}') >= ?`,
+    params: [foundedBy, dueOn, dueOn],
+  };
+  const committee = settingOn('has_committee', period.start);
+  const cells = settingOn('cell_count', period.start);
+  const also: Readonly<Record<ObligationFilter, readonly Sql[]>> = {
+    EVERY: [],
+    COMMITTEE: [{ text: `${committee.text} = 1`, params: committee.params }],
+    CELLS: [{ text: `n.no <= ${cells.text}`, params: cells.params }],
+  };
+  return allOf([lived, ...also[filter]]);
+}
+
+const from = (filter: ObligationFilter): string =>
+  `FROM party_branch b JOIN unit u ON u.id = b.unit_id${filter === 'CELLS' ? ` CROSS JOIN ${NUMBERS}` : ''}`;
+const numberOf = (filter: ObligationFilter): string => (filter === 'CELLS' ? 'n.no' : '0');
+
+/** The statements that take out what is owed no longer, in their order. */
+export interface Withdrawal {
+  readonly unlink: Sql;
+  readonly forget: Sql;
+  readonly end: Sql;
+}
+
+/** Adds what the branches of a chunk owe in one slot and nobody has noted; what is there stays as it is. */
+export function insertOwed(dialect: Dialect, slot: Slot, chunk: Chunk, today: LocalDate): Sql {
+  const { template, period, dueOn, graceUntil } = slot;
+  const where = allOf([inChunk(chunk), owes(slot)]);
+  return {
+    text: `${insertOrIgnore(dialect)} INTO obligation (unit_id, nation_id, province_id, city_id, county_id, branch_id, kind, subject_no, period_start, period_end, due_on, grace_until, template_id, generated_on, withdrawn_on, version) SELECT b.unit_id, b.nation_id, b.province_id, b.city_id, b.county_id, b.branch_id, ?, ${numberOf(template.filter)}, ?, ?, ?, ?, ?, ?, '${NO_DAY}', 1 ${from(template.filter)} WHERE ${where.text} ORDER BY b.id`,
+    params: [template.kind, period.start, period.end, dueOn, graceUntil, template.id, today, ...where.params],
+  };
+}
+
+/** What is owed now by the branches of a chunk. */
+const standing = (chunk: Chunk): Sql => {
+  const { text, params } = inChunk(chunk);
+  return {
+    text: `withdrawn_on = '${NO_DAY}' AND unit_id IN (SELECT b.unit_id FROM party_branch b WHERE ${text})`,
+    params,
+  };
+};
+
+/**
+ * What was known before today is withdrawn; what was noted today never stood at the end of any day, and goes with what
+ * met it. So nothing is withdrawn twice on one day.
+ */
+const withdraw = (today: LocalDate, where: Sql): Withdrawal => {
+  const params = [today, ...where.params];
+  const noted = `FROM obligation WHERE generated_on >= ? AND ${where.text}`;
+  return {
+    unlink: {
+      text: `DELETE FROM obligation_fulfilment WHERE obligation_id IN (SELECT obligation.id ${noted})`,
+      params,
+    },
+    forget: { text: `DELETE ${noted}`, params },
+    end: {
+      text: `UPDATE obligation SET withdrawn_on = ?, version = version + 1 WHERE generated_on < ? AND ${where.text}`,
+      params: [today, ...params],
+    },
+  };
+};
+
+/**
+ * Withdraws from one slot what its branches owe no longer, or owe under another template; an exemption once granted
+ * stays with what it was granted for.
+ */
+export function withdrawUnowed(slot: Slot, chunk: Chunk, today: LocalDate): Withdrawal {
+  const { template, period } = slot;
+  const still = owes(slot);
+  const ofSlot: Sql = { text: 'kind = ? AND period_start = ?', params: [template.kind, period.start] };
+  const unowed: Sql = {
+    text: `((template_id <> ? AND exempt_approved_on IS NULL) OR NOT EXISTS (SELECT 1 ${from(template.filter)} WHERE b.unit_id = obligation.unit_id AND ${numberOf(template.filter)} = obligation.subject_no AND ${still.text}))`,
+    params: [template.id, ...still.params],
+  };
+  return withdraw(today, allOf([standing(chunk), ofSlot, unowed]));
+}
+
+/** Withdraws what stands for periods of the span no slot is of: their template came to its end, or its frequency changed. */
+export function withdrawSlotless(
+  slots: readonly Slot[],
+  chunk: Chunk,
+  span: { readonly first: LocalDate; readonly last: LocalDate },
+  today: LocalDate,
+): Withdrawal {
+  const inSpan: Sql = { text: 'period_start BETWEEN ? AND ?', params: [span.first, span.last] };
+  const none: Sql = {
+    text: `NOT (${slots.map(() => '(kind = ? AND period_start = ?)').join(' OR ') || '1=0'})`,
+    params: slots.flatMap(({ template, period }) => [template.kind, period.start]),
+  };
+  return withdraw(today, allOf([standing(chunk), inSpan, none]));
+}

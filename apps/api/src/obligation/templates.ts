@@ -1,0 +1,40 @@
+import {
+  type Frequency,
+  type LocalDate,
+  OBLIGATION_TEMPLATES,
+  type ObligationFilter,
+  type ObligationKind,
+  type ObligationTemplate,
+  templateId,
+} from '@luze/domain';
+import type { Database } from '../database/database.ts';
+
+interface Stored {
+  readonly kind: ObligationKind;
+  readonly frequency: Frequency;
+  readonly filter: ObligationFilter;
+  readonly grace_days: unknown;
+  readonly effective_from: unknown;
+  readonly effective_to: unknown;
+  readonly source: string;
+}
+
+const day = (value: unknown): LocalDate => String(value).slice(0, 10);
+
+/** Templates of obligations: what the product ships, and what this installation has set since. */
+export async function readTemplates(query: Database['query']): Promise<ObligationTemplate[]> {
+  const rows = await query<Stored>(
+    'SELECT kind, frequency, filter, grace_days, effective_from, effective_to, source FROM obligation_template ORDER BY effective_from, kind',
+  );
+  const stored = rows.map(({ kind, frequency, filter, source, ...row }) => ({
+    id: templateId(kind, day(row.effective_from)),
+    kind,
+    frequency,
+    filter,
+    graceDays: Number(row.grace_days),
+    effectiveFrom: day(row.effective_from),
+    effectiveTo: row.effective_to === null ? null : day(row.effective_to),
+    source: { zh: source, en: source },
+  }));
+  return [...OBLIGATION_TEMPLATES, ...stored];
+}

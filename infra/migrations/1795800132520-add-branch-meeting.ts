@@ -1,0 +1,148 @@
+import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
+import { dropTable } from './alter.ts';
+import { createTable } from './checks.ts';
+import { typesOf } from './types.ts';
+
+/** Written from the ledger definitions, then read by a person. */
+export class AddBranchMeeting1795800132520 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    const t = typesOf(runner);
+    const maybe = { isNullable: true };
+    const key = { isPrimary: true };
+    await createTable(
+      runner,
+      new Table({
+        name: 'branch_meeting',
+        columns: [
+          t.id(),
+          t.ref('unit_id'),
+          t.ascii('unit_level', 10),
+          t.ref('nation_id'),
+          t.ref('province_id'),
+          t.ref('city_id'),
+          t.ref('county_id'),
+          t.ref('branch_id'),
+          t.integer('year'),
+          t.ascii('state', 30),
+          t.flag('open'),
+          t.integer('version'),
+          t.ref('submitted_by'),
+          t.ref('submitted_for'),
+          t.ref('created_by'),
+          t.instant('created_at'),
+          t.ref('changed_by'),
+          t.instant('changed_at'),
+          t.flag('handled'),
+          t.ascii('security_mark', 10),
+          t.ascii('acceptor_level', 10),
+          t.day('start_day'),
+          t.day('due_day'),
+          t.day('warn_day'),
+          t.day('done_day'),
+          t.day('verify_day'),
+          t.ref('import_id', maybe),
+          t.text('meeting_no', 40),
+          t.ascii('type', 30),
+          t.flag('also_assembly'),
+          t.flag('also_lecture'),
+          t.flag('also_theme_day'),
+          t.flag('also_appraisal'),
+          t.integer('cell_no', maybe),
+          t.day('held_on'),
+          t.text('starts_at', 5, maybe),
+          t.text('ends_at', 5, maybe),
+          t.day('makes_up_for', maybe),
+          t.text('place', 120, maybe),
+          t.text('host_name', 40, maybe),
+          t.text('recorder_name', 40, maybe),
+          t.text('lecturer_name', 40, maybe),
+          t.flag('lecturer_is_key_minority'),
+          t.integer('expected', maybe),
+          t.integer('present', maybe),
+          t.integer('absent', maybe),
+          t.integer('on_leave', maybe),
+          t.integer('absent_trip', maybe),
+          t.integer('absent_sick', maybe),
+          t.integer('absent_duty', maybe),
+          t.integer('absent_other', maybe),
+          t.text('topic', 120, maybe),
+          t.longText('agenda', maybe),
+          t.longText('summary', maybe),
+          t.longText('resolutions', maybe),
+          t.longText('follow_up', maybe),
+          t.integer('leaders_expected', maybe),
+          t.integer('leaders_attended', maybe),
+          t.text('leaders', 200, maybe),
+          t.integer('appraised_members', maybe),
+          t.integer('excellent', maybe),
+          t.integer('qualified', maybe),
+          t.integer('basically_qualified', maybe),
+          t.integer('unqualified', maybe),
+          t.day('submitted_on', maybe),
+          t.day('confirmed_on', maybe),
+        ],
+        indices: [
+          { name: 'branch_meeting_number', columnNames: ['meeting_no'], isUnique: true },
+          { name: 'branch_meeting_open', columnNames: ['open', 'due_day', 'id'] },
+          { name: 'branch_meeting_unit', columnNames: ['unit_id', 'open', 'due_day', 'id'] },
+          { name: 'branch_meeting_nation', columnNames: ['nation_id', 'open', 'due_day', 'id'] },
+          { name: 'branch_meeting_province', columnNames: ['province_id', 'open', 'due_day', 'id'] },
+          { name: 'branch_meeting_city', columnNames: ['city_id', 'open', 'due_day', 'id'] },
+          { name: 'branch_meeting_county', columnNames: ['county_id', 'open', 'due_day', 'id'] },
+          { name: 'branch_meeting_branch', columnNames: ['branch_id', 'open', 'due_day', 'id'] },
+          { name: 'branch_meeting_nation_due_day', columnNames: ['nation_id', 'due_day', 'id'] },
+          { name: 'branch_meeting_nation_created_at', columnNames: ['nation_id', 'created_at', 'id'] },
+          { name: 'branch_meeting_nation_meeting_no', columnNames: ['nation_id', 'meeting_no', 'id'] },
+          { name: 'branch_meeting_nation_held_on', columnNames: ['nation_id', 'held_on', 'id'] },
+          { name: 'branch_meeting_province_due_day', columnNames: ['province_id', 'due_day', 'id'] },
+          { name: 'branch_meeting_province_created_at', columnNames: ['province_id', 'created_at', 'id'] },
+          { name: 'branch_meeting_province_meeting_no', columnNames: ['province_id', 'meeting_no', 'id'] },
+          { name: 'branch_meeting_province_held_on', columnNames: ['province_id', 'held_on', 'id'] },
+          { name: 'branch_meeting_city_due_day', columnNames: ['city_id', 'due_day', 'id'] },
+          { name: 'branch_meeting_city_created_at', columnNames: ['city_id', 'created_at', 'id'] },
+          { name: 'branch_meeting_city_meeting_no', columnNames: ['city_id', 'meeting_no', 'id'] },
+          { name: 'branch_meeting_city_held_on', columnNames: ['city_id', 'held_on', 'id'] },
+          { name: 'branch_meeting_county_due_day', columnNames: ['county_id', 'due_day', 'id'] },
+          { name: 'branch_meeting_county_created_at', columnNames: ['county_id', 'created_at', 'id'] },
+          { name: 'branch_meeting_county_meeting_no', columnNames: ['county_id', 'meeting_no', 'id'] },
+          { name: 'branch_meeting_county_held_on', columnNames: ['county_id', 'held_on', 'id'] },
+          { name: 'branch_meeting_state', columnNames: ['state', 'due_day', 'id'] },
+          { name: 'branch_meeting_import', columnNames: ['import_id'] },
+        ],
+      }),
+    );
+    await createTable(
+      runner,
+      new Table({
+        name: 'branch_meeting_counter',
+        columns: [
+          t.ascii('grain', 10, key),
+          t.ref('city_id', key),
+          t.ascii('span', 10, key),
+          t.day('due_day', key),
+          t.ref('county_id', key),
+          t.ref('branch_id', key),
+          t.ref('unit_id', key),
+          t.ref('nation_id', key),
+          t.ref('province_id', key),
+          t.integer('year', key),
+          t.ascii('state', 30, key),
+          t.flag('open', key),
+          t.ascii('phase', 10, key),
+          t.ascii('acceptor_level', 10, key),
+          t.day('warn_day', key),
+          t.integer('n'),
+        ],
+        indices: [
+          { name: 'branch_meeting_counter_county', columnNames: ['grain', 'county_id', 'span', 'due_day'] },
+          { name: 'branch_meeting_counter_branch', columnNames: ['grain', 'branch_id'] },
+        ],
+      }),
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await dropTable(runner, 'branch_meeting_counter');
+    await dropTable(runner, 'branch_meeting');
+  }
+}

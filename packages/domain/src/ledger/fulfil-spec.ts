@@ -1,0 +1,17 @@
+import type { Condition } from './condition.ts';
+
+/** What a record counts for among what units owe. Its fields in words the database can be asked in. */
+export interface FulfilSpec<K extends string = string, S extends string = string> {
+  /** States in which it counts: returned or withdrawn it does no longer. */
+  readonly states: readonly S[];
+  /** The day it was done. */
+  readonly on: K;
+  /** The day it began to count, set in each of those states. */
+  readonly from: K;
+  /** Any day of the earlier period it makes up for. */
+  readonly makesUpFor: K;
+  /** Which of the unit's cells it is of, for what cells owe. */
+  readonly subjectNo: K;
+  /** Kinds of obligation, each with when a record counts for it: any one of the conditions is enough. */
+  readonly kinds: Readonly<Record<string, readonly Condition[]>>;
+}

@@ -1,0 +1,75 @@
+import { daysParameter, type RuleParameter } from '../rules/parameters.ts';
+
+/** The seven kinds of meeting a branch holds (《支部工作条例（试行）》第十三至十七条). */
+export const MEETING_TYPES = {
+  MEMBER_ASSEMBLY: ['支部党员大会', 'Assembly of members'],
+  COMMITTEE: ['支部委员会', 'Committee'],
+  CELL: ['党小组会', 'Cell'],
+  PARTY_LECTURE: ['党课', 'Party lecture'],
+  THEME_DAY: ['主题党日', 'Theme day'],
+  ORG_LIFE: ['组织生活会', 'Organisational life'],
+  APPRAISAL: ['民主评议党员', 'Appraisal of members'],
+} as const;
+export type MeetingType = keyof typeof MEETING_TYPES;
+
+/** Figures the rules of branch meetings name. */
+export const meetingParameters: readonly RuleParameter[] = [
+  daysParameter('branchMeeting.recordDays', 14, {
+    zh: '支部会议记录上报天数（10 个工作日折合）',
+    en: 'Days to send in a meeting’s record (ten working days)',
+  }),
+  daysParameter('branchMeeting.warnDays', 3, {
+    zh: '支部会议记录提前提醒天数',
+    en: 'Days of warning before a record is late',
+  }),
+  daysParameter('branchMeeting.verifyDays', 10, {
+    zh: '支部会议确认天数',
+    en: 'Days the county has to confirm a meeting',
+  }),
+];
+
+/** Sentences only branch meetings need. */
+export const meetingSentences = {
+  MEETING_NOTHING_ELSE: {
+    zh: '支委会、党小组会不能兼作其他会议。',
+    en: 'A meeting of the committee or a cell is nothing else besides.',
+  },
+  MEETING_IS_THAT_ALREADY: { zh: '会议类型已经是这一种，不用再选。', en: 'This is its type already.' },
+  MEETING_NO_CELL: { zh: '只有党小组会填党小组。', en: 'Only a cell’s meeting has a cell.' },
+  MEETING_TIME: { zh: '请写成 14:30。', en: 'Write 14:30.' },
+  MEETING_ENDS_EARLY: { zh: '必须晚于开始时刻。', en: 'This must be after its beginning.' },
+  MEETING_HOST_RECORDS: { zh: '记录人不能是主持人。', en: 'Who chairs it does not record it.' },
+  MEETING_MAKES_UP_FOR_LATER: {
+    zh: '必须早于召开日期 {day}。',
+    en: 'This must be before {day}, when it was held.',
+  },
+  MEETING_ATTENDANCE: {
+    zh: '应到 {expected} 人，实到、缺席、请假合计 {total} 人，两者要一致。',
+    en: '{expected} were expected; present, absent and on leave come to {total}.',
+  },
+  MEETING_ABSENCE: {
+    zh: '缺席和请假共 {missing} 人，原因合计 {said} 人，两者要一致。',
+    en: '{missing} did not come; the reasons come to {said}.',
+  },
+  MEETING_FEW: {
+    zh: '应到 {expected} 人，实到 {present} 人，不足半数，不能进行表决。',
+    en: '{present} of {expected} came, fewer than half: nothing can be voted on.',
+  },
+  MEETING_NO_APPRAISAL: {
+    zh: '不是民主评议，不填评议结果。',
+    en: 'This is no appraisal; it has no grades.',
+  },
+  MEETING_GRADES: {
+    zh: '优秀、合格、基本合格、不合格合计 {total} 人，要与参加评议的正式党员一致。',
+    en: 'The grades come to {total}; they come to those appraised.',
+  },
+  MEETING_EXCELLENT: {
+    zh: '优秀不超过参加评议正式党员的三分之一，最多 {most} 人。',
+    en: 'At most one in three is excellent: {most}.',
+  },
+  MEETING_MORE_LEADERS: { zh: '不能多于应参加领导干部。', en: 'No more than were expected.' },
+  RULE_MEETING_RECORD: {
+    zh: '召开后 {days} 日内上报记录（10 个工作日折合；系统默认，可由市局调整）。',
+    en: 'The record is due within {days} days of the meeting (ten working days; default of this system).',
+  },
+} as const;

@@ -1,0 +1,37 @@
+import type { Indicator } from '../indicator/indicator.ts';
+import type { ObligationKind } from '../obligation/template.ts';
+
+const met = (
+  code: string,
+  title: Indicator['title'],
+  kinds: readonly ObligationKind[],
+  what: Indicator['title'],
+): Indicator => ({
+  code,
+  title,
+  definition: {
+    zh: `口径：本年截至统计日到期的${what.zh}中，按期完成的占比；经批准豁免的不计，逾期补开的计入应开、不计入完成；记录提交后即计，退回、作废的不计。依据：《中国共产党支部工作条例（试行）》。`,
+    en: `${what.en} held in time, of those due this year by the day of the figure. What was exempted by approval does not count; what was made up for late is due and not done. A record counts once submitted, and no longer once returned or voided. Source: Regulations on the Work of Branches (trial).`,
+  },
+  reckoning: { kind: 'OBLIGATIONS', ledger: 'BranchMeeting', kinds },
+});
+
+/** Figures of party work in the branches. */
+export const partyIndicators: readonly Indicator[] = [
+  met(
+    'PB1',
+    { zh: '三会一课落实率', en: 'Meetings and lectures held' },
+    ['MEMBER_ASSEMBLY', 'COMMITTEE', 'CELL', 'PARTY_LECTURE'],
+    { zh: '支部党员大会、支委会、党小组会和党课', en: 'Assemblies, committees, cells and lectures' },
+  ),
+  met('PB2', { zh: '主题党日落实率', en: 'Theme days held' }, ['THEME_DAY'], {
+    zh: '主题党日',
+    en: 'Theme days',
+  }),
+  met(
+    'PB3',
+    { zh: '组织生活会和民主评议完成率', en: 'Organisational life and appraisals held' },
+    ['ORG_LIFE', 'APPRAISAL'],
+    { zh: '组织生活会和民主评议党员', en: 'Meetings of organisational life and appraisals' },
+  ),
+];
