@@ -33,8 +33,8 @@ function doneOf(due: RowsBehind, { states, on }: RowsDone, asOf: LocalDate): Row
 }
 
 /**
- * Where a figure's rows are read. What comes again and again has moved on to its next due day, and a key post is no
- * row: of these the nearest list is named, and said not to be exact.
+ * Where a figure's rows are read. What comes again and again has moved on to its next due day, a key post is no row, and
+ * one record may meet several obligations: of these the nearest list is named, and said not to be exact.
  * @returns null where the side is no count of rows at all
  */
 export function rowsBehind({ reckoning }: Indicator, side: Side, asOf: LocalDate): RowsBehind | null {
@@ -50,6 +50,13 @@ export function rowsBehind({ reckoning }: Indicator, side: Side, asOf: LocalDate
       const { ledger, due, done, notIn } = reckoning;
       const day = side === 'denominator' ? due : done;
       return { ledger, states: statesBut(ledger, notIn), days: { [day]: year }, where: {}, isExact: false };
+    }
+    case 'OBLIGATIONS': {
+      const { ledger } = reckoning;
+      const fulfils = findLedger(ledger)?.fulfils ?? null;
+      return side === 'denominator' || fulfils === null
+        ? null
+        : { ledger, states: fulfils.states, days: { [fulfils.on]: year }, where: {}, isExact: false };
     }
     case 'KEY_POSTS':
       return side === 'denominator'
