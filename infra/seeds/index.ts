@@ -1,7 +1,7 @@
 import { demoCases } from './demo-city/cases.ts';
 import { demoHazards } from './demo-city/hazards.ts';
 import { demoBranches } from './demo-city/party/branches.ts';
-import { demoMeetings } from './demo-city/party/meetings.ts';
+import { demoMeetings, demoPastMeetings } from './demo-city/party/meetings.ts';
 import { demoAccountability } from './demo-city/prevention/accountability.ts';
 import { demoAppointments } from './demo-city/prevention/appointments.ts';
 import { demoCaseNotices } from './demo-city/prevention/case-notices.ts';
@@ -15,7 +15,7 @@ import { demoRectifications } from './demo-city/prevention/rectifications.ts';
 import { demoRiskPoints } from './demo-city/prevention/risk-points.ts';
 import { demoStyleChecks } from './demo-city/prevention/style-checks.ts';
 import { demoTalks } from './demo-city/prevention/talks.ts';
-import type { Story } from './demo-city/stories.ts';
+import type { PastRecord, Story } from './demo-city/stories.ts';
 
 const STORIES: Readonly<Record<string, () => Story[]>> = {
   PartyBranch: demoBranches,
@@ -40,7 +40,17 @@ const STORIES: Readonly<Record<string, () => Story[]>> = {
 /** Lives of a ledger's records in the demo city; a ledger without any starts empty. */
 export const demoStories = (ledger: string): Story[] => STORIES[ledger]?.() ?? [];
 
-export { type DemoDuty, exemptionReason, SZ_DUTIES } from './demo-city/party/duties.ts';
+const PAST: Readonly<Record<string, () => PastRecord[]>> = { BranchMeeting: demoPastMeetings };
+
+/** A ledger's records from before its units worked in the system. */
+export const demoPast = (ledger: string): PastRecord[] => PAST[ledger]?.() ?? [];
+
+export {
+  type DemoExemption,
+  demoExemptions,
+  OLD_BOOKS,
+  periodStartOf,
+} from './demo-city/party/duties.ts';
 export {
   DEMO_FEATURED,
   DEMO_TODAY,
@@ -48,6 +58,6 @@ export {
   demoDelegations,
   demoPeople,
 } from './demo-city/people.ts';
-export type { Story, StoryStep } from './demo-city/stories.ts';
+export type { PastRecord, Story, StoryStep } from './demo-city/stories.ts';
 export { DEMO_SINCE, type DemoUnit, demoUnits } from './demo-city/units.ts';
 export { rows, type WorkCalendarRow } from './work-calendar.ts';

@@ -19,3 +19,11 @@ export interface Story {
   /** In the order they happened, on working days, none after the day the demo stands at. */
   readonly steps: readonly StoryStep[];
 }
+
+/** A record of the time before its unit worked in the system, as an old book says it: entered as it stood, with no steps. */
+export interface PastRecord {
+  readonly unitCode: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** What the book says of how it got there, in fields nobody enters. */
+  readonly said: Readonly<Record<string, unknown>>;
+}

@@ -10,6 +10,7 @@ export const ENTITIES = [
   'RoleAssignment',
   'Delegation',
   'RuleParam',
+  'Obligation',
 ];
 
 /** Acts people ask for; the moves of the ledgers come by themselves. */
@@ -44,6 +45,9 @@ export const ACTIONS = [
   'refuseReveal',
   'openReveal',
   'hideReveal',
+  'requestExemption',
+  'grantExemption',
+  'refuseExemption',
   'explainAccess',
   'deny',
 ];

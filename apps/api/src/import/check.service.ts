@@ -4,6 +4,7 @@ import { canEver } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { insertRow } from '../database/rows.ts';
 import { accessOf, type LedgerAccess } from '../ledger/of-context.ts';
+import { mayEverEnterHistory } from '../ledger/past.service.ts';
 import { findHeadings, spellingsOf } from '../workbook/headings.ts';
 import { readSheet } from '../workbook/read-sheet.ts';
 import { refuseFile } from '../workbook/refuse.ts';
@@ -36,18 +37,15 @@ export interface ImportVerdict {
   }[];
 }
 
-/** @throws AppError FORBIDDEN for who may neither add nor change rows of the ledger */
-export function requireImport(access: LedgerAccess, ledger: Ledger): void {
-  const { ability } = access.writer;
-  if (!canEver(ability, 'create', ledger) && !canEver(ability, 'update', ledger))
-    throw new AppError('FORBIDDEN');
-}
-
-/** @throws AppError FORBIDDEN, for who is not of the city; INVALID_FILE for a ledger without such rows */
-function requireHistory(access: LedgerAccess, ledger: Ledger): void {
-  if (!access.writer.actor.assignments.some(({ role }) => role === 'CITY_ADMIN'))
-    throw new AppError('FORBIDDEN', { because: 'IMPORT_HISTORY_CITY_ONLY' });
-  if (ledger.workbook.history === undefined) throw refuseFile('IMPORT_HISTORY_NOT_HERE');
+/**
+ * @param history rows from before the system, which are the city's to enter whoever writes those of today
+ * @throws AppError FORBIDDEN for who may neither add nor change rows of the ledger
+ */
+export function requireImport({ writer }: LedgerAccess, ledger: Ledger, history: boolean): void {
+  const mayWrite = canEver(writer.ability, 'create', ledger) || canEver(writer.ability, 'update', ledger);
+  if (history && mayEverEnterHistory(writer, ledger)) return;
+  if (!mayWrite) throw new AppError('FORBIDDEN');
+  if (history) throw new AppError('FORBIDDEN', { because: 'IMPORT_HISTORY_CITY_ONLY' });
 }
 
 function verdictOf(
@@ -107,9 +105,9 @@ export async function checkImport(
 ): Promise<ImportVerdict> {
   const viewer = requireViewer(context);
   const access = await accessOf(context);
-  requireImport(access, ledger);
   const history = file.history === true || ledger.workbook.alwaysHistory === true;
-  if (history) requireHistory(access, ledger);
+  requireImport(access, ledger, history);
+  if (history && ledger.workbook.history === undefined) throw refuseFile('IMPORT_HISTORY_NOT_HERE');
   const units = await reachableUnits(context.database.query, access.writer);
   const raw = await readSheet(file.bytes, {
     maxRows: MOST_ROWS,

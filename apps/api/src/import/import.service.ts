@@ -131,7 +131,7 @@ export async function commitImport(
 ): Promise<{ counts: ImportCounts }> {
   const { job, ledger } = await ownJob(context, id);
   const access = await accessOf(context);
-  requireImport(access, ledger);
+  requireImport(access, ledger, job.history);
   const { database, clock } = context;
   try {
     return await database.transaction(async (tx) => {

@@ -8,7 +8,7 @@ import {
   labelOf,
   type Violation,
 } from '@luze/domain';
-import { canOn } from '@luze/permissions';
+import { canEver, canOn } from '@luze/permissions';
 import type { Database } from '../database/database.ts';
 import { type Birthplace, birthplaceOf } from '../ledger/birth.ts';
 import { type ChildRow, childRows } from '../ledger/child-rows.ts';
@@ -174,6 +174,8 @@ class Judge {
     const remarks = told === null ? this.#compared(row, null, new Set()) : [...told.remarks];
     const unit = row.place.unit;
     if (unit === null) return { plan: null, remarks: [...remarks, ...this.#missing(row)] };
+    if (told === null && !canEver(access.writer.ability, 'create', this.#ledger))
+      return { plan: null, remarks: [...remarks, rowRemark('IMPORT_NOT_CREATABLE')] };
     const { field, given } = this.#ledger.number;
     const input = {
       ...withDefaults(this.#ledger, row.values, this.#sheet.reporter),

@@ -1,10 +1,10 @@
 import { type LocalDate, ledgers } from '@luze/domain';
-import { DEMO_SINCE, demoStories, demoUnits } from '@luze/infra/seeds';
+import { DEMO_SINCE, demoPast, demoStories, demoUnits, OLD_BOOKS } from '@luze/infra/seeds';
 import type { EntityManager } from 'typeorm';
 import type { App } from '../context.ts';
 import { markInstance } from '../instance/instance.service.ts';
 import { keptAbilities } from '../ledger/kept-abilities.ts';
-import { playStories } from '../ledger/stories.ts';
+import { enterPast, playStories } from '../ledger/stories.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { insertUnit } from '../organisation/unit.service.ts';
 import { tellDemoObligations } from './demo-obligations.ts';
@@ -41,8 +41,12 @@ export async function buildDemoCity(
 ): Promise<ToldCity> {
   const passwordHash = await app.passwords.hash(DEMO_PASSWORD);
   const now = beginningOf(DEMO_SINCE);
-  const chapters = ledgers.map((ledger) => ({ ledger, stories: demoStories(ledger.name) }));
-  const all = chapters.reduce((sum, { stories }) => sum + stories.length, 0);
+  const chapters = ledgers.map((ledger) => ({
+    ledger,
+    past: demoPast(ledger.name),
+    stories: demoStories(ledger.name),
+  }));
+  const all = chapters.reduce((sum, { past, stories }) => sum + past.length + stories.length, 0);
   return app.database.transaction(async (tx) => {
     const units = await insertDemoUnits(tx, now);
     const actorOn = await insertDemoPeople(tx, units, { vault: app.vault, passwordHash }, now);
@@ -60,7 +64,9 @@ export async function buildDemoCity(
       systemNow: () => app.clock.systemNow(),
     };
     let told = 0;
-    for (const { ledger, stories } of chapters) {
+    for (const { ledger, past, stories } of chapters) {
+      await enterPast(tx, world, ledger, past, OLD_BOOKS);
+      told += past.length;
       await playStories(tx, world, ledger, stories, () => {
         told += 1;
         progress(told, all);

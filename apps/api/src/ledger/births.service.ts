@@ -20,6 +20,7 @@ type Born = Awaited<ReturnType<typeof bornRow>>;
 
 /**
  * Creates the records of an import, many in one statement; each is checked as if it came alone.
+ * @param importId the import they can be taken back with; null where a city is founded with them
  * @param onBatch hears of some records, in the order of the births, as soon as they are in
  * @throws AppError FORBIDDEN, INVALID
  */
@@ -27,7 +28,7 @@ export async function createRows(
   work: Work,
   ledger: Ledger,
   births: readonly Birth[],
-  importId: string,
+  importId: string | null,
   onBatch: (rows: readonly LedgerRow[], from: number) => void,
 ): Promise<void> {
   const { tx, writer } = work;

@@ -60,9 +60,9 @@ function refuseNumberBelowCity(ledger: Ledger, input: Input, level: Level): Viol
 }
 
 /**
- * A row as it would be born, with its faults.
+ * A row as it would be born, with its faults; whether the writer may is for who asks to say.
  * @param findPlace who drafts many rows remembers places
- * @throws AppError FORBIDDEN, INVALID (unit)
+ * @throws AppError INVALID (unit)
  */
 export async function draftRow(
   writer: Writer,
@@ -70,7 +70,6 @@ export async function draftRow(
   input: Input,
   findPlace: (unitId: string) => Promise<Birthplace>,
 ): Promise<{ row: LedgerRow; countyCode: string; violations: Violation[] }> {
-  if (!canEver(writer.ability, 'create', ledger)) throw new AppError('FORBIDDEN');
   const { unitId, ...given } = input;
   const place = await findPlace(
     typeof unitId === 'string' && unitId !== '' ? unitId : onlyUnitOf(writer, ledger),
@@ -110,6 +109,7 @@ export async function bornRow(
   input: Input,
   findPlace: (unitId: string) => Promise<Birthplace>,
 ): Promise<{ readonly row: LedgerRow; readonly countyCode: string; readonly principalId: string | null }> {
+  if (!canEver(writer.ability, 'create', ledger)) throw new AppError('FORBIDDEN');
   const { row, countyCode, violations } = await draftRow(writer, ledger, input, findPlace);
   refuseInvalid(violations);
   if (!canOn(writer.ability, 'create', ledger, row))

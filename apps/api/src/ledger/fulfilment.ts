@@ -52,15 +52,22 @@ export async function fulfilAmong(tx: EntityManager, ledger: Ledger, obligations
   await execute(tx, text, params);
 }
 
-/** Brings what a record met up to date with what it says now, in the transaction that wrote it. */
-export function fulfilBy(tx: EntityManager, ledger: Ledger, { id }: LedgerRow, today: LocalDate): void {
-  if (ledger.fulfils === null) return;
+/** Brings what records met up to date with what they say now, in the transaction that wrote them. */
+export function fulfilBy(
+  tx: EntityManager,
+  ledger: Ledger,
+  records: readonly LedgerRow[],
+  today: LocalDate,
+): void {
+  if (ledger.fulfils === null || records.length === 0) return;
+  const ids = records.map(({ id }) => id);
+  const list = ids.map(() => '?').join(', ');
   const match = together(ledger);
   executeLater(
     tx,
-    `UPDATE obligation_fulfilment SET until_day = ? WHERE ledger = ? AND record_id = ? AND until_day = '${NO_DAY}' AND obligation_id NOT IN (SELECT o.id FROM obligation o JOIN ${quotedTable(ledger)} m ON ${match.text} WHERE m.id = ?)`,
-    [today, ledger.name, id, ...match.params, id],
+    `UPDATE obligation_fulfilment SET until_day = ? WHERE ledger = ? AND record_id IN (${list}) AND until_day = '${NO_DAY}' AND NOT EXISTS (SELECT 1 FROM obligation o JOIN ${quotedTable(ledger)} m ON ${match.text} WHERE o.id = obligation_fulfilment.obligation_id AND m.id = obligation_fulfilment.record_id)`,
+    [today, ledger.name, ...ids, ...match.params],
   );
-  const note = noteSql(ledger, { text: 'm.id = ?', params: [id] });
+  const note = noteSql(ledger, { text: `m.id IN (${list})`, params: ids });
   executeLater(tx, note.text, note.params);
 }

@@ -1,5 +1,14 @@
-import { AppError, checkRow, type Ledger, type LedgerRow, meets, NO_ID, refuseInvalid } from '@luze/domain';
-import { canOn, opensArea, reachOf } from '@luze/permissions';
+import {
+  AppError,
+  type Assignment,
+  checkRow,
+  type Ledger,
+  type LedgerRow,
+  meets,
+  NO_ID,
+  refuseInvalid,
+} from '@luze/domain';
+import { canEver, canOn, opensArea, reachOf } from '@luze/permissions';
 import type { Birthplace } from './birth.ts';
 import { draftRow } from './create.service.ts';
 import { checkContext, removeAudited, rowToWrite, type Work } from './service.ts';
@@ -8,13 +17,20 @@ import type { Writer } from './writer.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** True where somebody may enter rows from before the system: the city, for what lies below it. */
+const enteringAssignments = ({ actor }: Writer, ledger: Ledger): Assignment[] =>
+  actor.assignments.filter((assignment) => assignment.role === 'CITY_ADMIN' && opensArea(assignment, ledger));
+
+/**
+ * True where somebody may enter rows from before the system at all: the city, in the areas it works in, also where a
+ * record of today is its units' own to write.
+ */
+export const mayEverEnterHistory = (writer: Writer, ledger: Ledger): boolean =>
+  canEver(writer.ability, 'read', ledger) && enteringAssignments(writer, ledger).length > 0;
+
+/** True where somebody may enter this row from before the system: the city, for what lies below it. */
 export const mayEnterHistory = (writer: Writer, ledger: Ledger, row: LedgerRow): boolean =>
   canOn(writer.ability, 'read', ledger, row) &&
-  writer.actor.assignments.some(
-    (assignment) =>
-      assignment.role === 'CITY_ADMIN' && opensArea(assignment, ledger) && meets(row, reachOf(assignment)),
-  );
+  enteringAssignments(writer, ledger).some((assignment) => meets(row, reachOf(assignment)));
 
 /**
  * A record from before the system as it stood then; only its number is missing.
@@ -28,6 +44,8 @@ export async function pastRow(
   past: { readonly state: string; readonly values: Input },
   findPlace: (unitId: string) => Promise<Birthplace>,
 ): Promise<{ readonly row: LedgerRow; readonly countyCode: string; readonly principalId: null }> {
+  if (!mayEverEnterHistory(writer, ledger))
+    throw new AppError('FORBIDDEN', { because: 'IMPORT_HISTORY_CITY_ONLY' });
   const { row: born, countyCode, violations } = await draftRow(writer, ledger, input, findPlace);
   refuseInvalid(violations);
   const stood: LedgerRow = { ...born, ...past.values, state: past.state };

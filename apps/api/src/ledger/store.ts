@@ -249,7 +249,12 @@ export function recordWrites(
       values,
     })),
   );
-  for (const { after } of writes) fulfilBy(tx, ledger, after, writer.clock.today());
+  fulfilBy(
+    tx,
+    ledger,
+    writes.map(({ after }) => after),
+    writer.clock.today(),
+  );
   writeAudits(
     tx,
     writer.source,

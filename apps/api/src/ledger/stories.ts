@@ -1,10 +1,11 @@
 import { type Clock, type Ledger, type LocalDate, RULE_PARAMETERS } from '@luze/domain';
-import type { Story } from '@luze/infra/seeds';
+import type { PastRecord, Story } from '@luze/infra/seeds';
 import type { Actor, LedgerAbility } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import type { AuditSource } from '../audit/audit.service.ts';
 import type { Dialect } from '../database/dialect.ts';
 import type { Vault } from '../secrets/vault.service.ts';
+import { createRows } from './births.service.ts';
 import { createRow } from './create.service.ts';
 import { moveRow } from './move.service.ts';
 import { updateRow, type Work } from './service.ts';
@@ -105,4 +106,24 @@ export async function playStories(
     await play(world, ledger, story, { tx, dialect: world.dialect }, (index * APART) % MORNING);
     progress(index + 1);
   }
+}
+
+/**
+ * Enters records from before the system, many in one statement, as an import of old books does: the same rights, the
+ * same checks, one act of the record each.
+ * @param by who enters them, and when
+ */
+export async function enterPast(
+  tx: EntityManager,
+  world: StoryWorld,
+  ledger: Ledger,
+  records: readonly PastRecord[],
+  { by, day }: { readonly by: string; readonly day: LocalDate },
+): Promise<void> {
+  const births = records.map(({ unitCode, input, said }) => ({
+    input: { ...input, unitId: world.unitId(unitCode) },
+    past: ledger.workbook.history?.({ ...input, ...said }) ?? null,
+  }));
+  const work = { tx, dialect: world.dialect, writer: writerOn(world, by, day, 0) };
+  await createRows(work, ledger, births, null, () => undefined);
 }

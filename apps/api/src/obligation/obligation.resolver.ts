@@ -2,7 +2,8 @@ import type { LocalDate, ObligationStatus } from '@luze/domain';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { DayScalar } from '../graphql/scalars.ts';
-import { decideExemption, readObligations, requestExemption } from './obligation.service.ts';
+import { decideExemption, requestExemption } from './exemption.service.ts';
+import { readObligations } from './obligation.service.ts';
 import { ObligationPage } from './obligation.type.ts';
 
 @InputType('ObligationFilter', { description: 'What a list of obligations is narrowed to' })

@@ -1,6 +1,10 @@
-import type { MeetingType } from '@luze/domain';
+import { type LocalDate, lastOfMonth, type MeetingType } from '@luze/domain';
+import { DEMO_TODAY } from '../people.ts';
+import { branchAccount, secretaryOf } from '../prevention/tell.ts';
 import { diceOf } from '../random.ts';
+import { branchCode } from '../units.ts';
 import { DEMO_BRANCHES, type DemoBranch } from './branches.ts';
+import { DUTY_KINDS, EXEMPT, type Exempt, MISSED, SHOWN_MISSED } from './duty-figures.ts';
 
 /** One meeting a branch of the demo city owed, and what became of it. */
 export interface DemoDuty {
@@ -32,58 +36,75 @@ const OWED: Readonly<Record<MeetingType, (branch: DemoBranch) => readonly Omit<O
     APPRAISAL: () => [{ cellNo: 0, month: 1 }],
   };
 
-/** 石栈县 in the flood year: how many were missed, which were exempt in the emergency, and what the walk-through shows. */
-const MISSED: Readonly<Record<MeetingType, number>> = {
-  MEMBER_ASSEMBLY: 6,
-  COMMITTEE: 16,
-  CELL: 10,
-  PARTY_LECTURE: 10,
-  THEME_DAY: 18,
-  ORG_LIFE: 4,
-  APPRAISAL: 5,
-};
-const isStationOrB05 = ({ isStation, unitCode }: DemoBranch): boolean => isStation || unitCode === 'SZ-B05';
-/** The four of six cells that could not meet in July either. */
-const inJuly = ({ unitCode }: DemoBranch): boolean => unitCode !== 'SZ-B03';
-const EXEMPT: Readonly<Partial<Record<MeetingType, (owed: Owed) => boolean>>> = {
-  COMMITTEE: ({ month }) => month === 7 || month === 8,
-  CELL: ({ month, branch }) => month === 8 || (month === 7 && inJuly(branch)),
-  THEME_DAY: ({ month, branch }) => month === 8 && isStationOrB05(branch),
-  ORG_LIFE: ({ branch }) => branch.unitCode === 'SZ-B16',
-  APPRAISAL: ({ branch }) => branch.unitCode === 'SZ-B16',
-};
-const SHOWN_MISSED: ReadonlySet<string> = new Set([
-  'SZ-B07 COMMITTEE 11',
-  'SZ-B07 COMMITTEE 12',
-  'SZ-B07 THEME_DAY 12',
-]);
-
 const nameOf = ({ branch, kind, month }: Owed): string => `${branch.unitCode} ${kind} ${month}`;
 
-function dutiesOf(kind: MeetingType, branches: readonly DemoBranch[]): DemoDuty[] {
-  const owed = branches.flatMap((branch) => OWED[kind](branch).map((one) => ({ ...one, branch, kind })));
-  const due = owed.filter((one) => EXEMPT[kind]?.(one) !== true);
-  const drawn = diceOf(`missed ${kind}`).shuffled(due.filter((one) => !SHOWN_MISSED.has(nameOf(one))));
+function isExempt({ branch, kind, month }: Owed): boolean {
+  const covers = ({ kinds, months, branches: [first, last] }: Exempt): boolean =>
+    kinds.includes(kind) &&
+    months.includes(month) &&
+    branchCode(branch.county, first) <= branch.unitCode &&
+    branch.unitCode <= branchCode(branch.county, last);
+  return (EXEMPT[branch.county] ?? []).some(covers);
+}
+
+/** Which of what was due was missed: what the walk-through shows, and the rest by lot. */
+function missedOf(county: string, kind: MeetingType, due: readonly Owed[]): ReadonlySet<Owed> {
   const shown = due.filter((one) => SHOWN_MISSED.has(nameOf(one)));
-  const missed = new Set([...shown, ...drawn].slice(0, MISSED[kind]));
+  const drawn = diceOf(`missed ${county} ${kind}`).shuffled(due.filter((one) => !shown.includes(one)));
+  return new Set([...shown, ...drawn].slice(0, MISSED[county]?.[DUTY_KINDS.indexOf(kind)] ?? 0));
+}
+
+function dutiesOf(county: string, kind: MeetingType): DemoDuty[] {
+  const owed = DEMO_BRANCHES.filter((branch) => branch.county === county).flatMap((branch) =>
+    OWED[kind](branch).map((one) => ({ ...one, branch, kind })),
+  );
+  const missed = missedOf(
+    county,
+    kind,
+    owed.filter((one) => !isExempt(one)),
+  );
   return owed.map((one) => ({
     ...one,
-    outcome: missed.has(one) ? 'MISSED' : due.includes(one) ? 'MET' : 'EXEMPT',
+    outcome: isExempt(one) ? 'EXEMPT' : missed.has(one) ? 'MISSED' : 'MET',
   }));
 }
 
-const KINDS = Object.keys(OWED) as MeetingType[];
-
-/** Everything the branches of 石栈县 owed in 2021. */
-export const SZ_DUTIES: readonly DemoDuty[] = KINDS.flatMap((kind) =>
-  dutiesOf(
-    kind,
-    DEMO_BRANCHES.filter(({ county }) => county === 'SZ'),
-  ),
+/** Everything the branches of the demo city owed in its year. */
+export const DEMO_DUTIES: readonly DemoDuty[] = Object.keys(MISSED).flatMap((county) =>
+  DUTY_KINDS.flatMap((kind) => dutiesOf(county, kind)),
 );
 
-/** Why an exemption was asked for. */
-export const exemptionReason = ({ kind }: DemoDuty): string =>
-  kind === 'ORG_LIFE' || kind === 'APPRAISAL'
+/** The county whose branches work in the system; the year of the others and of the headquarters is in their old books. */
+export const TOLD_COUNTY = 'SZ';
+
+/** The city enters the old books on the day the demo stands at, by which everything in them has happened. */
+export const OLD_BOOKS = { by: 'city.admin', day: DEMO_TODAY } as const;
+
+/** An exemption of the demo year: for which duty, why and when it was asked for and granted. */
+export interface DemoExemption {
+  readonly duty: DemoDuty;
+  readonly reason: string;
+  readonly on: LocalDate;
+  /** Accounts that asked and granted; null where it is in an old book. */
+  readonly told: { readonly asks: string; readonly grants: string } | null;
+}
+
+const isOfYear = ({ kind }: DemoDuty): boolean => kind === 'ORG_LIFE' || kind === 'APPRAISAL';
+
+/** The first day of a duty's period. */
+export const periodStartOf = ({ month }: DemoDuty): LocalDate => `2021-${String(month).padStart(2, '0')}-01`;
+
+/** Every exemption of the demo year, asked for and granted on the last day of its month; the year's in December. */
+export const demoExemptions: readonly DemoExemption[] = DEMO_DUTIES.filter(
+  ({ outcome }) => outcome === 'EXEMPT',
+).map((duty) => ({
+  duty,
+  reason: isOfYear(duty)
     ? '支部书记调整，经研究年度组织生活推迟到次年专题安排。'
-    : '防汛抢险应急响应期间，支部党员全部在岗值守，本期会议无法召开。';
+    : '防汛抢险应急响应期间，支部党员全部在岗值守，本期会议无法召开。',
+  on: isOfYear(duty) ? '2021-12-15' : lastOfMonth(periodStartOf(duty)),
+  told:
+    duty.branch.county === TOLD_COUNTY
+      ? { asks: branchAccount(duty.branch.unitCode), grants: secretaryOf(duty.branch.county) }
+      : null,
+}));

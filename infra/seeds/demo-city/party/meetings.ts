@@ -4,9 +4,9 @@ import { DEMO_TODAY } from '../people.ts';
 import { BUREAUS } from '../prevention/posts.ts';
 import { type Act, branchAccount, inOrder, secretaryOf, story } from '../prevention/tell.ts';
 import { type Dice, diceOf } from '../random.ts';
-import type { Story } from '../stories.ts';
+import type { PastRecord, Story } from '../stories.ts';
 import type { DemoBranch } from './branches.ts';
-import { type DemoDuty, SZ_DUTIES } from './duties.ts';
+import { DEMO_DUTIES, type DemoDuty, TOLD_COUNTY } from './duties.ts';
 import { MEETING_TEXTS } from './meeting-texts.ts';
 
 /** A meeting as it was held: its type, and what else it was. */
@@ -100,56 +100,80 @@ function grades({ branch, type, also }: Held): Record<string, number> {
 const day = (month: number, on: number): LocalDate =>
   `2021-${String(month).padStart(2, '0')}-${String(on).padStart(2, '0')}`;
 
-function meetingStory(held: Held, head: string, dice: Dice): Story {
-  const { branch, type, also, cellNo, month } = held;
-  const owner = branchAccount(branch.unitCode);
+/** A meeting that was held, with the days of its record. */
+interface Recorded {
+  readonly held: Held;
+  readonly heldOn: LocalDate;
+  readonly submittedOn: LocalDate;
+  readonly confirmedOn: LocalDate;
+  readonly input: Story['input'];
+}
+
+function recorded(held: Held, head: string, dice: Dice): Recorded {
+  const { type, also, cellNo, month } = held;
   const heldOn = workdayFrom(day(month, dice.between(3, 22)));
   const text = dice.pick(MEETING_TEXTS[type]);
-  const kinds = [type, ...also];
-  const submitted = addDays(heldOn, dice.between(1, 6));
-  const confirmed = workdayFrom(addDays(workdayFrom(submitted), dice.between(1, 5)));
+  const submittedOn = workdayFrom(addDays(heldOn, dice.between(1, 6)));
+  const confirmedOn = workdayFrom(addDays(submittedOn, dice.between(1, 5)));
+  const isLecture = type === 'PARTY_LECTURE' || also.includes('PARTY_LECTURE');
+  const input = {
+    type,
+    ...Object.fromEntries(also.map((kind) => [ALSO_FIELDS[kind], true])),
+    ...(cellNo > 0 ? { cellNo } : {}),
+    heldOn,
+    startsAt: '15:00',
+    endsAt: '16:40',
+    place: '支部活动室',
+    hostName: head,
+    recorderName: '支部组织委员',
+    ...(isLecture ? { lecturerName: head } : {}),
+    topic: text.topic,
+    summary: text.summary,
+    ...attendance(expectedAt(held), dice),
+    ...grades(held),
+  };
+  return { held, heldOn, submittedOn, confirmedOn, input };
+}
+
+/** Told step by step: entered and submitted by the branch, confirmed by its county. */
+function meetingStory({ held, heldOn, submittedOn, confirmedOn, input }: Recorded): Story {
+  const { unitCode, county } = held.branch;
+  const owner = branchAccount(unitCode);
   const acts: Act[] = [
-    [submitted, owner, 'submit'],
-    ...(confirmed <= DEMO_TODAY ? [[confirmed, secretaryOf(branch.county), 'confirm'] as const] : []),
+    [submittedOn, owner, 'submit'],
+    ...(confirmedOn <= DEMO_TODAY ? [[confirmedOn, secretaryOf(county), 'confirm'] as const] : []),
   ];
   return story(
-    `${branch.unitCode} ${type} ${cellNo} ${month}`,
-    branch.unitCode,
-    [
-      heldOn,
-      owner,
-      {
-        type,
-        ...Object.fromEntries(also.map((kind) => [ALSO_FIELDS[kind], true])),
-        ...(cellNo > 0 ? { cellNo } : {}),
-        heldOn,
-        startsAt: '15:00',
-        endsAt: '16:40',
-        place: '支部活动室',
-        hostName: head,
-        recorderName: '支部组织委员',
-        ...(kinds.includes('PARTY_LECTURE') ? { lecturerName: head } : {}),
-        topic: text.topic,
-        summary: text.summary,
-        ...attendance(expectedAt(held), dice),
-        ...grades(held),
-      },
-    ],
+    `${unitCode} ${held.type} ${held.cellNo} ${held.month}`,
+    unitCode,
+    [heldOn, owner, input],
     acts,
   );
 }
 
-/** The year of meetings of 石栈县, every one that was held told by its branch and confirmed by its county. */
-export function demoMeetings(): Story[] {
-  const met = SZ_DUTIES.filter(({ outcome }) => outcome === 'MET');
-  const heads = new Map(
-    BUREAUS.flatMap((bureau) => bureau.heads).map(({ unitCode, name }) => [unitCode, name]),
-  );
-  const branches = [...new Set(SZ_DUTIES.map(({ branch }) => branch))];
-  return inOrder(
-    branches.flatMap((branch) => {
-      const dice = diceOf(`meetings ${branch.unitCode}`);
-      return heldBy(branch, met).map((held) => meetingStory(held, heads.get(branch.unitCode) ?? '', dice));
-    }),
-  );
+const HEADS = new Map(
+  BUREAUS.flatMap(({ heads }) => heads).map(({ unitCode, name }) => [unitCode, name] as const),
+);
+
+/** Every meeting some counties' branches held in the demo year. */
+function meetingsIn(isIn: (county: string) => boolean): Recorded[] {
+  const met = DEMO_DUTIES.filter(({ branch, outcome }) => outcome === 'MET' && isIn(branch.county));
+  return [...new Set(met.map(({ branch }) => branch))].flatMap((branch) => {
+    const dice = diceOf(`meetings ${branch.unitCode}`);
+    return heldBy(branch, met).map((held) => recorded(held, HEADS.get(branch.unitCode) ?? '', dice));
+  });
 }
+
+/** The year of meetings of 石栈县, step by step. */
+export const demoMeetings = (): Story[] =>
+  inOrder(meetingsIn((county) => county === TOLD_COUNTY).map(meetingStory));
+
+/** The year of meetings of the other counties and the headquarters, from their branches' record books. */
+export const demoPastMeetings = (): PastRecord[] =>
+  meetingsIn((county) => county !== TOLD_COUNTY)
+    .sort((a, b) => a.heldOn.localeCompare(b.heldOn))
+    .map(({ held, submittedOn, input }) => ({
+      unitCode: held.branch.unitCode,
+      input,
+      said: { submittedOn },
+    }));

@@ -55,16 +55,16 @@ const shipped = (
 
 /** What a branch owes as the product ships it; an installation may hold later ones beside them. */
 export const OBLIGATION_TEMPLATES: readonly ObligationTemplate[] = [
-  shipped('MEMBER_ASSEMBLY', 'QUARTER', 'EVERY', article('第十三条', 'art. 13')),
-  shipped('COMMITTEE', 'MONTH', 'COMMITTEE', article('第十三条', 'art. 13')),
+  shipped('MEMBER_ASSEMBLY', 'QUARTER', 'EVERY', article('第十一条', 'art. 11')),
+  shipped('COMMITTEE', 'MONTH', 'COMMITTEE', article('第十二条', 'art. 12')),
   shipped('CELL', 'MONTH', 'CELLS', article('第十三条', 'art. 13')),
   shipped('PARTY_LECTURE', 'QUARTER', 'EVERY', {
-    zh: `${REGULATION.zh}第十四条（定期上党课；每季度一次为系统默认）`,
-    en: `${REGULATION.en}, art. 14 (regularly; once a quarter is the default of this system)`,
+    zh: `${REGULATION.zh}第十六条（定期上党课；每季度一次为系统默认）`,
+    en: `${REGULATION.en}, art. 16 (regularly; once a quarter is the default of this system)`,
   }),
-  shipped('THEME_DAY', 'MONTH', 'EVERY', article('第十五条', 'art. 15')),
-  shipped('ORG_LIFE', 'YEAR', 'EVERY', article('第十六条', 'art. 16')),
-  shipped('APPRAISAL', 'YEAR', 'EVERY', article('第十七条', 'art. 17')),
+  shipped('THEME_DAY', 'MONTH', 'EVERY', article('第十六条', 'art. 16')),
+  shipped('ORG_LIFE', 'YEAR', 'EVERY', article('第十七条', 'art. 17')),
+  shipped('APPRAISAL', 'YEAR', 'EVERY', article('第十八条', 'art. 18')),
 ];
 
 /** The template of a kind in force on a day; the one that began last where several are. */

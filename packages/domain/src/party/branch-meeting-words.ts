@@ -1,6 +1,6 @@
 import { daysParameter, type RuleParameter } from '../rules/parameters.ts';
 
-/** The seven kinds of meeting a branch holds (《支部工作条例（试行）》第十三至十七条). */
+/** The seven kinds of meeting a branch holds (《支部工作条例（试行）》第十一至十三条、第十六至十八条). */
 export const MEETING_TYPES = {
   MEMBER_ASSEMBLY: ['支部党员大会', 'Assembly of members'],
   COMMITTEE: ['支部委员会', 'Committee'],

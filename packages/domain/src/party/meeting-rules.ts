@@ -90,7 +90,7 @@ export function absenceFault(meeting: Absence): Violation | null {
   return said === missing ? null : fault('absentTrip', 'MEETING_ABSENCE', { missing, said });
 }
 
-/** From half of those expected on an assembly may vote (《支部工作条例（试行）》第三十条). */
+/** From half of those expected on an assembly may vote (《支部工作条例（试行）》第十一条). */
 const QUORUM = 0.5;
 
 export function fewAtVote(meeting: MeetingKinds & Attendance): Violation | null {

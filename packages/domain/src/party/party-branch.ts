@@ -8,7 +8,7 @@ import { branchParameters, branchSentences } from './party-branch-words.ts';
 
 const NAME = 40;
 
-/** From so many full members on a branch has a committee (《支部工作条例（试行）》第十九条). */
+/** From so many full members on a branch has a committee (《支部工作条例（试行）》第六章). */
 export const COMMITTEE_FROM = 7;
 const FEWEST_MEMBERS = 3;
 const MOST_MEMBERS = 50;

@@ -1,0 +1,189 @@
+import {
+  AppError,
+  branchMeeting,
+  type LedgerRow,
+  type LocalDate,
+  NO_DAY,
+  NO_ID,
+  NOBODY,
+  partyBranch,
+  refuseInvalid,
+} from '@luze/domain';
+import { canEver, canOn } from '@luze/permissions';
+import type { EntityManager } from 'typeorm';
+import { type AuditSource, writeAudit } from '../audit/audit.service.ts';
+import { type Context, requireViewer } from '../context.ts';
+import { isId } from '../database/id.ts';
+import { execute, queryIn } from '../database/rows.ts';
+import { readable } from './obligation.service.ts';
+
+interface Standing extends Readonly<Record<string, unknown>> {
+  readonly id: unknown;
+  readonly unit_id: unknown;
+}
+
+/** What the rules of the party ledgers are asked about: a row of the obligation's own place. */
+const placed = (row: Standing): LedgerRow =>
+  ({
+    id: NO_ID,
+    unitId: String(row.unit_id),
+    unitLevel: 'BRANCH',
+    nationId: String(row['nation_id']),
+    provinceId: String(row['province_id']),
+    cityId: String(row['city_id']),
+    countyId: String(row['county_id']),
+    branchId: String(row['branch_id']),
+    acceptorLevel: NOBODY,
+    submittedBy: NO_ID,
+    submittedFor: NO_ID,
+  }) as unknown as LedgerRow;
+
+/** @throws AppError NOT_FOUND outside the reach, CONFLICT over another version than the one seen */
+async function standing(tx: EntityManager, context: Context, id: string, version: number): Promise<Standing> {
+  const where = readable(context);
+  const [row] = isId(id)
+    ? await queryIn(tx)<Standing>(
+        `SELECT o.* FROM obligation o WHERE o.id = ? AND o.withdrawn_on = '${NO_DAY}' AND ${where.text}`,
+        [id, ...where.params],
+      )
+    : [];
+  if (row === undefined) throw new AppError('NOT_FOUND');
+  if (Number(row['version']) !== version) throw new AppError('CONFLICT');
+  return row;
+}
+
+/** An obligation an exemption is about. */
+export interface ExemptionOf {
+  readonly id: string;
+  readonly unitId: string;
+}
+
+const audited = (
+  tx: EntityManager,
+  source: AuditSource,
+  action: string,
+  { id, unitId }: ExemptionOf,
+  reason?: string,
+): Promise<void> =>
+  writeAudit(tx, source, {
+    action,
+    entity: 'Obligation',
+    entityId: id,
+    entityUnitId: unitId,
+    ...(reason === undefined ? {} : { reason }),
+  });
+
+/** Notes that an owner asks not to owe something. @param by who asks */
+export async function noteRequest(
+  tx: EntityManager,
+  source: AuditSource,
+  of: ExemptionOf,
+  { by, reason }: { readonly by: string; readonly reason: string },
+): Promise<void> {
+  await execute(
+    tx,
+    'UPDATE obligation SET exempt_reason = ?, exempt_requested_by = ?, exempt_requested_on = ?, version = version + 1 WHERE id = ?',
+    [reason, by, source.clock.today(), of.id],
+  );
+  await audited(tx, source, 'requestExemption', of, reason);
+}
+
+/** Notes that the level above grants it. @param by who grants */
+export async function noteGrant(
+  tx: EntityManager,
+  source: AuditSource,
+  of: ExemptionOf,
+  by: string,
+): Promise<void> {
+  await execute(
+    tx,
+    'UPDATE obligation SET exempt_approved_by = ?, exempt_approved_on = ?, version = version + 1 WHERE id = ?',
+    [by, source.clock.today(), of.id],
+  );
+  await audited(tx, source, 'grantExemption', of);
+}
+
+/** Notes that the level above refuses it: it is as if it had not been asked for, and may be asked for again. */
+async function noteRefusal(tx: EntityManager, source: AuditSource, of: ExemptionOf): Promise<void> {
+  await execute(
+    tx,
+    'UPDATE obligation SET exempt_reason = NULL, exempt_requested_by = NULL, exempt_requested_on = NULL, version = version + 1 WHERE id = ?',
+    [of.id],
+  );
+  await audited(tx, source, 'refuseExemption', of);
+}
+
+/** Enters an exemption of before the system: by whom it was asked for and granted then is known to the paper alone. */
+export async function notePastExemption(
+  tx: EntityManager,
+  source: AuditSource,
+  of: ExemptionOf,
+  { reason, on }: { readonly reason: string; readonly on: LocalDate },
+): Promise<void> {
+  await execute(
+    tx,
+    'UPDATE obligation SET exempt_reason = ?, exempt_requested_on = ?, exempt_approved_on = ?, version = version + 1 WHERE id = ?',
+    [reason, on, on, of.id],
+  );
+  await audited(tx, source, 'importHistory', of, reason);
+}
+
+const LONGEST_REASON = 500;
+
+/**
+ * The owner asks for an exemption; it stays owed until the level above grants it.
+ * @throws AppError FORBIDDEN, INVALID (reason), NOT_FOUND, CONFLICT when it was written meanwhile or is asked for already
+ */
+export async function requestExemption(
+  context: Context,
+  id: string,
+  version: number,
+  given: string,
+): Promise<boolean> {
+  const { personId } = requireViewer(context);
+  if (!canEver(context.ability, 'submit', branchMeeting)) throw new AppError('FORBIDDEN');
+  const reason = given.normalize('NFC').trim();
+  if (reason === '') refuseInvalid([{ field: 'reason', code: 'REQUIRED' }]);
+  if (reason.length > LONGEST_REASON)
+    refuseInvalid([
+      { field: 'reason', code: 'TOO_LONG', params: { max: LONGEST_REASON, length: reason.length } },
+    ]);
+  await context.database.transaction(
+    async (tx) => {
+      const row = await standing(tx, context, id, version);
+      if (!canOn(context.ability, 'submit', branchMeeting, placed(row))) throw new AppError('FORBIDDEN');
+      if (row['exempt_requested_on'] !== null) throw new AppError('CONFLICT');
+      await noteRequest(tx, context, { id, unitId: String(row.unit_id) }, { by: personId, reason });
+    },
+    { ofRecords: true },
+  );
+  return true;
+}
+
+/**
+ * Who sets branches up anew decides, one level above the owner; never on what he asked for himself.
+ * @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT when it was written meanwhile, or nothing waits for a decision
+ */
+export async function decideExemption(
+  context: Context,
+  id: string,
+  version: number,
+  isGranted: boolean,
+): Promise<boolean> {
+  const { personId } = requireViewer(context);
+  if (!canEver(context.ability, 'restructure', partyBranch)) throw new AppError('FORBIDDEN');
+  await context.database.transaction(
+    async (tx) => {
+      const row = await standing(tx, context, id, version);
+      if (!canOn(context.ability, 'restructure', partyBranch, placed(row))) throw new AppError('FORBIDDEN');
+      if (row['exempt_requested_on'] === null || row['exempt_approved_on'] !== null)
+        throw new AppError('CONFLICT');
+      if (String(row['exempt_requested_by']) === personId)
+        throw new AppError('FORBIDDEN', { because: 'MOVE_OWN_SUBMISSION' });
+      const of = { id, unitId: String(row.unit_id) };
+      await (isGranted ? noteGrant(tx, context, of, personId) : noteRefusal(tx, context, of));
+    },
+    { ofRecords: true },
+  );
+  return true;
+}
