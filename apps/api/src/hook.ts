@@ -1,3 +1,4 @@
+import type { LocalDate } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -14,8 +15,13 @@ export type HandOver = (
 /**
  * Writes the ancestors of units that moved into what they own: open rows, drafts, counters. Called once per batch,
  * in the transaction that gave the units their new paths; it must be safe to call again.
+ * @param today the business day of the move
  */
-export type RewriteAncestors = (tx: EntityManager, unitIds: readonly string[]) => Promise<void>;
+export type RewriteAncestors = (
+  tx: EntityManager,
+  unitIds: readonly string[],
+  today: LocalDate,
+) => Promise<void>;
 
 /** What slices above do when people leave and units move. */
 export interface Hooks {

@@ -50,6 +50,7 @@ export * from './party/branch-meeting.ts';
 export * from './party/branch-meeting-words.ts';
 export * from './party/meeting-rules.ts';
 export * from './party/party-branch.ts';
+export { MOST_CELLS } from './party/party-branch-words.ts';
 export * from './report/report.ts';
 export * from './reports.ts';
 export * from './rules/parameters.ts';

@@ -26,9 +26,11 @@ const counts = (reader: Reader, name: string): boolean => {
   return ledger !== null && reader.can('count', ledger);
 };
 
-/** Figures the reader may have: whoever counts all ledgers behind one. */
+/** Figures of integrity the reader may have: whoever counts all ledgers behind one. */
 export const indicatorsFor = (reader: Reader): Indicator[] =>
-  indicators.filter((indicator) => ledgersOf(indicator).every((name) => counts(reader, name)));
+  indicators.filter((indicator) =>
+    ledgersOf(indicator).every((name) => findLedger(name)?.area === 'discipline' && counts(reader, name)),
+  );
 
 /** True where the overview has something to show to the reader. */
 export const opensIntegrity = (reader: Reader): boolean =>

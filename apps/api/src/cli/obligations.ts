@@ -1,4 +1,4 @@
-import { isLocalDate, quarterOf, systemClock, yearPeriod } from '@luze/domain';
+import { isLocalDate, periodOf, systemClock } from '@luze/domain';
 import { LeaseHeld } from '../database/held-lease.ts';
 import { isMigrated } from '../database/migrate.ts';
 import { type GenerationSpan, generateObligations } from '../obligation/generate.service.ts';
@@ -12,7 +12,7 @@ function spanOf(options: ReadonlyMap<string, string>): GenerationSpan {
   const year = options.get('year');
   const day = year ?? options.get('quarter') ?? systemClock.today();
   if (!isLocalDate(day)) throw new UsageError(`${day} is no day; write 2021-07-01`);
-  const { start, end } = year === undefined ? quarterOf(day) : yearPeriod(day);
+  const { start, end } = periodOf(year === undefined ? 'QUARTER' : 'YEAR', day);
   return { first: start, last: end };
 }
 

@@ -3,9 +3,15 @@ import {
   DUTY_LABELS,
   type Duty,
   type Label,
+  type LabelSpec,
   LEVEL_LABELS,
   LEVELS,
   type Level,
+  labelOf,
+  MEETING_TYPES,
+  OBLIGATION_STATUSES,
+  type ObligationKind,
+  type ObligationStatus,
   OFFICE_LABELS,
   OFFICE_RIGHT_LABELS,
   OFFICES,
@@ -73,6 +79,22 @@ export const AuditOutcomeEnum = enumOf('AuditOutcome', 'How an act ended', [
   'DENIED',
   'FAILED',
 ] as const);
+const labelsOf = <T extends string>(labels: Readonly<Record<T, LabelSpec>>): Readonly<Record<T, Label>> =>
+  Object.fromEntries(
+    Object.entries<LabelSpec>(labels).map(([name, label]) => [name, labelOf(label, name)]),
+  ) as Record<T, Label>;
+export const ObligationKindEnum = enumOf<ObligationKind>(
+  'ObligationKind',
+  'What is owed',
+  Object.keys(MEETING_TYPES) as ObligationKind[],
+  labelsOf(MEETING_TYPES),
+);
+export const ObligationStatusEnum = enumOf<ObligationStatus>(
+  'ObligationStatus',
+  'Where an obligation stands on a day',
+  Object.keys(OBLIGATION_STATUSES) as ObligationStatus[],
+  labelsOf(OBLIGATION_STATUSES),
+);
 export const RevealStateEnum = enumOf<RevealState>(
   'RevealState',
   'Where a question to see an identity stands',

@@ -97,13 +97,17 @@ function recurringSql(
 
 /** What units owed by the last day, as it stood then; exempted ones are counted apart. */
 function obligationsSql({ unit, first, last }: Span, { kinds }: ObligationsMet): Sql {
-  const owed = owedOn(last);
+  const where = allOf([
+    { text: `o.${snake(ANCESTOR_KEYS[unit.level])} = ?`, params: [unit.id] },
+    { text: 'o.due_on BETWEEN ? AND ?', params: [first, last] },
+    { text: `o.kind IN ${list(kinds)}`, params: kinds },
+    owedOn(last),
+  ]);
   return joined([
     "SELECT SUM(CASE WHEN s.status <> 'EXEMPT' THEN 1 ELSE 0 END) AS due, SUM(CASE WHEN s.status = 'FULFILLED' THEN 1 ELSE 0 END) AS done, SUM(CASE WHEN s.status = 'EXEMPT' THEN 1 ELSE 0 END) AS exempt FROM (SELECT ",
     statusSql(last),
-    ` AS status FROM obligation o WHERE o.${snake(ANCESTOR_KEYS[unit.level])} = ? AND o.due_on BETWEEN ? AND ? AND o.kind IN ${list(kinds)} AND `,
-    { text: '', params: [unit.id, first, last, ...kinds] },
-    owed,
+    ' AS status FROM obligation o WHERE ',
+    where,
     ') s',
   ]);
 }

@@ -1,13 +1,24 @@
-import { type Condition, type Ledger, type LedgerRow, type LocalDate, NO_DAY } from '@luze/domain';
+import {
+  type Condition,
+  type FulfilSpec,
+  type Ledger,
+  type LedgerRow,
+  type LocalDate,
+  NO_DAY,
+} from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { allOf, anyOf, type Sql } from '../database/accessible.ts';
 import { execute, executeLater } from '../database/rows.ts';
 import { quotedTable, sqlName } from './columns.ts';
 
+/** A ledger whose records meet obligations. */
+type Fulfilling = Ledger & { readonly fulfils: FulfilSpec };
+
+const isFulfilling = (ledger: Ledger): ledger is Fulfilling => ledger.fulfils !== null;
+
 /** Record `m` and obligation `o` belong together: its unit, a kind it counts for, and the period of its day. */
-function together(ledger: Ledger): Sql {
+function together(ledger: Fulfilling): Sql {
   const { fulfils } = ledger;
-  if (fulfils === null) throw new TypeError(`${ledger.name} meets no obligation`);
   const column = (property: string): string => `m.${sqlName(ledger, property)}`;
   const meets = (condition: Condition): Sql =>
     allOf(
@@ -35,19 +46,19 @@ function together(ledger: Ledger): Sql {
 }
 
 /** Notes what met which obligation, where it is not noted. @param among conditions on `o`, the obligation, or `m`, the record */
-function noteSql(ledger: Ledger, among: Sql): Sql {
+function noteSql(ledger: Fulfilling, among: Sql): Sql {
   const match = together(ledger);
-  const on = `m.${sqlName(ledger, ledger.fulfils?.on ?? '')}`;
-  const since = `m.${sqlName(ledger, ledger.fulfils?.from ?? '')}`;
+  const on = `m.${sqlName(ledger, ledger.fulfils.on)}`;
+  const since = `m.${sqlName(ledger, ledger.fulfils.from)}`;
   return {
     text: `INSERT INTO obligation_fulfilment (obligation_id, ledger, record_id, held_on, from_day, until_day) SELECT o.id, ?, m.id, ${on}, COALESCE(${since}, ${on}), '${NO_DAY}' FROM obligation o JOIN ${quotedTable(ledger)} m ON ${match.text} WHERE ${among.text} AND NOT EXISTS (SELECT 1 FROM obligation_fulfilment f WHERE f.obligation_id = o.id AND f.ledger = ? AND f.record_id = m.id AND f.until_day = '${NO_DAY}')`,
     params: [ledger.name, ...match.params, ...among.params, ledger.name],
   };
 }
 
-/** Notes which records there are that met some obligations. */
+/** Notes which records there are that met some obligations. @param obligations conditions on `o` */
 export async function fulfilAmong(tx: EntityManager, ledger: Ledger, obligations: Sql): Promise<void> {
-  if (ledger.fulfils === null) return;
+  if (!isFulfilling(ledger)) return;
   const { text, params } = noteSql(ledger, obligations);
   await execute(tx, text, params);
 }
@@ -59,7 +70,7 @@ export function fulfilBy(
   records: readonly LedgerRow[],
   today: LocalDate,
 ): void {
-  if (ledger.fulfils === null || records.length === 0) return;
+  if (!isFulfilling(ledger) || records.length === 0) return;
   const ids = records.map(({ id }) => id);
   const list = ids.map(() => '?').join(', ');
   const match = together(ledger);
@@ -70,4 +81,14 @@ export function fulfilBy(
   );
   const note = noteSql(ledger, { text: `m.id IN (${list})`, params: ids });
   executeLater(tx, note.text, note.params);
+}
+
+/** Forgets what a record still meets that is taken out as if it had never been; what it met until some day was known. */
+export async function forgetFulfilments(tx: EntityManager, ledger: Ledger, recordId: string): Promise<void> {
+  if (!isFulfilling(ledger)) return;
+  await execute(
+    tx,
+    `DELETE FROM obligation_fulfilment WHERE ledger = ? AND record_id = ? AND until_day = '${NO_DAY}'`,
+    [ledger.name, recordId],
+  );
 }

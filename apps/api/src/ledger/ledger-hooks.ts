@@ -23,7 +23,11 @@ const ANCESTOR_COLUMNS = LEVELS.map((level) => ({
   key: ANCESTOR_KEYS[level],
   column: snake(ANCESTOR_KEYS[level]),
 }));
-const SET_ANCESTORS = ANCESTOR_COLUMNS.map(({ column }) => `${quoted(column)} = ?`).join(', ');
+/** The ancestors of a row written anew, for the values of `ancestorValues`. */
+export const SET_ANCESTORS = ANCESTOR_COLUMNS.map(({ column }) => `${quoted(column)} = ?`).join(', ');
+
+export const ancestorValues = (ancestors: Ancestors): string[] =>
+  ANCESTOR_COLUMNS.map(({ key }) => ancestors[key]);
 
 /** Rows of one statement: few enough to name them all. */
 const BATCH = 500;
@@ -35,7 +39,7 @@ async function rewriteLedger(
   unitId: string,
   ancestors: Ancestors,
 ): Promise<void> {
-  const values = ANCESTOR_COLUMNS.map(({ key }) => ancestors[key]);
+  const values = ancestorValues(ancestors);
   const columns = columnsOf(ledger).filter(
     ({ property }) =>
       property === 'id' || counterSourcesOf(ledger).some((source) => source.property === property),
@@ -62,18 +66,24 @@ async function rewriteLedger(
   }
 }
 
+/** The ancestors of a unit by the path it has now; null for one that is not there. */
+export async function ancestorsNow(tx: EntityManager, unitId: string): Promise<Ancestors | null> {
+  const [unit] = await select<{ path: string }>(tx, 'SELECT path FROM unit WHERE id = ?', [unitId]);
+  if (unit === undefined) return null;
+  const ids = unit.path.split('/').filter((part) => part !== '');
+  const above = await select<{ id: unknown; level: Level }>(
+    tx,
+    `SELECT id, level FROM unit WHERE id IN (${ids.map(() => '?').join(', ')})`,
+    ids,
+  );
+  return ancestorsOf(unit.path, new Map(above.map((row) => [String(row.id), row.level])));
+}
+
 /** Open rows go with a unit that moves; closed ones keep the ancestors they were born with. */
 export const rewriteAncestors: RewriteAncestors = async (tx, unitIds) => {
   for (const unitId of unitIds) {
-    const [unit] = await select<{ path: string }>(tx, 'SELECT path FROM unit WHERE id = ?', [unitId]);
-    if (unit === undefined) continue;
-    const ids = unit.path.split('/').filter((part) => part !== '');
-    const above = await select<{ id: unknown; level: Level }>(
-      tx,
-      `SELECT id, level FROM unit WHERE id IN (${ids.map(() => '?').join(', ')})`,
-      ids,
-    );
-    const ancestors = ancestorsOf(unit.path, new Map(above.map((row) => [String(row.id), row.level])));
+    const ancestors = await ancestorsNow(tx, unitId);
+    if (ancestors === null) continue;
     for (const ledger of ledgers) await rewriteLedger(tx, ledger, unitId, ancestors);
   }
 };

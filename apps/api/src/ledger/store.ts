@@ -16,7 +16,7 @@ import {
 } from './columns.ts';
 import { countWrite } from './counter-write.ts';
 import { childTable } from './entity.ts';
-import { fulfilBy } from './fulfilment.ts';
+import { forgetFulfilments, fulfilBy } from './fulfilment.ts';
 import { sealed, unsealed } from './sealed-fields.ts';
 import { encode } from './values.ts';
 import { rulesFor, type Writer } from './writer.ts';
@@ -294,5 +294,6 @@ export async function removeRow(tx: EntityManager, ledger: Ledger, row: LedgerRo
     await execute(tx, `DELETE FROM ${quoted(child.table)} WHERE \`parent_id\` = ?`, [row.id]);
   await execute(tx, 'DELETE FROM attachment WHERE ledger = ? AND record_id = ?', [ledger.name, row.id]);
   await execute(tx, 'DELETE FROM change_log WHERE ledger = ? AND row_id = ?', [ledger.name, row.id]);
+  await forgetFulfilments(tx, ledger, row.id);
   return true;
 }

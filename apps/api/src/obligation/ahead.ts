@@ -1,14 +1,17 @@
-import { addDays, quarterOf } from '@luze/domain';
+import { addDays, periodOf } from '@luze/domain';
 import type { App } from '../context.ts';
 import { LeaseHeld } from '../database/held-lease.ts';
 import { generateObligations } from './generate.service.ts';
 
-/** The present quarter and the next one, every night: what changed today is owed from tomorrow on, what comes is seen ahead. */
+/**
+ * This year to the end of the next quarter, every night: what changed today is owed from tomorrow on, what comes is seen
+ * ahead. From its first day, since what is owed once a year belongs to a period that began then.
+ */
 export async function generateAhead(app: App): Promise<void> {
-  const present = quarterOf(app.clock.today());
-  const next = quarterOf(addDays(present.end, 1));
+  const today = app.clock.today();
+  const next = periodOf('QUARTER', addDays(periodOf('QUARTER', today).end, 1));
   try {
-    await generateObligations(app, { first: `${present.start.slice(0, 4)}-01-01`, last: next.end });
+    await generateObligations(app, { first: periodOf('YEAR', today).start, last: next.end });
   } catch (error) {
     // Somebody generates by hand; tomorrow is another night.
     if (!(error instanceof LeaseHeld)) throw error;

@@ -120,6 +120,36 @@ export async function generateAtFounding(
   if (chunk !== null) await generateChunk(tx, { dialect, slots, span, today }, chunk);
 }
 
+/** A run as it goes on: what it holds, and what it generates. */
+interface Going {
+  readonly app: Generator;
+  readonly hold: HeldLease;
+  readonly runId: string;
+  readonly step: Step;
+}
+
+/** The next chunk of a run with the run's own mark, in one transaction. @returns null when it was the last, and the run has ended */
+const nextChunk = (
+  { app, hold, runId, step }: Going,
+  after: string,
+  batch: number,
+): Promise<(Generated & { readonly to: string }) | null> =>
+  app.database.transaction(
+    async (tx) => {
+      await hold.fence(tx);
+      const chunk = await chunkAfter(tx, after, batch);
+      if (chunk === null) {
+        const now = sqlInstant(app.clock.systemNow());
+        await execute(tx, 'UPDATE obligation_run SET ended_at = ? WHERE id = ?', [now, runId]);
+        return null;
+      }
+      const counts = await generateChunk(tx, step, chunk);
+      await execute(tx, 'UPDATE obligation_run SET branches_to = ? WHERE id = ?', [chunk.to, runId]);
+      return { ...counts, branches: chunk.size, to: chunk.to };
+    },
+    { retry: true, ofRecords: true },
+  );
+
 /**
  * Generates what every branch owes for the periods that begin within a span, by what it was on their first days: adds
  * what is missing, withdraws what is owed no longer, and lets the records that are there meet it. Runs of one span are
@@ -128,43 +158,27 @@ export async function generateAtFounding(
  */
 export async function generateObligations(app: Generator, wishes: Wishes): Promise<Generated> {
   const { batch = BATCH, tell, ...span } = wishes;
+  const { database, clock } = app;
   const hold = new HeldLease(app, 'obligations generate');
   await hold.begin();
   try {
-    const { database, clock } = app;
-    const today = clock.today();
     const slots = slotsIn(await readTemplates(database.query), span.first, span.last);
-    const step: Step = { dialect: database.dialect, slots, span, today };
-    const opened = await database.transaction((tx) => openRun(tx, app, span), { retry: true });
-    const sum = { branches: 0, added: 0, withdrawn: 0 };
-    for (let after: string | null = opened.branchesTo; after !== null; ) {
-      const from: string = after;
+    const step: Step = { dialect: database.dialect, slots, span, today: clock.today() };
+    const run = await database.transaction((tx) => openRun(tx, app, span), { retry: true });
+    const going: Going = { app, hold, runId: run.id, step };
+    let [after, sum] = [run.branchesTo, { branches: 0, added: 0, withdrawn: 0 }];
+    for (;;) {
       await hold.prolong();
-      const done = await database.transaction(
-        async (tx) => {
-          await hold.fence(tx);
-          const chunk = await chunkAfter(tx, from, batch);
-          if (chunk === null) {
-            await execute(tx, 'UPDATE obligation_run SET ended_at = ? WHERE id = ?', [
-              sqlInstant(clock.systemNow()),
-              opened.id,
-            ]);
-            return null;
-          }
-          const counts = await generateChunk(tx, step, chunk);
-          await execute(tx, 'UPDATE obligation_run SET branches_to = ? WHERE id = ?', [chunk.to, opened.id]);
-          return { ...counts, chunk };
-        },
-        { retry: true, ofRecords: true },
-      );
-      after = done?.chunk.to ?? null;
-      if (done === null) break;
-      sum.branches += done.chunk.size;
-      sum.added += done.added;
-      sum.withdrawn += done.withdrawn;
+      const done = await nextChunk(going, after, batch);
+      if (done === null) return sum;
+      after = done.to;
+      sum = {
+        branches: sum.branches + done.branches,
+        added: sum.added + done.added,
+        withdrawn: sum.withdrawn + done.withdrawn,
+      };
       tell?.(sum.branches);
     }
-    return sum;
   } finally {
     await hold.end();
   }

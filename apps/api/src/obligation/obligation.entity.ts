@@ -1,4 +1,4 @@
-import type { Frequency, LocalDate, ObligationFilter, ObligationKind } from '@luze/domain';
+import type { Frequency, LocalDate, ObligationKind, TemplateFilter } from '@luze/domain';
 import { EntitySchema } from 'typeorm';
 import {
   dayColumn,
@@ -102,7 +102,7 @@ export interface ObligationTemplateRow {
   readonly id: string;
   readonly kind: ObligationKind;
   readonly frequency: Frequency;
-  readonly filter: ObligationFilter;
+  readonly filter: TemplateFilter;
   readonly graceDays: number;
   readonly effectiveFrom: LocalDate;
   readonly effectiveTo: LocalDate | null;

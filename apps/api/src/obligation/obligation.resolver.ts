@@ -1,6 +1,7 @@
-import type { LocalDate, ObligationStatus } from '@luze/domain';
+import type { LocalDate, ObligationKind, ObligationStatus } from '@luze/domain';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { ObligationKindEnum, ObligationStatusEnum } from '../graphql/enums.ts';
 import { DayScalar } from '../graphql/scalars.ts';
 import { decideExemption, requestExemption } from './exemption.service.ts';
 import { readObligations } from './obligation.service.ts';
@@ -11,10 +12,10 @@ class ObligationFilterInput {
   @Field(() => ID, { nullable: true, description: 'Unit, with all below it' })
   readonly unitId?: string;
 
-  @Field(() => String, { nullable: true, description: 'Kind' })
-  readonly kind?: string;
+  @Field(() => ObligationKindEnum, { nullable: true, description: 'What is owed' })
+  readonly kind?: ObligationKind;
 
-  @Field(() => String, { nullable: true, description: 'Status on the day asked for' })
+  @Field(() => ObligationStatusEnum, { nullable: true, description: 'Status on the day asked for' })
   readonly status?: ObligationStatus;
 
   @Field(() => DayScalar, { nullable: true, description: 'Due on this day or later' })

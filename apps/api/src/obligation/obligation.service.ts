@@ -5,6 +5,7 @@ import {
   LEVELS,
   type LocalDate,
   NO_ID,
+  type ObligationKind,
   type ObligationStatus,
   partyBranch,
   refuseInvalid,
@@ -20,7 +21,7 @@ import type { ObligationType } from './obligation.type.ts';
 /** What a list of obligations is narrowed to. */
 export interface ObligationFilter {
   readonly unitId?: string | undefined;
-  readonly kind?: string | undefined;
+  readonly kind?: ObligationKind | undefined;
   readonly status?: ObligationStatus | undefined;
   readonly dueFrom?: LocalDate | undefined;
   readonly dueTo?: LocalDate | undefined;

@@ -1,5 +1,6 @@
 import type { LocalDate, ObligationKind, ObligationStatus } from '@luze/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ObligationKindEnum, ObligationStatusEnum } from '../graphql/enums.ts';
 import { DayScalar } from '../graphql/scalars.ts';
 
 @ObjectType('Obligation', { description: 'Something a unit owes for a period, as it stood on a day' })
@@ -10,7 +11,7 @@ export class ObligationType {
   @Field(() => ID, { description: 'Unit that owes it' })
   readonly unitId!: string;
 
-  @Field(() => String, { description: 'What is owed: MEMBER_ASSEMBLY, COMMITTEE, CELL …' })
+  @Field(() => ObligationKindEnum, { description: 'What is owed' })
   readonly kind!: ObligationKind;
 
   @Field(() => Int, { description: 'Number of the cell; 0: the unit itself' })
@@ -28,7 +29,7 @@ export class ObligationType {
   @Field(() => DayScalar, { description: 'Last day on which it is met in time' })
   readonly graceUntil!: LocalDate;
 
-  @Field(() => String, { description: 'PENDING, FULFILLED, LATE, OVERDUE or EXEMPT' })
+  @Field(() => ObligationStatusEnum, { description: 'Where it stands on the day' })
   readonly status!: ObligationStatus;
 
   @Field(() => DayScalar, { description: 'The day of the status' })

@@ -1,4 +1,4 @@
-import { type LocalDate, NO_DAY, type ObligationFilter, type Slot } from '@luze/domain';
+import { type LocalDate, MOST_CELLS, NO_DAY, type Slot, type TemplateFilter } from '@luze/domain';
 import { allOf, type Sql } from '../database/accessible.ts';
 import { type Dialect, insertOrIgnore } from '../database/dialect.ts';
 
@@ -8,7 +8,6 @@ export interface Chunk {
   readonly to: string;
 }
 
-const MOST_CELLS = 30;
 /** 1, 2, … as rows `n (no)`: one for each cell a branch may have. */
 const NUMBERS = `(SELECT 1 AS no ${Array.from({ length: MOST_CELLS - 1 }, (_, n) => `UNION ALL SELECT ${n + 2}`).join(' ')}) n`;
 
@@ -28,7 +27,7 @@ function owes({ template: { filter }, period, foundedBy, dueOn }: Slot): Sql {
   };
   const committee = settingOn('has_committee', period.start);
   const cells = settingOn('cell_count', period.start);
-  const also: Readonly<Record<ObligationFilter, readonly Sql[]>> = {
+  const also: Readonly<Record<TemplateFilter, readonly Sql[]>> = {
     EVERY: [],
     COMMITTEE: [{ text: `${committee.text} = 1`, params: committee.params }],
     CELLS: [{ text: `n.no <= ${cells.text}`, params: cells.params }],
@@ -36,9 +35,9 @@ function owes({ template: { filter }, period, foundedBy, dueOn }: Slot): Sql {
   return allOf([lived, ...also[filter]]);
 }
 
-const from = (filter: ObligationFilter): string =>
+const from = (filter: TemplateFilter): string =>
   `FROM party_branch b JOIN unit u ON u.id = b.unit_id${filter === 'CELLS' ? ` CROSS JOIN ${NUMBERS}` : ''}`;
-const numberOf = (filter: ObligationFilter): string => (filter === 'CELLS' ? 'n.no' : '0');
+const numberOf = (filter: TemplateFilter): string => (filter === 'CELLS' ? 'n.no' : '0');
 
 /** The statements that take out what is owed no longer, in their order. */
 export interface Withdrawal {

@@ -2,9 +2,9 @@ import {
   type Frequency,
   type LocalDate,
   OBLIGATION_TEMPLATES,
-  type ObligationFilter,
   type ObligationKind,
   type ObligationTemplate,
+  type TemplateFilter,
   templateId,
 } from '@luze/domain';
 import type { Database } from '../database/database.ts';
@@ -12,7 +12,7 @@ import type { Database } from '../database/database.ts';
 interface Stored {
   readonly kind: ObligationKind;
   readonly frequency: Frequency;
-  readonly filter: ObligationFilter;
+  readonly filter: TemplateFilter;
   readonly grace_days: unknown;
   readonly effective_from: unknown;
   readonly effective_to: unknown;

@@ -150,7 +150,8 @@ async function rewriteBatch(tx: EntityManager, app: Mover, moveId: string): Prom
     ]);
   }
   const ids = rows.map((row) => String(row.id));
-  for (const rewrite of ids.length === 0 ? [] : app.hooks.ancestorRewriters) await rewrite(tx, ids);
+  for (const rewrite of ids.length === 0 ? [] : app.hooks.ancestorRewriters)
+    await rewrite(tx, ids, app.clock.today());
   await execute(
     tx,
     'UPDATE unit_move SET units_done = units_done + ?, state = ?, finished_at = ? WHERE id = ?',

@@ -1,26 +1,24 @@
 import { addDays, type LocalDate, NO_DAY } from '../calendar/local-date.ts';
 import { type DuePeriod, type Frequency, periodsIn } from './period.ts';
-import {
-  type ObligationFilter,
-  type ObligationKind,
-  type ObligationTemplate,
-  templateOn,
-} from './template.ts';
+import { type ObligationKind, type ObligationTemplate, type TemplateFilter, templateOn } from './template.ts';
 
-/** How a branch was set up, until a day. */
-export interface FormerSetting {
-  readonly validTo: LocalDate;
+/** How a branch is set up: what it has that holds meetings of its own. */
+export interface BranchSetting {
   readonly hasCommittee: boolean;
   readonly cellCount: number;
 }
 
+/** How a branch was set up until a day. */
+export interface FormerSetting extends BranchSetting {
+  /** Its last day. */
+  readonly validTo: LocalDate;
+}
+
 /** What of a branch decides what it owes. */
-export interface BranchLife {
+export interface BranchLife extends BranchSetting {
   readonly foundedOn: LocalDate;
   /** The day it was closed or merged into another; null while it lives. */
   readonly closedOn: LocalDate | null;
-  readonly hasCommittee: boolean;
-  readonly cellCount: number;
   readonly formerSettings: readonly FormerSetting[];
 }
 
@@ -70,11 +68,8 @@ export function slotsIn(templates: readonly ObligationTemplate[], first: LocalDa
   );
 }
 
-/** How a branch was set up on a day. */
-export function settingOn(
-  branch: BranchLife,
-  day: LocalDate,
-): Pick<FormerSetting, 'hasCommittee' | 'cellCount'> {
+/** How a branch was set up on a day: as until the first former day behind it, else as now. */
+export function settingOn(branch: BranchLife, day: LocalDate): BranchSetting {
   const then = branch.formerSettings.reduce<FormerSetting | null>(
     (found, one) => (one.validTo >= day && (found === null || one.validTo < found.validTo) ? one : found),
     null,
@@ -82,9 +77,8 @@ export function settingOn(
   return then ?? branch;
 }
 
-const NUMBERS: Readonly<
-  Record<ObligationFilter, (setting: Pick<FormerSetting, 'hasCommittee' | 'cellCount'>) => number[]>
-> = {
+/** Numbers of those who owe it: 0 is the branch itself. */
+const NUMBERS: Readonly<Record<TemplateFilter, (setting: BranchSetting) => number[]>> = {
   EVERY: () => [0],
   COMMITTEE: ({ hasCommittee }) => (hasCommittee ? [0] : []),
   CELLS: ({ cellCount }) => Array.from({ length: cellCount }, (_, index) => index + 1),

@@ -1,4 +1,4 @@
-import { addDays, firstOfMonth, type LocalDate, lastOfMonth, yearOf } from '../calendar/local-date.ts';
+import { addDays, type LocalDate, lastOfMonth } from '../calendar/local-date.ts';
 
 /** How often something is owed; every frequency divides the calendar year evenly. */
 export const FREQUENCIES = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 } as const;
@@ -27,12 +27,3 @@ export function periodsIn(frequency: Frequency, first: LocalDate, last: LocalDat
   for (; period.start <= last; period = periodOf(frequency, addDays(period.end, 1))) periods.push(period);
   return periods;
 }
-
-/** Spans are whole quarters: from the first of a quarter to the last day of one. */
-export const quarterOf = (day: LocalDate): DuePeriod => periodOf('QUARTER', firstOfMonth(day));
-
-/** The year a day lies in, as a period. */
-export const yearPeriod = (day: LocalDate): DuePeriod => ({
-  start: `${String(yearOf(day)).padStart(4, '0')}-01-01`,
-  end: `${String(yearOf(day)).padStart(4, '0')}-12-31`,
-});

@@ -4,8 +4,7 @@ import type { MeetingType } from '../party/branch-meeting-words.ts';
 import type { Frequency } from './period.ts';
 
 /** Which branches owe it: every one, those with a committee, or each of their cells. */
-export const OBLIGATION_FILTERS = ['EVERY', 'COMMITTEE', 'CELLS'] as const;
-export type ObligationFilter = (typeof OBLIGATION_FILTERS)[number];
+export type TemplateFilter = 'EVERY' | 'COMMITTEE' | 'CELLS';
 
 export type ObligationKind = MeetingType;
 
@@ -15,7 +14,7 @@ export interface ObligationTemplate {
   readonly id: string;
   readonly kind: ObligationKind;
   readonly frequency: Frequency;
-  readonly filter: ObligationFilter;
+  readonly filter: TemplateFilter;
   /** Days after the due day on which it is still met in time. */
   readonly graceDays: number;
   readonly effectiveFrom: LocalDate;
@@ -40,7 +39,7 @@ const SINCE = '2019-01-01';
 const shipped = (
   kind: ObligationKind,
   frequency: Frequency,
-  filter: ObligationFilter,
+  filter: TemplateFilter,
   source: Label,
 ): ObligationTemplate => ({
   id: templateId(kind, SINCE),

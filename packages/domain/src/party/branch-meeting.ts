@@ -12,6 +12,7 @@ import {
   kindFaults,
   timeFaults,
 } from './meeting-rules.ts';
+import { MOST_CELLS } from './party-branch-words.ts';
 
 const NAME = 40;
 const MANY = 9999;
@@ -49,7 +50,7 @@ export const branchMeeting = defineLedger({
     alsoAppraisal: flag(['兼民主评议', 'Also an appraisal'], { decision: true }),
     cellNo: integer(['党小组', 'Cell'], {
       min: 1,
-      max: 30,
+      max: MOST_CELLS,
       hint: ['党小组会填第几小组。', 'For a cell’s meeting: which one.'],
     }),
     heldOn: date(['召开日期', 'Held on'], {

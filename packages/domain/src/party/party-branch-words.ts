@@ -6,6 +6,9 @@ const REGULATION = {
   en: 'Regulations on the Work of Branches (trial)',
 };
 
+/** Cells a branch has at most; a guard against slips of the pen, no rule. */
+export const MOST_CELLS = 30;
+
 /** Figures the rules of party branches name. */
 export const branchParameters: readonly RuleParameter[] = [
   {

@@ -99,6 +99,15 @@ describe('a branch set up anew', () => {
     ).toEqual({ validTo: '2021-05-15', hasCommittee: false, cellCount: 0, note: null });
   });
 
+  it('has no members of a committee it gives up', () => {
+    const row = aBranch({ fullMemberCount: 6, committeeSize: 3 });
+    const actor = { name: '某', level: 'COUNTY' } as const;
+    const sets = (input: Record<string, unknown>) =>
+      partyBranch.moves['restructure']?.sets?.({ row, input, actor, ...context });
+    expect(sets({ since: '2021-05-16', hasCommittee: false })).toMatchObject({ committeeSize: null });
+    expect(sets({ since: '2021-05-16', cellCount: 2 })).toEqual({ settingSince: '2021-05-16' });
+  });
+
   it('begins after the setting it replaces, and not in days to come', () => {
     const none = { hasCommittee: false, fullMemberCount: 6 };
     expect(restructured(none, { since: '2021-05-16', hasCommittee: true })).toEqual([]);
@@ -115,8 +124,9 @@ describe('a branch set up anew', () => {
     expect(restructured({}, { since: '2021-05-16', hasCommittee: false })).toEqual([
       'hasCommittee BRANCH_NEEDS_COMMITTEE',
     ]);
+    expect(restructured({}, { since: '2021-05-16', hasCommittee: false, fullMemberCount: 6 })).toEqual([]);
     expect(
-      restructured({}, { since: '2021-05-16', hasCommittee: false, fullMemberCount: 6, committeeSize: null }),
-    ).toEqual([]);
+      restructured({ hasCommittee: false, fullMemberCount: 6 }, { since: '2021-05-16', fullMemberCount: 7 }),
+    ).toEqual(['hasCommittee BRANCH_NEEDS_COMMITTEE']);
   });
 });

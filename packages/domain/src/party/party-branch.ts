@@ -4,7 +4,7 @@ import { fault, type Violation } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { date, flag, integer, longText, text } from '../ledger/field.ts';
 import { reasonToVoid, VOIDING } from '../workflow/voiding.ts';
-import { branchParameters, branchSentences } from './party-branch-words.ts';
+import { branchParameters, branchSentences, MOST_CELLS } from './party-branch-words.ts';
 
 const NAME = 40;
 
@@ -60,7 +60,7 @@ export const partyBranch = defineLedger({
       max: 7,
       hint: ['一般 3 至 5 人，最多 7 人。', 'Usually 3 to 5, at most 7.'],
     }),
-    cellCount: integer(['党小组数', 'Party cells'], { required: true, min: 0, max: 30 }),
+    cellCount: integer(['党小组数', 'Party cells'], { required: true, min: 0, max: MOST_CELLS }),
     settingSince: date(['现设置起始', 'Set up so since'], { byMoveOnly: true }),
     termStart: date(['本届起始', 'Term began'], { synonyms: ['本届起始时间', '换届时间'] }),
     termYears: integer(['任期年数', 'Years of a term'], {
@@ -151,15 +151,16 @@ export const partyBranch = defineLedger({
         since: date(['自何日起', 'From this day on'], { required: true }),
         note: longText(['变更说明', 'Note'], { max: 500 }),
       },
-      sets: ({ input }) => ({ settingSince: input['since'] }),
+      sets: ({ input }) => ({
+        settingSince: input['since'],
+        ...(input['hasCommittee'] === false ? { committeeSize: null } : {}),
+      }),
       check: ({ row, input, today }) => [
         ...sinceFaults(row, String(input['since']), today),
-        ...(input['hasCommittee'] === false
-          ? committeeFaults({
-              fullMemberCount: Number(input['fullMemberCount'] ?? row.fullMemberCount),
-              hasCommittee: false,
-            })
-          : []),
+        ...committeeFaults({
+          fullMemberCount: Number(input['fullMemberCount'] ?? row.fullMemberCount),
+          hasCommittee: (input['hasCommittee'] ?? row.hasCommittee) === true,
+        }),
       ],
       child: {
         name: 'formerSettings',
