@@ -45,6 +45,7 @@ export class AddObligations1795798300000 implements MigrationInterface {
         indices: [
           { name: 'obligation_city', columnNames: ['city_id', 'due_on', 'id'] },
           { name: 'obligation_county', columnNames: ['county_id', 'due_on', 'id'] },
+          { name: 'obligation_branch', columnNames: ['branch_id', 'due_on', 'id'] },
         ],
       }),
     );

@@ -64,9 +64,18 @@ function typeOf(row: Stored, asOf: LocalDate): ObligationType {
   };
 }
 
-/** Obligations the viewer reads: those of the branches he reads. */
-export const readable = ({ ability }: Context): Sql =>
-  accessible(ability, 'read', partyBranch.name, (property) => `o.${snake(property)}`);
+/** Obligations the viewer reads: those of the branches he reads. @param table the name they go by in the statement */
+export const readable = ({ ability }: Context, table = 'o'): Sql =>
+  accessible(ability, 'read', partyBranch.name, (property) => `${table}.${snake(property)}`);
+
+/** What comes behind one the viewer reads; behind another there is nothing. */
+function behind(context: Context, id: string): Sql {
+  const mine = readable(context, 'p');
+  return {
+    text: `(o.due_on, o.id) > (SELECT p.due_on, p.id FROM obligation p WHERE p.id = ? AND ${mine.text})`,
+    params: [isId(id) ? id : NO_ID, ...mine.params],
+  };
+}
 
 /** What is owed under a unit: its id stands in at most one ancestor column, whichever its level. */
 const under = (id: string): Sql =>
@@ -111,16 +120,12 @@ export async function readObligations(
   checkDay(asOf, context.clock.today());
   const { query } = context.database;
   const status = statusSql(asOf);
-  const behind: Sql[] =
-    after === undefined
-      ? []
-      : [
-          {
-            text: '(o.due_on, o.id) > (SELECT p.due_on, p.id FROM obligation p WHERE p.id = ?)',
-            params: [isId(after) ? after : NO_ID],
-          },
-        ];
-  const where = allOf([readable(context), owedOn(asOf), ...narrowed(filter), ...behind]);
+  const where = allOf([
+    readable(context),
+    owedOn(asOf),
+    ...narrowed(filter),
+    ...(after === undefined ? [] : [behind(context, after)]),
+  ]);
   const ofStatus = filter.status === undefined ? '' : ' WHERE s.status = ?';
   const most = Math.min(Math.max(first, 1), MOST);
   const rows = await query<Stored>(
