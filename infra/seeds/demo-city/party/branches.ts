@@ -1,4 +1,4 @@
-import { addDays, addYears, type LocalDate } from '@luze/domain';
+import { addDays, addYears, COMMITTEE_FROM, type LocalDate } from '@luze/domain';
 import { workdayUntil } from '../../work-calendar.ts';
 import { DEMO_TODAY } from '../people.ts';
 import { BUREAUS, type Bureau } from '../prevention/posts.ts';
@@ -47,8 +47,6 @@ const FIGURES: Readonly<Record<string, Figures>> = {
   LS: { sections: 4, members: 142, committees: 8, cells: [2], probationary: [0, 1] },
   HQ: { sections: 6, members: 118, committees: 6, cells: [2, 2], probationary: [1, 1] },
 };
-
-const COMMITTEE_FROM = 7;
 
 /** Members spread so that the first branches are the larger ones: one more to the first, the first two, the first three … */
 function spread(branches: number, committees: number, full: number): number[] {

@@ -1,8 +1,8 @@
-import { type LocalDate, lastOfMonth, type MeetingType } from '@luze/domain';
+import { type LocalDate, lastOfMonth, type MeetingType, OBLIGATION_TEMPLATES, owedBy } from '@luze/domain';
 import { DEMO_TODAY } from '../people.ts';
 import { branchAccount, secretaryOf } from '../prevention/tell.ts';
 import { diceOf } from '../random.ts';
-import { branchCode } from '../units.ts';
+import { branchCode, DEMO_SINCE } from '../units.ts';
 import { DEMO_BRANCHES, type DemoBranch } from './branches.ts';
 import { DUTY_KINDS, EXEMPT, type Exempt, MISSED, SHOWN_MISSED } from './duty-figures.ts';
 
@@ -17,24 +17,27 @@ export interface DemoDuty {
   readonly outcome: 'MET' | 'MISSED' | 'EXEMPT';
 }
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-const QUARTERS = [1, 4, 7, 10];
-
 type Owed = Omit<DemoDuty, 'outcome'>;
 
-const OWED: Readonly<Record<MeetingType, (branch: DemoBranch) => readonly Omit<Owed, 'kind' | 'branch'>[]>> =
-  {
-    MEMBER_ASSEMBLY: () => QUARTERS.map((month) => ({ cellNo: 0, month })),
-    PARTY_LECTURE: () => QUARTERS.map((month) => ({ cellNo: 0, month })),
-    COMMITTEE: ({ hasCommittee }) => (hasCommittee ? MONTHS.map((month) => ({ cellNo: 0, month })) : []),
-    CELL: ({ cells }) =>
-      Array.from({ length: cells }, (_, index) => index + 1).flatMap((cellNo) =>
-        MONTHS.map((month) => ({ cellNo, month })),
-      ),
-    THEME_DAY: () => MONTHS.map((month) => ({ cellNo: 0, month })),
-    ORG_LIFE: () => [{ cellNo: 0, month: 1 }],
-    APPRAISAL: () => [{ cellNo: 0, month: 1 }],
-  };
+/** What a branch owed in the demo year, by the rules in force. */
+const owedIn2021 = (branch: DemoBranch): Owed[] =>
+  owedBy(
+    {
+      foundedOn: DEMO_SINCE,
+      closedOn: null,
+      hasCommittee: branch.hasCommittee,
+      cellCount: branch.cells,
+      formerSettings: [],
+    },
+    OBLIGATION_TEMPLATES,
+    DEMO_SINCE,
+    DEMO_TODAY,
+  ).map(({ kind, subjectNo, period }) => ({
+    branch,
+    kind,
+    cellNo: subjectNo,
+    month: Number(period.start.slice(5, 7)),
+  }));
 
 const nameOf = ({ branch, kind, month }: Owed): string => `${branch.unitCode} ${kind} ${month}`;
 
@@ -54,24 +57,21 @@ function missedOf(county: string, kind: MeetingType, due: readonly Owed[]): Read
   return new Set([...shown, ...drawn].slice(0, MISSED[county]?.[DUTY_KINDS.indexOf(kind)] ?? 0));
 }
 
-function dutiesOf(county: string, kind: MeetingType): DemoDuty[] {
-  const owed = DEMO_BRANCHES.filter((branch) => branch.county === county).flatMap((branch) =>
-    OWED[kind](branch).map((one) => ({ ...one, branch, kind })),
-  );
-  const missed = missedOf(
-    county,
-    kind,
-    owed.filter((one) => !isExempt(one)),
-  );
+function dutiesOf(county: string, kind: MeetingType, all: readonly Owed[]): DemoDuty[] {
+  const owed = all.filter((one) => one.branch.county === county && one.kind === kind);
+  const due = owed.filter((one) => !isExempt(one));
+  const missed = missedOf(county, kind, due);
   return owed.map((one) => ({
     ...one,
     outcome: isExempt(one) ? 'EXEMPT' : missed.has(one) ? 'MISSED' : 'MET',
   }));
 }
 
+const OWED = DEMO_BRANCHES.flatMap(owedIn2021);
+
 /** Everything the branches of the demo city owed in its year. */
 export const DEMO_DUTIES: readonly DemoDuty[] = Object.keys(MISSED).flatMap((county) =>
-  DUTY_KINDS.flatMap((kind) => dutiesOf(county, kind)),
+  DUTY_KINDS.flatMap((kind) => dutiesOf(county, kind, OWED)),
 );
 
 /** The county whose branches work in the system; the year of the others and of the headquarters is in their old books. */
