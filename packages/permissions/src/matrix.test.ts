@@ -241,6 +241,28 @@ describe('an ability', () => {
     expect(refusals.find(({ move }) => move === 'accept')?.code).toBe('MOVE_OWN_SUBMISSION');
   });
 
+  it('lets the city enter what is from before the system, also where it writes nothing of today; nobody else, and no delegate', () => {
+    const meeting = ledgers.find(({ name }) => name === 'BranchMeeting');
+    if (meeting === undefined) throw new TypeError('no branch meetings');
+    const past = aRow(meeting, { state: 'CONFIRMED' });
+    const enters = (...assignments: Assignment[]) =>
+      canOn(abilityFor(actor(...assignments)), 'importHistory', meeting, past);
+    const city = holding('CITY_ADMIN', '1', 'CITY');
+    expect(enters(city)).toBe(true);
+    expect(canOn(abilityFor(actor(city)), 'create', meeting, past)).toBe(false);
+    expect(enters(holding('CITY_ADMIN', '2', 'CITY'))).toBe(false);
+    expect(enters({ ...city, duties: ['SAFETY'] })).toBe(false);
+    expect(enters(holding('COUNTY_SECRETARY', '3', 'COUNTY'))).toBe(false);
+    expect(enters(holding('BRANCH_SECRETARY', '30', 'BRANCH'))).toBe(false);
+    expect(enters(holding('AUDITOR', '1', 'CITY'))).toBe(false);
+    const carried = { principalId: '9', principalName: '管理员', assignments: [city] };
+    const clerk = { personId: '7', assignments: [], delegations: [carried], recusal: NOT_RECUSED };
+    expect(canOn(abilityFor(clerk), 'importHistory', meeting, past)).toBe(false);
+    const branches = ledgers.find(({ name }) => name === 'PartyBranch');
+    if (branches === undefined) throw new TypeError('no party branches');
+    expect(canEver(abilityFor(actor(city)), 'importHistory', branches)).toBe(false);
+  });
+
   it('of a delegate carries reading, entering and submitting, never deciding', () => {
     const carried = {
       principalId: '9',

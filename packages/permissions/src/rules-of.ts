@@ -129,10 +129,20 @@ export function grantsOf(ledger: Ledger, { assignment, principalId }: Authority,
     ...matrix,
     ...deletes,
     ...moves,
+    ...(principalId === null ? historyGrants(ledger, assignment) : []),
     ...ownReads(ledger, assignment, personId),
     ...sharedReads(ledger, assignment),
   ];
 }
+
+/**
+ * Records from before the system are the city's to enter, also where those of today are its units' own to write; a
+ * delegate enters none.
+ */
+const historyGrants = (ledger: Ledger, assignment: Assignment): Grant[] =>
+  assignment.role === 'CITY_ADMIN' && ledger.workbook.history !== undefined
+    ? [{ action: 'importHistory', conditions: reachOf(assignment) }]
+    : [];
 
 /** Who enters records of a kind he may not read otherwise reads those he entered. */
 function ownReads(ledger: Ledger, assignment: Assignment, personId: string): Grant[] {

@@ -4,6 +4,7 @@ import { INTEGRITY_PATH, opensIntegrity } from '../discipline/integrity.ts';
 import type { Session } from '../graphql/session-context.ts';
 import { importPath, pathOf, reportPath } from '../ledger/names.ts';
 import { type Reader, reportsFor } from '../ledger/reader.ts';
+import { mayImport } from '../ledger/workbook/may-import.ts';
 
 /** A line of the menu; its words are the key, or the ledger's or the report's own. */
 export interface MenuItem {
@@ -78,7 +79,7 @@ export function menuOf(session: Session, reader: Reader): MenuGroup[] {
     {
       key: 'menu_exchange',
       items: ledgers
-        .filter((ledger) => reader.can('create', ledger))
+        .filter((ledger) => mayImport(reader, ledger))
         .map((ledger) => ({ to: importPath(ledger), key: 'menu_import', ledger })),
     },
     {

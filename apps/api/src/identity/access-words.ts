@@ -21,6 +21,7 @@ const PLAIN_VERBS: Readonly<Record<string, string>> = {
   update: 'VERB_UPDATE',
   delete: 'VERB_DELETE',
   export: 'VERB_EXPORT',
+  importHistory: 'VERB_IMPORT_HISTORY',
 };
 
 /** True for a move of the ledger and for what every ledger is asked. */

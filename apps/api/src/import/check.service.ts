@@ -4,7 +4,6 @@ import { canEver } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { insertRow } from '../database/rows.ts';
 import { accessOf, type LedgerAccess } from '../ledger/of-context.ts';
-import { mayEverEnterHistory } from '../ledger/past.service.ts';
 import { findHeadings, spellingsOf } from '../workbook/headings.ts';
 import { readSheet } from '../workbook/read-sheet.ts';
 import { refuseFile } from '../workbook/refuse.ts';
@@ -39,12 +38,13 @@ export interface ImportVerdict {
 
 /**
  * @param history rows from before the system, which are the city's to enter whoever writes those of today
- * @throws AppError FORBIDDEN for who may neither add nor change rows of the ledger
+ * @throws AppError FORBIDDEN for who may not; INVALID_FILE for a ledger that takes no such rows
  */
 export function requireImport({ writer }: LedgerAccess, ledger: Ledger, history: boolean): void {
-  const mayWrite = canEver(writer.ability, 'create', ledger) || canEver(writer.ability, 'update', ledger);
-  if (history && mayEverEnterHistory(writer, ledger)) return;
-  if (!mayWrite) throw new AppError('FORBIDDEN');
+  const may = (verb: string): boolean => canEver(writer.ability, verb, ledger);
+  if (history && may('importHistory')) return;
+  if (!may('create') && !may('update')) throw new AppError('FORBIDDEN');
+  if (history && ledger.workbook.history === undefined) throw refuseFile('IMPORT_HISTORY_NOT_HERE');
   if (history) throw new AppError('FORBIDDEN', { because: 'IMPORT_HISTORY_CITY_ONLY' });
 }
 
@@ -107,7 +107,6 @@ export async function checkImport(
   const access = await accessOf(context);
   const history = file.history === true || ledger.workbook.alwaysHistory === true;
   requireImport(access, ledger, history);
-  if (history && ledger.workbook.history === undefined) throw refuseFile('IMPORT_HISTORY_NOT_HERE');
   const units = await reachableUnits(context.database.query, access.writer);
   const raw = await readSheet(file.bytes, {
     maxRows: MOST_ROWS,

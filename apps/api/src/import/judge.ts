@@ -14,7 +14,6 @@ import { type Birthplace, birthplaceOf } from '../ledger/birth.ts';
 import { type ChildRow, childRows } from '../ledger/child-rows.ts';
 import { draftRow } from '../ledger/create.service.ts';
 import type { LedgerAccess } from '../ledger/of-context.ts';
-import { mayEnterHistory } from '../ledger/past.service.ts';
 import { updatedRow } from '../ledger/service.ts';
 import { compared } from './compare.ts';
 import type { ImportOutcome } from './import.entity.ts';
@@ -174,7 +173,8 @@ class Judge {
     const remarks = told === null ? this.#compared(row, null, new Set()) : [...told.remarks];
     const unit = row.place.unit;
     if (unit === null) return { plan: null, remarks: [...remarks, ...this.#missing(row)] };
-    if (told === null && !canEver(access.writer.ability, 'create', this.#ledger))
+    const verb = told === null ? 'create' : 'importHistory';
+    if (!canEver(access.writer.ability, verb, this.#ledger))
       return { plan: null, remarks: [...remarks, rowRemark('IMPORT_NOT_CREATABLE')] };
     const { field, given } = this.#ledger.number;
     const input = {
@@ -196,10 +196,7 @@ class Judge {
         faultyFields.has(field) || (code === 'REQUIRED' && faultyFields.has(sourceOf(field)));
       const more = violations.filter((violation) => !isTold(violation));
       remarks.push(...more.map((violation) => this.#remark(violation, row)));
-      const mayCreate =
-        told === null
-          ? canOn(access.writer.ability, 'create', this.#ledger, born)
-          : mayEnterHistory(access.writer, this.#ledger, born);
+      const mayCreate = canOn(access.writer.ability, verb, this.#ledger, born);
       if (violations.length === 0 && !mayCreate) remarks.push(rowRemark('IMPORT_NOT_CREATABLE'));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;

@@ -1,14 +1,5 @@
-import {
-  AppError,
-  type Assignment,
-  checkRow,
-  type Ledger,
-  type LedgerRow,
-  meets,
-  NO_ID,
-  refuseInvalid,
-} from '@luze/domain';
-import { canEver, canOn, opensArea, reachOf } from '@luze/permissions';
+import { AppError, checkRow, type Ledger, type LedgerRow, NO_ID, refuseInvalid } from '@luze/domain';
+import { canEver, canOn } from '@luze/permissions';
 import type { Birthplace } from './birth.ts';
 import { draftRow } from './create.service.ts';
 import { checkContext, removeAudited, rowToWrite, type Work } from './service.ts';
@@ -16,21 +7,6 @@ import { withDerived } from './store.ts';
 import type { Writer } from './writer.ts';
 
 type Input = Readonly<Record<string, unknown>>;
-
-const enteringAssignments = ({ actor }: Writer, ledger: Ledger): Assignment[] =>
-  actor.assignments.filter((assignment) => assignment.role === 'CITY_ADMIN' && opensArea(assignment, ledger));
-
-/**
- * True where somebody may enter rows from before the system at all: the city, in the areas it works in, also where a
- * record of today is its units' own to write.
- */
-export const mayEverEnterHistory = (writer: Writer, ledger: Ledger): boolean =>
-  canEver(writer.ability, 'read', ledger) && enteringAssignments(writer, ledger).length > 0;
-
-/** True where somebody may enter this row from before the system: the city, for what lies below it. */
-export const mayEnterHistory = (writer: Writer, ledger: Ledger, row: LedgerRow): boolean =>
-  canOn(writer.ability, 'read', ledger, row) &&
-  enteringAssignments(writer, ledger).some((assignment) => meets(row, reachOf(assignment)));
 
 /**
  * A record from before the system as it stood then; only its number is missing.
@@ -44,12 +20,12 @@ export async function pastRow(
   past: { readonly state: string; readonly values: Input },
   findPlace: (unitId: string) => Promise<Birthplace>,
 ): Promise<{ readonly row: LedgerRow; readonly countyCode: string; readonly principalId: null }> {
-  if (!mayEverEnterHistory(writer, ledger))
+  if (!canEver(writer.ability, 'importHistory', ledger))
     throw new AppError('FORBIDDEN', { because: 'IMPORT_HISTORY_CITY_ONLY' });
   const { row: born, countyCode, violations } = await draftRow(writer, ledger, input, findPlace);
   refuseInvalid(violations);
   const stood: LedgerRow = { ...born, ...past.values, state: past.state };
-  if (!mayEnterHistory(writer, ledger, stood))
+  if (!canOn(writer.ability, 'importHistory', ledger, stood))
     throw new AppError('FORBIDDEN', { because: 'IMPORT_HISTORY_CITY_ONLY' });
   refuseInvalid(checkRow(ledger, stood, checkContext(writer, stood)));
   return {
@@ -65,6 +41,6 @@ export async function pastRow(
  */
 export async function removePastRow(work: Work, ledger: Ledger, id: string, version: number): Promise<void> {
   const row = await rowToWrite(work, ledger, id, version);
-  if (!mayEnterHistory(work.writer, ledger, row)) throw new AppError('FORBIDDEN');
+  if (!canOn(work.writer.ability, 'importHistory', ledger, row)) throw new AppError('FORBIDDEN');
   await removeAudited(work, ledger, row);
 }

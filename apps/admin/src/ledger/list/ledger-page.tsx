@@ -14,6 +14,7 @@ import { useListCounts, useListRows, useListState } from '../use-list.ts';
 import { useListSettings } from '../use-settings.ts';
 import { useUnitName } from '../use-units.ts';
 import { useWords } from '../words.ts';
+import { mayImport } from '../workbook/may-import.ts';
 import { BatchBar } from './batch-bar.tsx';
 import { columnOf, pinColumns, pinnedColumns, shownColumns } from './columns.ts';
 import { EmptyList } from './empty-list.tsx';
@@ -98,7 +99,7 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
         tools={
           <>
             <ReportLinks ledger={ledger} unit={state.unit} />
-            {reader.can('create', ledger) && (
+            {mayImport(reader, ledger) && (
               <Button onClick={() => void navigate(importPath(ledger))}>{t('import')}</Button>
             )}
             {canExport && (

@@ -1,4 +1,4 @@
-import { isAtOrAbove, type Ledger } from '@luze/domain';
+import type { Ledger } from '@luze/domain';
 import { Alert, Button, Checkbox, Progress } from 'antd';
 import { type DragEvent, useRef, useState } from 'react';
 import { useReader } from '../reader.ts';
@@ -18,8 +18,7 @@ interface Props {
 /** First step: the template, and a place for the file. */
 export function FileStep({ ledger, progress, refused, history, onHistory, onFile }: Props) {
   const { t } = useWords('import');
-  const { topLevel } = useReader();
-  const takesHistory = ledger.workbook.history !== undefined && isAtOrAbove(topLevel, 'CITY');
+  const { can } = useReader();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
@@ -33,9 +32,13 @@ export function FileStep({ ledger, progress, refused, history, onHistory, onFile
       <p>
         {t('intro')} <a href={templateUrl(ledger)}>{t('template')}</a>
       </p>
-      {takesHistory && (
+      {can('importHistory', ledger) && (
         <p>
-          <Checkbox checked={history} onChange={(event) => onHistory(event.target.checked)}>
+          <Checkbox
+            checked={history}
+            disabled={!can('create', ledger)}
+            onChange={(event) => onHistory(event.target.checked)}
+          >
             {t('history')}
           </Checkbox>{' '}
           <span className="lz-muted">{t('historyNote')}</span>

@@ -4,6 +4,7 @@ import { App, Button, Steps } from 'antd';
 import { useState } from 'react';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { forgetLists } from '../forget.ts';
+import { useReader } from '../reader.ts';
 import { useWords } from '../words.ts';
 import { CommitBar } from './commit-bar.tsx';
 import { FileStep } from './file-step.tsx';
@@ -33,7 +34,9 @@ export function ImportPage({ ledger }: { readonly ledger: Ledger }) {
   const [committing, setCommitting] = useState(false);
   const [written, setWritten] = useState<Readonly<Record<Outcome, number>> | null>(null);
   const [undone, setUndone] = useState(false);
-  const [history, setHistory] = useState(false);
+  const { can } = useReader();
+  // Who enters none of today's records brings in those of before alone.
+  const [history, setHistory] = useState(!can('create', ledger));
   const said = (thrown: unknown): string =>
     thrown instanceof RefusedRequest && thrown.message !== '' ? thrown.message : sentence('UNAVAILABLE');
 
