@@ -1,4 +1,4 @@
-import { type LocalDate, ledgers, OBLIGATION_TEMPLATES, type Slot, slotsIn } from '@luze/domain';
+import { addDays, type LocalDate, ledgers, OBLIGATION_TEMPLATES, type Slot, slotsIn } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import type { App } from '../context.ts';
 import type { Dialect } from '../database/dialect.ts';
@@ -12,6 +12,12 @@ import { readTemplates } from './templates.ts';
 
 /** Branches of one transaction: a chunk is there whole or not at all, and others wait for it but a moment. */
 const BATCH = 500;
+
+/**
+ * For so many days after it was generated an obligation is joined to records that are there: to those from before it, and
+ * to one written in the very moment. Later ones note by themselves what they meet.
+ */
+const JOINED_DAYS = 7;
 
 /** Periods that begin from one day to another, both included. */
 export interface GenerationSpan {
@@ -102,8 +108,8 @@ async function generateChunk(
   }
   for (const ledger of ledgers)
     await fulfilAmong(tx, ledger, {
-      text: `o.period_start BETWEEN ? AND ? AND o.unit_id IN (SELECT b.unit_id FROM party_branch b WHERE b.id > ? AND b.id <= ?)`,
-      params: [span.first, span.last, chunk.after, chunk.to],
+      text: 'o.generated_on >= ? AND o.period_start BETWEEN ? AND ? AND o.unit_id IN (SELECT b.unit_id FROM party_branch b WHERE b.id > ? AND b.id <= ?)',
+      params: [addDays(today, -JOINED_DAYS), span.first, span.last, chunk.after, chunk.to],
     });
   return { added, withdrawn };
 }
