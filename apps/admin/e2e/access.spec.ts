@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enter, expect, test, VIEW } from './support.ts';
+import { enter, expect, test, turnTo, VIEW } from './support.ts';
 import { expectWhole } from './whole.ts';
 
 const CASES = '/discipline/discipline-cases';
@@ -7,7 +7,7 @@ const answer = (page: Page) => page.locator('.lz-access');
 
 async function openFirst(page: Page, list: string): Promise<void> {
   const record = page.locator(`main a[href*="${list}/"]:not([href$="/new"])`).first();
-  await page.goto((await record.getAttribute('href')) ?? '');
+  await turnTo(page, (await record.getAttribute('href')) ?? '');
 }
 
 test('an administrator asks why a record is visible, to himself and to somebody else', async ({ page }) => {

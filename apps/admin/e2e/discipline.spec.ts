@@ -1,4 +1,4 @@
-import { enter, expect, test, VIEW } from './support.ts';
+import { enter, expect, settle, test, turnTo, VIEW } from './support.ts';
 import { expectWhole } from './whole.ts';
 
 const FIGURES = '/discipline/statistics';
@@ -21,8 +21,7 @@ test(`cases and figures in ${VIEW.name} are whole and accessible`, async ({ page
   await enter(page, 'city.discipline', { language: VIEW.language });
   for (const path of [OVERVIEW, FIGURES, '/reports/L26', '/reports/L24', CASES, `${CASES}/new`])
     await expectWhole(page, path);
-  await page.goto(CASES);
-  await page.waitForLoadState('networkidle');
+  await turnTo(page, CASES);
   const record = await page
     .locator(`main a[href*="${CASES}/"]:not([href$="/new"])`)
     .first()
@@ -66,7 +65,7 @@ test('ends of sanctions stand on the workbench of the city’s duty holder, and 
     await page.context().clearCookies();
     await enter(page, username);
     await expect(page.getByRole('navigation', { name: '菜单' })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     await expect(page.locator('.lz-case-reminders'), username).toHaveCount(0);
   }
 });

@@ -1,4 +1,4 @@
-import { ask, enter, expect, test } from './support.ts';
+import { ask, enter, expect, test, turnTo } from './support.ts';
 
 const PAYLOADS = [
   '<script>window.__ran=1</script>',
@@ -44,12 +44,10 @@ test('text people type is shown as text and never run, wherever it appears', asy
     `/safety/hazards/${ids[0]}/edit`,
   ];
   for (const path of paths) {
-    await page.goto(path);
-    await expect(page.locator('main').first()).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await turnTo(page, path);
     expect(await page.evaluate(() => (window as unknown as { __ran?: number }).__ran), path).toBeUndefined();
     expect(await page.locator('main iframe, main script').count(), path).toBe(0);
   }
-  await page.goto(`/safety/hazards/${ids[0]}`);
+  await turnTo(page, `/safety/hazards/${ids[0]}`);
   await expect(page.locator('main')).toContainText('<script>window.__ran=1</script>');
 });

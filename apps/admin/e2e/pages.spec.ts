@@ -1,4 +1,4 @@
-import { ask, enter, expect, test, VIEW } from './support.ts';
+import { ask, enter, expect, test, turnTo, VIEW } from './support.ts';
 import { expectWhole, expectWords } from './whole.ts';
 
 /** The pages of each kind of person; who has most to see of a page comes before who has less. */
@@ -86,7 +86,7 @@ test('the auditor is offered nothing to change, and told what is masked', async 
   await expect(page.getByRole('link', { name: '导入安全隐患' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: '上报隐患' })).toHaveCount(0);
   const { hazards } = await ask<{ hazards: { nodes: { id: string }[] } }>(page, 'HazardList', { first: 1 });
-  await page.goto(`/safety/hazards/${hazards.nodes[0]?.id}`);
+  await turnTo(page, `/safety/hazards/${hazards.nodes[0]?.id}`);
   await expect(page.locator('main')).toContainText('发现人');
   await expect(page.locator('main')).toContainText('已遮掩');
   for (const verb of ['编辑', '通过验收', '销号', '作废', '删除'])

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page, type Request } from '@playwright/test';
 
 export const PASSWORD = 'Luze-demo-2021';
 export const DESKTOP = { width: 1366, height: 768 };
@@ -45,11 +45,53 @@ function watch(page: Page, faults: string[]): void {
   });
 }
 
+/** What each page has asked the API and waits for. */
+const waiting = new WeakMap<Page, Set<Request>>();
+
+function count(page: Page): void {
+  const open = new Set<Request>();
+  waiting.set(page, open);
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/graphql') open.add(request);
+  });
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+
+/** Waits until a page has asked all it asks, and has drawn what it was answered. */
+export async function settle(page: Page): Promise<void> {
+  const open = waiting.get(page);
+  if (open === undefined) throw new Error('nobody counts what this page asks');
+  await expect(page.locator('main').first()).toBeVisible();
+  await expect(async () => {
+    // Two frames: what was answered is drawn, and what the drawing asks is asked.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    expect(open.size).toBe(0);
+  }).toPass({ intervals: [20, 50, 100], timeout: 30_000 });
+}
+
+/**
+ * Turns a page that is open to another address as a link within it does: what is loaded stays loaded.
+ * What a first visit shows that a turn does not is seen where a page is opened by `enter`.
+ */
+export async function turnTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await settle(page);
+}
+
 export const test = base.extend<{ faults: string[] }>({
   faults: [
     async ({ context }, use) => {
       const faults: string[] = [];
-      context.on('page', (page) => watch(page, faults));
+      context.on('page', (page) => {
+        watch(page, faults);
+        count(page);
+      });
       await use(faults);
       expect(faults).toEqual([]);
     },

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { turnTo } from './support.ts';
 
 /** Words of a screen that nobody translated look like the keys they stand for. */
 const BARE_KEY = /\b(?:ledger|work|import|manage|shell|audit|discipline):\w+|\{\{\w+\}\}/;
@@ -20,9 +21,7 @@ export async function expectWhole(page: Page, path: string): Promise<void> {
 
 /** The same without looking for what keeps people out, which takes longer than all the rest. */
 export async function expectWords(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator('main').first(), path).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await turnTo(page, path);
   const text = (await page.locator('body').textContent()) ?? '';
   expect(text.trim().length, path).toBeGreaterThan(40);
   expect(BARE_KEY.exec(text)?.[0] ?? '', path).toBe('');
