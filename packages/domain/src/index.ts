@@ -54,3 +54,4 @@ export { MOST_CELLS } from './party/party-branch-words.ts';
 export * from './report/report.ts';
 export * from './reports.ts';
 export * from './rules/parameters.ts';
+export * from './workflow/waiting.ts';

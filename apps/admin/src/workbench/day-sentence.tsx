@@ -1,13 +1,14 @@
+import { WORK_GROUPS } from '@luze/domain';
 import { Fragment } from 'react';
 import { Trans } from 'react-i18next';
 import { useWords } from '../ledger/words.ts';
 import { FigureLink } from '../ui/figure-link.tsx';
-import { GROUPS, itemsOf, type WorkItem } from './group-work.ts';
+import { itemsOf, type WorkItem } from './group-work.ts';
 
 /** `2 项逾期，4 项三天内到期`: the day in one sentence; each figure leads to the group that holds exactly those rows. */
 export function DaySentence({ items }: { readonly items: readonly WorkItem[] }) {
   const { t } = useWords('work');
-  const spoken = GROUPS.map((group) => ({ group, count: itemsOf(items, group).length })).filter(
+  const spoken = WORK_GROUPS.map((group) => ({ group, count: itemsOf(items, group).length })).filter(
     ({ count }) => count > 0,
   );
   // What is due later is said only when there is nothing else to say.

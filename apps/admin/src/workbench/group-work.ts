@@ -1,21 +1,24 @@
-import { addDays, type Ledger, type LocalDate } from '@luze/domain';
-import { decides, nextMoveOf, sendsBack, waitsForReader } from '../ledger/next-move.ts';
+import {
+  addDays,
+  type Ledger,
+  type LocalDate,
+  nextMoveOf,
+  sendsBack,
+  type WorkGroup,
+  waitsForReader,
+  workGroupOf,
+} from '@luze/domain';
 import type { LedgerRecord, RecordEvent } from '../ledger/record.ts';
-
-export const GROUPS = ['overdue', 'near', 'returned', 'decide', 'later'] as const;
-export type Group = (typeof GROUPS)[number];
 
 /** One row that waits for the reader. */
 export interface WorkItem {
   readonly ledger: Ledger;
   readonly record: LedgerRecord;
   readonly move: string;
-  readonly group: Group;
+  readonly group: WorkGroup;
   /** The last event, where it sent the row back. */
   readonly returned: RecordEvent | null;
 }
-
-const NEAR_DAYS = 3;
 
 function returnOf(ledger: Ledger, record: LedgerRecord): RecordEvent | null {
   const history = (record.history ?? []) as readonly RecordEvent[];
@@ -27,31 +30,18 @@ function returnOf(ledger: Ledger, record: LedgerRecord): RecordEvent | null {
     : null;
 }
 
-function groupOf(
-  ledger: Ledger,
-  record: LedgerRecord,
-  move: string,
-  returned: RecordEvent | null,
-  today: LocalDate,
-): Group {
-  const due = record.light?.dueOn ?? null;
-  if (record.light?.colour === 'RED') return 'overdue';
-  if (due !== null && due >= today && due <= addDays(today, NEAR_DAYS)) return 'near';
-  if (returned !== null) return 'returned';
-  return decides(ledger, move) ? 'decide' : 'later';
-}
-
 /** The rows whose next step is the reader's, most urgent first; the order within a group is the list's. */
 export function workOf(ledger: Ledger, records: readonly LedgerRecord[], today: LocalDate): WorkItem[] {
   return records.flatMap((record) => {
     const move = waitsForReader(ledger, record) ? nextMoveOf(ledger, record) : null;
     if (move === null) return [];
     const returned = returnOf(ledger, record);
-    return [{ ledger, record, move, returned, group: groupOf(ledger, record, move, returned, today) }];
+    const group = workGroupOf(ledger, move, record.light, returned !== null, today);
+    return [{ ledger, record, move, returned, group }];
   });
 }
 
-export const itemsOf = (work: readonly WorkItem[], group: Group): WorkItem[] =>
+export const itemsOf = (work: readonly WorkItem[], group: WorkGroup): WorkItem[] =>
   work.filter((item) => item.group === group);
 
 /** Items due on each of the next days, today first. */

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
-import { ledgers } from '@luze/domain';
+import { filterOfReader, ledgers } from '@luze/domain';
 import { useCallback, useEffect, useState } from 'react';
-import { filterOfReader } from '../ledger/next-move.ts';
+
 import { operationsOf } from '../ledger/operations.ts';
 import { type Reader, useReader } from '../ledger/reader.ts';
 import type { LedgerRecord } from '../ledger/record.ts';

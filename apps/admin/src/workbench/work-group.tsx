@@ -1,7 +1,8 @@
+import type { WorkGroup as Group } from '@luze/domain';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../ledger/words.ts';
-import type { Group, WorkItem } from './group-work.ts';
+import type { WorkItem } from './group-work.ts';
 import { WorkRow } from './work-row.tsx';
 
 interface Props {

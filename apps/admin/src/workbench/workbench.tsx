@@ -1,4 +1,4 @@
-import { fallsDue, isAtOrAbove, ledgers } from '@luze/domain';
+import { fallsDue, isAtOrAbove, ledgers, WORK_GROUPS } from '@luze/domain';
 import { Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -8,7 +8,7 @@ import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { DaySentence } from './day-sentence.tsx';
 import { Fortnight } from './fortnight.tsx';
-import { GROUPS, itemsOf, type WorkItem } from './group-work.ts';
+import { itemsOf, type WorkItem } from './group-work.ts';
 import { ReachLine } from './reach-line.tsx';
 import { useWork } from './use-work.ts';
 import { WorkGroup } from './work-group.tsx';
@@ -31,7 +31,7 @@ export function Workbench({ children }: { readonly children?: ReactNode }) {
     );
   if (work === null) return <Skeleton active paragraph={{ rows: 10 }} />;
   const shown = day === null ? work.items : work.items.filter(({ record }) => record.light?.dueOn === day);
-  const groups = GROUPS.map((group) => ({ group, items: itemsOf(shown, group) })).filter(
+  const groups = WORK_GROUPS.map((group) => ({ group, items: itemsOf(shown, group) })).filter(
     ({ items }) => items.length > 0,
   );
   const answersForOthers = isAtOrAbove(reader.topLevel, 'COUNTY');

@@ -1,9 +1,8 @@
-import { fallsDue, type Ledger } from '@luze/domain';
+import { fallsDue, type Ledger, nextMoveOf } from '@luze/domain';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { marksOf, moveText, stateText } from '../marks.ts';
 import { recordPath } from '../names.ts';
-import { nextMoveOf } from '../next-move.ts';
 import { useReader } from '../reader.ts';
 import type { LedgerRecord } from '../record.ts';
 import { RecordChip } from '../record-chip.tsx';

@@ -1,9 +1,8 @@
-import type { Ledger } from '@luze/domain';
+import { type Ledger, nextMoveOf, otherMovesOf } from '@luze/domain';
 import { App, type MenuProps } from 'antd';
 import { useNavigate } from 'react-router';
 import { moveText } from '../marks.ts';
 import { editPath } from '../names.ts';
-import { nextMoveOf, otherMovesOf } from '../next-move.ts';
 import type { LedgerRecord } from '../record.ts';
 import { useWords } from '../words.ts';
 import { useRemove } from './use-remove.ts';
