@@ -35,6 +35,7 @@ import { ForgetUnsealedSheets1795790000000 } from './1795790000000-forget-unseal
 import { AddPartyBranch1795798276312 } from './1795798276312-add-party-branch.ts';
 import { AddObligations1795798300000 } from './1795798300000-add-obligations.ts';
 import { AddBranchMeeting1795800132520 } from './1795800132520-add-branch-meeting.ts';
+import { AddPartyGroupObligations1795810000000 } from './1795810000000-add-party-group-obligations.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -78,4 +79,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddPartyBranch1795798276312,
   AddObligations1795798300000,
   AddBranchMeeting1795800132520,
+  AddPartyGroupObligations1795810000000,
 ];

@@ -3,12 +3,18 @@ import {
   addDays,
   type BranchLife,
   branchMeeting,
+  hasPartyGroup,
+  type Level,
   type LocalDate,
   NO_DAY,
   OBLIGATION_TEMPLATES,
+  type ObligationKind,
   type ObligationTemplate,
+  type Owed,
   owedBy,
+  owedByPartyGroup,
   statusOn,
+  type UnitKind,
 } from '@luze/domain';
 import { sampleInput } from '@luze/domain/testing';
 import fc from 'fast-check';
@@ -55,42 +61,45 @@ async function standing(from: LocalDate = YEAR.first, to: LocalDate = YEAR.last)
     .sort();
 }
 
-/** What the domain says of every branch on the register. */
+/** What the domain says of every branch on the register and of every unit with a party group. */
 async function owed(templates: readonly ObligationTemplate[] = OBLIGATION_TEMPLATES): Promise<string[]> {
   const { query } = server.database;
   const settings = await query<Record<string, unknown>>('SELECT * FROM party_branch_setting');
+  const units = await query<Record<string, unknown>>(
+    'SELECT id, level, kind, valid_from, valid_to FROM unit',
+  );
   const branches = await query<Record<string, unknown>>(
     "SELECT b.*, u.valid_to AS unit_valid_to FROM party_branch b JOIN unit u ON u.id = b.unit_id WHERE b.state IN ('REGISTERED', 'CLOSING', 'CLOSED')",
   );
-  return branches
+  const line = (unitId: unknown, one: Owed): string =>
+    [unitId, one.kind, one.subjectNo, one.period.start, one.dueOn, one.graceUntil, one.templateId].join(' ');
+  const ofBranches = branches.flatMap((row) => {
+    const ends = [row['closed_on'], row['unit_valid_to']].filter((one) => one !== null).map(day);
+    const life: BranchLife = {
+      foundedOn: day(row['founded_on']),
+      closedOn: ends.sort()[0] ?? null,
+      hasCommittee: Number(row['has_committee']) === 1,
+      cellCount: Number(row['cell_count']),
+      formerSettings: settings
+        .filter((one) => String(one['parent_id']) === String(row['id']))
+        .map((one) => ({
+          validTo: day(one['valid_to']),
+          hasCommittee: Number(one['has_committee']) === 1,
+          cellCount: Number(one['cell_count']),
+        })),
+    };
+    return owedBy(life, templates, YEAR.first, YEAR.last).map((one) => line(row['unit_id'], one));
+  });
+  const ofGroups = units
+    .filter((row) => hasPartyGroup({ level: row['level'] as Level, kind: row['kind'] as UnitKind }))
     .flatMap((row) => {
-      const ends = [row['closed_on'], row['unit_valid_to']].filter((one) => one !== null).map(day);
-      const life: BranchLife = {
-        foundedOn: day(row['founded_on']),
-        closedOn: ends.sort()[0] ?? null,
-        hasCommittee: Number(row['has_committee']) === 1,
-        cellCount: Number(row['cell_count']),
-        formerSettings: settings
-          .filter((one) => String(one['parent_id']) === String(row['id']))
-          .map((one) => ({
-            validTo: day(one['valid_to']),
-            hasCommittee: Number(one['has_committee']) === 1,
-            cellCount: Number(one['cell_count']),
-          })),
+      const life = {
+        foundedOn: day(row['valid_from']),
+        closedOn: row['valid_to'] === null ? null : day(row['valid_to']),
       };
-      return owedBy(life, templates, YEAR.first, YEAR.last).map((one) =>
-        [
-          row['unit_id'],
-          one.kind,
-          one.subjectNo,
-          one.period.start,
-          one.dueOn,
-          one.graceUntil,
-          one.templateId,
-        ].join(' '),
-      );
-    })
-    .sort();
+      return owedByPartyGroup(life, templates, YEAR.first, YEAR.last).map((one) => line(row['id'], one));
+    });
+  return [...ofBranches, ...ofGroups].sort();
 }
 
 describe('generation', () => {
@@ -106,13 +115,36 @@ describe('generation', () => {
     ),
   });
 
-  it('says of every branch what the domain says, whatever became of it between two runs, and nothing when run again', async () => {
+  const groupChange = fc.record({
+    unit: fc.integer({ min: 0, max: 7 }),
+    validFrom: someDay,
+    validTo: fc.option(someDay),
+    kind: fc.constantFrom('COUNTY_BUREAU', 'DISTRICT_BRANCH_BUREAU', 'CITY_HQ'),
+  });
+
+  it('says of every branch and party group what the domain says, whatever became of it between two runs, and nothing when run again', async () => {
     const ids = await server.database.query<{ id: unknown }>('SELECT id FROM party_branch ORDER BY id');
+    const units = await server.database.query<{ id: unknown; level: string; kind: string }>(
+      "SELECT id, level, kind FROM unit WHERE level IN ('CITY', 'COUNTY') ORDER BY id",
+    );
+    const before = await server.database.query<Record<string, unknown>>(
+      'SELECT id, kind, valid_from, valid_to FROM unit',
+    );
     await fc.assert(
       fc.asyncProperty(
         fc.array(change, { maxLength: 12 }),
+        fc.array(groupChange, { maxLength: 6 }),
         fc.integer({ min: 5, max: 90 }),
-        async (changes, batch) => {
+        async (changes, groupChanges, batch) => {
+          for (const one of groupChanges) {
+            const unit = units[one.unit];
+            await write('UPDATE unit SET kind = ?, valid_from = ?, valid_to = ? WHERE id = ?', [
+              unit?.level === 'CITY' ? unit.kind : one.kind,
+              one.validFrom,
+              one.validTo,
+              unit?.id,
+            ]);
+          }
           for (const one of changes) {
             const id = ids[one.branch]?.id;
             await write(
@@ -129,11 +161,18 @@ describe('generation', () => {
           await generateObligations(server.server.app, { ...YEAR, batch });
           expect(await standing()).toEqual(await owed());
           const again = await generateObligations(server.server.app, { ...YEAR, batch: 40 });
-          expect(again).toEqual({ branches: 87, added: 0, withdrawn: 0 });
+          expect(again).toEqual({ units: 95, added: 0, withdrawn: 0 });
         },
       ),
       { numRuns: RUNS, seed: 20_211_231 },
     );
+    for (const unit of before)
+      await write('UPDATE unit SET kind = ?, valid_from = ?, valid_to = ? WHERE id = ?', [
+        unit['kind'],
+        unit['valid_from'],
+        unit['valid_to'],
+        unit['id'],
+      ]);
   }, 600_000);
 
   it('follows a template set since from its first day, and withdraws what was owed by the one before', async () => {
@@ -158,8 +197,8 @@ describe('generation', () => {
     const broken = generateObligations(app, {
       ...later,
       batch: 30,
-      tell: (branches) => {
-        told = branches;
+      tell: (units) => {
+        told = units;
         throw new Error('killed');
       },
     });
@@ -168,7 +207,7 @@ describe('generation', () => {
     const half = await standing(later.first, later.last);
     expect(half.length).toBeGreaterThan(0);
     const rest = await generateObligations(app, { ...later, batch: 30 });
-    expect(rest.branches).toBe(57);
+    expect(rest.units).toBe(57 + 8);
     const whole = await standing(later.first, later.last);
     expect(whole).toEqual(expect.arrayContaining(half));
     expect(rest.added).toBe(whole.length - half.length);
@@ -192,6 +231,54 @@ describe('generation', () => {
     expect(units.size).toBeLessThanOrEqual(30);
     await write("UPDATE lease SET until_ms = 0 WHERE name = 'obligations generate'");
   }, 120_000);
+});
+
+describe('who reads what party groups owe', () => {
+  const OF_COUNTY =
+    'query ($f: ObligationFilter) { obligations(asOf: "2021-12-31", first: 100, filter: $f) { nodes { kind unitId dueOn status } hasMore } }';
+  const countsOf = async (who: string, ...kinds: ObligationKind[]): Promise<number[]> => {
+    const [client, unitId] = [await server.as(who), await unitIdOf(server, 'QK')];
+    const pages = kinds.map((kind) =>
+      client.get<{ obligations: { nodes: unknown[] } }>(OF_COUNTY, {
+        f: { unitId, kind, dueFrom: '2021-01-01', dueTo: '2022-01-10' },
+      }),
+    );
+    return (await Promise.all(pages)).map(({ obligations }) => obligations.nodes.length);
+  };
+
+  it('is who holds a duty that opens its kind; another sees no row of it', async () => {
+    const ofIdeology = ['COLLECTIVE_STUDY', 'IDEOLOGY_REVIEW', 'IDEOLOGY_REPORT'] as const;
+    const ofParty = ['SECRETARY_LECTURE', 'STRICT_GOVERNANCE_REVIEW'] as const;
+    expect(await countsOf('qk.secretary', ...ofIdeology, ...ofParty)).toEqual([4, 2, 2, 1, 2]);
+    expect(await countsOf('qk.deputy', ...ofIdeology, ...ofParty)).toEqual([0, 0, 0, 1, 2]);
+    expect(await countsOf('sz.secretary', ...ofIdeology, ...ofParty)).toEqual([0, 0, 0, 0, 0]);
+    expect(await (await server.as('sz.deputy')).refusal(OF_COUNTY, {})).toBe('FORBIDDEN');
+  });
+
+  it('asks the city for an exemption of the county, not the county itself', async () => {
+    const f = { unitId: await unitIdOf(server, 'QK'), kind: 'IDEOLOGY_REPORT', dueFrom: '2022-01-10' };
+    const find = async () => {
+      const { obligations } = await (await server.as('qk.secretary')).get<{
+        obligations: { nodes: { id: string; version: number; status: string }[] };
+      }>(
+        'query ($f: ObligationFilter) { obligations(asOf: "2021-12-31", filter: $f) { nodes { id version status } } }',
+        { f: { ...f, dueTo: '2022-01-10' } },
+      );
+      const [one] = obligations.nodes;
+      return { id: one?.id, v: one?.version, status: one?.status };
+    };
+    const ASK =
+      'mutation ($id: ID!, $v: Int!) { requestExemption(id: $id, version: $v, reason: "机构合并") }';
+    const GRANT = 'mutation ($id: ID!, $v: Int!) { decideExemption(id: $id, version: $v, grant: true) }';
+    const { status, ...asked } = await find();
+    expect(status).toBe('PENDING');
+    expect(await (await server.as('qk.deputy')).refusal(ASK, asked)).toBe('NOT_FOUND');
+    await (await server.as('qk.secretary')).get(ASK, asked);
+    const { status: _, ...at } = await find();
+    expect(await (await server.as('qk.secretary')).refusal(GRANT, at)).toBe('FORBIDDEN');
+    await (await server.as('city.admin')).get(GRANT, at);
+    expect((await find()).status).toBe('EXEMPT');
+  });
 });
 
 describe('a record', () => {

@@ -39,6 +39,7 @@ export type { AuditFindingCode } from './messages/audit-sentences.ts';
 export * from './messages/language.ts';
 export * from './messages/sentences.ts';
 export * from './messages/workbook-words.ts';
+export * from './obligation/kind.ts';
 export * from './obligation/owed.ts';
 export * from './obligation/period.ts';
 export * from './obligation/status.ts';

@@ -8,6 +8,7 @@ import {
   ledgers,
 } from '@luze/domain';
 import { type Actor, authoritiesOf } from './actor.ts';
+import { OBLIGATION, obligationGrantsOf } from './obligation-rules.ts';
 import { type Grant, grantsOf } from './rules-of.ts';
 
 export type LedgerAbility = MongoAbility<[string, string | object]>;
@@ -23,18 +24,22 @@ function mongo(condition: Condition): Record<string, unknown> {
   );
 }
 
+const giving =
+  (subjectName: string) =>
+  ({ action, conditions }: Grant): Rule => ({ action, subject: subjectName, conditions: mongo(conditions) });
+
 /** Rules that give; one list, so that every caller reads the same. */
 export function givingRules(actor: Actor, of: readonly Ledger[] = ledgers): Rule[] {
   return of.flatMap((ledger) =>
     authoritiesOf(actor).flatMap((authority) =>
-      grantsOf(ledger, authority, actor.personId).map((grant) => ({
-        action: grant.action,
-        subject: ledger.name,
-        conditions: mongo(grant.conditions),
-      })),
+      grantsOf(ledger, authority, actor.personId).map(giving(ledger.name)),
     ),
   );
 }
+
+/** Rules that give on what units owe. */
+const obligationRules = (actor: Actor): Rule[] =>
+  authoritiesOf(actor).flatMap(obligationGrantsOf).map(giving(OBLIGATION));
 
 /** What is refused on the rows that meet a condition, whatever is given: one verb, or `manage` for every verb. */
 export interface Refusing extends Grant {
@@ -88,7 +93,11 @@ function recusalRefusals({ recusal }: Actor, ledger: Ledger): Refusing[] {
  * decides, and a `can` after a `cannot` would revive what was refused.
  */
 export const abilityFor = (actor: Actor, of: readonly Ledger[] = ledgers): LedgerAbility =>
-  createMongoAbility<LedgerAbility>([...givingRules(actor, of), ...refusingRules(actor, of)]);
+  createMongoAbility<LedgerAbility>([
+    ...givingRules(actor, of),
+    ...obligationRules(actor),
+    ...refusingRules(actor, of),
+  ]);
 
 /**
  * Assignments below whose units an actor reads records of every kind: no condition stands on reading them, and no

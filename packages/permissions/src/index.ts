@@ -5,5 +5,7 @@ export * from './grants.ts';
 export * from './masks.ts';
 export * from './matrix.ts';
 export * from './may.ts';
+export * from './obligation-may.ts';
+export * from './obligation-rules.ts';
 export * from './openers.ts';
 export { grantsOf, opensArea, reachOf } from './rules-of.ts';

@@ -17,7 +17,7 @@ function spanOf(options: ReadonlyMap<string, string>): GenerationSpan {
 }
 
 /**
- * `luze obligations generate [--quarter day | --year day]`: what every branch owes for the periods that begin in the
+ * `luze obligations generate [--quarter day | --year day]`: what every branch and every party group owes for the periods that begin in the
  * quarter (today's, where nothing is said) or the year. Interrupted, it goes on when run again; run again after it
  * ended, it changes nothing.
  */
@@ -27,14 +27,14 @@ export const obligationsGenerateVerb: Verb = ({ env, options }) =>
     const span = spanOf(options);
     const began = performance.now();
     let told = began;
-    const { branches, added, withdrawn } = await generateObligations(
+    const { units, added, withdrawn } = await generateObligations(
       { database, clock: systemClock },
       {
         ...span,
         tell: (done) => {
           if (performance.now() - told < TELL_EVERY_MS) return;
           told = performance.now();
-          console.log(`… ${done} branches`);
+          console.log(`… ${done} units`);
         },
       },
     ).catch((error: unknown) => {
@@ -42,7 +42,7 @@ export const obligationsGenerateVerb: Verb = ({ env, options }) =>
     });
     const seconds = ((performance.now() - began) / 1_000).toFixed(1);
     console.log(
-      `${span.first} to ${span.last}: ${branches} branches, ${added} obligations added, ${withdrawn} withdrawn, ${seconds} s`,
+      `${span.first} to ${span.last}: ${units} units, ${added} obligations added, ${withdrawn} withdrawn, ${seconds} s`,
     );
     return 0;
   });

@@ -32,6 +32,7 @@ export const jsonColumn = (): Column => ({ type: 'text', transformer: jsonText }
 export const jsonOrNull = (): Column => orNull(jsonColumn());
 export const flagColumn = (): Column => ({ type: 'boolean' });
 export const integerColumn = (): Column => ({ type: 'int' });
+export const integerOrNull = (): Column => orNull(integerColumn());
 /** A 64-bit count or a time in milliseconds that stays below 2^53. */
 export const bigNumberColumn = (): Column => ({ type: 'bigint', transformer: plainNumber });
 export const bigNumberOrNull = (): Column => orNull(bigNumberColumn());

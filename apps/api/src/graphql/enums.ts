@@ -1,4 +1,5 @@
 import {
+  ALL_KINDS,
   DUTIES,
   DUTY_LABELS,
   type Duty,
@@ -8,7 +9,7 @@ import {
   LEVELS,
   type Level,
   labelOf,
-  MEETING_TYPES,
+  OBLIGATION_KINDS,
   OBLIGATION_STATUSES,
   type ObligationKind,
   type ObligationStatus,
@@ -86,8 +87,11 @@ const labelsOf = <T extends string>(labels: Readonly<Record<T, LabelSpec>>): Rea
 export const ObligationKindEnum = enumOf<ObligationKind>(
   'ObligationKind',
   'What is owed',
-  Object.keys(MEETING_TYPES) as ObligationKind[],
-  labelsOf(MEETING_TYPES),
+  ALL_KINDS,
+  Object.fromEntries(ALL_KINDS.map((kind) => [kind, labelOf(OBLIGATION_KINDS[kind].label, kind)])) as Record<
+    ObligationKind,
+    Label
+  >,
 );
 export const ObligationStatusEnum = enumOf<ObligationStatus>(
   'ObligationStatus',

@@ -12,7 +12,7 @@ import {
   refuseInvalid,
   yearOf,
 } from '@luze/domain';
-import { authoritiesOf, grantsOf } from '@luze/permissions';
+import { type Authority, authoritiesOf, grantsOf, kindsOpenedTo } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { isId } from '../database/id.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
@@ -20,17 +20,24 @@ import type { IndicatorType } from './indicator.type.ts';
 import { ledgerCalled } from './pieces.ts';
 import { reckon } from './reckon.ts';
 
-/** Units whose rows of every ledger behind an indicator the viewer reads or counts, with all below them. */
+/** True where one line of authority counts everything behind an indicator. */
+function counts(indicator: Indicator, authority: Authority, personId: string): boolean {
+  const { reckoning } = indicator;
+  if (reckoning.kind === 'OBLIGATIONS') {
+    const opened = kindsOpenedTo(authority.assignment);
+    return reckoning.kinds.every((kind) => opened.includes(kind));
+  }
+  return ledgersOf(indicator)
+    .map(ledgerCalled)
+    .every((ledger) =>
+      grantsOf({ ...ledger, shared: null }, authority, personId).some(({ action }) => action === 'count'),
+    );
+}
+
+/** Units whose rows behind an indicator the viewer reads or counts, with all below them. */
 async function reachesOf(context: Context, indicator: Indicator): Promise<readonly UnitRow[]> {
   const { actor } = requireViewer(context);
-  const behind = ledgersOf(indicator).map(ledgerCalled);
-  const counting = authoritiesOf(actor).filter((authority) =>
-    behind.every((ledger) =>
-      grantsOf({ ...ledger, shared: null }, authority, actor.personId).some(
-        ({ action }) => action === 'count',
-      ),
-    ),
-  );
+  const counting = authoritiesOf(actor).filter((authority) => counts(indicator, authority, actor.personId));
   const units = await Promise.all(
     counting.map(({ assignment }) => context.loaders.unit.load(assignment.unitId)),
   );

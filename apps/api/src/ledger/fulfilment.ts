@@ -33,14 +33,17 @@ function together(ledger: Fulfilling): Sql {
   const kinds = Object.entries(fulfils.kinds).map(([kind, conditions]) =>
     allOf([{ text: 'o.kind = ?', params: [kind] }, anyOf(conditions.map(meets))]),
   );
+  const { on, makesUpFor, subjectNo } = fulfils;
+  const dayOf = makesUpFor === undefined ? column(on) : `COALESCE(${column(makesUpFor)}, ${column(on)})`;
+  const number =
+    subjectNo === undefined
+      ? 'o.subject_no = 0'
+      : `(o.subject_no = 0 OR o.subject_no = ${column(subjectNo)})`;
   return allOf([
     { text: `o.unit_id = m.unit_id AND o.withdrawn_on = '${NO_DAY}'`, params: [] },
     { text: `m.state IN (${fulfils.states.map(() => '?').join(', ')})`, params: fulfils.states },
-    { text: `(o.subject_no = 0 OR o.subject_no = ${column(fulfils.subjectNo)})`, params: [] },
-    {
-      text: `COALESCE(${column(fulfils.makesUpFor)}, ${column(fulfils.on)}) BETWEEN o.period_start AND o.period_end`,
-      params: [],
-    },
+    { text: number, params: [] },
+    { text: `${dayOf} BETWEEN o.period_start AND o.period_end`, params: [] },
     anyOf(kinds),
   ]);
 }

@@ -1,42 +1,28 @@
-import {
-  AppError,
-  branchMeeting,
-  type LedgerRow,
-  type LocalDate,
-  NO_DAY,
-  NO_ID,
-  NOBODY,
-  partyBranch,
-  refuseInvalid,
-} from '@luze/domain';
-import { canEver, canOn } from '@luze/permissions';
+import { ANCESTOR_KEYS, AppError, LEVELS, type LocalDate, NO_DAY, refuseInvalid } from '@luze/domain';
+import { canEverOnObligations, canOnObligation, type ObligationPlace } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { type AuditSource, writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { isId } from '../database/id.ts';
 import { execute, queryIn } from '../database/rows.ts';
+import { snake } from '../ledger/columns.ts';
 import { readable } from './obligation.service.ts';
 
 interface Standing extends Readonly<Record<string, unknown>> {
   readonly id: unknown;
   readonly unit_id: unknown;
+  readonly kind: unknown;
 }
 
-/** What the rules of the party ledgers are asked about: a row of the obligation's own place. */
-const placed = (row: Standing): LedgerRow =>
-  ({
-    id: NO_ID,
-    unitId: String(row.unit_id),
-    unitLevel: 'BRANCH',
-    nationId: String(row['nation_id']),
-    provinceId: String(row['province_id']),
-    cityId: String(row['city_id']),
-    countyId: String(row['county_id']),
-    branchId: String(row['branch_id']),
-    acceptorLevel: NOBODY,
-    submittedBy: NO_ID,
-    submittedFor: NO_ID,
-  }) as unknown as LedgerRow;
+/** What the rules are asked about. */
+const placed = (row: Standing): ObligationPlace => {
+  const ancestors = Object.fromEntries(
+    LEVELS.map((level) => [ANCESTOR_KEYS[level], String(row[snake(ANCESTOR_KEYS[level])])]),
+  );
+  const unitId = String(row.unit_id);
+  const unitLevel = LEVELS.find((level) => ancestors[ANCESTOR_KEYS[level]] === unitId) ?? '';
+  return { unitId, unitLevel, kind: String(row.kind), ...ancestors };
+};
 
 /** @throws AppError NOT_FOUND outside the reach, CONFLICT over another version than the one seen */
 async function standing(tx: EntityManager, context: Context, id: string, version: number): Promise<Standing> {
@@ -141,7 +127,7 @@ export async function requestExemption(
   given: string,
 ): Promise<boolean> {
   const { personId } = requireViewer(context);
-  if (!canEver(context.ability, 'submit', branchMeeting)) throw new AppError('FORBIDDEN');
+  if (!canEverOnObligations(context.ability, 'requestExemption')) throw new AppError('FORBIDDEN');
   const reason = given.normalize('NFC').trim();
   if (reason === '') refuseInvalid([{ field: 'reason', code: 'REQUIRED' }]);
   if (reason.length > LONGEST_REASON)
@@ -151,7 +137,7 @@ export async function requestExemption(
   await context.database.transaction(
     async (tx) => {
       const row = await standing(tx, context, id, version);
-      if (!canOn(context.ability, 'submit', branchMeeting, placed(row))) throw new AppError('FORBIDDEN');
+      if (!canOnObligation(context.ability, 'requestExemption', placed(row))) throw new AppError('FORBIDDEN');
       if (row['exempt_requested_on'] !== null) throw new AppError('CONFLICT');
       await noteRequest(tx, context, { id, unitId: String(row.unit_id) }, { by: personId, reason });
     },
@@ -161,7 +147,7 @@ export async function requestExemption(
 }
 
 /**
- * Who sets branches up anew decides, one level above the owner; never on what he asked for himself.
+ * The level above the owner decides, of a city's own another administrator; nobody on what he asked for himself.
  * @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT when it was written meanwhile, or nothing waits for a decision
  */
 export async function decideExemption(
@@ -171,11 +157,11 @@ export async function decideExemption(
   isGranted: boolean,
 ): Promise<boolean> {
   const { personId } = requireViewer(context);
-  if (!canEver(context.ability, 'restructure', partyBranch)) throw new AppError('FORBIDDEN');
+  if (!canEverOnObligations(context.ability, 'decideExemption')) throw new AppError('FORBIDDEN');
   await context.database.transaction(
     async (tx) => {
       const row = await standing(tx, context, id, version);
-      if (!canOn(context.ability, 'restructure', partyBranch, placed(row))) throw new AppError('FORBIDDEN');
+      if (!canOnObligation(context.ability, 'decideExemption', placed(row))) throw new AppError('FORBIDDEN');
       if (row['exempt_requested_on'] === null || row['exempt_approved_on'] !== null)
         throw new AppError('CONFLICT');
       if (String(row['exempt_requested_by']) === personId)

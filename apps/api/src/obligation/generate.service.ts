@@ -1,4 +1,15 @@
-import { addDays, type LocalDate, ledgers, OBLIGATION_TEMPLATES, type Slot, slotsIn } from '@luze/domain';
+import {
+  addDays,
+  FILTER_SUBJECTS,
+  type LocalDate,
+  ledgers,
+  NO_ID,
+  OBLIGATION_TEMPLATES,
+  type Slot,
+  SUBJECTS,
+  type Subject,
+  slotsIn,
+} from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import type { App } from '../context.ts';
 import type { Dialect } from '../database/dialect.ts';
@@ -7,10 +18,11 @@ import { HeldLease } from '../database/held-lease.ts';
 import { execute, insertRow, select } from '../database/rows.ts';
 import { fulfilAmong } from '../ledger/fulfilment.ts';
 import { obligationRunTable } from './obligation.entity.ts';
-import { type Chunk, insertOwed, type Withdrawal, withdrawSlotless, withdrawUnowed } from './owed-sql.ts';
+import { insertOwed, type Withdrawal, withdrawSlotless, withdrawUnowed } from './owed-sql.ts';
+import { type Chunk, SUBJECT_SQL, unitsOf } from './subject-sql.ts';
 import { readTemplates } from './templates.ts';
 
-/** Branches of one transaction: a chunk is there whole or not at all, and others wait for it but a moment. */
+/** Units of one transaction: a chunk is there whole or not at all, and others wait for it but a moment. */
 const BATCH = 500;
 
 /**
@@ -26,60 +38,71 @@ export interface GenerationSpan {
 }
 
 interface Wishes extends GenerationSpan {
-  /** Branches a transaction; 500 where nothing is said. */
+  /** Units a transaction; 500 where nothing is said. */
   readonly batch?: number;
   /** Told after each chunk, within no transaction. */
-  readonly tell?: (branches: number) => void;
+  readonly tell?: (units: number) => void;
 }
 
 export interface Generated {
-  /** Branches looked at by this run; those an interrupted one had done are not among them. */
-  readonly branches: number;
+  /** Branches and units with a party group looked at by this run; those an interrupted one had done are not among them. */
+  readonly units: number;
   readonly added: number;
   readonly withdrawn: number;
 }
 
 type Generator = Pick<App, 'database' | 'clock'>;
 
+/** How far a run has come with a subject: up to which id, written in which column. */
+type Cursors = Readonly<Record<Subject, string>>;
+const CURSOR_COLUMNS: Cursors = { BRANCH: 'branches_to', PARTY_GROUP: 'groups_to' };
+
 interface Run {
   readonly id: string;
-  readonly branchesTo: string;
+  readonly done: Cursors;
 }
 
 /** The run of this day that was interrupted, or a new one. */
 async function openRun(tx: EntityManager, app: Generator, { first, last }: GenerationSpan): Promise<Run> {
   const today = app.clock.today();
-  const [left] = await select<{ id: unknown; branches_to: unknown }>(
+  const [left] = await select<{ id: unknown; branches_to: unknown; groups_to: unknown }>(
     tx,
-    'SELECT id, branches_to FROM obligation_run WHERE first_day = ? AND last_day = ? AND generated_on = ? AND ended_at IS NULL ORDER BY id DESC LIMIT 1',
+    'SELECT id, branches_to, groups_to FROM obligation_run WHERE first_day = ? AND last_day = ? AND generated_on = ? AND ended_at IS NULL ORDER BY id DESC LIMIT 1',
     [first, last, today],
   );
-  if (left !== undefined) return { id: String(left.id), branchesTo: String(left.branches_to) };
+  if (left !== undefined)
+    return {
+      id: String(left.id),
+      done: { BRANCH: String(left.branches_to), PARTY_GROUP: String(left.groups_to ?? NO_ID) },
+    };
   const id = await insertRow(tx, obligationRunTable, {
     firstDay: first,
     lastDay: last,
     generatedOn: today,
-    branchesTo: '0',
+    branchesTo: NO_ID,
+    groupsTo: null,
     startedAt: app.clock.systemNow(),
     endedAt: null,
   });
-  return { id, branchesTo: '0' };
+  return { id, done: { BRANCH: NO_ID, PARTY_GROUP: NO_ID } };
 }
 
-/** @returns null behind the last branch */
+/** @returns null behind the last of the subject */
 async function chunkAfter(
   tx: EntityManager,
+  subject: Subject,
   after: string,
   size: number,
 ): Promise<(Chunk & { readonly size: number }) | null> {
+  const { table, id, walked } = SUBJECT_SQL[subject];
   const [row] = await select<{ last: unknown; n: unknown }>(
     tx,
-    `SELECT MAX(id) AS last, COUNT(*) AS n FROM (SELECT id FROM party_branch WHERE id > ? ORDER BY id LIMIT ${size}) c`,
+    `SELECT MAX(id) AS last, COUNT(*) AS n FROM (SELECT ${id} AS id FROM ${table} WHERE ${walked} AND ${id} > ? ORDER BY ${id} LIMIT ${size}) c`,
     [after],
   );
   return row?.last === null || row?.last === undefined
     ? null
-    : { after, to: String(row.last), size: Number(row.n) };
+    : { subject, after, to: String(row.last), size: Number(row.n) };
 }
 
 interface Step {
@@ -89,10 +112,10 @@ interface Step {
   readonly today: LocalDate;
 }
 
-/** Brings what the branches of a chunk owe up to date, and what met it. */
+/** Brings what is owed in a chunk up to date, and what met it. */
 async function generateChunk(
   tx: EntityManager,
-  { dialect, slots, span, today }: Step,
+  { dialect, slots: all, span, today }: Step,
   chunk: Chunk,
 ): Promise<Pick<Generated, 'added' | 'withdrawn'>> {
   const run = ({ text, params }: { text: string; params: readonly unknown[] }) => execute(tx, text, params);
@@ -100,16 +123,18 @@ async function generateChunk(
     await run(unlink);
     return (await run(forget)) + (await run(end));
   };
+  const slots = all.filter(({ template }) => FILTER_SUBJECTS[template.filter] === chunk.subject);
   let withdrawn = await takeOut(withdrawSlotless(slots, chunk, span, today));
   let added = 0;
   for (const slot of slots) {
     withdrawn += await takeOut(withdrawUnowed(slot, chunk, today));
     added += await run(insertOwed(dialect, slot, chunk, today));
   }
+  const units = unitsOf(chunk);
   for (const ledger of ledgers)
     await fulfilAmong(tx, ledger, {
-      text: 'o.generated_on >= ? AND o.period_start BETWEEN ? AND ? AND o.unit_id IN (SELECT b.unit_id FROM party_branch b WHERE b.id > ? AND b.id <= ?)',
-      params: [addDays(today, -JOINED_DAYS), span.first, span.last, chunk.after, chunk.to],
+      text: `o.generated_on >= ? AND o.period_start BETWEEN ? AND ? AND o.unit_id IN (${units.text})`,
+      params: [addDays(today, -JOINED_DAYS), span.first, span.last, ...units.params],
     });
   return { added, withdrawn };
 }
@@ -122,8 +147,10 @@ export async function generateAtFounding(
   today: LocalDate,
 ): Promise<void> {
   const slots = slotsIn(OBLIGATION_TEMPLATES, span.first, span.last);
-  const chunk = await chunkAfter(tx, '0', Number.MAX_SAFE_INTEGER);
-  if (chunk !== null) await generateChunk(tx, { dialect, slots, span, today }, chunk);
+  for (const subject of SUBJECTS) {
+    const chunk = await chunkAfter(tx, subject, NO_ID, Number.MAX_SAFE_INTEGER);
+    if (chunk !== null) await generateChunk(tx, { dialect, slots, span, today }, chunk);
+  }
 }
 
 /** A run as it goes on: what it holds, and what it generates. */
@@ -134,32 +161,57 @@ interface Going {
   readonly step: Step;
 }
 
-/** The next chunk of a run with the run's own mark, in one transaction. @returns null when it was the last, and the run has ended */
+/** The next chunk of a subject with the run's own mark, in one transaction. @returns null behind the last one */
 const nextChunk = (
   { app, hold, runId, step }: Going,
+  subject: Subject,
   after: string,
   batch: number,
 ): Promise<(Generated & { readonly to: string }) | null> =>
   app.database.transaction(
     async (tx) => {
       await hold.fence(tx);
-      const chunk = await chunkAfter(tx, after, batch);
-      if (chunk === null) {
-        const now = sqlInstant(app.clock.systemNow());
-        await execute(tx, 'UPDATE obligation_run SET ended_at = ? WHERE id = ?', [now, runId]);
-        return null;
-      }
+      const chunk = await chunkAfter(tx, subject, after, batch);
+      if (chunk === null) return null;
       const counts = await generateChunk(tx, step, chunk);
-      await execute(tx, 'UPDATE obligation_run SET branches_to = ? WHERE id = ?', [chunk.to, runId]);
-      return { ...counts, branches: chunk.size, to: chunk.to };
+      await execute(tx, `UPDATE obligation_run SET ${CURSOR_COLUMNS[subject]} = ? WHERE id = ?`, [
+        chunk.to,
+        runId,
+      ]);
+      return { ...counts, units: chunk.size, to: chunk.to };
     },
     { retry: true, ofRecords: true },
   );
 
+const endRun = ({ app, hold, runId }: Going): Promise<void> =>
+  app.database.transaction(
+    async (tx) => {
+      await hold.fence(tx);
+      const now = sqlInstant(app.clock.systemNow());
+      await execute(tx, 'UPDATE obligation_run SET ended_at = ? WHERE id = ?', [now, runId]);
+    },
+    { retry: true },
+  );
+
+/** Every chunk there is, subject by subject, behind what is done. */
+async function* chunksOf(going: Going, done: Cursors, batch: number): AsyncGenerator<Generated> {
+  for (const subject of SUBJECTS) {
+    let after = done[subject];
+    for (;;) {
+      await going.hold.prolong();
+      const chunk = await nextChunk(going, subject, after, batch);
+      if (chunk === null) break;
+      after = chunk.to;
+      yield chunk;
+    }
+  }
+}
+
 /**
- * Generates what every branch owes for the periods that begin within a span, by what it was on their first days: adds
- * what is missing, withdraws what is owed no longer, and lets the records that are there meet it. Runs of one span are
- * idempotent; one that was killed is gone on with behind its last whole chunk. Of several instances one works.
+ * Generates what every branch and every party group owes for the periods that begin within a span, by what it was on
+ * their first days: adds what is missing, withdraws what is owed no longer, and lets the records that are there meet it.
+ * Runs of one span are idempotent; one that was killed is gone on with behind its last whole chunk. Of several instances
+ * one works.
  * @throws LeaseHeld
  */
 export async function generateObligations(app: Generator, wishes: Wishes): Promise<Generated> {
@@ -172,19 +224,17 @@ export async function generateObligations(app: Generator, wishes: Wishes): Promi
     const step: Step = { dialect: database.dialect, slots, span, today: clock.today() };
     const run = await database.transaction((tx) => openRun(tx, app, span), { retry: true });
     const going: Going = { app, hold, runId: run.id, step };
-    let [after, sum] = [run.branchesTo, { branches: 0, added: 0, withdrawn: 0 }];
-    for (;;) {
-      await hold.prolong();
-      const done = await nextChunk(going, after, batch);
-      if (done === null) return sum;
-      after = done.to;
+    let sum: Generated = { units: 0, added: 0, withdrawn: 0 };
+    for await (const chunk of chunksOf(going, run.done, batch)) {
       sum = {
-        branches: sum.branches + done.branches,
-        added: sum.added + done.added,
-        withdrawn: sum.withdrawn + done.withdrawn,
+        units: sum.units + chunk.units,
+        added: sum.added + chunk.added,
+        withdrawn: sum.withdrawn + chunk.withdrawn,
       };
-      tell?.(sum.branches);
+      tell?.(sum.units);
     }
+    await endRun(going);
+    return sum;
   } finally {
     await hold.end();
   }

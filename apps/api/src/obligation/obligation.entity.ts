@@ -7,6 +7,7 @@ import {
   instantColumn,
   instantOrNull,
   integerColumn,
+  integerOrNull,
   refColumn,
   refOrNull,
   textColumn,
@@ -103,6 +104,8 @@ export interface ObligationTemplateRow {
   readonly kind: ObligationKind;
   readonly frequency: Frequency;
   readonly filter: TemplateFilter;
+  /** Empty: due on the period's last day. */
+  readonly dueAfterDays: number | null;
   readonly graceDays: number;
   readonly effectiveFrom: LocalDate;
   readonly effectiveTo: LocalDate | null;
@@ -117,6 +120,7 @@ export const obligationTemplateTable = new EntitySchema<ObligationTemplateRow>({
     kind: textColumn(30),
     frequency: textColumn(10),
     filter: textColumn(10),
+    dueAfterDays: integerOrNull(),
     graceDays: integerColumn(),
     effectiveFrom: dayColumn(),
     effectiveTo: dayOrNull(),
@@ -130,8 +134,10 @@ export interface ObligationRunRow {
   readonly firstDay: LocalDate;
   readonly lastDay: LocalDate;
   readonly generatedOn: LocalDate;
-  /** Branches up to this id are done. */
+  /** Branches up to this id of the register are done. */
   readonly branchesTo: string;
+  /** Units up to this id are done for their party groups; empty before the first. */
+  readonly groupsTo: string | null;
   readonly startedAt: Date;
   readonly endedAt: Date | null;
 }
@@ -145,6 +151,7 @@ export const obligationRunTable = new EntitySchema<ObligationRunRow>({
     lastDay: dayColumn(),
     generatedOn: dayColumn(),
     branchesTo: refColumn(),
+    groupsTo: refOrNull(),
     startedAt: instantColumn(),
     endedAt: instantOrNull(),
   },

@@ -7,10 +7,9 @@ import {
   NO_ID,
   type ObligationKind,
   type ObligationStatus,
-  partyBranch,
   refuseInvalid,
 } from '@luze/domain';
-import { canEver } from '@luze/permissions';
+import { canEverOnObligations, OBLIGATION } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { accessible, allOf, anyOf, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
@@ -64,9 +63,9 @@ function typeOf(row: Stored, asOf: LocalDate): ObligationType {
   };
 }
 
-/** Obligations the viewer reads: those of the branches he reads. @param table the name they go by in the statement */
+/** Obligations the viewer reads: of the kinds his duties open, within his reach. @param table the name they go by in the statement */
 export const readable = ({ ability }: Context, table = 'o'): Sql =>
-  accessible(ability, 'read', partyBranch.name, (property) => `${table}.${snake(property)}`);
+  accessible(ability, 'read', OBLIGATION, (property) => `${table}.${snake(property)}`);
 
 /** What comes behind one the viewer reads; behind another there is nothing. */
 function behind(context: Context, id: string): Sql {
@@ -116,7 +115,7 @@ export async function readObligations(
   { first, after }: Page,
 ): Promise<{ nodes: ObligationType[]; hasMore: boolean }> {
   requireViewer(context);
-  if (!canEver(context.ability, 'read', partyBranch)) throw new AppError('FORBIDDEN');
+  if (!canEverOnObligations(context.ability, 'read')) throw new AppError('FORBIDDEN');
   checkDay(asOf, context.clock.today());
   const { query } = context.database;
   const status = statusSql(asOf);

@@ -1,12 +1,14 @@
-import { type LocalDate, MOST_CELLS, NO_DAY, type Slot, type TemplateFilter } from '@luze/domain';
+import {
+  FILTER_SUBJECTS,
+  type LocalDate,
+  MOST_CELLS,
+  NO_DAY,
+  type Slot,
+  type TemplateFilter,
+} from '@luze/domain';
 import { allOf, type Sql } from '../database/accessible.ts';
 import { type Dialect, insertOrIgnore } from '../database/dialect.ts';
-
-/** Branches of one chunk, by the ids of their rows in the register. */
-export interface Chunk {
-  readonly after: string;
-  readonly to: string;
-}
+import { type Chunk, inChunk, SUBJECT_SQL, type SubjectSql, unitsOf } from './subject-sql.ts';
 
 /** 1, 2, … as rows `n (no)`: one for each cell a branch may have. */
 const NUMBERS = `(SELECT 1 AS no ${Array.from({ length: MOST_CELLS - 1 }, (_, n) => `UNION ALL SELECT ${n + 2}`).join(' ')}) n`;
@@ -17,13 +19,15 @@ const settingOn = (column: 'has_committee' | 'cell_count', day: LocalDate): Sql 
   params: [day],
 });
 
-const inChunk = ({ after, to }: Chunk): Sql => ({ text: 'b.id > ? AND b.id <= ?', params: [after, to] });
+const subjectOf = ({ template }: Slot): SubjectSql => SUBJECT_SQL[FILTER_SUBJECTS[template.filter]];
 
-/** Branches `b` of units `u` on the register that lived long enough; numbered ones with `n` beside them. */
-function owes({ template: { filter }, period, foundedBy, dueOn }: Slot): Sql {
+/** Those of a subject that lived long enough and are what the template's filter says; numbered ones with `n` beside them. */
+function owes(slot: Slot): Sql {
+  const { period, foundedBy, dueOn } = slot;
+  const { isOne, foundedOn, closedOn } = subjectOf(slot);
   const lived: Sql = {
-    text: `b.state IN ('REGISTERED', 'CLOSING', 'CLOSED') AND b.founded_on <= ? AND COALESCE(b.closed_on, '${NO_DAY}') >= ? AND COALESCE(u.valid_to, '${NO_DAY}') >= ?`,
-    params: [foundedBy, dueOn, dueOn],
+    text: `${isOne} AND ${foundedOn} <= ? ${closedOn.map((day) => `AND COALESCE(${day}, '${NO_DAY}') >= ?`).join(' ')}`,
+    params: [foundedBy, ...closedOn.map(() => dueOn)],
   };
   const committee = settingOn('has_committee', period.start);
   const cells = settingOn('cell_count', period.start);
@@ -31,12 +35,15 @@ function owes({ template: { filter }, period, foundedBy, dueOn }: Slot): Sql {
     EVERY: [],
     COMMITTEE: [{ text: `${committee.text} = 1`, params: committee.params }],
     CELLS: [{ text: `n.no <= ${cells.text}`, params: cells.params }],
+    GROUPS: [],
   };
-  return allOf([lived, ...also[filter]]);
+  return allOf([lived, ...also[slot.template.filter]]);
 }
 
-const from = (filter: TemplateFilter): string =>
-  `FROM party_branch b JOIN unit u ON u.id = b.unit_id${filter === 'CELLS' ? ` CROSS JOIN ${NUMBERS}` : ''}`;
+const from = (slot: Slot): string => {
+  const { table, join } = subjectOf(slot);
+  return `FROM ${table} ${join}${slot.template.filter === 'CELLS' ? ` CROSS JOIN ${NUMBERS}` : ''}`;
+};
 const numberOf = (filter: TemplateFilter): string => (filter === 'CELLS' ? 'n.no' : '0');
 
 /** The statements that take out what is owed no longer, in their order. */
@@ -46,23 +53,21 @@ export interface Withdrawal {
   readonly end: Sql;
 }
 
-/** Adds what the branches of a chunk owe in one slot and nobody has noted; what is there stays as it is. */
+/** Adds what is owed in a chunk in one slot and nobody has noted; what is there stays as it is. */
 export function insertOwed(dialect: Dialect, slot: Slot, chunk: Chunk, today: LocalDate): Sql {
   const { template, period, dueOn, graceUntil } = slot;
+  const { id, unitId, ancestors } = subjectOf(slot);
   const where = allOf([inChunk(chunk), owes(slot)]);
   return {
-    text: `${insertOrIgnore(dialect)} INTO obligation (unit_id, nation_id, province_id, city_id, county_id, branch_id, kind, subject_no, period_start, period_end, due_on, grace_until, template_id, generated_on, withdrawn_on, version) SELECT b.unit_id, b.nation_id, b.province_id, b.city_id, b.county_id, b.branch_id, ?, ${numberOf(template.filter)}, ?, ?, ?, ?, ?, ?, '${NO_DAY}', 1 ${from(template.filter)} WHERE ${where.text} ORDER BY b.id`,
+    text: `${insertOrIgnore(dialect)} INTO obligation (unit_id, nation_id, province_id, city_id, county_id, branch_id, kind, subject_no, period_start, period_end, due_on, grace_until, template_id, generated_on, withdrawn_on, version) SELECT ${unitId}, ${ancestors}, ?, ${numberOf(template.filter)}, ?, ?, ?, ?, ?, ?, '${NO_DAY}', 1 ${from(slot)} WHERE ${where.text} ORDER BY ${id}`,
     params: [template.kind, period.start, period.end, dueOn, graceUntil, template.id, today, ...where.params],
   };
 }
 
-/** What is owed now by the branches of a chunk. */
+/** What is owed now in a chunk. */
 const standing = (chunk: Chunk): Sql => {
-  const { text, params } = inChunk(chunk);
-  return {
-    text: `withdrawn_on = '${NO_DAY}' AND unit_id IN (SELECT b.unit_id FROM party_branch b WHERE ${text})`,
-    params,
-  };
+  const { text, params } = unitsOf(chunk);
+  return { text: `withdrawn_on = '${NO_DAY}' AND unit_id IN (${text})`, params };
 };
 
 /**
@@ -86,15 +91,16 @@ const withdraw = (today: LocalDate, where: Sql): Withdrawal => {
 };
 
 /**
- * Withdraws from one slot what its branches owe no longer, or owe under another template; an exemption once granted
+ * Withdraws from one slot what is owed no longer, or owe under another template; an exemption once granted
  * stays with what it was granted for.
  */
 export function withdrawUnowed(slot: Slot, chunk: Chunk, today: LocalDate): Withdrawal {
   const { template, period } = slot;
+  const { unitId } = subjectOf(slot);
   const still = owes(slot);
   const ofSlot: Sql = { text: 'kind = ? AND period_start = ?', params: [template.kind, period.start] };
   const unowed: Sql = {
-    text: `((template_id <> ? AND exempt_approved_on IS NULL) OR NOT EXISTS (SELECT 1 ${from(template.filter)} WHERE b.unit_id = obligation.unit_id AND ${numberOf(template.filter)} = obligation.subject_no AND ${still.text}))`,
+    text: `((template_id <> ? AND exempt_approved_on IS NULL) OR NOT EXISTS (SELECT 1 ${from(slot)} WHERE ${unitId} = obligation.unit_id AND ${numberOf(template.filter)} = obligation.subject_no AND ${still.text}))`,
     params: [template.id, ...still.params],
   };
   return withdraw(today, allOf([standing(chunk), ofSlot, unowed]));

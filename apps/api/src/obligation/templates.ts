@@ -13,6 +13,7 @@ interface Stored {
   readonly kind: ObligationKind;
   readonly frequency: Frequency;
   readonly filter: TemplateFilter;
+  readonly due_after_days: unknown;
   readonly grace_days: unknown;
   readonly effective_from: unknown;
   readonly effective_to: unknown;
@@ -24,13 +25,14 @@ const day = (value: unknown): LocalDate => String(value).slice(0, 10);
 /** Templates of obligations: what the product ships, and what this installation has set since. */
 export async function readTemplates(query: Database['query']): Promise<ObligationTemplate[]> {
   const rows = await query<Stored>(
-    'SELECT kind, frequency, filter, grace_days, effective_from, effective_to, source FROM obligation_template ORDER BY effective_from, kind',
+    'SELECT kind, frequency, filter, due_after_days, grace_days, effective_from, effective_to, source FROM obligation_template ORDER BY effective_from, kind',
   );
   const stored = rows.map(({ kind, frequency, filter, source, ...row }) => ({
     id: templateId(kind, day(row.effective_from)),
     kind,
     frequency,
     filter,
+    dueAfterDays: Number(row.due_after_days ?? 0),
     graceDays: Number(row.grace_days),
     effectiveFrom: day(row.effective_from),
     effectiveTo: row.effective_to === null ? null : day(row.effective_to),

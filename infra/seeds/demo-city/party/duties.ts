@@ -1,4 +1,12 @@
-import { type LocalDate, lastOfMonth, type MeetingType, OBLIGATION_TEMPLATES, owedBy } from '@luze/domain';
+import {
+  type LocalDate,
+  lastOfMonth,
+  MEETING_TYPES,
+  type MeetingType,
+  OBLIGATION_TEMPLATES,
+  type ObligationKind,
+  owedBy,
+} from '@luze/domain';
 import { DEMO_TODAY } from '../people.ts';
 import { branchAccount, secretaryOf } from '../prevention/tell.ts';
 import { diceOf } from '../random.ts';
@@ -19,7 +27,9 @@ export interface DemoDuty {
 
 type Owed = Omit<DemoDuty, 'outcome'>;
 
-/** What a branch owed in the demo year, by the rules in force. */
+const isMeeting = (kind: ObligationKind): kind is MeetingType => kind in MEETING_TYPES;
+
+/** The meetings a branch owed in the demo year, by the rules in force. */
 const owedIn2021 = (branch: DemoBranch): Owed[] =>
   owedBy(
     {
@@ -32,12 +42,9 @@ const owedIn2021 = (branch: DemoBranch): Owed[] =>
     OBLIGATION_TEMPLATES,
     DEMO_SINCE,
     DEMO_TODAY,
-  ).map(({ kind, subjectNo, period }) => ({
-    branch,
-    kind,
-    cellNo: subjectNo,
-    month: Number(period.start.slice(5, 7)),
-  }));
+  ).flatMap(({ kind, subjectNo, period }) =>
+    isMeeting(kind) ? [{ branch, kind, cellNo: subjectNo, month: Number(period.start.slice(5, 7)) }] : [],
+  );
 
 const nameOf = ({ branch, kind, month }: Owed): string => `${branch.unitCode} ${kind} ${month}`;
 

@@ -1,4 +1,5 @@
 import type { Label } from '../messages/language.ts';
+import type { ObligationKind } from '../obligation/kind.ts';
 
 /** Rows of one ledger whose day lies in the year asked for, up to the day asked for; voided ones never count. */
 export interface RowsOfYear {
@@ -59,9 +60,10 @@ export interface KeyPostsTalkedTo {
 /** Obligations of some kinds met in time, of those due; read from what units owe, not from the records that met it. */
 export interface ObligationsMet {
   readonly kind: 'OBLIGATIONS';
-  /** The ledger whose records meet them: who may not count it reads no figure. */
+  /** The ledger whose records meet them. */
   readonly ledger: string;
-  readonly kinds: readonly string[];
+  /** Who may not count one of them reads no figure. */
+  readonly kinds: readonly ObligationKind[];
 }
 
 export type Reckoning = ShareDone | NumberOwed | ShareRecurring | KeyPostsTalkedTo | ObligationsMet;

@@ -1,3 +1,4 @@
+import type { ObligationKind } from '../obligation/kind.ts';
 import type { Condition } from './condition.ts';
 
 /** What a record counts for among what units owe. Its fields in words the database can be asked in. */
@@ -8,10 +9,10 @@ export interface FulfilSpec<K extends string = string, S extends string = string
   readonly on: K;
   /** The day it began to count, set in each of those states. */
   readonly from: K;
-  /** Any day of the earlier period it makes up for. */
-  readonly makesUpFor: K;
-  /** Which of the unit's cells it is of, for what cells owe. */
-  readonly subjectNo: K;
+  /** Any day of the period it is for, where that may be another than the one of its day; absent: it is always that one. */
+  readonly makesUpFor?: K;
+  /** Which of the unit's cells it is of, for what cells owe; absent: it is of none. */
+  readonly subjectNo?: K;
   /** Kinds of obligation, each with when a record counts for it: any one of the conditions is enough. */
-  readonly kinds: Readonly<Record<string, readonly Condition[]>>;
+  readonly kinds: Readonly<Partial<Record<ObligationKind, readonly Condition[]>>>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type BranchLife, owedBy } from './owed.ts';
+import { ALL_KINDS } from './kind.ts';
+import { type BranchLife, hasPartyGroup, type Life, owedBy, owedByPartyGroup } from './owed.ts';
 import { periodsIn } from './period.ts';
 import { OBLIGATION_TEMPLATES, type ObligationTemplate } from './template.ts';
 
@@ -20,10 +21,10 @@ const starts = (over: Partial<BranchLife>, kind: string): string[] =>
     .map(({ period }) => period.start.slice(5, 7));
 
 describe('what a branch owes', () => {
-  it('is 8 meetings of three kinds a year, 12 theme days, 2 of the year; 12 more for its committee and each cell', () => {
-    expect(owed({ hasCommittee: false })).toHaveLength(8 + 12 + 2);
-    expect(owed({})).toHaveLength(8 + 12 + 2 + 12);
-    expect(owed({ cellCount: 2 })).toHaveLength(8 + 12 + 2 + 12 + 24);
+  it('is 8 meetings of two kinds a year, 12 theme days, 3 of the year; 12 more for its committee and each cell', () => {
+    expect(owed({ hasCommittee: false })).toHaveLength(8 + 12 + 3);
+    expect(owed({})).toHaveLength(8 + 12 + 3 + 12);
+    expect(owed({ cellCount: 2 })).toHaveLength(8 + 12 + 3 + 12 + 24);
     expect(new Set(owed({ cellCount: 2 }).map(({ subjectNo }) => subjectNo))).toEqual(new Set([0, 1, 2]));
   });
 
@@ -80,6 +81,46 @@ describe('what a branch owes', () => {
       ...['08', '09', '10', '11', '12'].map((month) => `9 2021-${month}-01`),
     ]);
     expect(found.at(-1)).toMatchObject({ dueOn: '2021-12-31', graceUntil: '2022-01-05' });
+  });
+});
+
+describe('what a party group owes', () => {
+  const aGroup = (over: Partial<Life> = {}): Life => ({ foundedOn: '2020-05-04', closedOn: null, ...over });
+  const due = (over: Partial<Life>, kind: string): string[] =>
+    owedByPartyGroup(aGroup(over), OBLIGATION_TEMPLATES, ...YEAR)
+      .filter((one) => one.kind === kind)
+      .map(({ dueOn }) => dueOn);
+
+  it('is a study each quarter, two reviews and a report each half-year, a lecture a year', () => {
+    expect(due({}, 'COLLECTIVE_STUDY')).toEqual(['2021-03-31', '2021-06-30', '2021-09-30', '2021-12-31']);
+    for (const kind of ['IDEOLOGY_REVIEW', 'STRICT_GOVERNANCE_REVIEW'])
+      expect(due({}, kind)).toEqual(['2021-06-30', '2021-12-31']);
+    expect(due({}, 'IDEOLOGY_REPORT')).toEqual(['2021-07-10', '2022-01-10']);
+    expect(due({}, 'SECRETARY_LECTURE')).toEqual(['2021-12-31']);
+    expect(owedByPartyGroup(aGroup(), OBLIGATION_TEMPLATES, ...YEAR)).toHaveLength(4 + 4 + 2 + 1);
+  });
+
+  it('ends with what was due before its bureau was merged, a report ten days behind its period', () => {
+    expect(due({ closedOn: '2021-07-09' }, 'IDEOLOGY_REPORT')).toEqual([]);
+    expect(due({ closedOn: '2021-07-10' }, 'IDEOLOGY_REPORT')).toEqual(['2021-07-10']);
+    expect(due({ closedOn: '2021-07-10' }, 'COLLECTIVE_STUDY')).toEqual(['2021-03-31', '2021-06-30']);
+    expect(due({ foundedOn: '2021-04-02' }, 'COLLECTIVE_STUDY')).toEqual(['2021-09-30', '2021-12-31']);
+  });
+
+  it('is owed by a city and the bureaus below it, not by its headquarters nor by branches', () => {
+    expect(hasPartyGroup({ level: 'CITY', kind: 'BUREAU' })).toBe(true);
+    expect(hasPartyGroup({ level: 'COUNTY', kind: 'DISTRICT_BRANCH_BUREAU' })).toBe(true);
+    expect(hasPartyGroup({ level: 'COUNTY', kind: 'CITY_HQ' })).toBe(false);
+    expect(hasPartyGroup({ level: 'PROVINCE', kind: 'BUREAU' })).toBe(false);
+    expect(hasPartyGroup({ level: 'BRANCH', kind: 'STATION_BRANCH' })).toBe(false);
+  });
+
+  it('shares nothing with what branches owe', () => {
+    const kinds = (all: readonly { readonly kind: string }[]) => new Set(all.map(({ kind }) => kind));
+    const ofBranch = kinds(owed({ cellCount: 1 }));
+    const ofGroup = kinds(owedByPartyGroup(aGroup(), OBLIGATION_TEMPLATES, ...YEAR));
+    expect([...ofBranch].filter((kind) => ofGroup.has(kind))).toEqual([]);
+    expect(ofBranch.size + ofGroup.size).toBe(ALL_KINDS.length);
   });
 });
 

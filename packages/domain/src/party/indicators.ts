@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator/indicator.ts';
-import type { ObligationKind } from '../obligation/template.ts';
+import type { ObligationKind } from '../obligation/kind.ts';
 
 const met = (
   code: string,
