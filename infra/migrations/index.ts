@@ -36,6 +36,7 @@ import { AddPartyBranch1795798276312 } from './1795798276312-add-party-branch.ts
 import { AddObligations1795798300000 } from './1795798300000-add-obligations.ts';
 import { AddBranchMeeting1795800132520 } from './1795800132520-add-branch-meeting.ts';
 import { AddPartyGroupObligations1795810000000 } from './1795810000000-add-party-group-obligations.ts';
+import { AddMail1795820000000 } from './1795820000000-add-mail.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -80,4 +81,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddObligations1795798300000,
   AddBranchMeeting1795800132520,
   AddPartyGroupObligations1795810000000,
+  AddMail1795820000000,
 ];

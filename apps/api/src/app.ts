@@ -11,6 +11,7 @@ import { createPasswords } from './identity/passwords.ts';
 import { openKeys } from './installation/open-keys.service.ts';
 import { clockFor, readInstance } from './instance/instance.service.ts';
 import type { Log } from './log.ts';
+import { mailerFor } from './mail/mailer.ts';
 
 export interface AppOptions {
   readonly env: Env;
@@ -22,7 +23,7 @@ export interface AppOptions {
 
 /**
  * What a process is built of.
- * @param options.env for the key file and the demo's day
+ * @param options.env for the key file, the demo's day, the mail server and the address
  * @throws KeysRefused where the keys are not those of the database
  */
 export async function createApp({ env, database, log, clock }: AppOptions): Promise<App> {
@@ -40,5 +41,7 @@ export async function createApp({ env, database, log, clock }: AppOptions): Prom
     sealKey: sealKeyFrom(masterKey),
     checkpoints: checkpointStore(env.checkpointDir),
     passwords: createPasswords(),
+    mailer: env.smtpUrl === null ? null : mailerFor(env.smtpUrl),
+    address: env.baseUrl?.href ?? null,
   };
 }

@@ -11,6 +11,7 @@ import type { Passwords } from './identity/passwords.ts';
 import type { PersonRow } from './identity/person.entity.ts';
 import type { Instance } from './instance/instance.service.ts';
 import type { Log } from './log.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { UnitRow } from './organisation/unit.entity.ts';
 import type { OpenedFields } from './secrets/opened-fields.service.ts';
 import type { Vault } from './secrets/vault.service.ts';
@@ -28,6 +29,10 @@ export interface App {
   readonly passwords: Passwords;
   readonly instance: Instance;
   readonly hooks: Hooks;
+  /** Null where no mail server is set up. */
+  readonly mailer: Mailer | null;
+  /** The address people type; null where nobody set it. */
+  readonly address: string | null;
 }
 
 /** A delegation in force, where the viewer is the delegate. */

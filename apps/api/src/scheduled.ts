@@ -10,10 +10,12 @@ import type { Job } from './jobs/jobs.service.ts';
 import { deliver, type Receiver } from './jobs/outbox.service.ts';
 import { pruneCounters, verifyCounters } from './ledger/counter.service.ts';
 import { remindOfDeadlines } from './ledger/reminder.service.ts';
+import { sendLetters } from './mail/mail.service.ts';
 import { receiveNotification } from './notification/notification.service.ts';
 import { generateAhead } from './obligation/ahead.ts';
 import { treeFaults } from './organisation/tree-check.service.ts';
 import { resumeMoves } from './organisation/unit-move.service.ts';
+import { isDigestTime, sendDigests } from './work/digest.service.ts';
 
 const receivers: ReadonlyMap<string, Receiver> = new Map([['notify', receiveNotification]]);
 
@@ -34,6 +36,21 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
     pattern: '*/2 * * * * *',
     run: async (app) => {
       await deliver(app, receivers);
+    },
+  },
+  {
+    name: 'mail',
+    pattern: '*/5 * * * * *',
+    run: async (app) => {
+      await sendLetters(app);
+    },
+  },
+  {
+    name: 'digest',
+    atStart: true,
+    pattern: '0 0 0 * * *',
+    run: async (app) => {
+      if (isDigestTime(app.clock.systemNow())) await sendDigests(app);
     },
   },
   { name: 'audit seal', pattern: '* * * * * *', isDue: isSealDue, run: runSealer },

@@ -19,10 +19,12 @@ import { IndicatorResolver } from './indicator/indicator.resolver.ts';
 import { InstanceResolver } from './instance/instance.resolver.ts';
 import { RuleParamResolver } from './ledger/rule-param.resolver.ts';
 import { ledgerResolvers } from './ledger/schema-classes.ts';
+import { MailResolver } from './mail/mail.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { ObligationResolver } from './obligation/obligation.resolver.ts';
 import { UnitResolver } from './organisation/unit.resolver.ts';
 import { RevealResolver } from './reveal/reveal.resolver.ts';
+import { WorkResolver } from './work/work.resolver.ts';
 
 /** Resolver classes of the ordinary slices and of every ledger. */
 const resolvers: NonEmptyArray<ClassType> = [
@@ -39,6 +41,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   ExplainResolver,
   DraftResolver,
   NotificationResolver,
+  MailResolver,
   AuditResolver,
   AuditSealResolver,
   RuleParamResolver,
@@ -48,6 +51,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   IndicatorResolver,
   RevealResolver,
   ObligationResolver,
+  WorkResolver,
   ...ledgerResolvers,
 ];
 

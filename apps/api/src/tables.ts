@@ -22,6 +22,7 @@ import { outboxTable } from './jobs/outbox.entity.ts';
 import { changeTable, numberSeriesTable } from './ledger/change.entity.ts';
 import { ledgerTables } from './ledger/entity.ts';
 import { ruleParamTable } from './ledger/rule-param.entity.ts';
+import { mailAddressTable, mailTable } from './mail/mail.entity.ts';
 import { notificationTable } from './notification/notification.entity.ts';
 import {
   fulfilmentTable,
@@ -52,6 +53,8 @@ const ordinaryTables = [
   leaseTable,
   outboxTable,
   notificationTable,
+  mailTable,
+  mailAddressTable,
   idempotencyTable,
   formDraftTable,
   listSettingsTable,

@@ -156,6 +156,12 @@ const DECLARED: Readonly<Record<string, string>> = {
   verifyAudit: '--++---',
   viewer: '+++++++',
   whatPersonSees: '-0-0000',
+  askMailAddress: '!!!!!!!',
+  channels: '+++++++',
+  chooseDigest: '+++++++',
+  confirmMailAddress: '!!!!!!!',
+  forgetMailAddress: '+++++++',
+  workbench: '+++++++',
 };
 
 /** What answers before anybody has signed in. */

@@ -127,15 +127,21 @@ async function refuseUnlikeMacs(database: Database, { app }: Server): Promise<vo
  * Starts a server in this process: on MariaDB where TEST_DATABASE_URL says so, else on a file of its own.
  * @param options.empty without the demo city, which is otherwise a copy of the one told for the whole run
  * @param options.production as with NODE_ENV=production
+ * @param options.settings of the environment, beside those of its place
  */
 export async function startServer(
-  options: { readonly empty?: boolean; readonly production?: boolean } = {},
+  options: {
+    readonly empty?: boolean;
+    readonly production?: boolean;
+    readonly settings?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<TestServer> {
   const place = await makePlace(options.empty === true ? 'migrated' : 'demo');
   const env = parseEnv({
     ...place.settings,
     PORT: '0',
     LUZE_EXECUTOR: process.env['LUZE_EXECUTOR'],
+    ...options.settings,
     ...(options.production === true ? { NODE_ENV: 'production' } : {}),
   });
   const database = await openDatabase(env, tables);

@@ -13,6 +13,7 @@ import { styleCheck } from './discipline/style-check.ts';
 import { integrityTalk } from './discipline/talk.ts';
 import { typicalCaseNotice } from './discipline/typical-case-notice.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { obligationParameters } from './obligation/warning.ts';
 import { branchMeeting } from './party/branch-meeting.ts';
 import { partyBranch } from './party/party-branch.ts';
 import type { RuleParameter } from './rules/parameters.ts';
@@ -44,4 +45,7 @@ export const findLedger = (name: string): Ledger | null =>
   ledgers.find((ledger) => ledger.name === name) ?? null;
 
 /** The figures definitions name; a database may hold later ones beside them. */
-export const RULE_PARAMETERS: readonly RuleParameter[] = ledgers.flatMap(({ parameters }) => parameters);
+export const RULE_PARAMETERS: readonly RuleParameter[] = [
+  ...ledgers.flatMap(({ parameters }) => parameters),
+  ...obligationParameters,
+];

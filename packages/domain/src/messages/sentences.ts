@@ -17,6 +17,7 @@ import { ledgerSentences } from './ledger-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
 import { requestSentences } from './request-sentences.ts';
 import { revealSentences } from './reveal-sentences.ts';
+import { workSentences } from './work-sentences.ts';
 
 const SENTENCES: ReadonlyMap<string, Label> = new Map(
   Object.entries({
@@ -36,6 +37,7 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...importSentences,
     ...keySentences,
     ...ledgerSentences,
+    ...workSentences,
     ...Object.assign({}, ...ledgers.map(({ sentences }) => sentences)),
   }),
 );

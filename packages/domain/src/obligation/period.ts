@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, lastOfMonth } from '../calendar/local-date.ts';
+import type { Language } from '../messages/language.ts';
 
 /** How often something is owed; every frequency divides the calendar year evenly. */
 export const FREQUENCIES = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 } as const;
@@ -26,4 +27,22 @@ export function periodsIn(frequency: Frequency, first: LocalDate, last: LocalDat
   if (period.start < first) period = periodOf(frequency, addDays(period.end, 1));
   for (; period.start <= last; period = periodOf(frequency, addDays(period.end, 1))) periods.push(period);
   return periods;
+}
+
+/** A period in words: `2021年12月`, `2021年第四季度`, `2021年下半年`, `2021年`. */
+export function periodText({ start, end }: DuePeriod, language: Language): string {
+  const [year, first, last] = [Number(start.slice(0, 4)), Number(start.slice(5, 7)), Number(end.slice(5, 7))];
+  const months = last - first + 1;
+  const at = (first - 1) / months;
+  const isChinese = language !== 'en';
+  switch (months) {
+    case FREQUENCIES.MONTH:
+      return isChinese ? `${year}年${first}月` : start.slice(0, 7);
+    case FREQUENCIES.QUARTER:
+      return isChinese ? `${year}年第${'一二三四'[at]}季度` : `${year} Q${at + 1}`;
+    case FREQUENCIES.HALF_YEAR:
+      return isChinese ? `${year}年${at === 0 ? '上' : '下'}半年` : `${year} H${at + 1}`;
+    default:
+      return isChinese ? `${year}年` : String(year);
+  }
 }

@@ -1,0 +1,174 @@
+import { randomInt } from 'node:crypto';
+import { AppError, refuseInvalid, sentence } from '@luze/domain';
+import type { EntityManager } from 'typeorm';
+import { writeAudit } from '../audit/audit.service.ts';
+import { type Context, requireViewer } from '../context.ts';
+import { sqlInstant } from '../database/dialect.ts';
+import { execute, insertRow } from '../database/rows.ts';
+import { type MailAddressRow, mailAddressTable } from './mail.entity.ts';
+import { writeLetter } from './mail.service.ts';
+import type { ChannelsType } from './mail.type.ts';
+
+const CODE_MINUTES = 15;
+const MOST_TRIES = 5;
+/** Another code is sent at the earliest so long after the last. */
+const PAUSE_SECONDS = 60;
+const LONGEST_ADDRESS = 254;
+/** Something, an at sign, a domain with a dot; what else is right the confirmation shows. RFC 5321, 4.5.3.1 for the lengths. */
+const ADDRESS = /^[^\s@<>(),;:"[\]\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+
+const addressOf = async (context: Context, personId: string): Promise<MailAddressRow | null> =>
+  context.database.read.findOneBy(mailAddressTable, { personId });
+
+const hashOf = ({ vault }: Context, personId: string, address: string, code: string): string =>
+  vault.keyed('mail code', `${personId} ${address} ${code}`);
+
+/** How the viewer is told of what waits for him. @throws AppError UNAUTHENTICATED */
+export async function ownChannels(context: Context): Promise<ChannelsType> {
+  const { personId } = requireViewer(context);
+  const row = await addressOf(context, personId);
+  return {
+    isMailSetUp: context.mailer !== null,
+    address: row?.address ?? null,
+    isConfirmed: row?.confirmedAt != null,
+    wantsDigest: row?.wantsDigest ?? false,
+  };
+}
+
+function checkedAddress(given: string): string {
+  const address = given.normalize('NFKC').trim();
+  if (address.length > LONGEST_ADDRESS || !ADDRESS.test(address))
+    refuseInvalid([{ field: 'address', code: 'MAIL_ADDRESS_MALFORMED' }]);
+  return address;
+}
+
+const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
+
+async function keepCode(
+  tx: EntityManager,
+  context: Context,
+  { personId, address, known }: { personId: string; address: string; known: MailAddressRow | null },
+  code: string,
+): Promise<void> {
+  const codeHash = hashOf(context, personId, address, code);
+  const now = context.clock.systemNow();
+  if (known === null)
+    await insertRow(tx, mailAddressTable, {
+      personId,
+      address,
+      confirmedAt: null,
+      codeHash,
+      codeSentAt: now,
+      codeAttempts: 0,
+      wantsDigest: true,
+    });
+  else
+    await execute(
+      tx,
+      'UPDATE mail_address SET address = ?, confirmed_at = NULL, code_hash = ?, code_sent_at = ?, code_attempts = 0 WHERE person_id = ?',
+      [address, codeHash, sqlInstant(now), personId],
+    );
+}
+
+function refuseTooSoon(known: MailAddressRow | null, now: Date): void {
+  const passed =
+    known?.codeSentAt == null ? PAUSE_SECONDS : (now.getTime() - known.codeSentAt.getTime()) / 1_000;
+  const seconds = Math.ceil(PAUSE_SECONDS - passed);
+  if (seconds > 0) refuseInvalid([{ field: 'address', code: 'MAIL_CODE_TOO_OFTEN', params: { seconds } }]);
+}
+
+/**
+ * Names where the viewer wants to be written to, and sends a code there; nothing else is until he gives it back.
+ * @throws AppError UNAUTHENTICATED, INVALID (address)
+ */
+export async function askMailAddress(context: Context, given: string): Promise<ChannelsType> {
+  const { personId } = requireViewer(context);
+  if (context.mailer === null) refuseInvalid([{ field: 'address', code: 'MAIL_NOT_SET_UP' }]);
+  const address = checkedAddress(given);
+  const known = await addressOf(context, personId);
+  const now = context.clock.systemNow();
+  refuseTooSoon(known, now);
+  const code = newCode();
+  const { language } = context;
+  await context.database.transaction(async (tx) => {
+    await keepCode(tx, context, { personId, address, known }, code);
+    await writeLetter(
+      tx,
+      {
+        personId,
+        address,
+        subject: sentence('MAIL_CODE_SUBJECT', language),
+        body: sentence('MAIL_CODE', language, { code, minutes: CODE_MINUTES }),
+        source: `code ${now.getTime()}`,
+      },
+      now,
+    );
+    await writeAudit(tx, context, { action: 'askMailAddress', entity: 'MailAddress' });
+  });
+  return ownChannels(context);
+}
+
+function refuseCode(): never {
+  throw new AppError('INVALID', { violations: [{ field: 'code', code: 'MAIL_CODE_WRONG' }] });
+}
+
+/**
+ * Gives back the code that was sent: from now on the viewer is written to there. Five tries, fifteen minutes.
+ * @throws AppError UNAUTHENTICATED, INVALID (code)
+ */
+export async function confirmMailAddress(context: Context, given: string): Promise<ChannelsType> {
+  const { personId } = requireViewer(context);
+  const known = await addressOf(context, personId);
+  if (known?.codeHash == null || known.codeSentAt === null) return refuseCode();
+  const now = context.clock.systemNow();
+  const code = given.normalize('NFKC').replace(/\s/g, '');
+  // A try is counted before it is looked at, so that many at once are no more than five.
+  const counted = await context.database.transaction((tx) =>
+    execute(
+      tx,
+      'UPDATE mail_address SET code_attempts = code_attempts + 1 WHERE person_id = ? AND code_attempts < ?',
+      [personId, MOST_TRIES],
+    ),
+  );
+  const isFresh = now.getTime() - known.codeSentAt.getTime() < CODE_MINUTES * 60_000;
+  if (counted !== 1 || !isFresh || hashOf(context, personId, known.address, code) !== known.codeHash)
+    return refuseCode();
+  await context.database.transaction(async (tx) => {
+    const confirmed = await execute(
+      tx,
+      'UPDATE mail_address SET confirmed_at = ?, code_hash = NULL WHERE person_id = ? AND code_hash = ?',
+      [sqlInstant(now), personId, known.codeHash],
+    );
+    if (confirmed !== 1) refuseCode();
+    await writeAudit(tx, context, { action: 'confirmMailAddress', entity: 'MailAddress' });
+  });
+  return ownChannels(context);
+}
+
+/** Chooses whether the daily mail comes. @throws AppError UNAUTHENTICATED */
+export async function chooseDigest(context: Context, isWanted: boolean): Promise<ChannelsType> {
+  const { personId } = requireViewer(context);
+  await context.database.transaction(async (tx) => {
+    await execute(tx, 'UPDATE mail_address SET wants_digest = ? WHERE person_id = ?', [
+      Number(isWanted),
+      personId,
+    ]);
+    await writeAudit(tx, context, {
+      action: 'chooseDigest',
+      entity: 'MailAddress',
+      detail: { wanted: Number(isWanted) },
+    });
+  });
+  return ownChannels(context);
+}
+
+/** Forgets where the viewer was written to; what waits to be sent there goes no more. @throws AppError UNAUTHENTICATED */
+export async function forgetMailAddress(context: Context): Promise<ChannelsType> {
+  const { personId } = requireViewer(context);
+  await context.database.transaction(async (tx) => {
+    await execute(tx, 'DELETE FROM mail_address WHERE person_id = ?', [personId]);
+    await execute(tx, "DELETE FROM mail WHERE person_id = ? AND state = 'WAITING'", [personId]);
+    await writeAudit(tx, context, { action: 'forgetMailAddress', entity: 'MailAddress' });
+  });
+  return ownChannels(context);
+}

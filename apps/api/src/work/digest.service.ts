@@ -1,0 +1,181 @@
+import {
+  inLanguage,
+  type Language,
+  type LocalDate,
+  ledgers,
+  type RuleParameter,
+  sentence,
+  type WorkGroup,
+  weekdayOf,
+} from '@luze/domain';
+import { OBLIGATION } from '@luze/permissions';
+import type { App } from '../context.ts';
+import { HeldLease, LeaseHeld } from '../database/held-lease.ts';
+import { actorOn } from '../identity/actor.service.ts';
+import { makeLoaders } from '../ledger/loaders.ts';
+import { makeReader } from '../ledger/reader.ts';
+import { ruleParameters } from '../ledger/rule-params.ts';
+import { writeLetter } from '../mail/mail.service.ts';
+import { deliverMessages } from '../notification/notification.service.ts';
+import { type Waiting, workOf } from './work.service.ts';
+
+/** Hour of the day in China from which the digest goes out. */
+const DIGEST_HOUR = 8;
+/** Few enough to be told before the lease ends. */
+const PEOPLE_AT_ONCE = 20;
+const MAIL_LANGUAGE: Language = 'zh-CN';
+
+/** How many things wait, by why. */
+interface Counts {
+  readonly overdue: number;
+  readonly near: number;
+  readonly returned: number;
+  readonly decide: number;
+}
+
+const countsOf = (waiting: readonly Waiting[]): Counts => {
+  const of = (group: WorkGroup): number => waiting.filter((one) => one.group === group).length;
+  return { overdue: of('overdue'), near: of('near'), returned: of('returned'), decide: of('decide') };
+};
+const isSilent = (counts: Counts): boolean => Object.values(counts).every((count) => count === 0);
+
+/** Somebody who may be told. */
+interface Addressee {
+  readonly personId: string;
+  readonly name: string;
+  /** Where the daily mail goes; null where none is wanted. */
+  readonly address: string | null;
+}
+
+/** People with an account that works, behind an id, who were not told today. */
+async function addressees({ database }: App, after: string, source: string): Promise<Addressee[]> {
+  const rows = await database.query<Record<string, unknown>>(
+    `SELECT p.id, p.name, m.address FROM person p JOIN account a ON a.person_id = p.id AND a.disabled = 0
+     LEFT JOIN mail_address m ON m.person_id = p.id AND m.confirmed_at IS NOT NULL AND m.wants_digest <> 0
+     WHERE p.id > ? AND p.active <> 0 AND NOT EXISTS (SELECT 1 FROM notification n WHERE n.person_id = p.id AND n.source = ?)
+     ORDER BY p.id LIMIT ${PEOPLE_AT_ONCE}`,
+    [after, source],
+  );
+  return rows.map((row) => ({
+    personId: String(row['id']),
+    name: String(row['name']),
+    address: row['address'] === null ? null : String(row['address']),
+  }));
+}
+
+/** What waits for a person, by nobody's session: nothing sealed is opened, and only figures leave. */
+async function waitingFor(
+  app: App,
+  personId: string,
+  parameters: readonly RuleParameter[],
+): Promise<readonly Waiting[]> {
+  const { database, clock, vault } = app;
+  const actor = await actorOn(database, personId, clock.today());
+  if (actor.assignments.length === 0 && actor.delegations.length === 0) return [];
+  const reader = makeReader({ database, actor, language: MAIL_LANGUAGE, clock, parameters, vault });
+  const { waiting } = await workOf(
+    reader,
+    makeLoaders((sql, params) => database.query(sql, params)),
+  );
+  return waiting;
+}
+
+const SAFETY = new Set(ledgers.filter(({ area }) => area === 'safety').map(({ name }) => name));
+
+/** On a day of rest only what concerns safety is spoken of. */
+const spokenOn = (day: LocalDate, waiting: readonly Waiting[]): readonly Waiting[] =>
+  weekdayOf(day) === 0 || weekdayOf(day) === 6
+    ? waiting.filter(({ item }) => SAFETY.has(item.ledger))
+    : waiting;
+
+const nameOf = (ledger: string): string => {
+  const found = ledgers.find(({ name }) => name === ledger);
+  return found === undefined
+    ? sentence('WORK_OBLIGATIONS', MAIL_LANGUAGE)
+    : inLanguage(found.label, MAIL_LANGUAGE);
+};
+
+/** The mail: who, how much of what, where to look. No word of a record: mail passes through other people's machines. */
+function bodyOf({ name }: Addressee, waiting: readonly Waiting[], address: string | null): string {
+  const lines = [OBLIGATION, ...ledgers.map((ledger) => ledger.name)].flatMap((ledger) => {
+    const counts = countsOf(waiting.filter(({ item }) => item.ledger === ledger));
+    return isSilent(counts)
+      ? []
+      : [sentence('MAIL_DIGEST_LINE', MAIL_LANGUAGE, { what: nameOf(ledger), ...counts })];
+  });
+  return [
+    sentence('MAIL_GREETING', MAIL_LANGUAGE, { name }),
+    '',
+    sentence('NOTICE_DIGEST', MAIL_LANGUAGE, { ...countsOf(waiting) }),
+    ...lines,
+    '',
+    ...(address === null ? [] : [sentence('MAIL_OPEN', MAIL_LANGUAGE, { address })]),
+    sentence('MAIL_WHY', MAIL_LANGUAGE),
+  ].join('\n');
+}
+
+async function tell(
+  app: App,
+  to: Addressee,
+  source: string,
+  parameters: readonly RuleParameter[],
+): Promise<boolean> {
+  const today = app.clock.today();
+  const waiting = spokenOn(today, await waitingFor(app, to.personId, parameters));
+  const counts = countsOf(waiting);
+  if (isSilent(counts)) return false;
+  const { address } = to;
+  await app.database.transaction(async (tx) => {
+    await deliverMessages(
+      tx,
+      [{ personIds: [to.personId], kind: 'NOTICE_DIGEST', params: { ...counts }, source }],
+      app.clock.now(),
+    );
+    if (address !== null && app.mailer !== null)
+      await writeLetter(
+        tx,
+        {
+          personId: to.personId,
+          address,
+          subject: sentence('MAIL_DIGEST_SUBJECT', MAIL_LANGUAGE, { day: today }),
+          body: bodyOf(to, waiting, app.address),
+          source,
+        },
+        app.clock.systemNow(),
+      );
+  });
+  return true;
+}
+
+/** True from eight in the morning on, China time: who starts the program in the night wakes nobody. */
+export const isDigestTime = (now: Date): boolean => (now.getUTCHours() + DIGEST_HOUR) % 24 >= DIGEST_HOUR;
+
+/**
+ * Tells everybody once a day what waits for him: in the application, and by mail where
+ * he chose it. Who has nothing is left alone. Safe to run again and to kill anywhere: a message has its day in its key.
+ * @returns how many were told
+ */
+export async function sendDigests(app: App): Promise<number> {
+  const hold = new HeldLease(app, 'digest');
+  const source = `digest ${app.clock.today()}`;
+  let told = 0;
+  try {
+    await hold.begin();
+    const parameters = await ruleParameters(app.database, app.clock.systemNow());
+    let after = '0';
+    for (;;) {
+      const people = await addressees(app, after, source);
+      if (people.length === 0) return told;
+      await hold.prolong();
+      for (const one of people) {
+        if (await tell(app, one, source, parameters)) told += 1;
+        after = one.personId;
+      }
+    }
+  } catch (error) {
+    if (error instanceof LeaseHeld) return told;
+    throw error;
+  } finally {
+    await hold.end();
+  }
+}

@@ -1,0 +1,132 @@
+import {
+  addDays,
+  groupOfObligation,
+  inLanguage,
+  type Language,
+  type LocalDate,
+  labelOf,
+  NO_DAY,
+  NO_ID,
+  OBLIGATION_KINDS,
+  type ObligationKind,
+  type OpenObligation,
+  periodText,
+  rulesOn,
+  sentence,
+} from '@luze/domain';
+import { OBLIGATION } from '@luze/permissions';
+import { accessible, allOf, type Sql } from '../database/accessible.ts';
+import { snake } from '../ledger/columns.ts';
+import type { LedgerLoaders } from '../ledger/loaders.ts';
+import { owedOn, statusSql } from '../ledger/obligation-status.ts';
+import type { Reader } from '../ledger/reader.ts';
+import type { Waiting, Work } from './work.service.ts';
+
+/** Rows looked at, those due first. */
+const MOST = 500;
+/** Nothing is near longer before its due day. */
+const AHEAD_DAYS = 62;
+
+interface Owed {
+  readonly id: string;
+  readonly unitId: string;
+  readonly kind: ObligationKind;
+  readonly subjectNo: number;
+  readonly periodStart: LocalDate;
+  readonly periodEnd: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly status: OpenObligation['status'];
+}
+
+const day = (value: unknown): LocalDate => String(value).slice(0, 10);
+
+/** An obligation has its unit's ancestors, and by the lowest of them its level. */
+const columnOf = (property: string): string =>
+  property === 'unitLevel'
+    ? `CASE WHEN o.branch_id <> '${NO_ID}' THEN 'BRANCH' WHEN o.county_id <> '${NO_ID}' THEN 'COUNTY' ELSE 'CITY' END`
+    : `o.${snake(property)}`;
+
+/** Obligations on which some verb is the reader's. */
+async function owed(reader: Reader, action: string, more: Sql): Promise<Owed[]> {
+  const status = statusSql(reader.today);
+  const where = allOf([accessible(reader.ability, action, OBLIGATION, columnOf), owedOn(reader.today), more]);
+  const rows = await reader.database.query<Record<string, unknown>>(
+    `SELECT * FROM (SELECT o.id, o.unit_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, ${status.text} AS status FROM obligation o WHERE ${where.text}) s WHERE status IN ('PENDING', 'OVERDUE') ORDER BY due_on, id LIMIT ${MOST + 1}`,
+    [...status.params, ...where.params],
+  );
+  return rows.map((row) => ({
+    id: String(row['id']),
+    unitId: String(row['unit_id']),
+    kind: row['kind'] as ObligationKind,
+    subjectNo: Number(row['subject_no']),
+    periodStart: day(row['period_start']),
+    periodEnd: day(row['period_end']),
+    dueOn: day(row['due_on']),
+    status: row['status'] as OpenObligation['status'],
+  }));
+}
+
+/** `2021年12月 主题党日`; of a cell with its number. */
+function titleOf({ kind, subjectNo, periodStart, periodEnd }: Owed, language: Language): string {
+  const what = inLanguage(labelOf(OBLIGATION_KINDS[kind].label, kind), language);
+  const of = subjectNo === 0 ? '' : ` ${sentence('WORK_OF_CELL', language, { number: subjectNo })}`;
+  return `${periodText({ start: periodStart, end: periodEnd }, language)} ${what}${of}`;
+}
+
+interface Step {
+  readonly move: 'record' | 'decideExemption';
+  readonly decides: boolean;
+}
+
+async function waiting(
+  one: Owed,
+  { move, decides }: Step,
+  group: Waiting['group'],
+  reader: Reader,
+  loaders: LedgerLoaders,
+): Promise<Waiting> {
+  const unit = await loaders.units.load(one.unitId);
+  return {
+    item: {
+      id: `${OBLIGATION} ${one.id}`,
+      ledger: OBLIGATION,
+      recordId: one.id,
+      title: titleOf(one, reader.language),
+      unit: { id: one.unitId, name: unit?.name ?? '' },
+      dueOn: one.dueOn,
+      light: null,
+      move,
+      moveLabel: sentence(move === 'record' ? 'WORK_RECORD' : 'WORK_DECIDE_EXEMPTION', reader.language),
+      opinion: null,
+    },
+    group,
+    decides,
+    isReturned: false,
+  };
+}
+
+/** What the reader owes and has not met, as far as it is late, near or of this month; and exemptions he decides on. */
+export async function obligationsWaiting(reader: Reader, loaders: LedgerLoaders): Promise<Work> {
+  const [own, asked] = await Promise.all([
+    owed(reader, 'requestExemption', {
+      text: 'o.due_on <= ?',
+      params: [addDays(reader.today, AHEAD_DAYS)],
+    }),
+    owed(reader, 'decideExemption', {
+      text: `o.exempt_requested_on <= ? AND o.exempt_approved_on IS NULL AND o.exempt_requested_by <> ? AND o.withdrawn_on = '${NO_DAY}'`,
+      params: [reader.today, reader.actor.personId],
+    }),
+  ]);
+  const rules = rulesOn(reader.parameters, reader.today);
+  const mine = own.flatMap((one) => {
+    const group = groupOfObligation(one, rules, reader.today);
+    return group === null ? [] : [waiting(one, { move: 'record', decides: false }, group, reader, loaders)];
+  });
+  const toDecide = asked.map((one) =>
+    waiting(one, { move: 'decideExemption', decides: true }, 'decide', reader, loaders),
+  );
+  return {
+    waiting: await Promise.all([...mine.slice(0, MOST), ...toDecide.slice(0, MOST)]),
+    isBounded: own.length > MOST || asked.length > MOST,
+  };
+}

@@ -1,0 +1,23 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { accessOf } from '../ledger/of-context.ts';
+import { type Waiting, workOf } from './work.service.ts';
+import { WorkbenchType } from './work.type.ts';
+
+@Resolver()
+export class WorkResolver {
+  @Query(() => WorkbenchType, { description: 'What waits for the viewer today, over all ledgers' })
+  async workbench(@Ctx() context: Context): Promise<WorkbenchType> {
+    const { reader, loaders } = await accessOf(context);
+    const { waiting, isBounded } = await workOf(reader, loaders);
+    const those = (belongs: (one: Waiting) => boolean) => waiting.filter(belongs).map(({ item }) => item);
+    return {
+      due: those(({ group, decides }) => group !== 'overdue' && !decides),
+      near: those(({ group }) => group === 'near'),
+      late: those(({ group }) => group === 'overdue'),
+      returned: those(({ isReturned }) => isReturned),
+      toApprove: those(({ decides }) => decides),
+      isBounded,
+    };
+  }
+}

@@ -1,0 +1,66 @@
+import type { LocalDate } from '@luze/domain';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { NamedUnitType } from '../graphql/named.ts';
+import { DayScalar } from '../graphql/scalars.ts';
+import { RecordLightType } from '../ledger/graphql-shared.ts';
+import type { PresentedLight } from '../ledger/record-view.ts';
+
+@ObjectType('WorkItem', { description: 'A record or an obligation whose next step is the viewer’s' })
+export class WorkItemType {
+  @Field(() => ID, { description: 'Unique among everything that waits for anybody' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Name of the ledger, or Obligation' })
+  readonly ledger!: string;
+
+  @Field(() => ID, { description: 'Id of the record or the obligation' })
+  readonly recordId!: string;
+
+  @Field(() => String, { description: 'What it is, as the viewer may read it' })
+  readonly title!: string;
+
+  @Field(() => NamedUnitType, { description: 'Unit it belongs to' })
+  readonly unit!: NamedUnitType;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Due day' })
+  readonly dueOn!: LocalDate | null;
+
+  @Field(() => RecordLightType, { nullable: true, description: 'Light of a record' })
+  readonly light!: PresentedLight | null;
+
+  @Field(() => String, { description: 'The next step, as a code' })
+  readonly move!: string;
+
+  @Field(() => String, { description: 'The next step in words' })
+  readonly moveLabel!: string;
+
+  @Field(() => String, { nullable: true, description: 'Opinion with which it was sent back' })
+  readonly opinion!: string | null;
+}
+
+@ObjectType('Workbench', { description: 'What waits for the viewer, each group by due day' })
+export class WorkbenchType {
+  @Field(() => [WorkItemType], {
+    description: 'The own work that is not late: today’s, what is near, what comes this month',
+  })
+  readonly due!: readonly WorkItemType[];
+
+  @Field(() => [WorkItemType], {
+    description: 'Of it and of what waits for a decision, what is due within the days of warning',
+  })
+  readonly near!: readonly WorkItemType[];
+
+  @Field(() => [WorkItemType], { description: 'Past its due day' })
+  readonly late!: readonly WorkItemType[];
+
+  @Field(() => [WorkItemType], { description: 'Sent back, with the opinion' })
+  readonly returned!: readonly WorkItemType[];
+
+  @Field(() => [WorkItemType], {
+    description: 'What others submitted and the viewer decides on, late or not',
+  })
+  readonly toApprove!: readonly WorkItemType[];
+
+  @Field(() => Boolean, { description: 'There is more in some ledger than is looked at' })
+  readonly isBounded!: boolean;
+}
