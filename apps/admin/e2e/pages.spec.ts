@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/mine/sessions',
     '/mine/password',
     '/mine/two-step',
+    '/mine/channels',
     '/mine/appearance',
   ],
   'sz.secretary': [

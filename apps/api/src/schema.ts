@@ -24,7 +24,7 @@ import { NotificationResolver } from './notification/notification.resolver.ts';
 import { ObligationResolver } from './obligation/obligation.resolver.ts';
 import { UnitResolver } from './organisation/unit.resolver.ts';
 import { RevealResolver } from './reveal/reveal.resolver.ts';
-import { WorkResolver } from './work/work.resolver.ts';
+import { WorkResolver } from './workbench/work.resolver.ts';
 
 /** Resolver classes of the ordinary slices and of every ledger. */
 const resolvers: NonEmptyArray<ClassType> = [

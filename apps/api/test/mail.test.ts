@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sendLetters } from '../src/mail/mail.service.ts';
-import { isDigestTime, sendDigests } from '../src/work/digest.service.ts';
+import { isDigestTime, sendDigests } from '../src/workbench/digest.service.ts';
 import { type Client, startServer, type TestServer } from './server.ts';
 
 /** A letter as the mail server took it. */

@@ -48,6 +48,7 @@ export function Mine() {
             ['/mine/sessions', t('mySessions')],
             ['/mine/password', t('changePassword')],
             ['/mine/two-step', t('twoStep')],
+            ['/mine/channels', t('channels')],
             ['/mine/appearance', t('appearance')],
             ['/permissions', t('menu_permissions')],
           ] as const

@@ -9,6 +9,7 @@ import { AppearancePage } from '../pages/appearance.tsx';
 import { AuditRoute } from '../pages/audit.tsx';
 import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
 import { CaseFiguresRoute } from '../pages/case-figures.tsx';
+import { ChannelsRoute } from '../pages/channels.tsx';
 import { FormRoute } from '../pages/form.tsx';
 import { ImportRoute } from '../pages/import.tsx';
 import { IntegrityRoute } from '../pages/integrity.tsx';
@@ -82,6 +83,7 @@ export const router = createBrowserRouter([
           { path: '/mine/sessions', element: <SessionsRoute /> },
           { path: '/mine/password', element: <PasswordRoute /> },
           { path: '/mine/two-step', element: <TwoStepRoute /> },
+          { path: '/mine/channels', element: <ChannelsRoute /> },
           { path: '/mine/appearance', element: <AppearancePage /> },
           { path: '*', element: <NotFound /> },
         ],

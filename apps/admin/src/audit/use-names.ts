@@ -10,6 +10,7 @@ export const ENTITIES = [
   'RoleAssignment',
   'Delegation',
   'RuleParam',
+  'MailAddress',
   'Obligation',
 ];
 

@@ -20,7 +20,7 @@ import { snake } from '../ledger/columns.ts';
 import type { LedgerLoaders } from '../ledger/loaders.ts';
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
 import type { Reader } from '../ledger/reader.ts';
-import type { Waiting, Work } from './work.service.ts';
+import type { Waiting, Work } from './waiting.ts';
 
 /** Rows looked at, those due first. */
 const MOST = 500;

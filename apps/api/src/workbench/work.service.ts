@@ -8,7 +8,6 @@ import {
   ledgers,
   nextMoveOf,
   sendsBack,
-  type WorkGroup,
   waitsForReader,
   workGroupOf,
 } from '@luze/domain';
@@ -20,26 +19,11 @@ import { allRows } from '../ledger/read.ts';
 import type { Reader } from '../ledger/reader.ts';
 import type { PresentedLight } from '../ledger/record-view.ts';
 import { obligationsWaiting } from './obligation-work.ts';
+import type { Waiting, Work } from './waiting.ts';
 import type { WorkItemType } from './work.type.ts';
 
 /** Rows looked at in one ledger, those due first. */
 const MOST = 500;
-
-/** Something that waits for a reader, with where it stands among the rest. */
-export interface Waiting {
-  readonly item: WorkItemType;
-  readonly group: WorkGroup;
-  /** True where it is a decision on the work of others. */
-  readonly decides: boolean;
-  readonly isReturned: boolean;
-}
-
-/** What waits for one reader, by due day; what has none comes last. */
-export interface Work {
-  readonly waiting: readonly Waiting[];
-  /** True where some ledger holds more than is looked at. */
-  readonly isBounded: boolean;
-}
 
 interface At {
   readonly reader: Reader;

@@ -1,7 +1,8 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { accessOf } from '../ledger/of-context.ts';
-import { type Waiting, workOf } from './work.service.ts';
+import type { Waiting } from './waiting.ts';
+import { workOf } from './work.service.ts';
 import { WorkbenchType } from './work.type.ts';
 
 @Resolver()

@@ -17,7 +17,8 @@ import { makeReader } from '../ledger/reader.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { writeLetter } from '../mail/mail.service.ts';
 import { deliverMessages } from '../notification/notification.service.ts';
-import { type Waiting, workOf } from './work.service.ts';
+import type { Waiting } from './waiting.ts';
+import { workOf } from './work.service.ts';
 
 /** Hour of the day in China from which the digest goes out. */
 const DIGEST_HOUR = 8;
