@@ -22,6 +22,7 @@ import { ledgerResolvers } from './ledger/schema-classes.ts';
 import { MailResolver } from './mail/mail.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { ObligationResolver } from './obligation/obligation.resolver.ts';
+import { ObligationTemplateResolver } from './obligation/template.resolver.ts';
 import { UnitResolver } from './organisation/unit.resolver.ts';
 import { RevealResolver } from './reveal/reveal.resolver.ts';
 import { WorkResolver } from './workbench/work.resolver.ts';
@@ -52,6 +53,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   RevealResolver,
   ObligationResolver,
   WorkResolver,
+  ObligationTemplateResolver,
   ...ledgerResolvers,
 ];
 

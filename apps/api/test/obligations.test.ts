@@ -1,20 +1,11 @@
 // Longer than 300 lines because generation and status are held against the domain on one city.
 import {
   addDays,
-  type BranchLife,
   branchMeeting,
-  hasPartyGroup,
-  type Level,
   type LocalDate,
-  NO_DAY,
-  OBLIGATION_TEMPLATES,
   type ObligationKind,
   type ObligationTemplate,
-  type Owed,
-  owedBy,
-  owedByPartyGroup,
   statusOn,
-  type UnitKind,
 } from '@luze/domain';
 import { sampleInput } from '@luze/domain/testing';
 import fc from 'fast-check';
@@ -25,9 +16,9 @@ import { owedOn, statusSql } from '../src/ledger/obligation-status.ts';
 import { generateObligations } from '../src/obligation/generate.service.ts';
 import { readTemplates } from '../src/obligation/templates.ts';
 import { unitIdOf } from './entering.ts';
+import { day, owedIn, standingIn, OWED_YEAR as YEAR } from './owed-model.ts';
 import { startServer, type TestServer } from './server.ts';
 
-const YEAR = { first: '2022-01-01', last: '2022-12-31' } as const;
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 6);
 
 let server: TestServer;
@@ -38,69 +29,8 @@ afterAll(() => server.close());
 
 const write = (sql: string, params: readonly unknown[] = []): Promise<number> =>
   server.database.transaction((tx) => execute(tx, sql, params));
-const day = (value: unknown): LocalDate => String(value).slice(0, 10);
-
-/** What stands in the database of a year, as the domain would say it, branch by branch. */
-async function standing(from: LocalDate = YEAR.first, to: LocalDate = YEAR.last): Promise<string[]> {
-  const rows = await server.database.query<Record<string, unknown>>(
-    'SELECT unit_id, kind, subject_no, period_start, due_on, grace_until, template_id FROM obligation WHERE withdrawn_on = ? AND period_start BETWEEN ? AND ?',
-    [NO_DAY, from, to],
-  );
-  return rows
-    .map((row) =>
-      [
-        row['unit_id'],
-        row['kind'],
-        row['subject_no'],
-        day(row['period_start']),
-        day(row['due_on']),
-        day(row['grace_until']),
-        row['template_id'],
-      ].join(' '),
-    )
-    .sort();
-}
-
-/** What the domain says of every branch on the register and of every unit with a party group. */
-async function owed(templates: readonly ObligationTemplate[] = OBLIGATION_TEMPLATES): Promise<string[]> {
-  const { query } = server.database;
-  const settings = await query<Record<string, unknown>>('SELECT * FROM party_branch_setting');
-  const units = await query<Record<string, unknown>>(
-    'SELECT id, level, kind, valid_from, valid_to FROM unit',
-  );
-  const branches = await query<Record<string, unknown>>(
-    "SELECT b.*, u.valid_to AS unit_valid_to FROM party_branch b JOIN unit u ON u.id = b.unit_id WHERE b.state IN ('REGISTERED', 'CLOSING', 'CLOSED')",
-  );
-  const line = (unitId: unknown, one: Owed): string =>
-    [unitId, one.kind, one.subjectNo, one.period.start, one.dueOn, one.graceUntil, one.templateId].join(' ');
-  const ofBranches = branches.flatMap((row) => {
-    const ends = [row['closed_on'], row['unit_valid_to']].filter((one) => one !== null).map(day);
-    const life: BranchLife = {
-      foundedOn: day(row['founded_on']),
-      closedOn: ends.sort()[0] ?? null,
-      hasCommittee: Number(row['has_committee']) === 1,
-      cellCount: Number(row['cell_count']),
-      formerSettings: settings
-        .filter((one) => String(one['parent_id']) === String(row['id']))
-        .map((one) => ({
-          validTo: day(one['valid_to']),
-          hasCommittee: Number(one['has_committee']) === 1,
-          cellCount: Number(one['cell_count']),
-        })),
-    };
-    return owedBy(life, templates, YEAR.first, YEAR.last).map((one) => line(row['unit_id'], one));
-  });
-  const ofGroups = units
-    .filter((row) => hasPartyGroup({ level: row['level'] as Level, kind: row['kind'] as UnitKind }))
-    .flatMap((row) => {
-      const life = {
-        foundedOn: day(row['valid_from']),
-        closedOn: row['valid_to'] === null ? null : day(row['valid_to']),
-      };
-      return owedByPartyGroup(life, templates, YEAR.first, YEAR.last).map((one) => line(row['id'], one));
-    });
-  return [...ofBranches, ...ofGroups].sort();
-}
+const standing = (from?: LocalDate, to?: LocalDate) => standingIn(server.database, from, to);
+const owed = (templates?: readonly ObligationTemplate[]) => owedIn(server.database, templates);
 
 describe('generation', () => {
   const someDay = fc.integer({ min: -90, max: 400 }).map((n) => addDays('2022-01-01', n));

@@ -45,6 +45,7 @@ export * from './obligation/period.ts';
 export * from './obligation/status.ts';
 export * from './obligation/template.ts';
 export * from './obligation/warning.ts';
+export * from './obligation/template-rules.ts';
 export * from './organisation/level.ts';
 export * from './organisation/path.ts';
 export * from './organisation/unit-names.ts';

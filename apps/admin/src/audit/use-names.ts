@@ -12,6 +12,7 @@ export const ENTITIES = [
   'RuleParam',
   'MailAddress',
   'Obligation',
+  'ObligationTemplate',
 ];
 
 /** Acts people ask for; the moves of the ledgers come by themselves. */
@@ -49,6 +50,9 @@ export const ACTIONS = [
   'requestExemption',
   'grantExemption',
   'refuseExemption',
+  'addObligationTemplate',
+  'endObligationTemplate',
+  'withdrawObligationTemplate',
   'explainAccess',
   'deny',
 ];

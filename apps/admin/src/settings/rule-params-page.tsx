@@ -10,6 +10,7 @@ import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
 import { ShortForm } from '../ui/short-form.tsx';
+import { ObligationTemplates } from './obligation-templates.tsx';
 
 const PARAMS = graphql(`
   query RuleParams {
@@ -60,7 +61,11 @@ export function RuleParamsPage() {
   const now = inForce(data.ruleParams, today);
   return (
     <div className="lz-page">
-      <PageHeader title={t('rules')} note={t('rulesNote')} />
+      <PageHeader
+        title={t('rules')}
+        note={t('rulesNote')}
+        extra={<a href="#templates">{t('templates')}</a>}
+      />
       <ScrollBox className="lz-scroll" label={t('rules')}>
         <table className="lz-table lz-stack">
           <thead>
@@ -110,6 +115,7 @@ export function RuleParamsPage() {
           </tbody>
         </table>
       </ScrollBox>
+      <ObligationTemplates />
       {setting !== null && (
         <ShortForm
           title={t('setTitle', { label: setting.label })}

@@ -3,6 +3,9 @@ import {
   DUTIES,
   DUTY_LABELS,
   type Duty,
+  FREQUENCIES,
+  FREQUENCY_LABELS,
+  type Frequency,
   type Label,
   type LabelSpec,
   LEVEL_LABELS,
@@ -23,6 +26,8 @@ import {
   ROLE_LABELS,
   ROLES,
   type Role,
+  TEMPLATE_FILTERS,
+  type TemplateFilter,
   UNIT_KIND_LABELS,
   UNIT_KINDS,
   type UnitKind,
@@ -92,6 +97,18 @@ export const ObligationKindEnum = enumOf<ObligationKind>(
     ObligationKind,
     Label
   >,
+);
+export const FrequencyEnum = enumOf<Frequency>(
+  'Frequency',
+  'How often something is owed',
+  Object.keys(FREQUENCIES) as Frequency[],
+  labelsOf(FREQUENCY_LABELS),
+);
+export const TemplateFilterEnum = enumOf<TemplateFilter>(
+  'TemplateFilter',
+  'Who owes what a template says',
+  Object.keys(TEMPLATE_FILTERS) as TemplateFilter[],
+  labelsOf(TEMPLATE_FILTERS),
 );
 export const ObligationStatusEnum = enumOf<ObligationStatus>(
   'ObligationStatus',

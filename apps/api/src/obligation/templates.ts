@@ -22,7 +22,10 @@ interface Stored {
 
 const day = (value: unknown): LocalDate => String(value).slice(0, 10);
 
-/** Templates of obligations: what the product ships, and what this installation has set since. */
+/**
+ * Templates of obligations: what the product ships, and what this installation has set since. A shipped one this
+ * installation has ended is stored under its own name, with its last day.
+ */
 export async function readTemplates(query: Database['query']): Promise<ObligationTemplate[]> {
   const rows = await query<Stored>(
     'SELECT kind, frequency, filter, due_after_days, grace_days, effective_from, effective_to, source FROM obligation_template ORDER BY effective_from, kind',
@@ -38,5 +41,11 @@ export async function readTemplates(query: Database['query']): Promise<Obligatio
     effectiveTo: row.effective_to === null ? null : day(row.effective_to),
     source: { zh: source, en: source },
   }));
-  return [...OBLIGATION_TEMPLATES, ...stored];
+  const ends = new Map(stored.map(({ id, effectiveTo }) => [id, effectiveTo]));
+  const shipped = OBLIGATION_TEMPLATES.map((template) => ({
+    ...template,
+    effectiveTo: ends.get(template.id) ?? template.effectiveTo,
+  }));
+  const names = new Set(OBLIGATION_TEMPLATES.map(({ id }) => id));
+  return [...shipped, ...stored.filter(({ id }) => !names.has(id))];
 }

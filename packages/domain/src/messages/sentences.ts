@@ -14,6 +14,7 @@ import { keySentences } from './key-sentences.ts';
 import type { Label, Language } from './language.ts';
 import { inLanguage } from './language.ts';
 import { ledgerSentences } from './ledger-sentences.ts';
+import { obligationSentences } from './obligation-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
 import { requestSentences } from './request-sentences.ts';
 import { revealSentences } from './reveal-sentences.ts';
@@ -33,6 +34,7 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...divisionSentences,
     ...identitySentences,
     ...revealSentences,
+    ...obligationSentences,
     ...organisationSentences,
     ...importSentences,
     ...keySentences,

@@ -1,9 +1,17 @@
 import { addDays, type LocalDate, lastOfMonth } from '../calendar/local-date.ts';
 import type { Language } from '../messages/language.ts';
+import type { LabelSpec } from '../ledger/field.ts';
 
 /** How often something is owed; every frequency divides the calendar year evenly. */
 export const FREQUENCIES = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 } as const;
 export type Frequency = keyof typeof FREQUENCIES;
+
+export const FREQUENCY_LABELS: Readonly<Record<Frequency, LabelSpec>> = {
+  MONTH: ['每月', 'Each month'],
+  QUARTER: ['每季度', 'Each quarter'],
+  HALF_YEAR: ['每半年', 'Each half-year'],
+  YEAR: ['每年', 'Each year'],
+};
 
 /** From its first day to its last, both included. */
 export interface DuePeriod {

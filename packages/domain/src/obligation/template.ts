@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { LabelSpec } from '../ledger/field.ts';
 import type { Label } from '../messages/language.ts';
 import type { ObligationKind, Subject } from './kind.ts';
 import type { Frequency } from './period.ts';
@@ -7,7 +8,13 @@ import type { Frequency } from './period.ts';
  * Which units owe it: every branch, those with a committee, or each of their cells; or every party group of a county
  * bureau or a city.
  */
-export type TemplateFilter = 'EVERY' | 'COMMITTEE' | 'CELLS' | 'GROUPS';
+export const TEMPLATE_FILTERS = {
+  EVERY: ['每个党支部', 'Every branch'],
+  COMMITTEE: ['设支委会的党支部', 'Branches with a committee'],
+  CELLS: ['每个党小组', 'Every cell'],
+  GROUPS: ['市局、县（分）局党组', 'Party groups of the city and its bureaus'],
+} as const satisfies Readonly<Record<string, LabelSpec>>;
+export type TemplateFilter = keyof typeof TEMPLATE_FILTERS;
 
 /** What each filter picks from. */
 export const FILTER_SUBJECTS: Readonly<Record<TemplateFilter, Subject>> = {

@@ -92,6 +92,10 @@ type Documents = {
     "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n": typeof types.OverviewPlaceDocument,
     "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n": typeof types.RuleParamsDocument,
     "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n": typeof types.SetRuleParamDocument,
+    "\n  mutation AddObligationTemplate($input: ObligationTemplateInput!) {\n    addObligationTemplate(input: $input)\n  }\n": typeof types.AddObligationTemplateDocument,
+    "\n  mutation EndObligationTemplate($id: ID!, $effectiveTo: Date!) {\n    endObligationTemplate(id: $id, effectiveTo: $effectiveTo)\n  }\n": typeof types.EndObligationTemplateDocument,
+    "\n  mutation WithdrawObligationTemplate($id: ID!) {\n    withdrawObligationTemplate(id: $id)\n  }\n": typeof types.WithdrawObligationTemplateDocument,
+    "\n  query ObligationTemplates {\n    obligationTemplates {\n      id kind frequency filter dueAfterDays graceDays effectiveFrom effectiveTo source isShipped\n    }\n  }\n": typeof types.ObligationTemplatesDocument,
     "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n": typeof types.PickUnitsDocument,
 };
 const documents: Documents = {
@@ -173,6 +177,10 @@ const documents: Documents = {
     "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n": types.OverviewPlaceDocument,
     "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n": types.RuleParamsDocument,
     "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n": types.SetRuleParamDocument,
+    "\n  mutation AddObligationTemplate($input: ObligationTemplateInput!) {\n    addObligationTemplate(input: $input)\n  }\n": types.AddObligationTemplateDocument,
+    "\n  mutation EndObligationTemplate($id: ID!, $effectiveTo: Date!) {\n    endObligationTemplate(id: $id, effectiveTo: $effectiveTo)\n  }\n": types.EndObligationTemplateDocument,
+    "\n  mutation WithdrawObligationTemplate($id: ID!) {\n    withdrawObligationTemplate(id: $id)\n  }\n": types.WithdrawObligationTemplateDocument,
+    "\n  query ObligationTemplates {\n    obligationTemplates {\n      id kind frequency filter dueAfterDays graceDays effectiveFrom effectiveTo source isShipped\n    }\n  }\n": types.ObligationTemplatesDocument,
     "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n": types.PickUnitsDocument,
 };
 
@@ -502,6 +510,22 @@ export function graphql(source: "\n  query RuleParams {\n    ruleParams { code l
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n"): (typeof documents)["\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddObligationTemplate($input: ObligationTemplateInput!) {\n    addObligationTemplate(input: $input)\n  }\n"): (typeof documents)["\n  mutation AddObligationTemplate($input: ObligationTemplateInput!) {\n    addObligationTemplate(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndObligationTemplate($id: ID!, $effectiveTo: Date!) {\n    endObligationTemplate(id: $id, effectiveTo: $effectiveTo)\n  }\n"): (typeof documents)["\n  mutation EndObligationTemplate($id: ID!, $effectiveTo: Date!) {\n    endObligationTemplate(id: $id, effectiveTo: $effectiveTo)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawObligationTemplate($id: ID!) {\n    withdrawObligationTemplate(id: $id)\n  }\n"): (typeof documents)["\n  mutation WithdrawObligationTemplate($id: ID!) {\n    withdrawObligationTemplate(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ObligationTemplates {\n    obligationTemplates {\n      id kind frequency filter dueAfterDays graceDays effectiveFrom effectiveTo source isShipped\n    }\n  }\n"): (typeof documents)["\n  query ObligationTemplates {\n    obligationTemplates {\n      id kind frequency filter dueAfterDays graceDays effectiveFrom effectiveTo source isShipped\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
