@@ -155,6 +155,8 @@ export function ledgerSheet(ledger: Ledger): string {
       ]),
     ),
   );
+  if (light.onTheWay !== null)
+    lines.push('', `Yellow, too, from the day after \`${light.onTheWay}\`, until that is set anew.`);
   lines.push('', '## Workbook', '');
   lines.push(
     ...table(

@@ -8,7 +8,7 @@ import {
   WORKBOOK_WORDS,
   type WorkbookColumn,
 } from '@luze/domain';
-import { cellText, childText, choiceLabel } from '../workbook/child-text.ts';
+import { cellText, childText, choiceLabel, flagText } from '../workbook/child-text.ts';
 import { DAY_FORMAT, type SheetHeading, widthOf } from '../workbook/write-book.ts';
 
 /** A record as the export writes it: fields as its reader sees them, names looked up. */
@@ -53,6 +53,7 @@ function cellOf(
 ): string | number | null {
   const { source } = column;
   if (column.shows !== undefined) return column.shows(row.fields, row.children);
+  if (column.flags !== undefined) return flagText(ledger, column.flags, row.fields);
   if (source === 'state') return ledger.states[String(row.fields['state'])]?.label.zh ?? null;
   if (source === 'index') return index;
   if (source === 'county') return row.county;

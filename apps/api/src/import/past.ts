@@ -15,6 +15,10 @@ interface ToldDay {
   readonly day: LocalDate;
 }
 
+/** A deadline is no day of a life: what comes next may come before it. */
+const isDeadline = ({ light }: Ledger, name: string): boolean =>
+  light.due.some(({ field }) => field === name);
+
 /** Days of a life follow each other as their columns do, from the day it began until today. */
 function outOfOrder(ledger: Ledger, told: readonly ToldDay[], began: unknown, today: LocalDate): Remark[] {
   const placeOf = ({ column }: ToldDay): number => ledger.workbook.columns.indexOf(column.spec);
@@ -97,7 +101,8 @@ export function pastOf(
     remarks.push(...reading.remarks.map((remark) => remarkOn(column, spec.source, remark, cell.text)));
     if (reading.empty || reading.value === null) continue;
     values[spec.source] = reading.value;
-    if (fieldOf(ledger, spec.source).kind === 'date') days.push({ column, day: String(reading.value) });
+    if (fieldOf(ledger, spec.source).kind === 'date' && !isDeadline(ledger, spec.source))
+      days.push({ column, day: String(reading.value) });
   }
   remarks.push(...outOfOrder(ledger, days, row.values[ledger.yearOf], today));
   for (const [column, text] of affirmed)

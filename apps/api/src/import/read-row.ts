@@ -2,6 +2,7 @@ import { inputOf, type Ledger, PSEUDONYM, Sealed } from '@luze/domain';
 import { readCell, readName } from '../workbook/cell-values.ts';
 import { keyOf, type RowIdentity } from './match.ts';
 import type { ReachableUnits } from './reachable-units.ts';
+import { readFlags } from './read-flags.ts';
 import { type Remark, remarkOn, rowRemark } from './remark.ts';
 import { placeOf, type RowPlace } from './row-place.ts';
 import { keyedIn, type SheetColumn, type SheetRow, type StoredSheet } from './stored-sheet.ts';
@@ -51,6 +52,11 @@ export function readRow(
     remarks.push(...reading.remarks.map((remark) => remarkOn(column, name, remark, cell?.text ?? null)));
     if (reading.empty) cleared.push(name);
     else if (reading.value !== null) values[name] = reading.value;
+  }
+  for (const column of columns) {
+    const reading = readFlags(ledger, column, row.cells.get(column.at));
+    Object.assign(values, reading.values);
+    remarks.push(...reading.remarks);
   }
   const numberColumn = columns.find(({ spec }) => spec.source === ledger.number.field);
   const number = numberColumn === undefined ? null : readName(row.cells.get(numberColumn.at), true);

@@ -60,7 +60,11 @@ export function remarkOf(
   headingOf: (field: string) => string,
   cellOf: (column: SheetColumn) => string | null,
 ): Remark {
-  const column = columns.find(({ spec }) => spec.source === violation.field && spec.mode === undefined);
+  const column = columns.find(
+    ({ spec }) =>
+      spec.mode === undefined &&
+      (spec.source === violation.field || spec.flags?.includes(violation.field) === true),
+  );
   const heading = column?.heading ?? headingOf(violation.field);
   return remarkOn({ heading }, violation.field, violation, column === undefined ? null : cellOf(column));
 }

@@ -10,7 +10,7 @@ import {
   type WorkbookColumn,
 } from '@luze/domain';
 import type ExcelJS from 'exceljs';
-import { choiceLabel } from '../workbook/child-text.ts';
+import { choiceLabel, flagText } from '../workbook/child-text.ts';
 import { isNeeded } from '../workbook/headings.ts';
 import {
   aboutLines,
@@ -46,6 +46,8 @@ function ruleOf(ledger: Ledger, column: WorkbookColumn): string {
     const label = move === undefined ? '' : inLanguage(labelOf(move.label, column.move ?? ''), 'zh-CN');
     return fill(WORKBOOK_WORDS.byMove, { move: label });
   }
+  if (column.flags !== undefined)
+    return fill(WORKBOOK_WORDS.someOf, { choices: flagText(ledger, column.flags) });
   const field = fieldIn(ledger, column);
   if (field === null) return WORKBOOK_WORDS.unitRule;
   switch (field.kind) {
@@ -104,6 +106,7 @@ function exampleOf(
   if (column.mode !== undefined || column.source === ledger.number.field) return null;
   const options = optionsOf(ledger, column, units);
   if (options !== null) return options[0] ?? null;
+  if (column.flags !== undefined) return flagText(ledger, column.flags.slice(0, 1));
   const field = fieldIn(ledger, column);
   if (field === null) return null;
   if (field.kind === 'date') return day;

@@ -13,7 +13,7 @@ export class RuleParamType {
   @Field(() => Float, { description: 'Value in its unit' })
   readonly value!: number;
 
-  @Field(() => String, { description: 'day, working day, month, year or ratio' })
+  @Field(() => String, { description: 'day, working day, month, months, quarter, year or ratio' })
   readonly unit!: string;
 
   @Field(() => DayScalar, { description: 'First day' })

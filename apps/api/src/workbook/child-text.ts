@@ -1,4 +1,4 @@
-import { inLanguage, type Ledger, labelOf, WORKBOOK_WORDS } from '@luze/domain';
+import { fieldOf, inLanguage, type Ledger, labelOf, WORKBOOK_WORDS } from '@luze/domain';
 
 /** A value as a workbook shows it: a choice by its Chinese label, yes and no as words. */
 export function cellText(
@@ -35,3 +35,14 @@ export function childText(
     )
     .join('；\n');
 }
+
+/** Labels of the yes/no fields a cell ticks, and of those a record says yes to only. @param row absent: of all */
+export const flagText = (
+  ledger: Ledger,
+  flags: readonly string[],
+  row?: Readonly<Record<string, unknown>>,
+): string =>
+  flags
+    .filter((name) => row === undefined || row[name] === true)
+    .map((name) => inLanguage(labelOf(fieldOf(ledger, name).labelSpec, name), 'zh-CN'))
+    .join('、');

@@ -152,7 +152,7 @@ function reporterOf(rows: readonly RawRow[]): string | null {
 export function isNeeded(ledger: Ledger, column: WorkbookColumn, counties: number): boolean {
   if (column.optional === true || column.mode !== undefined) return false;
   if (column.source === 'county') return counties !== 1;
-  return Object.hasOwn(ledger.fields, column.source);
+  return Object.hasOwn(ledger.fields, column.source) || column.flags !== undefined;
 }
 
 /**

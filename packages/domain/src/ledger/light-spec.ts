@@ -21,11 +21,14 @@ export interface LightSpec<K extends string = string> {
   readonly closed: K;
   /** Rule parameter: days the acceptor has; absent where nobody accepts. */
   readonly verifyDays?: string;
+  /** Last day of what is owed on the way, such as a month's report: missed, the light is yellow until it is set anew. */
+  readonly onTheWay?: K;
 }
 
 /** The light of a ledger as readers find it: one without due days starts, and never changes its colour. */
-export interface LightRules extends Omit<LightSpec, 'done' | 'closed' | 'verifyDays'> {
+export interface LightRules extends Omit<LightSpec, 'done' | 'closed' | 'verifyDays' | 'onTheWay'> {
   readonly done: string | null;
   readonly closed: string | null;
   readonly verifyDays: string | null;
+  readonly onTheWay: string | null;
 }

@@ -114,11 +114,16 @@ export function lightDaysOf(ledger: Ledger, row: LedgerRow, rules: RuleReader): 
   const dueDay =
     from === null ? NO_DAY : rule?.plusDays === undefined ? from : addDays(from, rules.number(rule.plusDays));
   const warn = ledger.light.warn.find((candidate) => meets(row, candidate.when));
+  const onTheWay = day(ledger.light.onTheWay);
+  const yellowFrom = [
+    ...(warn === undefined ? [] : [addDays(dueDay, -rules.number(warn.days))]),
+    ...(onTheWay === null ? [] : [addDays(onTheWay, 1)]),
+  ];
   const doneDay = day(ledger.light.done) ?? (row.open ? null : day(ledger.light.closed)) ?? NO_DAY;
   return {
     startDay: day(ledger.light.starts) ?? FIRST_DAY,
     dueDay,
-    warnDay: dueDay === NO_DAY || warn === undefined ? NO_DAY : addDays(dueDay, -rules.number(warn.days)),
+    warnDay: dueDay === NO_DAY ? NO_DAY : (yellowFrom.sort()[0] ?? NO_DAY),
     doneDay,
     verifyDay:
       row.open && doneDay !== NO_DAY && ledger.light.verifyDays !== null

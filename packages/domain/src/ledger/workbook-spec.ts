@@ -18,6 +18,8 @@ export interface WorkbookColumn<K extends string = string> {
   readonly optional?: boolean;
   /** For `history`: the child whose rows are written as one text. */
   readonly child?: string;
+  /** Yes/no fields one cell ticks by their labels, with 、 between: 班子不团结、未按期换届. */
+  readonly flags?: readonly K[];
   /** For yes/no columns over a choice: empty value means no. */
   readonly noneValue?: string;
 }

@@ -23,6 +23,7 @@ export const WORKBOOK_WORDS = {
   computed: '系统生成，导入时不读取',
   byMove: '导入不改变这一列，请在记录上办理“{move}”',
   oneOf: '只能填：{choices}',
+  someOf: '可填一种或几种，用顿号隔开：{choices}',
   day: '日期，例如 2021-12-31',
   number: '数字',
   numberUnit: '数字，单位{unit}',

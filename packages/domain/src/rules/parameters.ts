@@ -5,7 +5,7 @@ import type { Label } from '../messages/language.ts';
 export interface RuleParameter {
   readonly code: string;
   readonly value: number;
-  readonly unit: 'day' | 'working day' | 'month' | 'year' | 'ratio';
+  readonly unit: 'day' | 'working day' | 'month' | 'months' | 'quarter' | 'year' | 'ratio';
   readonly effectiveFrom: LocalDate;
   readonly effectiveTo: LocalDate | null;
   readonly label: Label;
@@ -43,6 +43,12 @@ export const daysParameter = (
 export const monthParameter = (code: string, month: number, label: Label): RuleParameter => ({
   ...daysParameter(code, month, label),
   unit: 'month',
+});
+
+/** A span of months that is in force from the beginning on; the project's default, which a city may change. */
+export const monthsParameter = (code: string, value: number, label: Label): RuleParameter => ({
+  ...daysParameter(code, value, label),
+  unit: 'months',
 });
 
 /** A figure in years that is in force from the beginning on; the project's default, which a city may change. */
