@@ -37,6 +37,7 @@ import { AddObligations1795798300000 } from './1795798300000-add-obligations.ts'
 import { AddBranchMeeting1795800132520 } from './1795800132520-add-branch-meeting.ts';
 import { AddPartyGroupObligations1795810000000 } from './1795810000000-add-party-group-obligations.ts';
 import { AddMail1795820000000 } from './1795820000000-add-mail.ts';
+import { AddWeakBranchCase1795811294014 } from './1795811294014-add-weak-branch-case.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -82,4 +83,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddBranchMeeting1795800132520,
   AddPartyGroupObligations1795810000000,
   AddMail1795820000000,
+  AddWeakBranchCase1795811294014,
 ];

@@ -2,6 +2,7 @@ import { demoCases } from './demo-city/cases.ts';
 import { demoHazards } from './demo-city/hazards.ts';
 import { demoBranches } from './demo-city/party/branches.ts';
 import { demoMeetings, demoPastMeetings } from './demo-city/party/meetings.ts';
+import { demoPastWeakBranches, demoWeakBranches } from './demo-city/party/weak-branches.ts';
 import { demoAccountability } from './demo-city/prevention/accountability.ts';
 import { demoAppointments } from './demo-city/prevention/appointments.ts';
 import { demoCaseNotices } from './demo-city/prevention/case-notices.ts';
@@ -20,6 +21,7 @@ import type { PastRecord, Story } from './demo-city/stories.ts';
 const STORIES: Readonly<Record<string, () => Story[]>> = {
   PartyBranch: demoBranches,
   BranchMeeting: demoMeetings,
+  WeakBranchCase: demoWeakBranches,
   Hazard: demoHazards,
   DisciplineCase: demoCases,
   ResponsibilityLetter: demoLetters,
@@ -40,7 +42,10 @@ const STORIES: Readonly<Record<string, () => Story[]>> = {
 /** Lives of a ledger's records in the demo city; a ledger without any starts empty. */
 export const demoStories = (ledger: string): Story[] => STORIES[ledger]?.() ?? [];
 
-const PAST: Readonly<Record<string, () => PastRecord[]>> = { BranchMeeting: demoPastMeetings };
+const PAST: Readonly<Record<string, () => PastRecord[]>> = {
+  BranchMeeting: demoPastMeetings,
+  WeakBranchCase: demoPastWeakBranches,
+};
 
 /** A ledger's records from before its units worked in the system. */
 export const demoPast = (ledger: string): PastRecord[] => PAST[ledger]?.() ?? [];

@@ -16,6 +16,7 @@ import { generateAhead } from './obligation/ahead.ts';
 import { treeFaults } from './organisation/tree-check.service.ts';
 import { resumeMoves } from './organisation/unit-move.service.ts';
 import { isDigestTime, sendDigests } from './workbench/digest.service.ts';
+import { suggestIdleBranches } from './party/weak-branch.service.ts';
 
 const receivers: ReadonlyMap<string, Receiver> = new Map([['notify', receiveNotification]]);
 
@@ -73,7 +74,15 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
       await remindOfCases(app);
     },
   },
-  { name: 'obligations', atStart: true, pattern: '0 30 18 * * *', run: generateAhead },
+  {
+    name: 'obligations',
+    atStart: true,
+    pattern: '0 30 18 * * *',
+    run: async (app) => {
+      await generateAhead(app);
+      await suggestIdleBranches(app);
+    },
+  },
   { name: 'tidy', pattern: '0 0 19 * * *', run: (app) => tidy(app, dataDir) },
   {
     name: 'counters',

@@ -74,12 +74,12 @@ describe('the indicators of discipline', () => {
 
 /** The figures of party work behind the review of 2021, with what was exempted in brackets. */
 const REVIEWED_OF_PARTY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  QK: { PB1: '252/280 (12)', PB2: '144/160 (8)', PB3: '28/28 (0)' },
-  WX: { PB1: '209/220 (8)', PB2: '126/140 (4)', PB3: '24/24 (0)' },
-  SZ: { PB1: '258/300 (32)', PB2: '162/180 (12)', PB3: '21/30 (2)' },
-  SP: { PB1: '273/300 (12)', PB2: '153/170 (10)', PB3: '27/30 (0)' },
-  LD: { PB1: '220/250 (10)', PB2: '120/150 (6)', PB3: '26/26 (0)' },
-  LS: { PB1: '178/200 (8)', PB2: '102/120 (12)', PB3: '18/20 (2)' },
+  QK: { PB1: '252/280 (12)', PB2: '144/160 (8)', PB3: '28/28 (0)', PB4: '1/1 (0)' },
+  WX: { PB1: '209/220 (8)', PB2: '126/140 (4)', PB3: '24/24 (0)', PB4: '0/0 (0)' },
+  SZ: { PB1: '258/300 (32)', PB2: '162/180 (12)', PB3: '21/30 (2)', PB4: '1/2 (0)' },
+  SP: { PB1: '273/300 (12)', PB2: '153/170 (10)', PB3: '27/30 (0)', PB4: '0/0 (0)' },
+  LD: { PB1: '220/250 (10)', PB2: '120/150 (6)', PB3: '26/26 (0)', PB4: '1/2 (0)' },
+  LS: { PB1: '178/200 (8)', PB2: '102/120 (12)', PB3: '18/20 (2)', PB4: '1/1 (0)' },
 };
 
 describe('the indicators of party work', () => {
@@ -99,6 +99,15 @@ describe('the indicators of party work', () => {
     expect(await of('PB1', 'LC')).toBe('1552/1718 (82)');
     expect(await of('PB2', 'LC')).toBe('877/992 (52)');
     expect(await of('PB3', 'LC')).toBe('156/170 (4)');
+  });
+
+  it('are 1 where no branch was weak, and count by its deadline one that was', async () => {
+    const city = await server.as('city.admin');
+    expect((await figure(city, 'PB4', 'WX')).value).toBe(1);
+    expect((await figure(city, 'PB4', 'SZ')).value).toBe(0.5);
+    expect(await of('PB4', 'SZ', '2021-08-31')).toBe('0/0 (0)');
+    expect(await of('PB4', 'SZ', '2021-09-30')).toBe('1/1 (0)');
+    expect(await of('PB4', 'LC')).toBe('4/6 (0)');
   });
 
   it('count what was due and known by a day, and exempt nothing before it was granted', async () => {

@@ -16,6 +16,7 @@ import type { Ledger } from './ledger/ledger.ts';
 import { obligationParameters } from './obligation/warning.ts';
 import { branchMeeting } from './party/branch-meeting.ts';
 import { partyBranch } from './party/party-branch.ts';
+import { weakBranchCase } from './party/weak-branch-case.ts';
 import type { RuleParameter } from './rules/parameters.ts';
 import { hazard } from './safety/hazard.ts';
 
@@ -38,6 +39,7 @@ export const ledgers: readonly Ledger[] = [
   accountabilityRecord,
   partyBranch,
   branchMeeting,
+  weakBranchCase,
 ];
 
 /** @returns null when no ledger has that name. */

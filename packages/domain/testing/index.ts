@@ -39,6 +39,7 @@ export function writtenField(ledger: Ledger): string | null {
 const ALSO: Readonly<Record<string, (day: string) => Readonly<Record<string, unknown>>>> = {
   DisciplineCase: (day) => ({ filedOn: day, managedBy: 'COUNTY' }),
   AccountabilityRecord: () => ({ inspected: true }),
+  WeakBranchCase: () => ({ systemsIdle: true }),
 };
 
 /**

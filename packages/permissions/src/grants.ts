@@ -91,6 +91,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     when: null,
     cells: { CITY_ADMIN: 'RE', COUNTY_SECRETARY: 'RAOE', BRANCH_SECRETARY: 'RCUSE', AUDITOR: 'RE' },
   },
+  // The city lists, accepts, delists and lists again; a branch suggests, reports and checks itself.
+  {
+    ledger: 'WeakBranchCase',
+    when: null,
+    cells: { CITY_ADMIN: 'RCAXOE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
+  },
   ...['EightRulesItem', 'StyleCheck', 'GiftHandIn', 'AppointmentProcedureCheck'].map((ledger) => ({
     ledger,
     when: null,

@@ -5,6 +5,7 @@ import { instantText } from '../ledger/time-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { ScrollBox } from '../ui/scroll-box.tsx';
 import type { Entry } from './audit-requests.ts';
+import { nobodyOf } from './nobody.ts';
 import { useNames } from './use-names.ts';
 
 interface Props {
@@ -38,7 +39,7 @@ export function AuditTable({ entries, onProve }: Props) {
             <tr key={entry.id} className="lz-row">
               <td>{instantText(entry.at)}</td>
               <td lang="zh-CN">
-                {entry.actor?.name ?? <span className="lz-muted">{t('beforeSignIn')}</span>}{' '}
+                {entry.actor?.name ?? <span className="lz-muted">{t(nobodyOf(entry))}</span>}{' '}
                 <span className="lz-muted">
                   {entry.principal === null
                     ? entry.unit?.name

@@ -5,6 +5,7 @@ import { instantText } from '../ledger/time-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { type Entry, PROOF } from './audit-requests.ts';
 import { Findings } from './findings.tsx';
+import { nobodyOf } from './nobody.ts';
 import { useNames } from './use-names.ts';
 
 interface Props {
@@ -38,7 +39,7 @@ export function ProofDrawer({ entry, onClose }: Props) {
             <dt>{tManage('at')}</dt>
             <dd>{instantText(entry.at)}</dd>
             <dt>{tManage('who')}</dt>
-            <dd lang="zh-CN">{entry.actor?.name ?? tManage('beforeSignIn')}</dd>
+            <dd lang="zh-CN">{entry.actor?.name ?? tManage(nobodyOf(entry))}</dd>
             <dt>{tManage('action')}</dt>
             <dd>
               {nameOf.action(entry.entity, entry.action)} · {nameOf.entity(entry.entity)} {entry.entityId}

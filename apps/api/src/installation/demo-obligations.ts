@@ -1,4 +1,4 @@
-import { NO_DAY } from '@luze/domain';
+import { NO_DAY, RULE_PARAMETERS } from '@luze/domain';
 import { DEMO_SINCE, type DemoExemption, demoExemptions, OLD_BOOKS, periodStartOf } from '@luze/infra/seeds';
 import type { EntityManager } from 'typeorm';
 import { select } from '../database/rows.ts';
@@ -10,6 +10,7 @@ import {
   noteRequest,
 } from '../obligation/exemption.service.ts';
 import { generateAtFounding } from '../obligation/generate.service.ts';
+import { suggestAtFounding } from '../party/weak-branch.service.ts';
 
 const YEAR = { first: '2021-01-01', last: '2021-12-31' } as const;
 
@@ -28,6 +29,12 @@ export async function tellDemoObligations(tx: EntityManager, world: StoryWorld):
     await noteGrant(tx, sourceOn(world, told.grants, on), of, by(told.grants));
   }
 }
+
+/** The weak branches the system would have suggested by the day the demo stands at. */
+export const suggestWeakBranches = (tx: EntityManager, world: StoryWorld): Promise<void> => {
+  const { clock } = sourceOn(world, OLD_BOOKS.by, OLD_BOOKS.day);
+  return suggestAtFounding(tx, world.dialect, { ...world, clock }, RULE_PARAMETERS);
+};
 
 /** @throws RangeError where nothing of the kind is owed */
 async function obligationOf(

@@ -34,4 +34,17 @@ export const partyIndicators: readonly Indicator[] = [
     ['ORG_LIFE', 'APPRAISAL'],
     { zh: '组织生活会和民主评议党员', en: 'Meetings of organisational life and appraisals' },
   ),
+  {
+    code: 'PB4',
+    title: { zh: '软弱涣散整顿销号率', en: 'Weak branches delisted' },
+    definition: {
+      zh: '口径：整改时限在本年、截至统计日已到期的软弱涣散党组织中，已经销号（摘牌）的占比；没有的按 1 计，显示“–”。列入和销号以市局批准为准，反弹重新列入的按新的整改时限计。',
+      en: 'Branches taken off the list, of those listed as weak whose deadline lies in this year and has come by the day of the figure; 1 where there is none. Listed and delisted by the city; one listed again counts by its new deadline.',
+    },
+    reckoning: {
+      kind: 'SHARE',
+      due: { ledger: 'WeakBranchCase', day: 'deadline' },
+      done: { states: ['DELISTED'], on: 'delistedOn' },
+    },
+  },
 ];
