@@ -38,6 +38,8 @@ import { AddBranchMeeting1795800132520 } from './1795800132520-add-branch-meetin
 import { AddPartyGroupObligations1795810000000 } from './1795810000000-add-party-group-obligations.ts';
 import { AddMail1795820000000 } from './1795820000000-add-mail.ts';
 import { AddWeakBranchCase1795811294014 } from './1795811294014-add-weak-branch-case.ts';
+import { AddSoleKeys1795812641056 } from './1795812641056-add-sole-keys.ts';
+import { FillSoleKeys1795812641057 } from './1795812641057-fill-sole-keys.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -84,4 +86,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddPartyGroupObligations1795810000000,
   AddMail1795820000000,
   AddWeakBranchCase1795811294014,
+  AddSoleKeys1795812641056,
+  FillSoleKeys1795812641057,
 ];

@@ -42,6 +42,9 @@ export async function enterFor(
     'SELECT above.code FROM unit JOIN unit above ON above.id = unit.parent_id WHERE unit.code = ?',
     [code],
   );
+  // Many lives of one unit are lived at once here, also of what it has but one of.
+  if (ledger.sole !== null)
+    await server.database.transaction((tx) => tx.query(`UPDATE ${ledger.table} SET sole_key = NULL`));
   const client = await server.as(branchEnters(ledger) ? branch : entersAbove(ledger, above?.code));
   const unitId = await unitIdOf(server, code);
   const answer = await client.get<Record<string, { id: string }>>(

@@ -136,10 +136,10 @@ describe('a branch whose meetings were missed again and again', () => {
 
 describe('a weak branch', () => {
   it('goes its way: suggested by itself, proposed by its county, listed by the city, and off the list after both have seen it', async () => {
-    let row = await suggest('sz.b06', 'SZ-B06');
+    let row = await suggest('sz.b04', 'SZ-B04');
     expect(row.state).toBe('SUGGESTED');
     for (const [who, name] of [
-      ['sz.b06', 'propose'],
+      ['sz.b04', 'propose'],
       ['city.admin', 'list'],
       ['city.admin', 'dismiss'],
       ['qk.secretary', 'propose'],
@@ -149,7 +149,7 @@ describe('a weak branch', () => {
       );
     expect(await refusal('sz.secretary', 'propose', row)).toBe('INVALID');
     row = await move('sz.secretary', 'propose', row, { foundBy: 'SELF' });
-    for (const who of ['sz.secretary', 'sz.b06'])
+    for (const who of ['sz.secretary', 'sz.b04'])
       expect(await refusal(who, 'dismiss', row, { reason: '不列' }), who).toBe('FORBIDDEN');
     row = await move('city.admin', 'list', row);
     expect(await refusal('city.admin', 'approvePlan', row), 'no plan yet').toBe('LOCKED');
@@ -161,13 +161,13 @@ describe('a weak branch', () => {
     expect(await refusal('sz.secretary', 'approvePlan', row)).toBe('FORBIDDEN');
     row = await move('city.admin', 'approvePlan', row);
     expect(await refusal('sz.secretary', 'start', row), 'the branch begins').toBe('FORBIDDEN');
-    row = await move('sz.b06', 'start', row);
-    row = await move('sz.b06', 'report', row, { text: '分工已上墙。' });
-    expect(await refusal('sz.b06', 'report', row, { text: '再报一次' })).toBe('INVALID');
-    row = await move('sz.b06', 'selfCheck', row, { opinion: '均已落实' });
+    row = await move('sz.b04', 'start', row);
+    row = await move('sz.b04', 'report', row, { text: '分工已上墙。' });
+    expect(await refusal('sz.b04', 'report', row, { text: '再报一次' })).toBe('INVALID');
+    row = await move('sz.b04', 'selfCheck', row, { opinion: '均已落实' });
     expect(await refusal('city.admin', 'accept', row), 'the county first').toBe('LOCKED');
     row = await move('sz.secretary', 'sendBack', row, { opinion: '测评没有做' });
-    row = await move('sz.b06', 'selfCheck', row, { opinion: '已测评' });
+    row = await move('sz.b04', 'selfCheck', row, { opinion: '已测评' });
     row = await move('sz.secretary', 'countyAccept', row, { opinion: '同意' });
     expect(await refusal('sz.secretary', 'sendBack', row, { opinion: '再看看' }), 'now the city’s').toBe(
       'FORBIDDEN',
@@ -178,7 +178,7 @@ describe('a weak branch', () => {
     expect(row.state).toBe('DELISTED');
     expect(await refusal('sz.secretary', 'relapse', row, { reason: '又不开会了' })).toBe('FORBIDDEN');
     row = await move('city.admin', 'relapse', row, { reason: '又不开会了' });
-    const { weakBranchCase } = await (await server.as('sz.b06')).get<{ weakBranchCase: object }>(
+    const { weakBranchCase } = await (await server.as('sz.b04')).get<{ weakBranchCase: object }>(
       'query ($id: ID!) { weakBranchCase(id: $id) { state relapseCount listedOn deadline delistedOn progress { month } } }',
       { id: row.id },
     );

@@ -6,6 +6,7 @@ import {
   type Ledger,
   type LedgerRow,
   labelOf,
+  soleKeyOf,
   type Violation,
 } from '@luze/domain';
 import { canEver, canOn } from '@luze/permissions';
@@ -15,6 +16,7 @@ import { type ChildRow, childRows } from '../ledger/child-rows.ts';
 import { draftRow } from '../ledger/create.service.ts';
 import type { LedgerAccess } from '../ledger/of-context.ts';
 import { updatedRow } from '../ledger/service.ts';
+import { soleFaults } from '../ledger/sole.ts';
 import { compared } from './compare.ts';
 import type { ImportOutcome } from './import.entity.ts';
 import { findStored, type StoredRows } from './match.ts';
@@ -66,6 +68,7 @@ class Judge {
   readonly #stored: StoredRows;
   readonly #children: ReadonlyMap<string, ReadonlyMap<string, readonly ChildRow[]>>;
   readonly #places = new Map<string, Promise<Birthplace>>();
+  readonly #soles = new Set<string>();
   readonly #seen = new Map<string, { readonly row: number; readonly said: string }>();
 
   constructor(
@@ -194,7 +197,11 @@ class Judge {
       };
       const isTold = ({ field, code }: Violation): boolean =>
         faultyFields.has(field) || (code === 'REQUIRED' && faultyFields.has(sourceOf(field)));
-      const more = violations.filter((violation) => !isTold(violation));
+      const stood = told?.past == null ? born : { ...born, ...told.past.values, state: told.past.state };
+      const more = [
+        ...violations.filter((violation) => !isTold(violation)),
+        ...(await this.#soleFaults(stood)),
+      ];
       remarks.push(...more.map((violation) => this.#remark(violation, row)));
       const mayCreate = canOn(access.writer.ability, verb, this.#ledger, born);
       if (violations.length === 0 && !mayCreate) remarks.push(rowRemark('IMPORT_NOT_CREATABLE'));
@@ -213,6 +220,19 @@ class Judge {
       .filter(({ spec }) => row.cleared.includes(spec.source) && filled[spec.source] === undefined)
       .filter(({ spec }) => inputOf(this.#ledger, spec.source).required)
       .map((column) => remarkOn(column, column.spec.source, { code: 'REQUIRED' }, null));
+  }
+
+  /** A row that would not be the only one: beside what is stored, or a line above. */
+  async #soleFaults(row: LedgerRow): Promise<Violation[]> {
+    const { sole } = this.#ledger;
+    const open = this.#ledger.states[row.state]?.open ?? false;
+    const soleKey = soleKeyOf(this.#ledger, { ...row, open });
+    if (sole === null || soleKey === null) return [];
+    const isSecond = this.#soles.has(soleKey);
+    this.#soles.add(soleKey);
+    return isSecond
+      ? [{ field: sole.field, code: sole.because }]
+      : soleFaults(this.#bench.query, this.#ledger, [{ ...row, soleKey }]);
   }
 
   #place(unitId: string): Promise<Birthplace> {

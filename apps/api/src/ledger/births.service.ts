@@ -1,10 +1,11 @@
-import type { Ledger, LedgerRow } from '@luze/domain';
-import { MOST_TOGETHER } from '../database/rows.ts';
+import { type Ledger, type LedgerRow, refuseInvalid } from '@luze/domain';
+import { MOST_TOGETHER, queryIn } from '../database/rows.ts';
 import type { Birthplace } from './birth.ts';
 import { bornRow, insertBornChildren, numberGiven, placeIn, refuseTakenNumber } from './create.service.ts';
 import { nextNumbers, reserveNumber } from './number-series.ts';
 import { pastRow } from './past.service.ts';
 import type { Work } from './service.ts';
+import { soleFaults } from './sole.ts';
 import { insertLedgerRows, recordWrites } from './store.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -48,6 +49,13 @@ export async function createRows(
           ? bornRow(writer, ledger, input, findPlace)
           : pastRow(writer, ledger, input, past, findPlace)),
       );
+    refuseInvalid(
+      await soleFaults(
+        queryIn(tx),
+        ledger,
+        born.map(({ row }) => row),
+      ),
+    );
     const numbers = await numbersOf(
       work,
       ledger,

@@ -99,6 +99,8 @@ const fieldColumns = (fields: Ledger['fields']): LedgerColumn[] =>
   );
 
 const HASH = 64;
+/** A unit, and what a record says in a few short fields. */
+const SOLE = 100;
 /** Property of the keyed hash beside a sealed field. */
 export const hashOf = (field: string): string => `${field}Hash`;
 
@@ -108,9 +110,13 @@ export const secretsOf = (ledger: Ledger): string[] =>
     .filter(([, { kind }]) => kind === 'secret')
     .map(([name]) => name);
 
-/** The wrapped key of a record that holds something sealed, and the keyed hashes a definition asks for. */
+/**
+ * The wrapped key of a record that holds something sealed, what there may be but one of, and the keyed hashes a
+ * definition asks for.
+ */
 const keyColumns = (ledger: Ledger): LedgerColumn[] => [
   ...(secretsOf(ledger).length > 0 ? [column('recordKey', 'code', { nullable: true, length: 200 })] : []),
+  ...(ledger.sole === null ? [] : [column('soleKey', 'code', { nullable: true, length: SOLE })]),
   ...Object.keys(ledger.keys).map((name) => column(name, 'code', { length: HASH })),
 ];
 

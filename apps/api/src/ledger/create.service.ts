@@ -27,10 +27,12 @@ import {
   onlyUnitOf,
   refuseUnknownFields,
 } from './birth.ts';
+import { insertChildRow } from './child-write.ts';
 import { quotedTable, sqlName } from './columns.ts';
 import { nextNumber, reserveNumber } from './number-series.ts';
 import { checkContext, type Work } from './service.ts';
-import { insertChildRow, insertLedgerRow, recordWrite, withDerived } from './store.ts';
+import { soleFaults } from './sole.ts';
+import { insertLedgerRow, recordWrite, withDerived } from './store.ts';
 import { levelAt, type Writer } from './writer.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -142,6 +144,7 @@ export async function insertBornChildren(
 export async function createRow(work: Work, ledger: Ledger, input: Input): Promise<LedgerRow> {
   const { tx, writer } = work;
   const { row: born, countyCode, principalId } = await bornRow(writer, ledger, input, placeIn(tx, ledger));
+  refuseInvalid(await soleFaults(queryIn(tx), ledger, [born]));
   const given = numberGiven(ledger, input);
   if (given !== null) {
     await refuseTakenNumber(tx, ledger, given);

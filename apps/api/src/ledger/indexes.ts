@@ -35,5 +35,6 @@ export function indexesOf(ledger: Ledger): Index[] {
     ),
     index('state', 'state', 'due_day', 'id'),
     index('import', 'import_id'),
+    ...(ledger.sole === null ? [] : [{ ...index('sole', 'sole_key'), unique: true }]),
   ];
 }

@@ -16,9 +16,10 @@ import { canEver, refusalOfMove } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { queryIn } from '../database/rows.ts';
 import { childRows } from './child-rows.ts';
+import { insertChildRow, updateChildRows } from './child-write.ts';
 import { noticeMove } from './notices.ts';
 import { rowToWrite, saveRow, type Work } from './service.ts';
-import { insertChildRow, updateChildRows } from './store.ts';
+
 import { levelAt, rulesFor, type Writer } from './writer.ts';
 
 type Input = Readonly<Record<string, unknown>>;

@@ -15,9 +15,11 @@ import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import type { Dialect } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
+import { queryIn } from '../database/rows.ts';
 import { keysOf, refuseUnknownFields } from './birth.ts';
 import { storedRow } from './read.ts';
 import { isSealedAs, sealed } from './sealed-fields.ts';
+import { keptSole, soleFaults } from './sole.ts';
 import { recordWrite, removeRow, updateLedgerRow, withDerived } from './store.ts';
 import { rulesFor, type Writer } from './writer.ts';
 
@@ -68,7 +70,7 @@ export async function saveRow(
   note: { move: string; opinion: string | null; principalId: string | null },
 ): Promise<LedgerRow> {
   const { tx, writer } = work;
-  const after = withDerived(
+  const settled = withDerived(
     ledger,
     {
       ...sealed(writer.vault, ledger, changed),
@@ -79,6 +81,8 @@ export async function saveRow(
     },
     writer,
   );
+  const after = keptSole(ledger, before, settled);
+  if (after['soleKey'] !== before['soleKey']) refuseInvalid(await soleFaults(queryIn(tx), ledger, [after]));
   if (!(await updateLedgerRow(tx, ledger, before, after))) {
     const now = await storedRow(tx, ledger, before.id);
     throw now === null ? new AppError('NOT_FOUND') : new StaleRow(now);

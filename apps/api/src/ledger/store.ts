@@ -1,23 +1,22 @@
-import { ANCESTOR_KEYS, LEVELS, type Ledger, type LedgerRow, lightDaysOf, NO_ID } from '@luze/domain';
-import type { EntityManager, EntitySchema } from 'typeorm';
+import {
+  ANCESTOR_KEYS,
+  LEVELS,
+  type Ledger,
+  type LedgerRow,
+  lightDaysOf,
+  NO_ID,
+  soleKeyOf,
+} from '@luze/domain';
+import type { EntityManager } from 'typeorm';
 import { writeAudits } from '../audit/audit.service.ts';
-import { execute, insert, insertLater, insertRow, select } from '../database/rows.ts';
+import { execute, insert, insertLater, select } from '../database/rows.ts';
 import type { Vault } from '../secrets/vault.service.ts';
 import { changeTable, type FieldChange } from './change.entity.ts';
-import {
-  childColumnsOf,
-  columnsOf,
-  type LedgerColumn,
-  quoted,
-  quotedTable,
-  secretsOf,
-  snake,
-  sqlName,
-} from './columns.ts';
+import { columnsOf, type LedgerColumn, quoted, quotedTable, secretsOf, snake, sqlName } from './columns.ts';
 import { countWrite } from './counter-write.ts';
-import { childTable } from './entity.ts';
 import { forgetFulfilments, fulfilBy } from './fulfilment.ts';
 import { sealed, unsealed } from './sealed-fields.ts';
+import { writeSole } from './sole.ts';
 import { encode } from './values.ts';
 import { rulesFor, type Writer } from './writer.ts';
 
@@ -35,7 +34,8 @@ export function withDerived(ledger: Ledger, row: LedgerRow, writer: Writer): Led
     open: ledger.states[row.state]?.open ?? false,
     acceptorLevel: ledger.acceptor(row),
   };
-  return { ...settled, ...lightDaysOf(ledger, settled, rulesFor(writer, row)) };
+  const sole = ledger.sole === null ? {} : { soleKey: soleKeyOf(ledger, settled) };
+  return { ...settled, ...sole, ...lightDaysOf(ledger, settled, rulesFor(writer, row)) };
 }
 
 /** The columns of a new row: all but the id, which the database makes. */
@@ -69,7 +69,9 @@ export async function insertLedgerRow(
   ledger: Ledger,
   row: LedgerRow,
 ): Promise<LedgerRow> {
-  const id = await insert(tx, insertText(ledger, 1), insertValues(ledger, unsealed(ledger, row)));
+  const id = await writeSole(ledger, () =>
+    insert(tx, insertText(ledger, 1), insertValues(ledger, unsealed(ledger, row))),
+  );
   countWrite(tx, ledger, null, row);
   return sealNew(tx, vault, ledger, { ...row, id });
 }
@@ -103,10 +105,12 @@ export async function insertLedgerRows(
   rows: readonly LedgerRow[],
 ): Promise<LedgerRow[]> {
   const number = ledger.number.field;
-  await insert(
-    tx,
-    insertText(ledger, rows.length),
-    rows.flatMap((row) => insertValues(ledger, unsealed(ledger, row))),
+  await writeSole(ledger, () =>
+    insert(
+      tx,
+      insertText(ledger, rows.length),
+      rows.flatMap((row) => insertValues(ledger, unsealed(ledger, row))),
+    ),
   );
   for (const row of rows) countWrite(tx, ledger, null, row);
   const made = await select<{ id: unknown; number: string }>(
@@ -134,69 +138,21 @@ export async function updateLedgerRow(
   const columns = columnsOf(ledger).filter(
     ({ property }) => property !== 'id' && before[property] !== after[property],
   );
-  const affected = await execute(
-    tx,
-    `UPDATE ${quotedTable(ledger)} SET ${columns.map(({ column }) => `${quoted(column)} = ?`).join(', ')} WHERE \`id\` = ? AND \`version\` = ? AND \`state\` = ? AND ${SAME_PLACE}`,
-    [
-      ...columns.map((column) => encode(column, after[column.property])),
-      before.id,
-      before.version,
-      before.state,
-      ...placeOf(before),
-    ],
+  const affected = await writeSole(ledger, () =>
+    execute(
+      tx,
+      `UPDATE ${quotedTable(ledger)} SET ${columns.map(({ column }) => `${quoted(column)} = ?`).join(', ')} WHERE \`id\` = ? AND \`version\` = ? AND \`state\` = ? AND ${SAME_PLACE}`,
+      [
+        ...columns.map((column) => encode(column, after[column.property])),
+        before.id,
+        before.version,
+        before.state,
+        ...placeOf(before),
+      ],
+    ),
   );
   if (affected === 1) countWrite(tx, ledger, before, after);
   return affected === 1;
-}
-
-export async function insertChildRow(
-  tx: EntityManager,
-  ledger: Ledger,
-  name: string,
-  parent: LedgerRow,
-  values: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const child = ledger.children[name];
-  if (child === undefined) throw new TypeError(`${ledger.name} has no children ${name}`);
-  const row = Object.fromEntries(
-    childColumnsOf(child)
-      .filter(({ property }) => property !== 'id')
-      .map(({ property }) => [
-        property,
-        property === 'parentId'
-          ? parent.id
-          : Object.hasOwn(child.fields, property)
-            ? (values[property] ?? null)
-            : parent[property],
-      ]),
-  );
-  await insertRow(tx, childTable(ledger, name) as EntitySchema<{ id: string }>, row as never);
-}
-
-export async function updateChildRows(
-  tx: EntityManager,
-  ledger: Ledger,
-  name: string,
-  parent: LedgerRow,
-  where: Readonly<Record<string, unknown>>,
-  values: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const child = ledger.children[name];
-  if (child === undefined) throw new TypeError(`${ledger.name} has no children ${name}`);
-  const columns = new Map(childColumnsOf(child).map((column) => [column.property, column]));
-  const pairs = (of: Readonly<Record<string, unknown>>) =>
-    Object.entries(of).map(([property, value]) => {
-      const column = columns.get(property);
-      if (column === undefined) throw new TypeError(`${child.table} has no column ${property}`);
-      return { sql: `${quoted(column.column)} = ?`, value: encode(column, value) };
-    });
-  const set = pairs(values);
-  const match = pairs(where);
-  await execute(
-    tx,
-    `UPDATE ${quoted(child.table)} SET ${set.map(({ sql }) => sql).join(', ')} WHERE ${['`parent_id` = ?', ...match.map(({ sql }) => sql)].join(' AND ')}`,
-    [...set.map(({ value }) => value), parent.id, ...match.map(({ value }) => value)],
-  );
 }
 
 /** Fields whose value differs, old and new. */

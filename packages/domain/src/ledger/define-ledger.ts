@@ -46,6 +46,7 @@ export function defineLedger<
     unitLevels: spec.unitLevels ?? ['COUNTY', 'BRANCH'],
     shared: spec.shared ?? null,
     recusal: spec.recusal ?? null,
+    sole: spec.sole ?? null,
     fulfils: spec.fulfils ?? null,
     editable: {
       in: spec.editable.in,

@@ -6,9 +6,11 @@ import type { RuleParameter, RuleReader } from '../rules/parameters.ts';
 import type { Condition } from './condition.ts';
 import type { Field, Fields, LabelSpec, ValuesOf } from './field.ts';
 import type { FulfilSpec } from './fulfil-spec.ts';
+import type { KeySpec } from './key-spec.ts';
 import type { LightRules, LightSpec } from './light-spec.ts';
 import type { Maskable, MaskRule } from './mask.ts';
 import type { LedgerRow, StandardRow } from './row.ts';
+import type { SoleSpec } from './sole-spec.ts';
 import type { WorkbookSpec } from './workbook-spec.ts';
 
 /** The areas of the bureau's work; a new ledger has its area's default permissions on the day it is born. */
@@ -95,14 +97,6 @@ export interface ChildEffect<R = LedgerRow, C extends string = string> {
   values(context: MoveContext<R>): Readonly<Record<string, unknown>>;
 }
 
-/** A keyed hash on a record: whose case this is, without saying who. */
-export interface KeySpec {
-  /** The ask the hash is made of. */
-  readonly from: string;
-  /** What the hash is for: only hashes of one purpose can be compared. */
-  readonly purpose: string;
-}
-
 export interface Child {
   readonly label: LabelSpec;
   readonly table: string;
@@ -167,6 +161,8 @@ export interface LedgerSpec<
    * leading group where the record meets `leader`.
    */
   readonly recusal?: { readonly person: string; readonly leader: Condition };
+  /** Absent: a unit may have any number of the same. */
+  readonly sole?: SoleSpec<K>;
   /** Absent: its records meet no obligation. */
   readonly fulfils?: FulfilSpec<K, keyof S & string>;
   /** Absent: nothing falls due. */
@@ -250,6 +246,7 @@ export interface Ledger {
   readonly unitLevels: readonly Level[];
   readonly shared: Condition | null;
   readonly recusal: { readonly person: string; readonly leader: Condition } | null;
+  readonly sole: SoleSpec | null;
   readonly fulfils: FulfilSpec | null;
   readonly light: LightRules;
   readonly yearOf: string;

@@ -34,6 +34,14 @@ export const branchSentences = {
     zh: '正式党员 {from} 人以上的党支部应当设立支部委员会。',
     en: 'A branch with {from} full members or more has a committee.',
   },
+  BRANCH_ENTERED_ALREADY: {
+    zh: '这个党支部已经登记，一个支部只登记一次；原登记有误的，请在原登记上修改或者作废后重新登记。',
+    en: 'This branch is entered already, and once is enough; mend that entry, or void it first.',
+  },
+  BRANCH_SET_UP_FIRST: {
+    zh: '正式党员 {from} 人以上应当设支委会：请由区县局办理“变更设置”，连同党员数一起改。',
+    en: 'With {from} full members a branch has a committee: let the county set it up anew, with the number of members.',
+  },
   BRANCH_COMMITTEE_SIZE_ALONE: {
     zh: '不设支委会的不填支委人数。',
     en: 'Without a committee there are no members of it.',

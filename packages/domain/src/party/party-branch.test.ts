@@ -48,6 +48,12 @@ describe('a branch', () => {
     ]);
   });
 
+  it('on the register is told where the members are edited that it is to be set up anew', () => {
+    const registered = { state: 'REGISTERED', hasCommittee: false };
+    expect(faultsOf({ ...registered, fullMemberCount: 7 })).toEqual(['fullMemberCount BRANCH_SET_UP_FIRST']);
+    expect(faultsOf({ ...registered, fullMemberCount: 6 })).toEqual([]);
+  });
+
   it('has a committee of three to seven', () => {
     expect(faultsOf({ committeeSize: 2 })).toEqual(['committeeSize TOO_SMALL']);
     expect(faultsOf({ committeeSize: 8 })).toEqual(['committeeSize TOO_LARGE']);

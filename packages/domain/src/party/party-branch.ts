@@ -101,6 +101,7 @@ export const partyBranch = defineLedger({
     CLOSED: { label: ['已撤销', 'Closed'], open: false },
   },
   unitLevels: ['BRANCH'],
+  sole: { by: [], among: 'OPEN', field: 'unitId', because: 'BRANCH_ENTERED_ALREADY' },
   acceptor: () => 'CITY',
 
   moves: {
@@ -277,7 +278,9 @@ export const partyBranch = defineLedger({
     closed: 'closedOn',
   },
   check: (row, { today }) => [
-    ...committeeFaults(row),
+    ...committeeFaults(row).map((found) =>
+      isEntering(row.state) ? found : fault('fullMemberCount', 'BRANCH_SET_UP_FIRST', found.params),
+    ),
     row.hasCommittee || row.committeeSize === null
       ? null
       : fault('committeeSize', 'BRANCH_COMMITTEE_SIZE_ALONE'),
@@ -366,6 +369,9 @@ export const partyBranch = defineLedger({
     key: ['county', 'unit'],
   },
 });
+
+/** Once on the register the committee is the matter of a move of its own: only the number of members is edited. */
+const isEntering = (state: string): boolean => (ENTERING as readonly string[]).includes(state);
 
 interface Committee {
   readonly fullMemberCount: number;

@@ -126,6 +126,7 @@ export const weakBranchCase = defineLedger({
     DISMISSED: { label: ['不列入', 'Dismissed'], open: false },
   },
   unitLevels: ['BRANCH'],
+  sole: { by: [], among: 'OPEN', field: 'unitId', because: 'WEAK_UNDER_WAY' },
   // The county decides on a suggestion and inspects; all the rest is the city's.
   acceptor: ({ state }) => (state === 'SUGGESTED' || state === 'SELF_CHECKED' ? 'COUNTY' : 'CITY'),
 

@@ -54,6 +54,10 @@ export const weakBranchParameters: readonly RuleParameter[] = [
 
 /** Sentences only weak branches need. */
 export const weakBranchSentences = {
+  WEAK_UNDER_WAY: {
+    zh: '这个党支部已有正在办理的软弱涣散整顿。',
+    en: 'A case of this branch is under way already.',
+  },
   WEAK_NO_CRITERION: { zh: '至少选一种认定情形。', en: 'Tick at least one mark.' },
   WEAK_REASON_NEEDED: {
     zh: '选了“{criterion}”的，要写明认定理由。',
