@@ -40,6 +40,7 @@ import { AddMail1795820000000 } from './1795820000000-add-mail.ts';
 import { AddWeakBranchCase1795811294014 } from './1795811294014-add-weak-branch-case.ts';
 import { AddSoleKeys1795812641056 } from './1795812641056-add-sole-keys.ts';
 import { FillSoleKeys1795812641057 } from './1795812641057-fill-sole-keys.ts';
+import { AddHeartTalkLog1795813246175 } from './1795813246175-add-heart-talk-log.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -88,4 +89,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddWeakBranchCase1795811294014,
   AddSoleKeys1795812641056,
   FillSoleKeys1795812641057,
+  AddHeartTalkLog1795813246175,
 ];

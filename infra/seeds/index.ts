@@ -1,6 +1,7 @@
 import { demoCases } from './demo-city/cases.ts';
 import { demoHazards } from './demo-city/hazards.ts';
 import { demoBranches } from './demo-city/party/branches.ts';
+import { demoHeartTalks, demoPastHeartTalks } from './demo-city/party/heart-talks.ts';
 import { demoMeetings, demoPastMeetings } from './demo-city/party/meetings.ts';
 import { demoPastWeakBranches, demoWeakBranches } from './demo-city/party/weak-branches.ts';
 import { demoAccountability } from './demo-city/prevention/accountability.ts';
@@ -22,6 +23,7 @@ const STORIES: Readonly<Record<string, () => Story[]>> = {
   PartyBranch: demoBranches,
   BranchMeeting: demoMeetings,
   WeakBranchCase: demoWeakBranches,
+  HeartTalkLog: demoHeartTalks,
   Hazard: demoHazards,
   DisciplineCase: demoCases,
   ResponsibilityLetter: demoLetters,
@@ -45,6 +47,7 @@ export const demoStories = (ledger: string): Story[] => STORIES[ledger]?.() ?? [
 const PAST: Readonly<Record<string, () => PastRecord[]>> = {
   BranchMeeting: demoPastMeetings,
   WeakBranchCase: demoPastWeakBranches,
+  HeartTalkLog: demoPastHeartTalks,
 };
 
 /** A ledger's records from before its units worked in the system. */

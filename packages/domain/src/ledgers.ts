@@ -15,6 +15,7 @@ import { typicalCaseNotice } from './discipline/typical-case-notice.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { obligationParameters } from './obligation/warning.ts';
 import { branchMeeting } from './party/branch-meeting.ts';
+import { heartTalkLog } from './party/heart-talk-log.ts';
 import { partyBranch } from './party/party-branch.ts';
 import { weakBranchCase } from './party/weak-branch-case.ts';
 import type { RuleParameter } from './rules/parameters.ts';
@@ -40,6 +41,7 @@ export const ledgers: readonly Ledger[] = [
   partyBranch,
   branchMeeting,
   weakBranchCase,
+  heartTalkLog,
 ];
 
 /** @returns null when no ledger has that name. */

@@ -40,6 +40,7 @@ const ALSO: Readonly<Record<string, (day: string) => Readonly<Record<string, unk
   DisciplineCase: (day) => ({ filedOn: day, managedBy: 'COUNTY' }),
   AccountabilityRecord: () => ({ inspected: true }),
   WeakBranchCase: () => ({ systemsIdle: true }),
+  HeartTalkLog: (day) => ({ month: day.slice(0, 7) }),
 };
 
 /**

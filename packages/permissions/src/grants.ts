@@ -91,6 +91,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     when: null,
     cells: { CITY_ADMIN: 'RE', COUNTY_SECRETARY: 'RAOE', BRANCH_SECRETARY: 'RCUSE', AUDITOR: 'RE' },
   },
+  {
+    ledger: 'HeartTalkLog',
+    when: null,
+    cells: { CITY_ADMIN: 'R', COUNTY_SECRETARY: 'RA', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'G' },
+  },
   // The city lists, accepts, delists and lists again; a branch suggests, reports and checks itself.
   {
     ledger: 'WeakBranchCase',

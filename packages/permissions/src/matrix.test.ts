@@ -95,6 +95,7 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     BRANCH_SECRETARY: 'RCUSE',
     AUDITOR: 'RE',
   },
+  'HeartTalkLog null': { CITY_ADMIN: 'R', COUNTY_SECRETARY: 'RA', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'G' },
   'WeakBranchCase null': {
     CITY_ADMIN: 'RCAXOE',
     COUNTY_SECRETARY: 'RCUSAE',

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type LocalDate, lastOfMonth, monthOf } from '../calendar/local-date.ts';
+import { addDays, addMonths, isMonth, type LocalDate, lastOfMonth, monthOf } from '../calendar/local-date.ts';
 import { possibleNames } from '../discipline/personal-names.ts';
 import { fault, type Violation } from '../errors.ts';
 import { labelOf } from '../ledger/field.ts';
@@ -38,8 +38,6 @@ export const nextReportDue = (day: LocalDate): LocalDate => lastOfMonth(addDays(
 /** The deadline of what is listed on a day, where nobody says another. */
 export const deadlineOf = (listedOn: LocalDate, months: number): LocalDate => addMonths(listedOn, months);
 
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
-
 /** Faults of the month a report is about. @param reported months that have theirs */
 export function monthFaults(
   month: string,
@@ -47,7 +45,7 @@ export function monthFaults(
   reported: readonly string[],
   today: LocalDate,
 ): Violation[] {
-  if (!MONTH.test(month)) return [fault('month', 'WEAK_MONTH')];
+  if (!isMonth(month)) return [fault('month', 'WEAK_MONTH')];
   if (month > monthOf(today)) return [fault('month', 'WEAK_MONTH_TO_COME')];
   if (listedOn !== null && month < monthOf(listedOn))
     return [fault('month', 'WEAK_MONTH_BEFORE_LISTED', { month: monthOf(listedOn) })];
