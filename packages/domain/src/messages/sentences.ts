@@ -15,6 +15,7 @@ import type { Label, Language } from './language.ts';
 import { inLanguage } from './language.ts';
 import { ledgerSentences } from './ledger-sentences.ts';
 import { obligationSentences } from './obligation-sentences.ts';
+import { meetingSentences } from './meeting-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
 import { requestSentences } from './request-sentences.ts';
 import { revealSentences } from './reveal-sentences.ts';
@@ -40,6 +41,7 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...keySentences,
     ...ledgerSentences,
     ...workSentences,
+    ...meetingSentences,
     ...Object.assign({}, ...ledgers.map(({ sentences }) => sentences)),
   }),
 );

@@ -1,5 +1,3 @@
-import { daysParameter, type RuleParameter } from '../rules/parameters.ts';
-
 /** The seven kinds of meeting a branch holds (《支部工作条例（试行）》第十一至十三条、第十六至十八条). */
 export const MEETING_TYPES = {
   MEMBER_ASSEMBLY: ['支部党员大会', 'Assembly of members'],
@@ -12,24 +10,8 @@ export const MEETING_TYPES = {
 } as const;
 export type MeetingType = keyof typeof MEETING_TYPES;
 
-/** Figures the rules of branch meetings name. */
-export const meetingParameters: readonly RuleParameter[] = [
-  daysParameter('branchMeeting.recordDays', 14, {
-    zh: '支部会议记录上报天数（10 个工作日折合）',
-    en: 'Days to send in a meeting’s record (ten working days)',
-  }),
-  daysParameter('branchMeeting.warnDays', 3, {
-    zh: '支部会议记录提前提醒天数',
-    en: 'Days of warning before a record is late',
-  }),
-  daysParameter('branchMeeting.verifyDays', 10, {
-    zh: '支部会议确认天数',
-    en: 'Days the county has to confirm a meeting',
-  }),
-];
-
 /** Sentences only branch meetings need. */
-export const meetingSentences = {
+export const branchMeetingSentences = {
   MEETING_NOTHING_ELSE: {
     zh: '支委会、党小组会不能兼作其他会议。',
     en: 'A meeting of the committee or a cell is nothing else besides.',
@@ -38,11 +20,6 @@ export const meetingSentences = {
   MEETING_NO_CELL: { zh: '只有党小组会填党小组。', en: 'Only a cell’s meeting has a cell.' },
   MEETING_TIME: { zh: '请写成 14:30。', en: 'Write 14:30.' },
   MEETING_ENDS_EARLY: { zh: '必须晚于开始时刻。', en: 'This must be after its beginning.' },
-  MEETING_HOST_RECORDS: { zh: '记录人不能是主持人。', en: 'Who chairs it does not record it.' },
-  MEETING_MAKES_UP_FOR_LATER: {
-    zh: '必须早于召开日期 {day}。',
-    en: 'This must be before {day}, when it was held.',
-  },
   MEETING_ATTENDANCE: {
     zh: '应到 {expected} 人，实到、缺席、请假合计 {total} 人，两者要一致。',
     en: '{expected} were expected; present, absent and on leave come to {total}.',
@@ -68,8 +45,4 @@ export const meetingSentences = {
     en: 'At most one in three is excellent: {most}.',
   },
   MEETING_MORE_LEADERS: { zh: '不能多于应参加领导干部。', en: 'No more than were expected.' },
-  RULE_MEETING_RECORD: {
-    zh: '召开后 {days} 日内上报记录（10 个工作日折合；系统默认，可由市局调整）。',
-    en: 'The record is due within {days} days of the meeting (ten working days; default of this system).',
-  },
 } as const;

@@ -1,10 +1,20 @@
-// Longer than 300 lines because a ledger is one definition, read from top to bottom: fields, moves, light, workbook.
-import { fault, type Violation } from '../errors.ts';
+import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, flag, integer, longText, text } from '../ledger/field.ts';
-import { reasonToVoid, VOIDING } from '../workflow/voiding.ts';
-import { MEETING_TYPES, meetingParameters, meetingSentences } from './branch-meeting-words.ts';
 import {
+  heldToCome,
+  MEETING_COUNTS,
+  MEETING_EDITABLE,
+  MEETING_STATES,
+  meetingFaults,
+  meetingFromBefore,
+  meetingMoves,
+  recordLight,
+  recordParameters,
+} from '../workflow/meeting.ts';
+import { branchMeetingSentences, MEETING_TYPES } from './branch-meeting-words.ts';
+import {
+  type Absence,
   absenceFault,
   appraisalFaults,
   attendanceFault,
@@ -103,50 +113,15 @@ export const branchMeeting = defineLedger({
     confirmedOn: date(['确认时间', 'Confirmed on'], { byMoveOnly: true }),
   },
 
-  states: {
-    PLANNED: { label: ['计划', 'Planned'] },
-    HELD: { label: ['待记录', 'Held, record due'] },
-    SUBMITTED: { label: ['待确认', 'Awaiting confirmation'] },
-    RETURNED: { label: ['已退回', 'Returned'] },
-    CONFIRMED: { label: ['已确认', 'Confirmed'], open: false },
-    CANCELLED: { label: ['已取消', 'Cancelled'], open: false },
-  },
+  states: MEETING_STATES,
   // A meeting is mostly entered once it has been held.
   births: { states: ['PLANNED', 'HELD'], stateOf: ({ present }) => (present === null ? 'PLANNED' : 'HELD') },
   unitLevels: ['BRANCH'],
   acceptor: () => 'COUNTY',
 
-  moves: {
-    hold: {
-      label: ['记录召开', 'Record it'],
-      from: ['PLANNED'],
-      to: 'HELD',
-      by: ['owner'],
-      letter: 'U',
-      opinion: 'optional',
-      needs: ['expected', 'present'],
-      takes: ['heldOn', 'place', 'absent', 'onLeave'],
-      check: ({ row, input, today }) =>
-        String(input['heldOn'] ?? row.heldOn) > today ? [fault('heldOn', 'DAY_IN_FUTURE', { today })] : [],
-    },
-    cancel: {
-      label: ['取消会议', 'Cancel'],
-      from: ['PLANNED'],
-      to: 'CANCELLED',
-      by: ['owner'],
-      letter: 'S',
-      danger: true,
-      opinion: 'optional',
-      asks: { reason: longText(['取消原因', 'Reason'], { max: 500, required: true }) },
-    },
+  moves: meetingMoves({
+    hold: { needs: ['expected', 'present'], takes: ['place', 'absent', 'onLeave'] },
     submit: {
-      label: ['提交确认', 'Submit'],
-      from: ['HELD', 'RETURNED'],
-      to: 'SUBMITTED',
-      by: ['owner'],
-      letter: 'S',
-      submits: true,
-      opinion: 'optional',
       needs: [
         'place',
         'hostName',
@@ -173,74 +148,17 @@ export const branchMeeting = defineLedger({
         'basicallyQualified',
         'unqualified',
       ],
-      sets: ({ today }) => ({ submittedOn: today }),
-      check: ({ row, input, today }) => {
-        const after = { ...row, ...input };
-        return [
-          ...(row.heldOn > today ? [fault('heldOn', 'DAY_IN_FUTURE', { today })] : []),
-          ...present(attendanceFault(after)),
-          ...present(absenceFault(after)),
-        ];
-      },
+      check: (after: Absence & { readonly heldOn: string }) =>
+        [attendanceFault(after), absenceFault(after)].filter((found) => found !== null),
     },
-    withdraw: {
-      label: ['撤回', 'Withdraw'],
-      from: ['SUBMITTED'],
-      to: 'HELD',
-      by: ['owner'],
-      letter: 'S',
-      opinion: 'optional',
-      sets: () => ({ submittedOn: null }),
-    },
-    confirm: {
-      label: ['确认', 'Confirm'],
-      from: ['SUBMITTED'],
-      to: 'CONFIRMED',
-      by: ['acceptor'],
-      letter: 'A',
-      approves: true,
-      opinion: 'optional',
-      sets: ({ today }) => ({ confirmedOn: today }),
-    },
-    return: {
-      label: ['退回', 'Return'],
-      from: ['SUBMITTED'],
-      to: 'RETURNED',
-      by: ['acceptor'],
-      letter: 'A',
-      approves: true,
-      opinion: 'required',
-      sets: () => ({ submittedOn: null }),
-    },
-    reopen: {
-      label: ['重新打开', 'Reopen'],
-      from: ['CONFIRMED'],
-      to: 'RETURNED',
-      by: ['acceptor'],
-      letter: 'O',
-      approves: true,
-      opinion: 'required',
-      sets: () => ({ submittedOn: null, confirmedOn: null }),
-    },
-    void: {
-      ...VOIDING,
-      from: ['HELD', 'SUBMITTED', 'RETURNED', 'CONFIRMED'],
-      by: ['acceptor'],
-      letter: 'A',
-      asks: {
-        reason: reasonToVoid([
-          '重复登记、没有召开等；记录有误的请退回。',
-          'Entered twice, or never held; a wrong record is returned.',
-        ]),
-      },
-    },
-  },
+    reopenLetter: 'O',
+  }),
 
-  editable: { in: ['PLANNED', 'HELD', 'RETURNED'], only: { type: ['PLANNED', 'HELD'] } },
+  editable: { in: MEETING_EDITABLE, only: { type: ['PLANNED', 'HELD'] } },
   number: { field: 'meetingNo', pattern: 'HY-{county}-{year}-{seq:4}' },
   yearOf: 'heldOn',
   fulfils: {
-    states: ['SUBMITTED', 'CONFIRMED'],
+    states: MEETING_COUNTS,
     on: 'heldOn',
     from: 'submittedOn',
     makesUpFor: 'makesUpFor',
@@ -255,25 +173,12 @@ export const branchMeeting = defineLedger({
       APPRAISAL: [{ type: 'APPRAISAL' }, { alsoAppraisal: true }],
     },
   },
-  light: {
-    starts: 'heldOn',
-    due: [{ field: 'heldOn', plusDays: 'branchMeeting.recordDays', rule: 'RULE_MEETING_RECORD' }],
-    warn: [{ days: 'branchMeeting.warnDays' }],
-    done: 'submittedOn',
-    closed: 'confirmedOn',
-    verifyDays: 'branchMeeting.verifyDays',
-  },
+  light: recordLight('branchMeeting'),
   check: (row, { today }) => [
-    // Who came is known once it was held; until then it may be planned for any day.
-    row.present !== null && row.heldOn > today ? fault('heldOn', 'DAY_IN_FUTURE', { today }) : null,
+    row.present === null ? null : heldToCome(row.heldOn, today),
     ...timeFaults(row),
     ...kindFaults(row),
-    row.hostName !== null && row.hostName === row.recorderName
-      ? fault('recorderName', 'MEETING_HOST_RECORDS')
-      : null,
-    row.makesUpFor !== null && row.makesUpFor >= row.heldOn
-      ? fault('makesUpFor', 'MEETING_MAKES_UP_FOR_LATER', { day: row.heldOn })
-      : null,
+    ...meetingFaults(row),
     row.absent === null || row.onLeave === null ? null : attendanceFault(row),
     ...appraisalFaults(row),
     row.leadersAttended !== null && row.leadersAttended > (row.leadersExpected ?? MANY)
@@ -335,8 +240,8 @@ export const branchMeeting = defineLedger({
   ],
   path: () => ['create', 'hold', 'submit', 'confirm'],
 
-  sentences: meetingSentences,
-  parameters: meetingParameters,
+  sentences: branchMeetingSentences,
+  parameters: recordParameters('branchMeeting', { zh: '支部会议', en: 'branch meeting' }),
 
   workbook: {
     code: 'L02',
@@ -379,14 +284,6 @@ export const branchMeeting = defineLedger({
       { heading: '上报时间', source: 'submittedOn', mode: 'compare', move: 'submit', optional: true },
     ],
     key: ['unit', 'type', 'heldOn', 'cellNo'],
-    history: (said) => ({
-      state: 'CONFIRMED',
-      values: {
-        submittedOn: said['submittedOn'] ?? said['heldOn'],
-        confirmedOn: said['submittedOn'] ?? said['heldOn'],
-      },
-    }),
+    history: meetingFromBefore,
   },
 });
-
-const present = (violation: Violation | null): Violation[] => (violation === null ? [] : [violation]);

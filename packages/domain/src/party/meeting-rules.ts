@@ -76,7 +76,7 @@ export function attendanceFault({ expected, present, absent, onLeave }: Attendan
   return total === expected ? null : fault('expected', 'MEETING_ATTENDANCE', { expected, total });
 }
 
-interface Absence extends Attendance {
+export interface Absence extends Attendance {
   readonly absentTrip: number | null;
   readonly absentSick: number | null;
   readonly absentDuty: number | null;
