@@ -41,6 +41,7 @@ import { AddWeakBranchCase1795811294014 } from './1795811294014-add-weak-branch-
 import { AddSoleKeys1795812641056 } from './1795812641056-add-sole-keys.ts';
 import { FillSoleKeys1795812641057 } from './1795812641057-fill-sole-keys.ts';
 import { AddHeartTalkLog1795813246175 } from './1795813246175-add-heart-talk-log.ts';
+import { AddPartyGroups1795813710460 } from './1795813710460-add-party-groups.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -90,4 +91,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddSoleKeys1795812641056,
   FillSoleKeys1795812641057,
   AddHeartTalkLog1795813246175,
+  AddPartyGroups1795813710460,
 ];

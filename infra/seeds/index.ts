@@ -1,5 +1,18 @@
 import { demoCases } from './demo-city/cases.ts';
 import { demoHazards } from './demo-city/hazards.ts';
+import {
+  demoGroupMeetings,
+  demoPastGroupMeetings,
+  demoPastTopicReviews,
+  demoTopicReviews,
+} from './demo-city/ideology/group-meetings.ts';
+import { demoPastPeriodicReports, demoPeriodicReports } from './demo-city/ideology/periodic-reports.ts';
+import {
+  demoPastStudyPlans,
+  demoPastStudySessions,
+  demoStudyPlans,
+  demoStudySessions,
+} from './demo-city/ideology/study.ts';
 import { demoBranches } from './demo-city/party/branches.ts';
 import { demoHeartTalks, demoPastHeartTalks } from './demo-city/party/heart-talks.ts';
 import { demoMeetings, demoPastMeetings } from './demo-city/party/meetings.ts';
@@ -24,6 +37,11 @@ const STORIES: Readonly<Record<string, () => Story[]>> = {
   BranchMeeting: demoMeetings,
   WeakBranchCase: demoWeakBranches,
   HeartTalkLog: demoHeartTalks,
+  PartyGroupMeeting: demoGroupMeetings,
+  StudyPlan: demoStudyPlans,
+  StudyGroupSession: demoStudySessions,
+  TopicReview: demoTopicReviews,
+  PeriodicReport: demoPeriodicReports,
   Hazard: demoHazards,
   DisciplineCase: demoCases,
   ResponsibilityLetter: demoLetters,
@@ -48,6 +66,11 @@ const PAST: Readonly<Record<string, () => PastRecord[]>> = {
   BranchMeeting: demoPastMeetings,
   WeakBranchCase: demoPastWeakBranches,
   HeartTalkLog: demoPastHeartTalks,
+  PartyGroupMeeting: demoPastGroupMeetings,
+  StudyPlan: demoPastStudyPlans,
+  StudyGroupSession: demoPastStudySessions,
+  TopicReview: demoPastTopicReviews,
+  PeriodicReport: demoPastPeriodicReports,
 };
 
 /** A ledger's records from before its units worked in the system. */

@@ -32,6 +32,7 @@ export function lettersOf(ledger: Ledger, role: Townsman['role'], row: LedgerRow
 
 const AREA_DUTIES: Readonly<Record<Ledger['area'], Duty>> = {
   party: 'PARTY',
+  ideology: 'IDEOLOGY',
   safety: 'SAFETY',
   discipline: 'DISCIPLINE',
 };

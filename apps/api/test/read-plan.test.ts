@@ -83,6 +83,10 @@ const CANNOT_READ: Readonly<Record<string, readonly string[]>> = {
     'GiftHandIn',
     'AppointmentProcedureCheck',
     'AccountabilityRecord',
+    'PartyGroupMeeting',
+    'StudyPlan',
+    'StudyGroupSession',
+    'TopicReview',
   ],
   auditor: ['EightRulesItem', 'StyleCheck', 'GiftHandIn', 'AppointmentProcedureCheck'],
 };

@@ -12,12 +12,17 @@ import { responsibilityLetter } from './discipline/letter.ts';
 import { styleCheck } from './discipline/style-check.ts';
 import { integrityTalk } from './discipline/talk.ts';
 import { typicalCaseNotice } from './discipline/typical-case-notice.ts';
+import { periodicReport } from './ideology/periodic-report.ts';
+import { studyGroupSession } from './ideology/study-group-session.ts';
+import { studyPlan } from './ideology/study-plan.ts';
+import { topicReview } from './ideology/topic-review.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { obligationParameters } from './obligation/warning.ts';
 import { branchMeeting } from './party/branch-meeting.ts';
 import { heartTalkLog } from './party/heart-talk-log.ts';
 import { partyBranch } from './party/party-branch.ts';
 import { weakBranchCase } from './party/weak-branch-case.ts';
+import { partyGroupMeeting } from './party/party-group-meeting.ts';
 import type { RuleParameter } from './rules/parameters.ts';
 import { hazard } from './safety/hazard.ts';
 
@@ -42,6 +47,11 @@ export const ledgers: readonly Ledger[] = [
   branchMeeting,
   weakBranchCase,
   heartTalkLog,
+  partyGroupMeeting,
+  studyPlan,
+  studyGroupSession,
+  topicReview,
+  periodicReport,
 ];
 
 /** @returns null when no ledger has that name. */

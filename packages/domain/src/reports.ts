@@ -1,10 +1,11 @@
 import { caseReviewReport } from './discipline/case-review-report.ts';
 import { eightRulesReport } from './discipline/eight-rules-report.ts';
 import { lessonReport } from './discipline/lesson-report.ts';
+import { groupReport } from './party/group-report.ts';
 import type { Report } from './report/report.ts';
 
 /** Every computed workbook; one line each. */
-export const reports: readonly Report[] = [eightRulesReport, caseReviewReport, lessonReport];
+export const reports: readonly Report[] = [eightRulesReport, caseReviewReport, lessonReport, groupReport];
 
 /** @returns null when no report has that code. */
 export const findReport = (code: string): Report | null =>

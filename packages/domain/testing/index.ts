@@ -41,6 +41,7 @@ const ALSO: Readonly<Record<string, (day: string) => Readonly<Record<string, unk
   AccountabilityRecord: () => ({ inspected: true }),
   WeakBranchCase: () => ({ systemsIdle: true }),
   HeartTalkLog: (day) => ({ month: day.slice(0, 7) }),
+  PeriodicReport: () => ({ kind: 'BRANCH_YEAR', part: 'YEAR' }),
 };
 
 /**
@@ -67,6 +68,8 @@ const MOVE_ALSO: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PartyBranch restructure': { since: '2021-07-01' },
   'PartyBranch elect': { heldOn: '2021-08-02', years: 3 },
   'PartyBranch close': { on: '2021-12-01' },
+  'PartyGroupMeeting submit': { recorderName: '记录员' },
+  'StudyGroupSession submit': { recorderName: '记录员' },
   'BranchMeeting submit': {
     recorderName: '记录员',
     cellNo: undefined,

@@ -12,6 +12,7 @@ export type Cells = Readonly<Record<Role, string>>;
 /** What a ledger of an area gives each role until an exception says otherwise. */
 export const AREA_GRANTS: Readonly<Record<Area, Cells>> = {
   party: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
+  ideology: { CITY_ADMIN: 'RCUAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
   safety: { CITY_ADMIN: 'RCUAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
   discipline: { CITY_ADMIN: 'RCUAXE', COUNTY_SECRETARY: 'RCUSXE', BRANCH_SECRETARY: 'RS', AUDITOR: 'RE' },
 };
@@ -31,6 +32,20 @@ const COUNTED: Cells = {
   BRANCH_SECRETARY: '',
   AUDITOR: 'G',
 };
+
+/** What a party group keeps is its own to write: the city's its own, a county's its own; the city approves both. */
+const ofPartyGroups = (ledger: string): Exception[] => [
+  {
+    ledger,
+    when: { unitLevel: 'CITY' },
+    cells: { CITY_ADMIN: 'RCUSAE', COUNTY_SECRETARY: '', BRANCH_SECRETARY: '', AUDITOR: 'RE' },
+  },
+  {
+    ledger,
+    when: { unitLevel: 'COUNTY' },
+    cells: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSE', BRANCH_SECRETARY: '', AUDITOR: 'RE' },
+  },
+];
 
 export const EXCEPTIONS: readonly Exception[] = [
   // A branch is entered by its county; it keeps its own figures, and does not found itself.
@@ -102,6 +117,18 @@ export const EXCEPTIONS: readonly Exception[] = [
     when: null,
     cells: { CITY_ADMIN: 'RCAXOE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
   },
+  ...['PartyGroupMeeting', 'StudyPlan', 'StudyGroupSession', 'TopicReview'].flatMap(ofPartyGroups),
+  // A branch makes one kind of report; the others are its county's.
+  {
+    ledger: 'PeriodicReport',
+    when: { kind: 'BRANCH_YEAR' },
+    cells: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSA', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'R' },
+  },
+  {
+    ledger: 'PeriodicReport',
+    when: { kind: ['IDEOLOGY_HALF_YEAR', 'STRICT_GOVERNANCE_YEAR', 'SAFETY_MONTH'] },
+    cells: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSA', BRANCH_SECRETARY: '', AUDITOR: 'R' },
+  },
   ...['EightRulesItem', 'StyleCheck', 'GiftHandIn', 'AppointmentProcedureCheck'].map((ledger) => ({
     ledger,
     when: null,
@@ -136,6 +163,7 @@ export const NEVER_DELEGATED: ReadonlySet<string> = new Set(['DisciplineCase', '
 /** The duty that opens an area; an assignment without duties has all that need no naming. */
 export const AREA_DUTY: Readonly<Record<Area, Duty>> = {
   party: 'PARTY',
+  ideology: 'IDEOLOGY',
   safety: 'SAFETY',
   discipline: 'DISCIPLINE',
 };

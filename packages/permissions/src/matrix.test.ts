@@ -102,6 +102,30 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     BRANCH_SECRETARY: 'RCUS',
     AUDITOR: 'RE',
   },
+  ...Object.fromEntries(
+    ['PartyGroupMeeting', 'StudyPlan', 'StudyGroupSession', 'TopicReview'].flatMap((ledger) => [
+      [
+        `${ledger} {"unitLevel":"CITY"}`,
+        { CITY_ADMIN: 'RCUSAE', COUNTY_SECRETARY: '', BRANCH_SECRETARY: '', AUDITOR: 'RE' },
+      ],
+      [
+        `${ledger} {"unitLevel":"COUNTY"}`,
+        { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSE', BRANCH_SECRETARY: '', AUDITOR: 'RE' },
+      ],
+    ]),
+  ),
+  'PeriodicReport {"kind":"BRANCH_YEAR"}': {
+    CITY_ADMIN: 'RAE',
+    COUNTY_SECRETARY: 'RCUSA',
+    BRANCH_SECRETARY: 'RCUS',
+    AUDITOR: 'R',
+  },
+  'PeriodicReport {"kind":["IDEOLOGY_HALF_YEAR","STRICT_GOVERNANCE_YEAR","SAFETY_MONTH"]}': {
+    CITY_ADMIN: 'RAE',
+    COUNTY_SECRETARY: 'RCUSA',
+    BRANCH_SECRETARY: '',
+    AUDITOR: 'R',
+  },
   'AccountabilityRecord null': {
     CITY_ADMIN: 'RCUE',
     COUNTY_SECRETARY: 'R',

@@ -46,6 +46,7 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   menu_audit: 'Audit record',
   menu_import: 'Import: {{ledger}}',
   area_party: 'Party work',
+  area_ideology: 'Ideology',
   area_safety: 'Safety',
   area_discipline: 'Integrity',
   phone_work: 'To do',

@@ -43,6 +43,7 @@ export const shellZhCN = {
   menu_audit: '审计记录',
   menu_import: '导入{{ledger}}',
   area_party: '党的建设',
+  area_ideology: '意识形态',
   area_safety: '安全生产',
   area_discipline: '党风廉政',
   phone_work: '待办',

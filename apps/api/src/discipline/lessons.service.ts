@@ -1,7 +1,5 @@
 import {
-  AppError,
   caseRectification,
-  type Ledger,
   type LedgerRow,
   type LessonItem,
   type LessonSession,
@@ -9,36 +7,12 @@ import {
   lessonRows,
   type ReportLine,
   type ReportScope,
-  VOIDED,
   warningEducation,
 } from '@luze/domain';
 import type { Context } from '../context.ts';
-import type { FilterInput } from '../ledger/filter.ts';
+import { periodRows } from '../ledger/period-rows.ts';
 import { shownFields } from '../ledger/present.ts';
-import { allRows } from '../ledger/read.ts';
 import type { Reader } from '../ledger/reader.ts';
-
-/** Rows of either ledger one file may hold; a period and a unit make it shorter. */
-const MOST = 20_000;
-
-/** What the reader may take out of a ledger in the period. @throws AppError TOO_COMPLEX where it is too much for one file */
-async function rowsOf(
-  reader: Reader,
-  ledger: Ledger,
-  day: string,
-  { from, to, unitId }: ReportScope,
-): Promise<LedgerRow[]> {
-  const filter = {
-    and: [
-      { [day]: { gte: from, lte: to } },
-      { state: { ne: VOIDED } },
-      ...(unitId === null ? [] : [{ unit: { under: unitId } }]),
-    ],
-  } as FilterInput;
-  const rows = await allRows(reader, ledger, { filter, action: 'export', limit: MOST + 1 });
-  if (rows.length > MOST) throw new AppError('TOO_COMPLEX');
-  return rows.toSorted((one, other) => String(one[day]).localeCompare(String(other[day])));
-}
 
 const text = (value: unknown): string | null =>
   value === null || value === undefined || value === '' ? null : String(value);
@@ -80,8 +54,8 @@ export async function lessonSource(
   context: Context,
 ): Promise<ReportLine[]> {
   const [sessions, items] = await Promise.all([
-    rowsOf(reader, warningEducation, 'heldOn', scope),
-    rowsOf(reader, caseRectification, 'dueOn', scope),
+    periodRows(reader, warningEducation, 'heldOn', scope),
+    periodRows(reader, caseRectification, 'dueOn', scope),
   ]);
   const ids = [...new Set([...sessions, ...items].map(({ unitId }) => unitId))];
   const units = await Promise.all(ids.map((id) => context.loaders.unit.load(id)));

@@ -4,6 +4,7 @@ import {
   type Ledger,
   type LedgerRow,
   type LocalDate,
+  meets,
   NO_DAY,
 } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
@@ -16,11 +17,32 @@ type Fulfilling = Ledger & { readonly fulfils: FulfilSpec };
 
 const isFulfilling = (ledger: Ledger): ledger is Fulfilling => ledger.fulfils !== null;
 
-/** Record `m` and obligation `o` belong together: its unit, a kind it counts for, and the period of its day. */
-function together(ledger: Fulfilling): Sql {
+/** Whose obligations records meet: their own unit's, or the county's above. */
+const OWNERS = ['unitId', 'countyId'] as const;
+type Owner = (typeof OWNERS)[number];
+
+/** Kinds that records meet for one of these, each with when. */
+const kindsFor = (
+  { fulfils }: Fulfilling,
+  owner: Owner,
+): [kind: string, conditions: readonly Condition[]][] =>
+  Object.entries(fulfils.kinds).filter(
+    ([kind]) => (fulfils.ofCounty?.some((above) => above === kind) === true) === (owner === 'countyId'),
+  );
+
+/** Those for whom records of a ledger meet anything. */
+const ownersOf = (ledger: Fulfilling): Owner[] =>
+  OWNERS.filter((owner) => kindsFor(ledger, owner).length > 0);
+
+const countsFor = (ledger: Fulfilling, owner: Owner, row: LedgerRow): boolean =>
+  ledger.fulfils.states.includes(row.state) &&
+  kindsFor(ledger, owner).some(([, conditions]) => conditions.some((condition) => meets(row, condition)));
+
+/** Record `m` and obligation `o` belong together: who owes it, a kind it counts for, and the period of its day. */
+function together(ledger: Fulfilling, owner: Owner): Sql {
   const { fulfils } = ledger;
   const column = (property: string): string => `m.${sqlName(ledger, property)}`;
-  const meets = (condition: Condition): Sql =>
+  const holds = (condition: Condition): Sql =>
     allOf(
       Object.entries(condition).map(([property, value]) => ({
         text: `${column(property)} IN (${[value]
@@ -30,8 +52,8 @@ function together(ledger: Fulfilling): Sql {
         params: [value].flat().map((one) => (typeof one === 'boolean' ? Number(one) : one)),
       })),
     );
-  const kinds = Object.entries(fulfils.kinds).map(([kind, conditions]) =>
-    allOf([{ text: 'o.kind = ?', params: [kind] }, anyOf(conditions.map(meets))]),
+  const kinds = kindsFor(ledger, owner).map(([kind, conditions]) =>
+    allOf([{ text: 'o.kind = ?', params: [kind] }, anyOf(conditions.map(holds))]),
   );
   const { on, makesUpFor, subjectNo } = fulfils;
   const dayOf = makesUpFor === undefined ? column(on) : `COALESCE(${column(makesUpFor)}, ${column(on)})`;
@@ -40,7 +62,7 @@ function together(ledger: Fulfilling): Sql {
       ? 'o.subject_no = 0'
       : `(o.subject_no = 0 OR o.subject_no = ${column(subjectNo)})`;
   return allOf([
-    { text: `o.unit_id = m.unit_id AND o.withdrawn_on = '${NO_DAY}'`, params: [] },
+    { text: `o.unit_id = ${column(owner)} AND o.withdrawn_on = '${NO_DAY}'`, params: [] },
     { text: `m.state IN (${fulfils.states.map(() => '?').join(', ')})`, params: fulfils.states },
     { text: number, params: [] },
     { text: `${dayOf} BETWEEN o.period_start AND o.period_end`, params: [] },
@@ -49,8 +71,8 @@ function together(ledger: Fulfilling): Sql {
 }
 
 /** Notes what met which obligation, where it is not noted. @param among conditions on `o`, the obligation, or `m`, the record */
-function noteSql(ledger: Fulfilling, among: Sql): Sql {
-  const match = together(ledger);
+function noteSql(ledger: Fulfilling, owner: Owner, among: Sql): Sql {
+  const match = together(ledger, owner);
   const on = `m.${sqlName(ledger, ledger.fulfils.on)}`;
   const since = `m.${sqlName(ledger, ledger.fulfils.from)}`;
   return {
@@ -62,8 +84,10 @@ function noteSql(ledger: Fulfilling, among: Sql): Sql {
 /** Notes which records there are that met some obligations. @param obligations conditions on `o` */
 export async function fulfilAmong(tx: EntityManager, ledger: Ledger, obligations: Sql): Promise<void> {
   if (!isFulfilling(ledger)) return;
-  const { text, params } = noteSql(ledger, obligations);
-  await execute(tx, text, params);
+  for (const owner of ownersOf(ledger)) {
+    const { text, params } = noteSql(ledger, owner, obligations);
+    await execute(tx, text, params);
+  }
 }
 
 /** Brings what records met up to date with what they say now, in the transaction that wrote them. */
@@ -76,14 +100,22 @@ export function fulfilBy(
   if (!isFulfilling(ledger) || records.length === 0) return;
   const ids = records.map(({ id }) => id);
   const list = ids.map(() => '?').join(', ');
-  const match = together(ledger);
+  const owners = ownersOf(ledger);
+  const matches = owners.map((owner) => together(ledger, owner));
+  const stillMet = matches.map(
+    ({ text }) =>
+      `AND NOT EXISTS (SELECT 1 FROM obligation o JOIN ${quotedTable(ledger)} m ON ${text} WHERE o.id = obligation_fulfilment.obligation_id AND m.id = obligation_fulfilment.record_id)`,
+  );
   executeLater(
     tx,
-    `UPDATE obligation_fulfilment SET until_day = ? WHERE ledger = ? AND record_id IN (${list}) AND until_day = '${NO_DAY}' AND NOT EXISTS (SELECT 1 FROM obligation o JOIN ${quotedTable(ledger)} m ON ${match.text} WHERE o.id = obligation_fulfilment.obligation_id AND m.id = obligation_fulfilment.record_id)`,
-    [today, ledger.name, ...ids, ...match.params],
+    `UPDATE obligation_fulfilment SET until_day = ? WHERE ledger = ? AND record_id IN (${list}) AND until_day = '${NO_DAY}' ${stillMet.join(' ')}`,
+    [today, ledger.name, ...ids, ...matches.flatMap(({ params }) => params)],
   );
-  const note = noteSql(ledger, { text: `m.id IN (${list})`, params: ids });
-  executeLater(tx, note.text, note.params);
+  for (const owner of owners) {
+    if (!records.some((row) => countsFor(ledger, owner, row))) continue;
+    const note = noteSql(ledger, owner, { text: `m.id IN (${list})`, params: ids });
+    executeLater(tx, note.text, note.params);
+  }
 }
 
 /** Forgets what a record still meets that is taken out as if it had never been; what it met until some day was known. */

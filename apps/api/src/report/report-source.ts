@@ -4,6 +4,7 @@ import { caseReviewSource } from '../discipline/case-review.service.ts';
 import { eightRulesSource } from '../discipline/eight-rules.service.ts';
 import { lessonSource } from '../discipline/lessons.service.ts';
 import type { Reader } from '../ledger/reader.ts';
+import { groupSource } from '../party/group-report.service.ts';
 
 /** Where the lines of a report come from: what its reader reaches, as he is shown it. */
 export type ReportSource = (
@@ -17,4 +18,5 @@ export const reportSources: Readonly<Record<string, ReportSource>> = {
   L24: lessonSource,
   L26: caseReviewSource,
   L27: eightRulesSource,
+  L30: groupSource,
 };

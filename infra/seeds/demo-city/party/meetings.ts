@@ -1,10 +1,12 @@
 import { addDays, type LocalDate, type MeetingType } from '@luze/domain';
 import { workdayFrom } from '../../work-calendar.ts';
+import { leaderOf } from '../ideology/party-groups.ts';
 import { DEMO_TODAY } from '../people.ts';
 import { BUREAUS } from '../prevention/posts.ts';
 import { type Act, branchAccount, inOrder, secretaryOf, story } from '../prevention/tell.ts';
 import { type Dice, diceOf } from '../random.ts';
 import type { PastRecord, Story } from '../stories.ts';
+import { branchCode } from '../units.ts';
 import type { DemoBranch } from './branches.ts';
 import { DEMO_DUTIES, type DemoDuty, TOLD_COUNTY } from './duties.ts';
 import { MEETING_TEXTS } from './meeting-texts.ts';
@@ -155,13 +157,31 @@ const HEADS = new Map(
   BUREAUS.flatMap(({ heads }) => heads).map(({ unitCode, name }) => [unitCode, name] as const),
 );
 
+/** Counties whose secretary gave no lecture in the demo year. */
+const WITHOUT_LECTURE: ReadonlySet<string> = new Set(['SP', 'HQ']);
+
+/** The first lecture of a county's first branch is its secretary's. */
+function givenBySecretary(all: readonly Recorded[]): Recorded[] {
+  const isLecture = ({ held: { type, also } }: Recorded): boolean =>
+    type === 'PARTY_LECTURE' || also.includes('PARTY_LECTURE');
+  const lectured = new Set(WITHOUT_LECTURE);
+  return all.map((one) => {
+    const { county, unitCode } = one.held.branch;
+    if (lectured.has(county) || unitCode !== branchCode(county, 1) || !isLecture(one)) return one;
+    lectured.add(county);
+    return { ...one, input: { ...one.input, lecturerName: leaderOf(county), lecturerIsKeyMinority: true } };
+  });
+}
+
 /** Every meeting some counties' branches held in the demo year. */
 function meetingsIn(isIn: (county: string) => boolean): Recorded[] {
   const met = DEMO_DUTIES.filter(({ branch, outcome }) => outcome === 'MET' && isIn(branch.county));
-  return [...new Set(met.map(({ branch }) => branch))].flatMap((branch) => {
-    const dice = diceOf(`meetings ${branch.unitCode}`);
-    return heldBy(branch, met).map((held) => recorded(held, HEADS.get(branch.unitCode) ?? '', dice));
-  });
+  return givenBySecretary(
+    [...new Set(met.map(({ branch }) => branch))].flatMap((branch) => {
+      const dice = diceOf(`meetings ${branch.unitCode}`);
+      return heldBy(branch, met).map((held) => recorded(held, HEADS.get(branch.unitCode) ?? '', dice));
+    }),
+  );
 }
 
 /** The year of meetings of 石栈县, step by step. */

@@ -2,6 +2,7 @@ import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, longText, text } from '../ledger/field.ts';
 import { VOIDING } from '../workflow/voiding.ts';
+import { DUTY_AREAS } from './duty-areas.ts';
 import { dutyParameters } from './duty-item-parameters.ts';
 import { dutySentences } from './duty-item-sentences.ts';
 import { fourStep } from './measures.ts';
@@ -39,19 +40,9 @@ export const dutyListItem = defineLedger({
       },
       { required: true, decision: true },
     ),
-    dutyArea: choice(
-      ['责任领域', 'Area'],
-      {
-        POLITICAL: ['政治建设', 'Political'],
-        IDEOLOGY: ['意识形态', 'Ideology'],
-        ORGANISATION: ['组织建设', 'Organisation'],
-        STYLE: ['作风建设', 'Style of work'],
-        DISCIPLINE: ['纪律建设', 'Discipline'],
-        SAFETY: ['安全', 'Safety'],
-        BUSINESS: ['业务', 'Business'],
-      },
-      { choiceSynonyms: { SAFETY: ['安全生产'], BUSINESS: ['业务工作'] } },
-    ),
+    dutyArea: choice(['责任领域', 'Area'], DUTY_AREAS, {
+      choiceSynonyms: { SAFETY: ['安全生产'], BUSINESS: ['业务工作'] },
+    }),
     content: longText(['责任内容', 'Duty'], { max: 500, required: true }),
     measure: longText(['具体措施', 'Measures'], { max: 1000 }),
     fourStep: fourStep('LEAD'),

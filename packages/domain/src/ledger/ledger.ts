@@ -14,7 +14,7 @@ import type { SoleSpec } from './sole-spec.ts';
 import type { WorkbookSpec } from './workbook-spec.ts';
 
 /** The areas of the bureau's work; a new ledger has its area's default permissions on the day it is born. */
-export const AREAS = ['party', 'safety', 'discipline'] as const;
+export const AREAS = ['party', 'ideology', 'safety', 'discipline'] as const;
 export type Area = (typeof AREAS)[number];
 
 export interface StateSpec {

@@ -13,4 +13,5 @@ export const meetingSentences = {
     zh: '应到 {expected} 人、实到 {present} 人，这里不能多于 {most} 人。',
     en: '{present} of {expected} came; here at most {most}.',
   },
+  MEETING_DAY_BEFORE: { zh: '不能早于会议时间 {day}。', en: 'This may not be before the meeting, {day}.' },
 } as const;

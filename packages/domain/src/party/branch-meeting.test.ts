@@ -118,11 +118,12 @@ describe('a branch meeting', () => {
     expect(branchMeeting.births.stateOf(aMeeting({ present: null }), 'BRANCH')).toBe('PLANNED');
   });
 
-  it('meets each of its kinds, for all of which there is a template', () => {
+  it('meets each of its kinds, for all of which there is a template, and the secretary’s lecture of its county', () => {
     expect(Object.keys(branchMeeting.fulfils?.kinds ?? {}).sort()).toEqual(
       OBLIGATION_TEMPLATES.map(({ kind }) => kind)
-        .filter((kind) => kind in MEETING_TYPES)
+        .filter((kind) => kind in MEETING_TYPES || kind === 'SECRETARY_LECTURE')
         .sort(),
     );
+    expect(branchMeeting.fulfils?.ofCounty).toEqual(['SECRETARY_LECTURE']);
   });
 });

@@ -1,3 +1,4 @@
+// Longer than 300 lines because a ledger is one definition, read from top to bottom: fields, moves, light, workbook.
 import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, flag, integer, longText, text } from '../ledger/field.ts';
@@ -80,7 +81,13 @@ export const branchMeeting = defineLedger({
     hostName: text(['主持人', 'Chaired by'], { max: NAME }),
     recorderName: text(['记录人', 'Recorded by'], { max: NAME }),
     lecturerName: text(['授课人', 'Lecturer'], { max: NAME }),
-    lecturerIsKeyMinority: flag(['领导干部讲党课', 'Lecture by a leader'], { decision: true }),
+    lecturerIsKeyMinority: flag(['领导干部讲党课', 'Lecture by a leader'], {
+      decision: true,
+      hint: [
+        '区县局党组书记等领导干部到支部讲的，计入本局书记讲党课。',
+        'Where a leader of the bureau gives it: it counts for the lecture the secretary owes.',
+      ],
+    }),
     expected: count('应到人数', 'Expected'),
     present: integer(['实到人数', 'Present'], {
       min: 0,
@@ -163,7 +170,13 @@ export const branchMeeting = defineLedger({
     from: 'submittedOn',
     makesUpFor: 'makesUpFor',
     subjectNo: 'cellNo',
+    // A leader lectures in a branch; it is his bureau that owes the lecture.
+    ofCounty: ['SECRETARY_LECTURE'],
     kinds: {
+      SECRETARY_LECTURE: [
+        { type: 'PARTY_LECTURE', lecturerIsKeyMinority: true },
+        { alsoLecture: true, lecturerIsKeyMinority: true },
+      ],
       MEMBER_ASSEMBLY: [{ type: 'MEMBER_ASSEMBLY' }, { alsoAssembly: true }],
       COMMITTEE: [{ type: 'COMMITTEE' }],
       CELL: [{ type: 'CELL' }],

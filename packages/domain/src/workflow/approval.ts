@@ -1,5 +1,5 @@
 import type { LabelSpec } from '../ledger/field.ts';
-import type { Move, StateSpec } from '../ledger/ledger.ts';
+import type { Move, MoveContext, StateSpec } from '../ledger/ledger.ts';
 import type { Level } from '../organisation/level.ts';
 import { VOIDING } from './voiding.ts';
 
@@ -20,6 +20,10 @@ interface Approval<K extends string, R> {
   readonly approveLabel?: LabelSpec;
   /** What the approval writes. */
   readonly approveSets?: Move<R, K>['sets'];
+  /** What the record must meet once submitted, beside what it needs. */
+  readonly submitCheck?: Move<R, K>['check'];
+  /** The record keeps the days in `submittedOn` and `approvedOn`; the first is empty again once it comes back. */
+  readonly isDated?: boolean;
 }
 
 type ApprovalMoves<K extends string, R> = Readonly<
@@ -30,11 +34,15 @@ type ApprovalMoves<K extends string, R> = Readonly<
  * The moves of the common approval: the owner submits and may take back what nobody has handled; the level above
  * approves, returns with an opinion, and voids with a reason. Nobody approves what he submitted.
  */
-export function approvalMoves<K extends string, R>({
+export function approvalMoves<const K extends string, R>({
   needs,
   approveLabel,
   approveSets,
+  submitCheck,
+  isDated = false,
 }: Approval<K, R>): ApprovalMoves<K, R> {
+  const notSubmitted = isDated ? { sets: () => ({ submittedOn: null }) } : {};
+  const onApproval = isDated ? ({ today }: MoveContext<R>) => ({ approvedOn: today }) : approveSets;
   return {
     submit: {
       label: ['提交审核', 'Submit'],
@@ -45,6 +53,8 @@ export function approvalMoves<K extends string, R>({
       submits: true,
       opinion: 'optional',
       needs,
+      ...(submitCheck === undefined ? {} : { check: submitCheck }),
+      ...(isDated ? { sets: ({ today }) => ({ submittedOn: today }) } : {}),
     },
     withdraw: {
       label: ['撤回', 'Withdraw'],
@@ -53,6 +63,7 @@ export function approvalMoves<K extends string, R>({
       by: ['owner'],
       letter: 'S',
       opinion: 'optional',
+      ...notSubmitted,
     },
     approve: {
       label: approveLabel ?? ['通过', 'Approve'],
@@ -62,7 +73,7 @@ export function approvalMoves<K extends string, R>({
       letter: 'A',
       approves: true,
       opinion: 'optional',
-      ...(approveSets === undefined ? {} : { sets: approveSets }),
+      ...(onApproval === undefined ? {} : { sets: onApproval }),
     },
     return: {
       label: ['退回', 'Return'],
@@ -72,6 +83,7 @@ export function approvalMoves<K extends string, R>({
       letter: 'A',
       approves: true,
       opinion: 'required',
+      ...notSubmitted,
     },
     void: {
       ...VOIDING,
@@ -81,6 +93,12 @@ export function approvalMoves<K extends string, R>({
     },
   };
 }
+
+/** A record from before the system is approved since the day it says it was submitted, else since some day of its own. */
+export const approvedFromBefore = (otherwise: string) => (said: Readonly<Record<string, unknown>>) => {
+  const day = said['submittedOn'] ?? said[otherwise];
+  return { state: 'APPROVED', values: { submittedOn: day, approvedOn: day } };
+};
 
 /** One level up: a branch's work is approved by its county, a county's and the city's own by the city. */
 export const levelAbove = ({ unitLevel }: { readonly unitLevel: Level }): Level =>
