@@ -1,3 +1,4 @@
+// Longer than 300 lines because every figure of the review is held to what was adopted, in one demo city.
 import { demoStories } from '@luze/infra/seeds';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, startServer, type TestServer } from './server.ts';
@@ -82,6 +83,16 @@ const REVIEWED_OF_PARTY: Readonly<Record<string, Readonly<Record<string, string>
   LS: { PB1: '178/200 (8)', PB2: '102/120 (12)', PB3: '18/20 (2)', PB4: '1/1 (0)' },
 };
 
+/** What the party groups of the counties studied, took up and owed, as the review of 2021 has it. */
+const REVIEWED_OF_GROUPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  QK: { PB5: '3/3', ID1: '4/4', ID2: '2/2' },
+  WX: { PB5: '3/3', ID1: '4/4', ID2: '2/2' },
+  SZ: { PB5: '2/3', ID1: '3/4', ID2: '1/2' },
+  SP: { PB5: '2/3', ID1: '3/4', ID2: '2/2' },
+  LD: { PB5: '3/3', ID1: '3/4', ID2: '2/2' },
+  LS: { PB5: '3/3', ID1: '4/4', ID2: '2/2' },
+};
+
 describe('the indicators of party work', () => {
   const of = async (code: string, unit: string, asOf = END) => {
     const { numerator, denominator, exempt } = await figure(await server.as('city.admin'), code, unit, asOf);
@@ -94,6 +105,35 @@ describe('the indicators of party work', () => {
       for (const [code, said] of Object.entries(expected)) expect(await of(code, county), code).toBe(said);
     },
   );
+
+  it.each(Object.entries(REVIEWED_OF_GROUPS))(
+    'are, for the party group of %s in 2021, those of the review',
+    async (county, expected) => {
+      for (const [code, said] of Object.entries(expected))
+        expect(await of(code, county), code).toBe(`${said} (0)`);
+    },
+  );
+
+  it('count a lecture in a branch for the secretary of its county, and for nobody else', async () => {
+    expect(await of('PB5', 'SP-B01')).toBe('0/0 (0)');
+    expect(await of('PB5', 'QK', '2021-06-30')).toBe('1/1 (0)');
+    expect(await of('PB5', 'HQ')).toBe('0/0 (0)');
+  });
+
+  it('count a session or a review from the day its record was submitted, and no lecture among sessions', async () => {
+    expect(await of('ID1', 'SZ', '2021-09-30')).toBe('2/4 (0)');
+    expect(await of('ID1', 'QK', '2021-09-30')).toBe('3/4 (0)');
+    expect(await of('ID2', 'QK', '2021-05-10')).toBe('0/2 (0)');
+    expect(await of('ID2', 'QK', '2021-06-30')).toBe('1/2 (0)');
+  });
+
+  it('are read by whose duties open what is behind them', async () => {
+    const deputy = await server.as('qk.deputy');
+    expect(said(await figure(deputy, 'PB5', 'QK'))).toBe('3/3');
+    for (const code of ['ID1', 'ID2'])
+      expect(await deputy.refusal(ONE, at(code, 'QK')), code).toBe('FORBIDDEN');
+    expect(said(await figure(await server.as('sz.secretary'), 'ID1', 'SZ'))).toBe('3/4');
+  });
 
   it('are of the city what they are of its counties and its headquarters together', async () => {
     expect(await of('PB1', 'LC')).toBe('1552/1718 (82)');

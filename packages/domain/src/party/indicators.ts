@@ -16,7 +16,7 @@ const met = (
   reckoning: { kind: 'OBLIGATIONS', ledger: 'BranchMeeting', kinds },
 });
 
-/** Figures of party work in the branches. */
+/** Figures of party work: in the branches, and of the secretary at their head. */
 export const partyIndicators: readonly Indicator[] = [
   met(
     'PB1',
@@ -45,6 +45,19 @@ export const partyIndicators: readonly Indicator[] = [
       kind: 'SHARE',
       due: { ledger: 'WeakBranchCase', day: 'deadline' },
       done: { states: ['DELISTED'], on: 'delistedOn' },
+    },
+  },
+  {
+    code: 'PB5',
+    title: { zh: '书记履职率', en: 'What the secretary owes' },
+    definition: {
+      zh: '口径：本年截至统计日到期的书记讲党课（每年一次）和党组专题研究全面从严治党（每半年一次）中，按期完成的占比；经批准豁免的不计，逾期补办的计入应办、不计入完成；记录提交后即计，退回、作废的不计。领导干部在本局所属支部讲的党课计入书记讲党课。依据：《中国共产党支部工作条例（试行）》第十六条，《党委（党组）落实全面从严治党主体责任规定》。',
+      en: 'The yearly lecture of the secretary and the half-yearly reviews of strict governance done in time, of those due this year by the day of the figure. What was exempted by approval does not count; what was made up for late is due and not done. A record counts once submitted, and no longer once returned or voided. A lecture a leader gives in a branch of the bureau counts for the secretary’s. Source: Regulations on the Work of Branches (trial), art. 16; Provisions on the Main Responsibility for Strict Governance.',
+    },
+    reckoning: {
+      kind: 'OBLIGATIONS',
+      ledger: 'TopicReview',
+      kinds: ['SECRETARY_LECTURE', 'STRICT_GOVERNANCE_REVIEW'],
     },
   },
 ];
