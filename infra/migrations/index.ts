@@ -42,6 +42,7 @@ import { AddSoleKeys1795812641056 } from './1795812641056-add-sole-keys.ts';
 import { FillSoleKeys1795812641057 } from './1795812641057-fill-sole-keys.ts';
 import { AddHeartTalkLog1795813246175 } from './1795813246175-add-heart-talk-log.ts';
 import { AddPartyGroups1795813710460 } from './1795813710460-add-party-groups.ts';
+import { AddChannels1795811249567 } from './1795811249567-add-channels.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -92,4 +93,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FillSoleKeys1795812641057,
   AddHeartTalkLog1795813246175,
   AddPartyGroups1795813710460,
+  AddChannels1795811249567,
 ];

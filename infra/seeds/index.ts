@@ -13,6 +13,8 @@ import {
   demoStudyPlans,
   demoStudySessions,
 } from './demo-city/ideology/study.ts';
+import { demoChannels, demoPastChannels } from './demo-city/ideology/channels.ts';
+import { demoPastPublications, demoPublications } from './demo-city/ideology/publications.ts';
 import { demoBranches } from './demo-city/party/branches.ts';
 import { demoHeartTalks, demoPastHeartTalks } from './demo-city/party/heart-talks.ts';
 import { demoMeetings, demoPastMeetings } from './demo-city/party/meetings.ts';
@@ -57,6 +59,8 @@ const STORIES: Readonly<Record<string, () => Story[]>> = {
   AppointmentProcedureCheck: demoAppointments,
   TypicalCaseNotice: demoCaseNotices,
   AccountabilityRecord: demoAccountability,
+  OwnChannel: demoChannels,
+  PublishReview: demoPublications,
 };
 
 /** Lives of a ledger's records in the demo city; a ledger without any starts empty. */
@@ -71,6 +75,8 @@ const PAST: Readonly<Record<string, () => PastRecord[]>> = {
   StudyGroupSession: demoPastStudySessions,
   TopicReview: demoPastTopicReviews,
   PeriodicReport: demoPastPeriodicReports,
+  OwnChannel: demoPastChannels,
+  PublishReview: demoPastPublications,
 };
 
 /** A ledger's records from before its units worked in the system. */

@@ -160,6 +160,31 @@ describe('the indicators of party work', () => {
   });
 });
 
+/** The figures of ideology work behind the review of 2021. */
+const REVIEWED_OF_IDEOLOGY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  QK: { ID3: '216/240' },
+  WX: { ID3: '180/200' },
+  SZ: { ID3: '216/240' },
+  SP: { ID3: '180/200' },
+  LD: { ID3: '162/180' },
+  LS: { ID3: '170/200' },
+};
+
+describe('the indicators of ideology work', () => {
+  it.each(Object.entries(REVIEWED_OF_IDEOLOGY))(
+    'are, for %s in 2021, those of the review',
+    async (county, expected) => {
+      const city = await server.as('city.admin');
+      for (const [code, value] of Object.entries(expected))
+        expect(said(await figure(city, code, county)), code).toBe(value);
+    },
+  );
+
+  it('are of the city what they are of its counties together', async () => {
+    expect(said(await figure(await server.as('auditor'), 'ID3', 'LC'))).toBe('1124/1260');
+  });
+});
+
 /** What the stories of a ledger had come to by a day: how many were due, and how many of those ended with a move. */
 function byStories(ledger: string, county: string, asOf: string, ending: string): string {
   const due = demoStories(ledger).filter(

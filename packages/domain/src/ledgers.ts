@@ -16,6 +16,8 @@ import { periodicReport } from './ideology/periodic-report.ts';
 import { studyGroupSession } from './ideology/study-group-session.ts';
 import { studyPlan } from './ideology/study-plan.ts';
 import { topicReview } from './ideology/topic-review.ts';
+import { ownChannel } from './ideology/own-channel.ts';
+import { publishReview } from './ideology/publish-review.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { obligationParameters } from './obligation/warning.ts';
 import { branchMeeting } from './party/branch-meeting.ts';
@@ -52,6 +54,8 @@ export const ledgers: readonly Ledger[] = [
   studyGroupSession,
   topicReview,
   periodicReport,
+  ownChannel,
+  publishReview,
 ];
 
 /** @returns null when no ledger has that name. */

@@ -70,6 +70,7 @@ const MOVE_ALSO: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PartyBranch close': { on: '2021-12-01' },
   'PartyGroupMeeting submit': { recorderName: '记录员' },
   'StudyGroupSession submit': { recorderName: '记录员' },
+  'PublishReview submit': { mapReviewNo: undefined },
   'BranchMeeting submit': {
     recorderName: '记录员',
     cellNo: undefined,

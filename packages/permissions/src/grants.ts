@@ -12,7 +12,7 @@ export type Cells = Readonly<Record<Role, string>>;
 /** What a ledger of an area gives each role until an exception says otherwise. */
 export const AREA_GRANTS: Readonly<Record<Area, Cells>> = {
   party: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
-  ideology: { CITY_ADMIN: 'RCUAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
+  ideology: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
   safety: { CITY_ADMIN: 'RCUAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
   discipline: { CITY_ADMIN: 'RCUAXE', COUNTY_SECRETARY: 'RCUSXE', BRANCH_SECRETARY: 'RS', AUDITOR: 'RE' },
 };
@@ -33,17 +33,28 @@ const COUNTED: Cells = {
   AUDITOR: 'G',
 };
 
+const CITY_OWN: Omit<Exception, 'ledger'> = {
+  when: { unitLevel: 'CITY' },
+  cells: { CITY_ADMIN: 'RCUSAE', COUNTY_SECRETARY: '', BRANCH_SECRETARY: '', AUDITOR: 'RE' },
+};
+
 /** What a party group keeps is its own to write: the city's its own, a county's its own; the city approves both. */
 const ofPartyGroups = (ledger: string): Exception[] => [
-  {
-    ledger,
-    when: { unitLevel: 'CITY' },
-    cells: { CITY_ADMIN: 'RCUSAE', COUNTY_SECRETARY: '', BRANCH_SECRETARY: '', AUDITOR: 'RE' },
-  },
+  { ledger, ...CITY_OWN },
   {
     ledger,
     when: { unitLevel: 'COUNTY' },
     cells: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSE', BRANCH_SECRETARY: '', AUDITOR: 'RE' },
+  },
+];
+
+/** The city runs channels of its own; those of its counties and their branches it approves. */
+const ofChannels = (ledger: string): Exception[] => [
+  { ledger, ...CITY_OWN },
+  {
+    ledger,
+    when: { unitLevel: ['COUNTY', 'BRANCH'] },
+    cells: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
   },
 ];
 
@@ -129,6 +140,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     when: { kind: ['IDEOLOGY_HALF_YEAR', 'STRICT_GOVERNANCE_YEAR', 'SAFETY_MONTH'] },
     cells: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSA', BRANCH_SECRETARY: '', AUDITOR: 'R' },
   },
+  ...['OwnChannel', 'PublishReview'].flatMap(ofChannels),
   ...['EightRulesItem', 'StyleCheck', 'GiftHandIn', 'AppointmentProcedureCheck'].map((ledger) => ({
     ledger,
     when: null,

@@ -15,6 +15,22 @@ const PREVENTION = {
 };
 const COUNTED = { CITY_ADMIN: 'RCUAE', COUNTY_SECRETARY: 'RCUS', BRANCH_SECRETARY: '', AUDITOR: 'G' };
 
+/** A channel of the city is the city's; those below it are entered below and approved one level up. */
+const channelRows = (ledger: string) => ({
+  [`${ledger} {"unitLevel":"CITY"}`]: {
+    CITY_ADMIN: 'RCUSAE',
+    COUNTY_SECRETARY: '',
+    BRANCH_SECRETARY: '',
+    AUDITOR: 'RE',
+  },
+  [`${ledger} {"unitLevel":["COUNTY","BRANCH"]}`]: {
+    CITY_ADMIN: 'RAE',
+    COUNTY_SECRETARY: 'RCUSAE',
+    BRANCH_SECRETARY: 'RCUS',
+    AUDITOR: 'RE',
+  },
+});
+
 /** The table as the bureau adopted it, letter by letter; what the rules say must be this and nothing else. */
 const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
   'Hazard {"level":"GENERAL"}': {
@@ -126,6 +142,8 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     BRANCH_SECRETARY: '',
     AUDITOR: 'R',
   },
+  ...channelRows('OwnChannel'),
+  ...channelRows('PublishReview'),
   'AccountabilityRecord null': {
     CITY_ADMIN: 'RCUE',
     COUNTY_SECRETARY: 'R',

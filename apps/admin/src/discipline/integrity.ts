@@ -45,11 +45,12 @@ export function listBehind(reader: Reader, rows: RowsBehind | null, unit: string
   const ledger = rows === null ? null : findLedger(rows.ledger);
   if (rows === null || ledger === null || !reader.can('read', ledger)) return null;
   const days = Object.entries(rows.days).map(([field, { from, to }]) => [field, `${from ?? ''}..${to}`]);
+  const wanted = Object.entries(rows.where).map(([field, value]) => [field, String(value)]);
   return listPath(ledger, {
     tab: 'all',
     unit,
     states: rows.states,
-    fields: { ...Object.fromEntries(days), ...rows.where },
+    fields: Object.fromEntries([...days, ...wanted]),
   });
 }
 

@@ -35,6 +35,16 @@ async function counts(
   return { done: Number(row?.done ?? 0), due: Number(row?.due ?? 0), exempt: Number(row?.exempt ?? 0) };
 }
 
+/** What a row must say to count as done, of its columns as they stood. A flag of the past is JSON's true, one of today 1. */
+function isDone({ states, on, inTime, yes = [] }: RowsDone, dueOn: string, last: string): Sql {
+  return allOf([
+    { text: `s.\`state\` IN ${list(states)}`, params: states },
+    { text: `s.${quoted(on)} <= ?`, params: [last] },
+    ...(inTime === true ? [{ text: `s.${quoted(on)} <= s.${quoted(dueOn)}`, params: [] }] : []),
+    ...yes.map((field) => ({ text: `CAST(s.${quoted(field)} AS CHAR) IN ('1', 'true')`, params: [] })),
+  ]);
+}
+
 function rowsSql(
   dialect: Database['dialect'],
   { unit, first, last }: Span,
@@ -44,16 +54,14 @@ function rowsSql(
   const ledger = ledgerCalled(due.ledger);
   const past = rowPast(ledger, dialect, last);
   const conditions = Object.entries(due.where ?? {});
-  const fields = [due.day, done.on, ...conditions.map(([field]) => field)];
+  const fields = new Set([due.day, done.on, ...(done.yes ?? []), ...conditions.map(([field]) => field)]);
   return joined([
-    'SELECT COUNT(*) AS due, SUM(CASE WHEN s.`state` IN ',
-    { text: list(done.states), params: done.states },
-    ` AND s.${quoted(done.on)} <= `,
-    { text: '?', params: [last] },
+    'SELECT COUNT(*) AS due, SUM(CASE WHEN ',
+    isDone(done, due.day, last),
     ' THEN 1 ELSE 0 END) AS done FROM (SELECT ',
     past.state,
     ' AS `state`',
-    ...fields.flatMap((field) => [', ', past.value(field), ` AS ${quoted(field)}`]),
+    ...[...fields].flatMap((field) => [', ', past.value(field), ` AS ${quoted(field)}`]),
     ` FROM ${quotedTable(ledger)} WHERE `,
     allOf([under(ledger, unit), past.near(due.day, first, last)]),
     ') s WHERE ',

@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator/indicator.ts';
 
-/** Figures of ideology work: what party groups studied and took up, never what anybody thinks. */
+/** Figures of ideology work: what party groups studied and took up, what units published, corrected and answered; never what anybody thinks. */
 export const ideologyIndicators: readonly Indicator[] = [
   {
     code: 'ID1',
@@ -28,6 +28,23 @@ export const ideologyIndicators: readonly Indicator[] = [
       due: { ledger: 'TopicReview', day: 'heldOn', where: { topic: 'IDEOLOGY' } },
       done: { states: ['SUBMITTED', 'APPROVED'], on: 'submittedOn' },
       owed: 2,
+    },
+  },
+  {
+    code: 'ID3',
+    title: { zh: '三审三校合规率', en: 'Publications with all three reviews' },
+    definition: {
+      zh: '口径：本年截至统计日在本单位阵地发布的内容中，一审、二审、三审全部完成并已提交（待审核或已通过）的占比；已登记未提交的计入发布、不计入合规，已作废的不计。依据：系统默认口径，可由市局调整。',
+      en: 'Of what was published on own channels this year by the day of the figure, what passed all three reviews and was submitted. Entered but not submitted it is published and not compliant; voided it does not count. Source: default of this system.',
+    },
+    reckoning: {
+      kind: 'SHARE',
+      due: { ledger: 'PublishReview', day: 'publishedOn' },
+      done: {
+        states: ['SUBMITTED', 'APPROVED'],
+        on: 'publishedOn',
+        yes: ['firstReviewOk', 'secondReviewOk', 'finalReviewOk'],
+      },
     },
   },
 ];

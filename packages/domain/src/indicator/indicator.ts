@@ -15,6 +15,10 @@ export interface RowsDone {
   readonly states: readonly string[];
   /** Field with the day it was done: not after the day asked for, whenever it was written down. */
   readonly on: string;
+  /** Done in time only: not after the day it was due. */
+  readonly inTime?: true;
+  /** Yes-or-no fields that must all say yes. */
+  readonly yes?: readonly string[];
 }
 
 /** Done of all that were due. */

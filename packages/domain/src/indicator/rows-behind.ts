@@ -8,7 +8,7 @@ export interface RowsBehind {
   readonly ledger: string;
   readonly states: readonly string[];
   readonly days: Readonly<Record<string, { readonly from: LocalDate | null; readonly to: LocalDate }>>;
-  readonly where: Readonly<Record<string, string>>;
+  readonly where: Readonly<Record<string, string | boolean>>;
   /** True where the list has exactly as many rows as the figure says, while the day of the figure is today. */
   readonly isExact: boolean;
 }
@@ -28,8 +28,15 @@ function ofYear({ ledger, day, where = {} }: RowsOfYear, asOf: LocalDate): RowsB
   };
 }
 
-function doneOf(due: RowsBehind, { states, on }: RowsDone, asOf: LocalDate): RowsBehind {
-  return { ...due, states, days: { ...due.days, [on]: { from: null, to: asOf } } };
+/** No list compares two days of a record: of what was done in time the nearest is all that was done. */
+function doneOf(due: RowsBehind, { states, on, inTime, yes = [] }: RowsDone, asOf: LocalDate): RowsBehind {
+  return {
+    ...due,
+    states,
+    days: { [on]: { from: null, to: asOf }, ...due.days },
+    where: { ...due.where, ...Object.fromEntries(yes.map((field) => [field, true])) },
+    isExact: inTime !== true,
+  };
 }
 
 /**

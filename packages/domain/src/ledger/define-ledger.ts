@@ -47,6 +47,7 @@ export function defineLedger<
     shared: spec.shared ?? null,
     recusal: spec.recusal ?? null,
     sole: spec.sole ?? null,
+    impersonal: spec.impersonal ?? false,
     fulfils: spec.fulfils ?? null,
     editable: {
       in: spec.editable.in,

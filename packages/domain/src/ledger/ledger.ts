@@ -163,6 +163,8 @@ export interface LedgerSpec<
   readonly recusal?: { readonly person: string; readonly leader: Condition };
   /** Absent: a unit may have any number of the same. */
   readonly sole?: SoleSpec<K>;
+  /** Its texts, opinions and reasons of moves among them, speak of no people outside: `personalTrace` finds none. */
+  readonly impersonal?: boolean;
   /** Absent: its records meet no obligation. */
   readonly fulfils?: FulfilSpec<K, keyof S & string>;
   /** Absent: nothing falls due. */
@@ -247,6 +249,7 @@ export interface Ledger {
   readonly shared: Condition | null;
   readonly recusal: { readonly person: string; readonly leader: Condition } | null;
   readonly sole: SoleSpec | null;
+  readonly impersonal: boolean;
   readonly fulfils: FulfilSpec | null;
   readonly light: LightRules;
   readonly yearOf: string;

@@ -1,5 +1,6 @@
 import { isLocalDate, type LocalDate } from '../calendar/local-date.ts';
 import { fault as faultAt, type Violation } from '../errors.ts';
+import { personalTrace } from '../identity/personal-traces.ts';
 import type { Label } from '../messages/language.ts';
 import type { RuleReader } from '../rules/parameters.ts';
 import { type Field, type FieldKind, type Fields, labelOf } from './field.ts';
@@ -97,6 +98,15 @@ export function missingOf(fields: Fields, values: Values): Violation[] {
     .map(([field]) => ({ field, code: 'REQUIRED' }));
 }
 
+/** Texts of a ledger that speaks of no people outside, in which there is a trace of one. */
+const tracesIn = (ledger: Ledger, texts: Values): Violation[] =>
+  !ledger.impersonal
+    ? []
+    : Object.entries(texts).flatMap(([field, text]) => {
+        const code = typeof text === 'string' ? personalTrace(text) : null;
+        return code === null ? [] : [faultAt(field, code)];
+      });
+
 /** Every fault of a row as it would be stored: values, requiredness, the definition's own check. */
 export function checkRow(
   ledger: Ledger,
@@ -104,7 +114,11 @@ export function checkRow(
   context: { readonly today: LocalDate; readonly rules: RuleReader },
 ): Violation[] {
   const own: Values = Object.fromEntries(Object.keys(ledger.fields).map((name) => [name, row[name]]));
-  const shape = [...checkValues(ledger.fields, own), ...missingOf(ledger.fields, own)];
+  const shape = [
+    ...checkValues(ledger.fields, own),
+    ...missingOf(ledger.fields, own),
+    ...tracesIn(ledger, own),
+  ];
   return shape.length > 0 ? shape : [...ledger.check(row, context)];
 }
 
@@ -136,7 +150,11 @@ export function checkMove(ledger: Ledger, name: string, context: MoveContext, af
     ),
     ...move.asks,
   };
-  const violations = [...checkValues(allowed, input), ...missingOf(move.asks ?? {}, input)];
+  const violations = [
+    ...checkValues(allowed, input),
+    ...missingOf(move.asks ?? {}, input),
+    ...tracesIn(ledger, { ...input, opinion }),
+  ];
   // What every row has from birth on is not cleared by a move that may write it.
   const kept = Object.keys(input).filter((field) => ledger.fields[field]?.required && !move.asks?.[field]);
   for (const field of new Set([...neededFields(move, context.row), ...kept]))

@@ -18,6 +18,18 @@ export const ledgerSentences = {
   TOO_LARGE: { zh: '不能大于 {max}。', en: 'This may not be above {max}.' },
   TOO_PRECISE: { zh: '最多 {scale} 位小数。', en: 'At most {scale} decimal places.' },
   TEXT_UNSAFE: { zh: '含有不允许的控制字符。', en: 'This contains characters that are not allowed.' },
+  TEXT_HOLDS_PHONE: {
+    zh: '不得写电话号码：这本台账只记本单位的工作。',
+    en: 'No telephone numbers here: this ledger speaks of the unit’s own work.',
+  },
+  TEXT_HOLDS_ID_NUMBER: {
+    zh: '不得写身份证号码：这本台账只记本单位的工作。',
+    en: 'No ID numbers here: this ledger speaks of the unit’s own work.',
+  },
+  TEXT_HOLDS_ACCOUNT: {
+    zh: '不得写个人账号、昵称或邮箱：这本台账只记本单位的工作。',
+    en: 'No private accounts, nicknames or addresses here: this ledger speaks of the unit’s own work.',
+  },
   DAY_IN_FUTURE: { zh: '不能晚于今天 {today}。', en: 'This may not be after today, {today}.' },
   DAY_IN_PAST: { zh: '不能早于今天 {today}。', en: 'This may not be before today, {today}.' },
   NUMBER_TAKEN: { zh: '编号 {value} 已经用过。', en: 'The number {value} is taken.' },

@@ -11,13 +11,15 @@ export const APPROVAL_STATES = {
   APPROVED: { label: '已通过', open: false },
 } as const satisfies Readonly<Record<string, StateSpec>>;
 
-type ApprovalState = keyof typeof APPROVAL_STATES | 'VOIDED';
+type ApprovalState<A extends string> = Exclude<keyof typeof APPROVAL_STATES, 'APPROVED'> | A | 'VOIDED';
 
-interface Approval<K extends string, R> {
+interface Approval<K extends string, R, A extends string> {
   /** What must be filled before somebody above is asked to approve it. */
   readonly needs: NonNullable<Move<R, K>['needs']>;
   /** What approving is called where it is called otherwise: 核验, 发布. */
   readonly approveLabel?: LabelSpec;
+  /** The state it leads to, where that is not APPROVED: 在用. */
+  readonly approvedAs?: A;
   /** What the approval writes. */
   readonly approveSets?: Move<R, K>['sets'];
   /** What the record must meet once submitted, beside what it needs. */
@@ -26,21 +28,23 @@ interface Approval<K extends string, R> {
   readonly isDated?: boolean;
 }
 
-type ApprovalMoves<K extends string, R> = Readonly<
-  Record<'submit' | 'withdraw' | 'approve' | 'return' | 'void', Move<R, K, ApprovalState, never>>
+type ApprovalMoves<K extends string, R, A extends string> = Readonly<
+  Record<'submit' | 'withdraw' | 'approve' | 'return' | 'void', Move<R, K, ApprovalState<A>, never>>
 >;
 
 /**
  * The moves of the common approval: the owner submits and may take back what nobody has handled; the level above
  * approves, returns with an opinion, and voids with a reason. Nobody approves what he submitted.
  */
-export function approvalMoves<const K extends string, R>({
+export function approvalMoves<const K extends string, R, const A extends string = 'APPROVED'>({
   needs,
   approveLabel,
+  approvedAs,
   approveSets,
   submitCheck,
   isDated = false,
-}: Approval<K, R>): ApprovalMoves<K, R> {
+}: Approval<K, R, A>): ApprovalMoves<K, R, A> {
+  const approved = approvedAs ?? ('APPROVED' as A);
   const notSubmitted = isDated ? { sets: () => ({ submittedOn: null }) } : {};
   const onApproval = isDated ? ({ today }: MoveContext<R>) => ({ approvedOn: today }) : approveSets;
   return {
@@ -68,7 +72,7 @@ export function approvalMoves<const K extends string, R>({
     approve: {
       label: approveLabel ?? ['通过', 'Approve'],
       from: ['SUBMITTED'],
-      to: 'APPROVED',
+      to: approved,
       by: ['acceptor'],
       letter: 'A',
       approves: true,
@@ -87,7 +91,7 @@ export function approvalMoves<const K extends string, R>({
     },
     void: {
       ...VOIDING,
-      from: ['SUBMITTED', 'RETURNED', 'APPROVED'],
+      from: ['SUBMITTED', 'RETURNED', approved],
       by: ['acceptor'],
       letter: 'A',
     },
