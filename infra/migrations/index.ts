@@ -43,6 +43,7 @@ import { FillSoleKeys1795812641057 } from './1795812641057-fill-sole-keys.ts';
 import { AddHeartTalkLog1795813246175 } from './1795813246175-add-heart-talk-log.ts';
 import { AddPartyGroups1795813710460 } from './1795813710460-add-party-groups.ts';
 import { AddChannels1795811249567 } from './1795811249567-add-channels.ts';
+import { AddIdeologyIssuesEventsAndPublicity1795812502067 } from './1795812502067-add-ideology-issues-events-and-publicity.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -94,4 +95,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddHeartTalkLog1795813246175,
   AddPartyGroups1795813710460,
   AddChannels1795811249567,
+  AddIdeologyIssuesEventsAndPublicity1795812502067,
 ];

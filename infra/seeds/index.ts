@@ -13,7 +13,14 @@ import {
   demoStudyPlans,
   demoStudySessions,
 } from './demo-city/ideology/study.ts';
+  demoConcerns,
+  demoEvents,
+  demoPastConcerns,
+  demoPastEvents,
+  demoPastPublicity,
+} from './demo-city/ideology/affairs.ts';
 import { demoChannels, demoPastChannels } from './demo-city/ideology/channels.ts';
+import { demoIssues, demoPastIssues } from './demo-city/ideology/issues.ts';
 import { demoPastPublications, demoPublications } from './demo-city/ideology/publications.ts';
 import { demoBranches } from './demo-city/party/branches.ts';
 import { demoHeartTalks, demoPastHeartTalks } from './demo-city/party/heart-talks.ts';
@@ -61,6 +68,9 @@ const STORIES: Readonly<Record<string, () => Story[]>> = {
   AccountabilityRecord: demoAccountability,
   OwnChannel: demoChannels,
   PublishReview: demoPublications,
+  IdeologyIssue: demoIssues,
+  EventFiling: demoEvents,
+  PublicConcern: demoConcerns,
 };
 
 /** Lives of a ledger's records in the demo city; a ledger without any starts empty. */
@@ -77,6 +87,10 @@ const PAST: Readonly<Record<string, () => PastRecord[]>> = {
   PeriodicReport: demoPastPeriodicReports,
   OwnChannel: demoPastChannels,
   PublishReview: demoPastPublications,
+  IdeologyIssue: demoPastIssues,
+  EventFiling: demoPastEvents,
+  PublicityItem: demoPastPublicity,
+  PublicConcern: demoPastConcerns,
 };
 
 /** A ledger's records from before its units worked in the system. */

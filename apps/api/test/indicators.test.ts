@@ -162,15 +162,23 @@ describe('the indicators of party work', () => {
 
 /** The figures of ideology work behind the review of 2021. */
 const REVIEWED_OF_IDEOLOGY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  QK: { ID3: '216/240' },
-  WX: { ID3: '180/200' },
-  SZ: { ID3: '216/240' },
-  SP: { ID3: '180/200' },
-  LD: { ID3: '162/180' },
-  LS: { ID3: '170/200' },
+  QK: { ID3: '216/240', ID4: '8/10' },
+  WX: { ID3: '180/200', ID4: '9/10' },
+  SZ: { ID3: '216/240', ID4: '14/15' },
+  SP: { ID3: '180/200', ID4: '6/6' },
+  LD: { ID3: '162/180', ID4: '8/10' },
+  LS: { ID3: '170/200', ID4: '9/12' },
 };
 
 describe('the indicators of ideology work', () => {
+  it('take the year up to a day, and the one late issue of 石栈县 from the day it was due', async () => {
+    const city = await server.as('city.admin');
+    const before = await figure(city, 'ID4', 'SZ', '2021-08-24');
+    const after = await figure(city, 'ID4', 'SZ', '2021-08-25');
+    expect(before.numerator).toBe(before.denominator);
+    expect(after.denominator - after.numerator).toBe(1);
+  });
+
   it.each(Object.entries(REVIEWED_OF_IDEOLOGY))(
     'are, for %s in 2021, those of the review',
     async (county, expected) => {
@@ -182,6 +190,9 @@ describe('the indicators of ideology work', () => {
 
   it('are of the city what they are of its counties together', async () => {
     expect(said(await figure(await server.as('auditor'), 'ID3', 'LC'))).toBe('1124/1260');
+    expect(said(await figure(await server.as('auditor'), 'ID4', 'LC'))).toBe('54/63');
+    expect(said(await figure(await server.as('auditor'), 'ID5', 'LC'))).toBe('23/24');
+    expect(said(await figure(await server.as('city.admin'), 'ID5', 'LS'))).toBe('3/4');
   });
 });
 

@@ -16,7 +16,11 @@ import { periodicReport } from './ideology/periodic-report.ts';
 import { studyGroupSession } from './ideology/study-group-session.ts';
 import { studyPlan } from './ideology/study-plan.ts';
 import { topicReview } from './ideology/topic-review.ts';
+import { eventFiling } from './ideology/event-filing.ts';
+import { ideologyIssue } from './ideology/ideology-issue.ts';
 import { ownChannel } from './ideology/own-channel.ts';
+import { publicConcern } from './ideology/public-concern.ts';
+import { publicityItem } from './ideology/publicity-item.ts';
 import { publishReview } from './ideology/publish-review.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { obligationParameters } from './obligation/warning.ts';
@@ -56,6 +60,10 @@ export const ledgers: readonly Ledger[] = [
   periodicReport,
   ownChannel,
   publishReview,
+  ideologyIssue,
+  eventFiling,
+  publicityItem,
+  publicConcern,
 ];
 
 /** @returns null when no ledger has that name. */

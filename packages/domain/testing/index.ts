@@ -1,3 +1,4 @@
+import { addDays } from '../src/calendar/local-date.ts';
 import type { Field } from '../src/ledger/field.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { type LedgerRow, NO_ID } from '../src/ledger/row.ts';
@@ -42,6 +43,7 @@ const ALSO: Readonly<Record<string, (day: string) => Readonly<Record<string, unk
   WeakBranchCase: () => ({ systemsIdle: true }),
   HeartTalkLog: (day) => ({ month: day.slice(0, 7) }),
   PeriodicReport: () => ({ kind: 'BRANCH_YEAR', part: 'YEAR' }),
+  EventFiling: (day) => ({ plannedOn: addDays(day, 30) }),
 };
 
 /**
@@ -71,6 +73,7 @@ const MOVE_ALSO: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PartyGroupMeeting submit': { recorderName: '记录员' },
   'StudyGroupSession submit': { recorderName: '记录员' },
   'PublishReview submit': { mapReviewNo: undefined },
+  'EventFiling submit': { plannedOn: '2022-02-01' },
   'BranchMeeting submit': {
     recorderName: '记录员',
     cellNo: undefined,

@@ -141,6 +141,27 @@ export const EXCEPTIONS: readonly Exception[] = [
     cells: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSA', BRANCH_SECRETARY: '', AUDITOR: 'R' },
   },
   ...['OwnChannel', 'PublishReview'].flatMap(ofChannels),
+  // A branch's U is the move that corrects: the definition opens no field of a record to it.
+  {
+    ledger: 'IdeologyIssue',
+    when: null,
+    cells: { CITY_ADMIN: 'RCAXOE', COUNTY_SECRETARY: 'RCUSXE', BRANCH_SECRETARY: 'RU', AUDITOR: 'RE' },
+  },
+  {
+    ledger: 'EventFiling',
+    when: null,
+    cells: { CITY_ADMIN: 'RCUSAE', COUNTY_SECRETARY: 'RCUSA', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'R' },
+  },
+  {
+    ledger: 'PublicityItem',
+    when: null,
+    cells: { CITY_ADMIN: 'RCUE', COUNTY_SECRETARY: 'RCUE', BRANCH_SECRETARY: 'RCU', AUDITOR: 'R' },
+  },
+  {
+    ledger: 'PublicConcern',
+    when: null,
+    cells: { CITY_ADMIN: 'RCUXE', COUNTY_SECRETARY: 'RCUXE', BRANCH_SECRETARY: 'R', AUDITOR: 'G' },
+  },
   ...['EightRulesItem', 'StyleCheck', 'GiftHandIn', 'AppointmentProcedureCheck'].map((ledger) => ({
     ledger,
     when: null,

@@ -29,6 +29,7 @@ import {
 } from './birth.ts';
 import { insertChildRow } from './child-write.ts';
 import { quotedTable, sqlName } from './columns.ts';
+import { noticeBirth } from './notices.ts';
 import { nextNumber, reserveNumber } from './number-series.ts';
 import { checkContext, type Work } from './service.ts';
 import { soleFaults } from './sole.ts';
@@ -155,5 +156,6 @@ export async function createRow(work: Work, ledger: Ledger, input: Input): Promi
   const row = await insertLedgerRow(tx, writer.vault, ledger, { ...born, [ledger.number.field]: number });
   await insertBornChildren(tx, ledger, row, input);
   await recordWrite(tx, writer, ledger, null, row, { move: 'create', opinion: null, principalId });
+  await noticeBirth(tx, writer, ledger, row);
   return row;
 }

@@ -17,7 +17,7 @@ import { opensArea } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.ts';
 import { queryIn } from '../database/rows.ts';
-import { notify } from '../notification/notification.service.ts';
+import { type Message, notify } from '../notification/notification.service.ts';
 import type { Writer } from './writer.ts';
 
 const PARTY_ROLES: Readonly<Record<Party, readonly Role[]>> = {
@@ -92,6 +92,40 @@ function decidersOf(ledger: Ledger, row: LedgerRow): Party[] {
   return [...new Set(open.flatMap((move) => partiesOf(move, row)))];
 }
 
+type Send = (kind: string, people: readonly string[]) => Promise<void>;
+
+/** Promises messages about a row, to everybody but its writer. */
+const sender =
+  (
+    tx: EntityManager,
+    writer: Writer,
+    ledger: Ledger,
+    row: LedgerRow,
+    params: NonNullable<Message['params']>,
+  ): Send =>
+  async (kind, people) => {
+    const personIds = [...new Set(people)].filter((id) => id !== writer.personId && id !== NO_ID);
+    if (personIds.length === 0) return;
+    const number = String(row[ledger.number.field]);
+    await notify(
+      tx,
+      { personIds, kind, params: { number, ...params }, refType: ledger.name, refId: row.id },
+      writer.clock.systemNow(),
+    );
+  };
+
+/** Promises the message an urgent record causes: whose it is hears of it at once. */
+export async function noticeBirth(
+  tx: EntityManager,
+  writer: Writer,
+  ledger: Ledger,
+  row: LedgerRow,
+): Promise<void> {
+  if (!ledger.urgent || writer.quiet === true) return;
+  const owners = await peopleAt(queryIn(tx), ledger, 'owner', row, writer.clock.today());
+  await sender(tx, writer, ledger, row, {})('NOTICE_ENTERED', owners);
+}
+
 /**
  * Promises the messages a move causes: who must decide now, or who hears of the decision. The record itself is not
  * in them but for its number: what the reader may see is decided when he opens it.
@@ -107,16 +141,7 @@ export async function noticeMove(
   const move = ledger.moves[name];
   if (move === undefined || writer.quiet === true) return;
   const label = labelOf(move.label, name);
-  const params = { number: String(after[ledger.number.field]), moveZh: label.zh, moveEn: label.en };
-  const send = async (kind: string, people: readonly string[]): Promise<void> => {
-    const personIds = [...new Set(people)].filter((id) => id !== writer.personId && id !== NO_ID);
-    if (personIds.length === 0) return;
-    await notify(
-      tx,
-      { personIds, kind, params, refType: ledger.name, refId: after.id },
-      writer.clock.systemNow(),
-    );
-  };
+  const send = sender(tx, writer, ledger, after, { moveZh: label.zh, moveEn: label.en });
   if (move.submits === true) {
     const today = writer.clock.today();
     const deciders = await Promise.all(

@@ -56,7 +56,7 @@ function board(unitCode: string, day: LocalDate, acts: readonly Act[]): Story {
   if (head === undefined) throw new RangeError(`no branch ${unitCode}`);
   const input = {
     type: 'BULLETIN_BOARD',
-    name: `${head.post.replace(/长$/u, '')}宣传栏`,
+    name: `${head.title.replace('支部书记', '')}宣传栏`,
     openedOn: '2019-05-06',
     ownerName: head.name,
     reviewer1: head.name,

@@ -47,4 +47,30 @@ export const ideologyIndicators: readonly Indicator[] = [
       },
     },
   },
+  {
+    code: 'ID4',
+    title: { zh: '问题按期整改率', en: 'Channel issues corrected in time' },
+    definition: {
+      zh: '口径：本年更正时限截至统计日已到的阵地问题中，在时限当日或之前上报更正的占比；已更正未核验的计入，退回的不计，已作废的不计。依据：系统默认口径，可由市局调整。',
+      en: 'Issues reported corrected on or before the day they were due, of those due this year by the day of the figure. Corrected and waiting to be verified counts, sent back does not; voided issues do not count. Source: default of this system.',
+    },
+    reckoning: {
+      kind: 'SHARE',
+      due: { ledger: 'IdeologyIssue', day: 'dueOn' },
+      done: { states: ['CORRECTED', 'VERIFIED'], on: 'correctedOn', inTime: true },
+    },
+  },
+  {
+    code: 'ID5',
+    title: { zh: '舆情回应及时率', en: 'Public concerns answered in time' },
+    definition: {
+      zh: '口径：本年回应时限截至统计日已到的关切中，在时限当日或之前回应的占比；已作废的不计。只统计回应是否及时，不统计关切多少。依据：系统默认口径，可由市局调整。',
+      en: 'Concerns answered on or before the day they were due, of those due this year by the day of the figure; voided ones do not count. It tells how timely answers are, never how many concerns there were. Source: default of this system.',
+    },
+    reckoning: {
+      kind: 'SHARE',
+      due: { ledger: 'PublicConcern', day: 'responseDueOn' },
+      done: { states: ['RESPONDED'], on: 'respondedOn', inTime: true },
+    },
+  },
 ];

@@ -88,7 +88,6 @@ export const publishReview = defineLedger({
     'reviewNo',
     'title',
     'unit',
-    'channelName',
     'publishedOn',
     'firstReviewOk',
     'secondReviewOk',

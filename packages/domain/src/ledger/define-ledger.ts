@@ -48,6 +48,7 @@ export function defineLedger<
     recusal: spec.recusal ?? null,
     sole: spec.sole ?? null,
     impersonal: spec.impersonal ?? false,
+    urgent: spec.urgent ?? false,
     fulfils: spec.fulfils ?? null,
     editable: {
       in: spec.editable.in,

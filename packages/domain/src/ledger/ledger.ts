@@ -165,6 +165,8 @@ export interface LedgerSpec<
   readonly sole?: SoleSpec<K>;
   /** Its texts, opinions and reasons of moves among them, speak of no people outside: `personalTrace` finds none. */
   readonly impersonal?: boolean;
+  /** Whose record it is hears of it the moment somebody else enters it. */
+  readonly urgent?: boolean;
   /** Absent: its records meet no obligation. */
   readonly fulfils?: FulfilSpec<K, keyof S & string>;
   /** Absent: nothing falls due. */
@@ -250,6 +252,7 @@ export interface Ledger {
   readonly recusal: { readonly person: string; readonly leader: Condition } | null;
   readonly sole: SoleSpec | null;
   readonly impersonal: boolean;
+  readonly urgent: boolean;
   readonly fulfils: FulfilSpec | null;
   readonly light: LightRules;
   readonly yearOf: string;

@@ -79,6 +79,10 @@ export const ledgerSentences = {
     zh: '{number} 已{moveZh}，等您办理。',
     en: '{number}: {moveEn}. It waits for your decision.',
   },
+  NOTICE_ENTERED: {
+    zh: '{number} 已登记到您的单位，请立即办理。',
+    en: '{number} was entered for your unit. Please see to it at once.',
+  },
   NOTICE_DECIDED: { zh: '{number} 已{moveZh}。', en: '{number}: {moveEn}.' },
   NOTICE_DUE_SOON: { zh: '{number} 还有 {days} 天到期。', en: '{number} is due in {days} days.' },
   NOTICE_DUE_TODAY: { zh: '{number} 今天到期。', en: '{number} is due today.' },

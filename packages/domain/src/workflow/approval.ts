@@ -43,7 +43,7 @@ export function approvalMoves<const K extends string, R, const A extends string 
   approveSets,
   submitCheck,
   isDated = false,
-}: Approval<K, R, A>): ApprovalMoves<K, R, A> {
+}: Approval<K, R, A>): ApprovalMoves<K, R, NoInfer<A>> {
   const approved = approvedAs ?? ('APPROVED' as A);
   const notSubmitted = isDated ? { sets: () => ({ submittedOn: null }) } : {};
   const onApproval = isDated ? ({ today }: MoveContext<R>) => ({ approvedOn: today }) : approveSets;
