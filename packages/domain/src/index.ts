@@ -18,6 +18,7 @@ export { periodicReport } from './ideology/periodic-report.ts';
 export { studyGroupSession } from './ideology/study-group-session.ts';
 export { topicReview } from './ideology/topic-review.ts';
 export type { ChannelType } from './ideology/channels.ts';
+export * from './ideology/duty-report.ts';
 export * from './indicator/indicator.ts';
 export * from './indicator/rows-behind.ts';
 export * from './indicators.ts';

@@ -6,6 +6,16 @@ import type { Report } from './report/report.ts';
 
 /** Every computed workbook; one line each. */
 export const reports: readonly Report[] = [eightRulesReport, caseReviewReport, lessonReport, groupReport];
+import { ideologyDutyReport } from './ideology/duty-report.ts';
+import type { Report } from './report/report.ts';
+
+/** Every computed workbook; one line each. */
+export const reports: readonly Report[] = [
+  ideologyDutyReport,
+  eightRulesReport,
+  caseReviewReport,
+  lessonReport,
+];
 
 /** @returns null when no report has that code. */
 export const findReport = (code: string): Report | null =>

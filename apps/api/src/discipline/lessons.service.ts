@@ -10,12 +10,9 @@ import {
   warningEducation,
 } from '@luze/domain';
 import type { Context } from '../context.ts';
-import { periodRows } from '../ledger/period-rows.ts';
+import { cellText as text, periodRows } from '../ledger/period-rows.ts';
 import { shownFields } from '../ledger/present.ts';
 import type { Reader } from '../ledger/reader.ts';
-
-const text = (value: unknown): string | null =>
-  value === null || value === undefined || value === '' ? null : String(value);
 
 function sessionOf(reader: Reader, row: LedgerRow, unit: string): LessonSession {
   const { fields } = shownFields(reader, warningEducation, row);

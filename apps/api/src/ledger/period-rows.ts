@@ -27,3 +27,7 @@ export async function periodRows(
   if (rows.length > MOST) throw new AppError('TOO_COMPLEX');
   return rows.toSorted((one, other) => String(one[day]).localeCompare(String(other[day])));
 }
+
+/** A shown value as a cell of a computed file has it; null where it is masked or empty. */
+export const cellText = (value: unknown): string | null =>
+  value === null || value === undefined || value === '' ? null : String(value);

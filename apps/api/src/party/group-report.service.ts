@@ -13,15 +13,13 @@ import {
 } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { childRows } from '../ledger/child-rows.ts';
-import { periodRows } from '../ledger/period-rows.ts';
+import { cellText as text, periodRows } from '../ledger/period-rows.ts';
 import { shownFields } from '../ledger/present.ts';
 import type { Reader } from '../ledger/reader.ts';
 
 /** Meetings that were held, whatever has become of their records. */
 const HELD: ReadonlySet<string> = new Set(['HELD', 'SUBMITTED', 'RETURNED', 'CONFIRMED']);
 
-const text = (value: unknown): string | null =>
-  value === null || value === undefined || value === '' ? null : String(value);
 const choiceIn = (ledger: Ledger, field: string, value: unknown): string =>
   labelOf(ledger.fields[field]?.choices?.[String(value)] ?? String(value), String(value)).zh;
 

@@ -5,6 +5,7 @@ import { eightRulesSource } from '../discipline/eight-rules.service.ts';
 import { lessonSource } from '../discipline/lessons.service.ts';
 import type { Reader } from '../ledger/reader.ts';
 import { groupSource } from '../party/group-report.service.ts';
+import { dutySource } from './duty-source.ts';
 
 /** Where the lines of a report come from: what its reader reaches, as he is shown it. */
 export type ReportSource = (
@@ -15,6 +16,7 @@ export type ReportSource = (
 
 /** The source of each computed workbook by its code. */
 export const reportSources: Readonly<Record<string, ReportSource>> = {
+  L06: dutySource,
   L24: lessonSource,
   L26: caseReviewSource,
   L27: eightRulesSource,
