@@ -25,6 +25,8 @@ async function workFor(client: ReturnType<typeof useApolloClient>, reader: Reade
   const items: WorkItem[] = [];
   let bounded: number | null = null;
   for (const ledger of ledgers) {
+    // A verb on rows one may not read leads nowhere, and one such ledger would refuse the whole page.
+    if (!reader.can('read', ledger)) continue;
     const filter = filterOfReader(ledger, (move) => reader.can(move, ledger));
     if (filter === null) continue;
     for (let offset = 0; offset < MOST; offset += PAGE) {
