@@ -23,6 +23,7 @@ import { MailResolver } from './mail/mail.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { ObligationResolver } from './obligation/obligation.resolver.ts';
 import { ObligationTemplateResolver } from './obligation/template.resolver.ts';
+import { ObligationPageResolver, ObligationResolver } from './obligation/obligation.resolver.ts';
 import { UnitResolver } from './organisation/unit.resolver.ts';
 import { RevealResolver } from './reveal/reveal.resolver.ts';
 import { WorkResolver } from './workbench/work.resolver.ts';
@@ -51,6 +52,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   DisciplineStatisticsResolver,
   IndicatorResolver,
   RevealResolver,
+  ObligationPageResolver,
   ObligationResolver,
   WorkResolver,
   ObligationTemplateResolver,

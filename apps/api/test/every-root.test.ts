@@ -135,6 +135,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   notifications: '+++++++',
   obligationTemplates: '+++++++',
   obligations: '---++++',
+  obligationsByUnit: '---0000',
   officers: '+++---+',
   openReveal: '0000000',
   people: '-+-++++',

@@ -1,34 +1,23 @@
-import { ANCESTOR_KEYS, AppError, LEVELS, type LocalDate, NO_DAY, refuseInvalid } from '@luze/domain';
-import { canEverOnObligations, canOnObligation, type ObligationPlace } from '@luze/permissions';
+import { AppError, type LocalDate, NO_DAY, refuseInvalid } from '@luze/domain';
+import { canEverOnObligations, canOnObligation } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { type AuditSource, writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { isId } from '../database/id.ts';
 import { execute, queryIn } from '../database/rows.ts';
-import { snake } from '../ledger/columns.ts';
-import { readable } from './obligation.service.ts';
-
-interface Standing extends Readonly<Record<string, unknown>> {
-  readonly id: unknown;
-  readonly unit_id: unknown;
-  readonly kind: unknown;
-}
-
-/** What the rules are asked about. */
-const placed = (row: Standing): ObligationPlace => {
-  const ancestors = Object.fromEntries(
-    LEVELS.map((level) => [ANCESTOR_KEYS[level], String(row[snake(ANCESTOR_KEYS[level])])]),
-  );
-  const unitId = String(row.unit_id);
-  const unitLevel = LEVELS.find((level) => ancestors[ANCESTOR_KEYS[level]] === unitId) ?? '';
-  return { unitId, unitLevel, kind: String(row.kind), ...ancestors };
-};
+import { placed, type StoredObligation } from './obligation-view.ts';
+import { readable } from './obligation-where.ts';
 
 /** @throws AppError NOT_FOUND outside the reach, CONFLICT over another version than the one seen */
-async function standing(tx: EntityManager, context: Context, id: string, version: number): Promise<Standing> {
+async function standing(
+  tx: EntityManager,
+  context: Context,
+  id: string,
+  version: number,
+): Promise<StoredObligation> {
   const where = readable(context);
   const [row] = isId(id)
-    ? await queryIn(tx)<Standing>(
+    ? await queryIn(tx)<StoredObligation>(
         `SELECT o.* FROM obligation o WHERE o.id = ? AND o.withdrawn_on = '${NO_DAY}' AND ${where.text}`,
         [id, ...where.params],
       )

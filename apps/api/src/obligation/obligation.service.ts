@@ -1,71 +1,22 @@
-import {
-  ANCESTOR_KEYS,
-  AppError,
-  isLocalDate,
-  LEVELS,
-  type LocalDate,
-  NO_ID,
-  type ObligationKind,
-  type ObligationStatus,
-  refuseInvalid,
-} from '@luze/domain';
-import { canEverOnObligations, OBLIGATION } from '@luze/permissions';
-import { type Context, requireViewer } from '../context.ts';
-import { accessible, allOf, anyOf, type Sql } from '../database/accessible.ts';
+import { type LocalDate, NO_ID } from '@luze/domain';
+import type { Context } from '../context.ts';
+import { allOf, EVERYTHING, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
-import { snake } from '../ledger/columns.ts';
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
-import type { ObligationType } from './obligation.type.ts';
-
-/** What a list of obligations is narrowed to. */
-export interface ObligationFilter {
-  readonly unitId?: string | undefined;
-  readonly kind?: ObligationKind | undefined;
-  readonly status?: ObligationStatus | undefined;
-  readonly dueFrom?: LocalDate | undefined;
-  readonly dueTo?: LocalDate | undefined;
-}
+import type { ObligationPage } from './obligation.type.ts';
+import { metByOf, OBLIGATION_COLUMNS, obligationView, type StoredObligation } from './obligation-view.ts';
+import {
+  checkDay,
+  narrowed,
+  type ObligationFilter,
+  ofStatus,
+  readable,
+  requireReader,
+} from './obligation-where.ts';
 
 const MOST = 100;
-
-interface Stored extends Readonly<Record<string, unknown>> {
-  readonly id: unknown;
-}
-
-const COLUMNS =
-  'o.id, o.unit_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, o.grace_until, o.exempt_reason, o.exempt_requested_on, o.exempt_approved_on, o.version';
-
-const day = (value: unknown): LocalDate => String(value).slice(0, 10);
-const dayOrNull = (value: unknown): LocalDate | null => (value === null ? null : day(value));
-
-function typeOf(row: Stored, asOf: LocalDate): ObligationType {
-  // What came later was not known at the end of the day.
-  const known = (value: unknown): LocalDate | null => {
-    const then = dayOrNull(value);
-    return then !== null && then <= asOf ? then : null;
-  };
-  const exemptRequestedOn = known(row['exempt_requested_on']);
-  return {
-    id: String(row.id),
-    unitId: String(row['unit_id']),
-    kind: row['kind'] as ObligationType['kind'],
-    subjectNo: Number(row['subject_no']),
-    periodStart: day(row['period_start']),
-    periodEnd: day(row['period_end']),
-    dueOn: day(row['due_on']),
-    graceUntil: day(row['grace_until']),
-    status: row['status'] as ObligationStatus,
-    asOf,
-    exemptReason: exemptRequestedOn === null ? null : (row['exempt_reason'] as string),
-    exemptRequestedOn,
-    exemptApprovedOn: known(row['exempt_approved_on']),
-    version: Number(row['version']),
-  };
-}
-
-/** Obligations the viewer reads: of the kinds his duties open, within his reach. @param table the name they go by in the statement */
-export const readable = ({ ability }: Context, table = 'o'): Sql =>
-  accessible(ability, 'read', OBLIGATION, (property) => `${table}.${snake(property)}`);
+/** How far into a list a page may begin. */
+const DEEPEST = 100_000;
 
 /** What comes behind one the viewer reads; behind another there is nothing. */
 function behind(context: Context, id: string): Sql {
@@ -76,32 +27,39 @@ function behind(context: Context, id: string): Sql {
   };
 }
 
-/** What is owed under a unit: its id stands in at most one ancestor column, whichever its level. */
-const under = (id: string): Sql =>
-  anyOf(LEVELS.map((level) => ({ text: `o.${snake(ANCESTOR_KEYS[level])} = ?`, params: [id] })));
-
-function narrowed({ unitId, kind, dueFrom, dueTo }: ObligationFilter): Sql[] {
-  const when = (given: string | undefined, text: string): Sql[] =>
-    given === undefined ? [] : [{ text, params: [given] }];
-  if (unitId !== undefined && !isId(unitId)) throw new AppError('NOT_FOUND');
-  return [
-    ...(unitId === undefined ? [] : [under(unitId)]),
-    ...when(kind, 'o.kind = ?'),
-    ...when(dueFrom, 'o.due_on >= ?'),
-    ...when(dueTo, 'o.due_on <= ?'),
-  ];
-}
-
-/** @throws AppError INVALID for what is no day, or one that has not come */
-function checkDay(asOf: LocalDate, today: LocalDate): void {
-  if (!isLocalDate(asOf)) refuseInvalid([{ field: 'asOf', code: 'NOT_A_DAY', params: { value: asOf } }]);
-  if (asOf > today) refuseInvalid([{ field: 'asOf', code: 'DAY_IN_FUTURE', params: { today } }]);
-}
-
 interface Page {
   readonly first: number;
-  /** Id of the last obligation of the page before. */
-  readonly after?: string | undefined;
+  /** Rows passed over before the page. */
+  readonly offset?: number | null | undefined;
+  /** Id of the last obligation of the page before; for lists read to their end. */
+  readonly after?: string | null | undefined;
+  /** The latest due day first. */
+  readonly latestFirst?: boolean | null | undefined;
+}
+
+/** Obligations with the status they had, narrowed by it. @param columns of `o` to be read */
+function standingSql(columns: string, asOf: LocalDate, where: Sql, filter: ObligationFilter): Sql {
+  const status = statusSql(asOf);
+  const among = allOf(ofStatus('s.status', filter.status));
+  return {
+    text: `SELECT s.* FROM (SELECT ${columns}, ${status.text} AS status FROM obligation o WHERE ${where.text}) s WHERE ${among.text}`,
+    params: [...status.params, ...where.params, ...among.params],
+  };
+}
+
+/** How many there are; without a status to be asked for it need not be computed. */
+async function countOf(
+  { database }: Context,
+  asOf: LocalDate,
+  where: Sql,
+  filter: ObligationFilter,
+): Promise<number> {
+  const isPlain = ofStatus('s.status', filter.status).length === 0;
+  const { text, params } = isPlain
+    ? { text: `SELECT 1 FROM obligation o WHERE ${where.text}`, params: where.params }
+    : standingSql('o.id', asOf, where, filter);
+  const [row] = await database.query<{ n: unknown }>(`SELECT COUNT(*) AS n FROM (${text}) c`, params);
+  return Number(row?.n ?? 0);
 }
 
 /**
@@ -112,27 +70,31 @@ export async function readObligations(
   context: Context,
   filter: ObligationFilter,
   asOf: LocalDate,
-  { first, after }: Page,
-): Promise<{ nodes: ObligationType[]; hasMore: boolean }> {
-  requireViewer(context);
-  if (!canEverOnObligations(context.ability, 'read')) throw new AppError('FORBIDDEN');
+  { first, offset, after, latestFirst }: Page,
+): Promise<ObligationPage> {
+  requireReader(context);
   checkDay(asOf, context.clock.today());
-  const { query } = context.database;
-  const status = statusSql(asOf);
-  const where = allOf([
-    readable(context),
-    owedOn(asOf),
-    ...narrowed(filter),
-    ...(after === undefined ? [] : [behind(context, after)]),
-  ]);
-  const ofStatus = filter.status === undefined ? '' : ' WHERE s.status = ?';
+  const where = allOf([readable(context), owedOn(asOf), ...narrowed(filter, asOf)]);
+  const page = allOf([where, after === undefined || after === null ? EVERYTHING : behind(context, after)]);
+  const { text, params } = standingSql(OBLIGATION_COLUMNS, asOf, page, filter);
   const most = Math.min(Math.max(first, 1), MOST);
-  const rows = await query<Stored>(
-    `SELECT * FROM (SELECT ${COLUMNS}, ${status.text} AS status FROM obligation o WHERE ${where.text}) s${ofStatus} ORDER BY due_on, id LIMIT ${most + 1}`,
-    [...status.params, ...where.params, ...(filter.status === undefined ? [] : [filter.status])],
+  const from = Math.min(Math.max(offset ?? 0, 0), DEEPEST);
+  const way = latestFirst === true ? 'DESC' : 'ASC';
+  const rows = await context.database.query<StoredObligation>(
+    `${text} ORDER BY due_on ${way}, id ${way} LIMIT ${most + 1} OFFSET ${from}`,
+    params,
+  );
+  const shown = rows.slice(0, most);
+  const met = await metByOf(
+    context,
+    shown.map(({ id }) => String(id)),
+    asOf,
   );
   return {
-    nodes: rows.slice(0, most).map((row) => typeOf(row, asOf)),
+    nodes: await Promise.all(
+      shown.map((row) => obligationView(context, row, asOf, met.get(String(row.id)) ?? [])),
+    ),
     hasMore: rows.length > most,
+    count: () => countOf(context, asOf, where, filter),
   };
 }

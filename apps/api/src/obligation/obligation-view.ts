@@ -1,0 +1,126 @@
+import { ANCESTOR_KEYS, LEVELS, type LocalDate, NO_ID, type ObligationStatus } from '@luze/domain';
+import { canOnObligation, type ObligationPlace } from '@luze/permissions';
+import { type Context, requireViewer } from '../context.ts';
+import { snake } from '../ledger/columns.ts';
+import type { UnitRow } from '../organisation/unit.entity.ts';
+import type { ObligationMayType, ObligationMetType, ObligationType } from './obligation.type.ts';
+
+/** A row of the table as it comes out of the database. */
+export interface StoredObligation extends Readonly<Record<string, unknown>> {
+  readonly id: unknown;
+  readonly unit_id: unknown;
+}
+
+/** What the view of an obligation is made of. */
+export const OBLIGATION_COLUMNS =
+  'o.id, o.unit_id, o.nation_id, o.province_id, o.city_id, o.county_id, o.branch_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, o.grace_until, o.exempt_reason, o.exempt_requested_by, o.exempt_requested_on, o.exempt_approved_by, o.exempt_approved_on, o.version';
+
+const day = (value: unknown): LocalDate => String(value).slice(0, 10);
+
+/** What the rules are asked about. */
+export const placed = (row: StoredObligation): ObligationPlace => {
+  const ancestors = Object.fromEntries(
+    LEVELS.map((level) => [ANCESTOR_KEYS[level], String(row[snake(ANCESTOR_KEYS[level])])]),
+  );
+  const unitId = String(row.unit_id);
+  const unitLevel = LEVELS.find((level) => ancestors[ANCESTOR_KEYS[level]] === unitId) ?? '';
+  return { unitId, unitLevel, kind: String(row['kind']), ...ancestors };
+};
+
+const isMissing = (status: ObligationStatus): boolean => status === 'PENDING' || status === 'OVERDUE';
+
+function mayOf(context: Context, row: StoredObligation, status: ObligationStatus): ObligationMayType {
+  const { ability } = context;
+  const isAsked = row['exempt_requested_on'] !== null;
+  const owns = canOnObligation(ability, 'requestExemption', placed(row));
+  return {
+    record: owns && isMissing(status),
+    requestExemption: owns && isMissing(status) && !isAsked,
+    decideExemption:
+      isAsked &&
+      row['exempt_approved_on'] === null &&
+      String(row['exempt_requested_by']) !== requireViewer(context).personId &&
+      canOnObligation(ability, 'decideExemption', placed(row)),
+  };
+}
+
+/** What met obligations by a day, by their ids. */
+export async function metByOf(
+  { database }: Pick<Context, 'database'>,
+  ids: readonly string[],
+  asOf: LocalDate,
+): Promise<ReadonlyMap<string, readonly ObligationMetType[]>> {
+  const met = new Map<string, ObligationMetType[]>();
+  if (ids.length === 0) return met;
+  const rows = await database.query<Record<string, unknown>>(
+    `SELECT f.obligation_id, f.ledger, f.record_id, f.held_on FROM obligation_fulfilment f WHERE f.obligation_id IN (${ids.map(() => '?').join(', ')}) AND f.from_day <= ? AND f.until_day > ? ORDER BY f.held_on, f.id`,
+    [...ids, asOf, asOf],
+  );
+  for (const row of rows) {
+    const of = String(row['obligation_id']);
+    const one = {
+      ledger: String(row['ledger']),
+      recordId: String(row['record_id']),
+      heldOn: day(row['held_on']),
+    };
+    met.set(of, [...(met.get(of) ?? []), one]);
+  }
+  return met;
+}
+
+/** A unit as a list names it. */
+export const nameOf = (unit: UnitRow): ObligationType['unit'] => ({
+  ...unit,
+  shortName: unit.shortName ?? unit.name,
+});
+
+async function personOf(
+  { loaders }: Context,
+  id: unknown,
+  isKnown: boolean,
+): Promise<{ readonly id: string; readonly name: string } | null> {
+  const person = id === null || !isKnown ? null : await loaders.person.load(String(id));
+  return person === null ? null : { id: person.id, name: person.name };
+}
+
+/** An obligation as its reader is told of it at the end of a day: what came later was not known then. */
+export async function obligationView(
+  context: Context,
+  row: StoredObligation,
+  asOf: LocalDate,
+  metBy: readonly ObligationMetType[],
+): Promise<ObligationType> {
+  const known = (value: unknown): LocalDate | null => {
+    const then = value === null ? null : day(value);
+    return then !== null && then <= asOf ? then : null;
+  };
+  const status = row['status'] as ObligationStatus;
+  const exemptRequestedOn = known(row['exempt_requested_on']);
+  const exemptApprovedOn = known(row['exempt_approved_on']);
+  const unitId = String(row.unit_id);
+  const unit = await context.loaders.unit.load(unitId);
+  const countyId = String(row['county_id']);
+  const county = countyId === NO_ID ? null : await context.loaders.unit.load(countyId);
+  return {
+    id: String(row.id),
+    unitId,
+    unit: unit === null ? { id: unitId, name: '', shortName: '', code: '', level: 'BRANCH' } : nameOf(unit),
+    county: county === null ? null : nameOf(county),
+    kind: row['kind'] as ObligationType['kind'],
+    subjectNo: Number(row['subject_no']),
+    periodStart: day(row['period_start']),
+    periodEnd: day(row['period_end']),
+    dueOn: day(row['due_on']),
+    graceUntil: day(row['grace_until']),
+    status,
+    asOf,
+    metBy,
+    exemptReason: exemptRequestedOn === null ? null : (row['exempt_reason'] as string),
+    exemptRequestedOn,
+    exemptRequestedBy: await personOf(context, row['exempt_requested_by'], exemptRequestedOn !== null),
+    exemptApprovedOn,
+    exemptApprovedBy: await personOf(context, row['exempt_approved_by'], exemptApprovedOn !== null),
+    may: mayOf(context, row, status),
+    version: Number(row['version']),
+  };
+}
