@@ -1,12 +1,15 @@
+// Longer than 300 lines because the list, its counts and the table drawn from them are held against each other on one city.
 import {
   indicators,
   lastOfMonth,
+  meetingLine,
   OBLIGATION_STATUSES,
   type ObligationStatus,
   owedOf,
   type StatusCounts,
   sumOfCounts,
 } from '@luze/domain';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitIdOf } from './entering.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -227,5 +230,77 @@ describe('the list of obligations', () => {
       },
     );
     expect(await countOf('sz.secretary', waiting)).toBe(0);
+  });
+});
+
+describe('L03, what branches were to hold and held', () => {
+  const L03 = '/exports/reports/L03.xlsx?from=2021-01-01&to=2021-12-31';
+  async function sheetOf(who: string, path = L03): Promise<ExcelJS.Worksheet> {
+    const response = await (await server.as(who)).fetch(path);
+    expect(response.status).toBe(200);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(await response.arrayBuffer());
+    return book.worksheets[0] as ExcelJS.Worksheet;
+  }
+  const row = (sheet: ExcelJS.Worksheet, at: number): unknown[] =>
+    Array.from({ length: 26 }, (_, column) => sheet.getCell(at, column + 1).value);
+
+  it('says of 石栈县 what its branches owed and held, with its shares and its light', async () => {
+    const sheet = await sheetOf('city.admin');
+    expect(sheet.getCell(1, 1).value).toBe('三会一课落实情况统计表');
+    const line = [5, 6, 7, 8, 9, 10, 11]
+      .map((at) => row(sheet, at))
+      .find((values) => String(values[1]).includes('石栈'));
+    expect(line?.slice(2)).toEqual([
+      16,
+      ...[64, 58, 58 / 64],
+      ...[110, 94, 94 / 110],
+      ...[62, 52, 52 / 62],
+      ...[64, 54, 54 / 64],
+      ...[180, 162, 0.9],
+      ...[expect.any(Number), expect.any(Number), expect.any(Number)],
+      ...[expect.any(Number), expect.any(Number), expect.any(Number)],
+      441 / 510,
+      '黄',
+    ]);
+    const [owedLife, heldLife, , owedAppraisal, heldAppraisal] = (line ?? []).slice(18) as number[];
+    expect([Number(heldLife) + Number(heldAppraisal), Number(owedLife) + Number(owedAppraisal)]).toEqual([
+      21, 30,
+    ]);
+  });
+
+  it('heads its columns by kind in merged cells, and adds the counties up below them', async () => {
+    const sheet = await sheetOf('auditor');
+    expect(row(sheet, 4).slice(3, 9)).toEqual(['应开', '已开', '率', '应开', '已开', '率']);
+    expect([sheet.getCell(3, 4), sheet.getCell(3, 6)].map((cell) => cell.value)).toEqual([
+      '党员大会',
+      '党员大会',
+    ]);
+    expect(sheet.getCell(3, 4).isMerged).toBe(true);
+    expect(sheet.getCell(4, 1).master.address).toBe('A3');
+    const rows = Array.from({ length: sheet.rowCount - 4 }, (_, at) => row(sheet, at + 5));
+    const end = rows.findIndex(([first]) => first === '合计');
+    const [counties, total] = [rows.slice(0, end), rows[end] ?? []];
+    expect(counties).toHaveLength(7);
+    for (const at of [2, 3, 4, 6, 7, 15, 16])
+      expect(total[at]).toBe(counties.reduce((sum, values) => sum + Number(values[at]), 0));
+    expect(sheet.headerFooter.oddFooter).toMatch(/审计号/);
+  });
+
+  it('of a county is its own line, of a branch too, and of another county nothing', async () => {
+    const county = await sheetOf('sz.secretary');
+    expect(row(county, 5).slice(2, 6)).toEqual([16, 64, 58, 58 / 64]);
+    expect(row(county, 6)[0]).toBe('合计');
+    const branch = await sheetOf('sz.b07');
+    expect([row(branch, 5)[1], row(branch, 5)[2]]).toEqual([expect.stringContaining('柳津'), 1]);
+    const qk = await unitIdOf(server, 'QK');
+    const refused = await (await server.as('sz.secretary')).fetch(`${L03}&unitId=${qk}`);
+    expect(refused.status).toBe(404);
+  });
+
+  it('is what the lines by unit say of the seven kinds', async () => {
+    const lines = await linesOf('sz.secretary', 'SZ');
+    const whole = sumOfCounts(lines.map((line) => meetingLine(line).whole));
+    expect([whole.fulfilled, owedOf(whole)]).toEqual([441, 510]);
   });
 });

@@ -62,6 +62,7 @@ export * from './organisation/unit-names.ts';
 export * from './party/branch-meeting.ts';
 export * from './party/branch-meeting-words.ts';
 export * from './party/idle-branches.ts';
+export * from './party/meeting-report.ts';
 export * from './party/meeting-rules.ts';
 export * from './party/party-branch.ts';
 export { MOST_CELLS } from './party/party-branch-words.ts';

@@ -16,6 +16,11 @@ export const reports: readonly Report[] = [
   caseReviewReport,
   lessonReport,
 ];
+import { meetingReport } from './party/meeting-report.ts';
+import type { Report } from './report/report.ts';
+
+/** Every computed workbook; one line each. */
+export const reports: readonly Report[] = [meetingReport, eightRulesReport, caseReviewReport, lessonReport];
 
 /** @returns null when no report has that code. */
 export const findReport = (code: string): Report | null =>

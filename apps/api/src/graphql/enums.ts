@@ -109,8 +109,6 @@ export const TemplateFilterEnum = enumOf<TemplateFilter>(
   'Who owes what a template says',
   Object.keys(TEMPLATE_FILTERS) as TemplateFilter[],
   labelsOf(TEMPLATE_FILTERS),
-  Object.keys(OBLIGATION_KINDS) as ObligationKind[],
-  labelsOf(OBLIGATION_KINDS),
 );
 export const ObligationStatusEnum = enumOf<ObligationStatus>(
   'ObligationStatus',

@@ -6,8 +6,9 @@ import { lessonSource } from '../discipline/lessons.service.ts';
 import type { Reader } from '../ledger/reader.ts';
 import { groupSource } from '../party/group-report.service.ts';
 import { dutySource } from './duty-source.ts';
+import { meetingSource } from '../obligation/meeting-report.service.ts';
 
-/** Where the lines of a report come from: what its reader reaches, as he is shown it. */
+/** Where the lines of a report come from: what its reader reaches, as he is shown it; its own total last. */
 export type ReportSource = (
   reader: Reader,
   scope: ReportScope,
@@ -17,6 +18,7 @@ export type ReportSource = (
 /** The source of each computed workbook by its code. */
 export const reportSources: Readonly<Record<string, ReportSource>> = {
   L06: dutySource,
+  L03: meetingSource,
   L24: lessonSource,
   L26: caseReviewSource,
   L27: eightRulesSource,

@@ -36,7 +36,12 @@ export async function exportReport(
     title: report.title.zh,
     entity: report.ledger,
     fieldSet: report.columns.map(({ heading }) => heading),
-    detail: { report: report.code, from: scope.from, to: scope.to, rows: lines.length },
+    detail: {
+      report: report.code,
+      from: scope.from,
+      to: scope.to,
+      rows: lines.length - (report.hasOwnTotal === true ? 1 : 0),
+    },
     reason,
     unitId: scope.unitId ?? viewer.unitId,
   });

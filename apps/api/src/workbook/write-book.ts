@@ -7,12 +7,16 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 /** First row of data in every workbook of ours: title, unit line, headings stand above. */
 export const FIRST_DATA_ROW = 4;
 const HEADING_ROW = 3;
+/** Where headings have groups above them, the groups stand in their row and they in the next. */
+const GROUPED_ROW = HEADING_ROW + 1;
 
 type Sheet = ExcelJS.Worksheet;
 
 /** A column of a sheet to be written. */
 export interface SheetHeading {
   readonly text: string;
+  /** What stands above it and its neighbours of the same group, in one merged cell. */
+  readonly group?: string | undefined;
   /** Width in characters, as Excel counts them. */
   readonly width: number;
   readonly needed?: boolean;
@@ -88,8 +92,38 @@ export function setRowCell(cell: ExcelJS.Cell, value: string | number | null, ki
 export const LEDGER_SHEET: Partial<ExcelJS.AddWorksheetOptions> = {
   views: [{ state: 'frozen', ySplit: HEADING_ROW }],
 };
+/** The same for a sheet whose headings have groups above them. */
+export const GROUPED_SHEET: Partial<ExcelJS.AddWorksheetOptions> = {
+  views: [{ state: 'frozen', ySplit: GROUPED_ROW }],
+};
 
-/** Title, unit line and headings: rows 1 to 3 of every ledger's sheet. */
+function setHeading(cell: ExcelJS.Cell, text: string, needed = false): void {
+  cell.value = text;
+  cell.numFmt = 'General';
+  cell.font = { bold: true };
+  cell.fill = fill(needed ? 'FFFDE9D9' : 'FFE8EEF5');
+  cell.border = BOX;
+  cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+}
+
+/** Headings below their groups: neighbours of one group under one merged cell, the others over both rows. */
+function layOutGroups(sheet: Sheet, headings: readonly SheetHeading[]): void {
+  headings.forEach(({ text, group }, index) => {
+    const at = index + 1;
+    if (group === undefined) {
+      setHeading(sheet.getCell(HEADING_ROW, at), text);
+      sheet.mergeCells(HEADING_ROW, at, GROUPED_ROW, at);
+      return;
+    }
+    setHeading(sheet.getCell(GROUPED_ROW, at), text);
+    if (headings[index - 1]?.group === group) return;
+    const behind = headings.slice(at).findIndex((next) => next.group !== group);
+    setHeading(sheet.getCell(HEADING_ROW, at), group);
+    sheet.mergeCells(HEADING_ROW, at, HEADING_ROW, behind < 0 ? headings.length : at + behind);
+  });
+}
+
+/** Title, unit line and headings: rows 1 to 3 of every ledger's sheet, one more where headings have groups. */
 export function layOut(
   sheet: Sheet,
   {
@@ -123,15 +157,11 @@ export function layOut(
     cell.numFmt = 'General';
     cell.font = { size: 10, color: { argb: 'FF4A5A6A' } };
   });
-  headings.forEach(({ text, needed }, index) => {
-    const cell = sheet.getCell(HEADING_ROW, index + 1);
-    cell.value = text;
-    cell.numFmt = 'General';
-    cell.font = { bold: true };
-    cell.fill = fill(needed === true ? 'FFFDE9D9' : 'FFE8EEF5');
-    cell.border = BOX;
-    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
-  });
+  if (headings.some(({ group }) => group !== undefined)) layOutGroups(sheet, headings);
+  else
+    headings.forEach(({ text, needed }, index) => {
+      setHeading(sheet.getCell(HEADING_ROW, index + 1), text, needed);
+    });
   sheet.getRow(HEADING_ROW).height = 32;
   sheet.pageSetup = {
     orientation: 'landscape',

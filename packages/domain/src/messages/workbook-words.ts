@@ -14,6 +14,8 @@ export const WORKBOOK_WORDS = {
   period: '统计时段',
   to: '至',
   note: '注',
+  lights: { RED: '红', YELLOW: '黄', GREEN: '绿' },
+  nothingDue: '–',
   faults: '错误说明',
   example: '示例',
   rules: '填表说明',

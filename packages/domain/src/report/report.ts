@@ -1,10 +1,15 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Label } from '../messages/language.ts';
 
-/** A column of a computed workbook; numbers that say so are added up in the last row. */
+/**
+ * A column of a computed workbook; numbers that say so are added up in the last row. A share is from 0 to 1, null
+ * where nothing was due; a light is RED, YELLOW or GREEN.
+ */
 export interface ReportColumn {
   readonly heading: string;
-  readonly kind: 'text' | 'longText' | 'day' | 'number';
+  /** What stands above it and the columns beside it that say the same. */
+  readonly group?: string;
+  readonly kind: 'text' | 'longText' | 'day' | 'number' | 'share' | 'light';
   readonly totalled?: boolean;
 }
 
@@ -26,6 +31,8 @@ export interface Report {
   /** What its reader must be able to do, all of it: `count` is had by whoever reads or counts, `export` by E. */
   readonly opens: readonly { readonly ledger: string; readonly verb: 'read' | 'count' | 'export' }[];
   readonly columns: readonly ReportColumn[];
+  /** The last line its source gives is the total: shares do not add up. */
+  readonly hasOwnTotal?: boolean;
 }
 
 /** What a report is computed over; days inclusive, no unit means everything its reader reaches. */
