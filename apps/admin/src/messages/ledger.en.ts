@@ -95,6 +95,13 @@ export const ledgerEn: LedgerWords = {
   selectAll: 'Select all {{count}} results',
   allSelected: 'All {{count}} results selected',
   clearSelection: 'Clear selection',
+  loading: 'Loading…',
+  colon: ': ',
+  eachDone: 'All {{count}} are done.',
+  eachPartly: '{{done}} are done, {{refused}} are not:',
+  batchMove: '{{move}}: {{count}}',
+  batchSkipped: 'Of {{all}} selected, {{skipped}} are not open to “{{move}}” now and stay as they are.',
+  batchRunning: '{{through}} / {{count}} done',
   exportSelected: 'Export selected',
 
   exportTitle: 'Export: {{ledger}}',

@@ -94,6 +94,13 @@ export const ledgerZhCN = {
   selectAll: '选择全部 {{count}} 条结果',
   allSelected: '已选全部 {{count}} 条结果',
   clearSelection: '取消选择',
+  loading: '正在读取…',
+  colon: '：',
+  eachDone: '{{count}} 条都已办理。',
+  eachPartly: '{{done}} 条已办理，{{refused}} 条没有办理：',
+  batchMove: '{{move}} {{count}} 条',
+  batchSkipped: '所选 {{all}} 条中有 {{skipped}} 条现在不能“{{move}}”，不会变动。',
+  batchRunning: '已办理 {{through}} / {{count}}',
   exportSelected: '导出所选',
 
   exportTitle: '导出{{ledger}}',

@@ -5,7 +5,11 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { SplitPane } from '../../ui/split-pane.tsx';
 import { usePhone } from '../../ui/use-media.ts';
 import { listParams } from '../list-state.ts';
+import { BatchDrawer } from '../moves/batch-drawer.tsx';
+import { type BatchMove, batchMoves, openBatchMoves } from '../moves/batch-moves.ts';
+import { EachOutcomes } from '../moves/each-outcome.tsx';
 import { MoveDrawer } from '../moves/move-drawer.tsx';
+import type { EachOutcome } from '../moves/run-each.ts';
 import { createPath, importPath } from '../names.ts';
 import { useReader } from '../reader.ts';
 import { RecordDrawer } from '../record/record-drawer.tsx';
@@ -54,6 +58,8 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
   const [everything, setEverything] = useState(false);
   const [exporting, setExporting] = useState(false);
   const [moving, setMoving] = useState<Moving | null>(null);
+  const [batch, setBatch] = useState<BatchMove | null>(null);
+  const [outcomes, setOutcomes] = useState<readonly EachOutcome[] | null>(null);
   const openId = params.get('open');
   const canExport = reader.can('export', ledger);
 
@@ -86,7 +92,9 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
     keys.map((key) => columnOf(ledger, key, language, columnWords)),
     pinnedColumns(ledger, settings),
   );
-  const chosen = rows.filter((row) => selected.has(row.id)).map((row) => String(row[ledger.number.field]));
+  const chosenRows = rows.filter((row) => selected.has(row.id));
+  const chosen = chosenRows.map((row) => String(row[ledger.number.field]));
+  const decidesSeveral = batchMoves(ledger).some((move) => reader.can(move, ledger));
   const main = (
     <section className="lz-list">
       <ListHead ledger={ledger} state={state} unitName={unitName} />
@@ -119,14 +127,18 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
         <ListTabs ledger={ledger} state={state} counts={counts.data} />
         <ListTools ledger={ledger} settings={settings} onSettings={changeSettings} onRefresh={refresh} />
       </div>
+      {outcomes !== null && <EachOutcomes outcomes={outcomes} onClose={() => setOutcomes(null)} />}
       {selected.size > 0 && total !== null && (
         <BatchBar
+          ledger={ledger}
+          moves={openBatchMoves(ledger, chosenRows)}
           count={selected.size}
           total={total}
           everything={everything}
           onEverything={() => setEverything(true)}
           onClear={() => select(new Set())}
-          onExport={() => setExporting(true)}
+          onExport={canExport ? () => setExporting(true) : null}
+          onMove={setBatch}
         />
       )}
       <div className="lz-rows" aria-busy={loading}>
@@ -153,7 +165,7 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
             columns={columns}
             state={state}
             dense={settings.dense}
-            selected={canExport ? selected : null}
+            selected={canExport || decidesSeveral ? selected : null}
             openId={openId}
             onSelect={select}
             onSort={(sort) => change({ sort })}
@@ -188,6 +200,20 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
           onGo={go}
           onClose={() => open(null)}
           onMove={(move) => setMoving({ move, id: openId })}
+        />
+      )}
+      {batch !== null && (
+        <BatchDrawer
+          ledger={ledger}
+          batch={batch}
+          chosen={selected.size}
+          onClose={() => setBatch(null)}
+          onDone={(done) => {
+            setBatch(null);
+            setOutcomes(done);
+            select(new Set());
+            refresh();
+          }}
         />
       )}
       {moving !== null && (

@@ -1,0 +1,41 @@
+import { Alert } from 'antd';
+import { useWords } from '../words.ts';
+import type { EachOutcome } from './run-each.ts';
+
+interface Props {
+  readonly outcomes: readonly EachOutcome[];
+  onClose(): void;
+}
+
+/** How it went with several rows: how many are done, and of each other one why it is not. */
+export function EachOutcomes({ outcomes, onClose }: Props) {
+  const { t } = useWords();
+  const refused = outcomes.filter(({ refusal }) => refusal !== null);
+  const done = outcomes.length - refused.length;
+  return (
+    <Alert
+      className="lz-each"
+      type={refused.length === 0 ? 'success' : 'warning'}
+      role="status"
+      closable={{ onClose, 'aria-label': t('close') }}
+      title={
+        refused.length === 0
+          ? t('eachDone', { count: done })
+          : t('eachPartly', { done, refused: refused.length })
+      }
+      description={
+        refused.length === 0 ? undefined : (
+          <ul>
+            {refused.map(({ id, title, refusal }) => (
+              <li key={id}>
+                <span lang="zh-CN">{title}</span>
+                {t('colon')}
+                {refusal}
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    />
+  );
+}
