@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { turnTo } from './support.ts';
 
 /** Words of a screen that nobody translated look like the keys they stand for. */
-const BARE_KEY = /\b(?:ledger|work|import|manage|shell|audit|discipline):\w+|\{\{\w+\}\}/;
+const BARE_KEY = /\b(?:ledger|work|import|manage|shell|audit|discipline|obligation):\w+|\{\{\w+\}\}/;
 
 /** A page says something, in words, is accessible, and is no wider than its screen. */
 export async function expectWhole(page: Page, path: string): Promise<void> {

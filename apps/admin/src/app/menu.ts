@@ -1,10 +1,11 @@
-import { AREAS, type Area, findLedger, type Ledger, ledgers, type Report } from '@luze/domain';
+import { AREAS, type Area, findLedger, type Ledger, ledgers, partyBranch, type Report } from '@luze/domain';
 import { FIGURES_PATH, readsCaseFigures } from '../discipline/case-figures.ts';
 import { INTEGRITY_PATH, opensIntegrity } from '../discipline/integrity.ts';
 import type { Session } from '../graphql/session-context.ts';
 import { importPath, pathOf, reportPath } from '../ledger/names.ts';
 import { type Reader, reportsFor } from '../ledger/reader.ts';
 import { mayImport } from '../ledger/workbook/may-import.ts';
+import { HEAT_PATH, OBLIGATIONS_PATH } from '../obligation/obligation-state.ts';
 
 /** A line of the menu; its words are the key, or the ledger's or the report's own. */
 export interface MenuItem {
@@ -12,6 +13,8 @@ export interface MenuItem {
   readonly key: string;
   readonly ledger?: Ledger;
   readonly report?: Report;
+  /** Other pages lie below its address: the line is marked on its own page alone. */
+  readonly end?: boolean;
 }
 
 /** Lines under one heading; a group without a key stands bare. */
@@ -21,13 +24,24 @@ export interface MenuGroup {
 }
 
 /** Figures stand before the ledgers they count: who may not read those reads them first. */
-const figuresOf = (session: Session, reader: Reader, area: Area): MenuItem[] =>
-  area === 'discipline'
-    ? [
+function figuresOf(session: Session, reader: Reader, area: Area): MenuItem[] {
+  switch (area) {
+    case 'party':
+      return reader.can('read', partyBranch)
+        ? [
+            { to: OBLIGATIONS_PATH, key: 'menu_obligations', end: true },
+            { to: HEAT_PATH, key: 'menu_heat' },
+          ]
+        : [];
+    case 'discipline':
+      return [
         ...(opensIntegrity(reader) ? [{ to: INTEGRITY_PATH, key: 'menu_integrity' }] : []),
         ...(readsCaseFigures(session) ? [{ to: FIGURES_PATH, key: 'menu_case_figures' }] : []),
-      ]
-    : [];
+      ];
+    default:
+      return [];
+  }
+}
 
 /** Who may only count a ledger has no list of it that leads to what is computed of it. */
 const reportsWithoutList = (reader: Reader, area: Area): MenuItem[] =>

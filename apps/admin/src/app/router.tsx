@@ -5,6 +5,8 @@ import { INTEGRITY_PATH } from '../discipline/integrity.ts';
 import { RevealSection } from '../discipline/reveal-section.tsx';
 import { createPath, importPath, pathOf, recordPath, reportPath } from '../ledger/names.ts';
 import { type RecordExtra, RecordExtraContext } from '../ledger/record/record-extra.ts';
+import { HEAT_PATH, OBLIGATIONS_PATH } from '../obligation/obligation-state.ts';
+import { RECORD_MEETING_PATH } from '../obligation/record-for.ts';
 import { AppearancePage } from '../pages/appearance.tsx';
 import { AuditRoute } from '../pages/audit.tsx';
 import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
@@ -18,6 +20,7 @@ import { ListRoute } from '../pages/list.tsx';
 import { MessagesRoute } from '../pages/messages.tsx';
 import { MineRoute } from '../pages/mine.tsx';
 import { NotFound } from '../pages/not-found.tsx';
+import { HeatRoute, ObligationsRoute, RecordMeetingRoute } from '../pages/obligations.tsx';
 import { OfficersRoute } from '../pages/officers.tsx';
 import { OverviewRoute } from '../pages/overview.tsx';
 import { PasswordRoute } from '../pages/password.tsx';
@@ -67,6 +70,9 @@ export const router = createBrowserRouter([
             path: reportPath(report),
             element: <ReportRoute report={report} />,
           })),
+          { path: OBLIGATIONS_PATH, element: <ObligationsRoute /> },
+          { path: HEAT_PATH, element: <HeatRoute /> },
+          { path: RECORD_MEETING_PATH, element: <RecordMeetingRoute /> },
           { path: INTEGRITY_PATH, element: <IntegrityRoute /> },
           { path: FIGURES_PATH, element: <CaseFiguresRoute /> },
           { path: '/units', element: <UnitsRoute /> },

@@ -94,7 +94,7 @@ function Items({ items, counts, nested = false, folded = false }: ItemsProps) {
             <NavLink
               className="lz-menu-item"
               to={item.to}
-              end={item.to === '/'}
+              end={item.to === '/' || item.end === true}
               title={folded ? name : undefined}
               aria-label={folded ? name : undefined}
             >

@@ -12,7 +12,8 @@ export function useWords(
     | 'audit'
     | 'report'
     | 'discipline'
-    | 'access' = 'ledger',
+    | 'access'
+    | 'obligation' = 'ledger',
 ) {
   const { t, i18n } = useTranslation(namespace);
   const language: Language = i18n.language === 'en' ? 'en' : 'zh-CN';

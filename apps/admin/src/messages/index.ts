@@ -12,6 +12,8 @@ import { ledgerEn } from './ledger.en.ts';
 import { ledgerZhCN } from './ledger.zh-CN.ts';
 import { manageEn } from './manage.en.ts';
 import { manageZhCN } from './manage.zh-CN.ts';
+import { obligationEn } from './obligation.en.ts';
+import { obligationZhCN } from './obligation.zh-CN.ts';
 import { reportEn } from './report.en.ts';
 import { reportZhCN } from './report.zh-CN.ts';
 import { shellEn } from './shell.en.ts';
@@ -63,6 +65,7 @@ void i18next.use(initReactI18next).init({
       shell: shellZhCN,
       audit: auditZhCN,
       access: accessZhCN,
+      obligation: obligationZhCN,
     },
     en: {
       ledger: ledgerEn,
@@ -74,6 +77,7 @@ void i18next.use(initReactI18next).init({
       shell: shellEn,
       audit: auditEn,
       access: accessEn,
+      obligation: obligationEn,
     },
   },
 });

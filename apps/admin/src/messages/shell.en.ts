@@ -41,6 +41,8 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   menu_officers: 'Officers',
   menu_permissions: 'Permission matrix',
   menu_rules: 'Rule figures',
+  menu_obligations: 'Obligations',
+  menu_heat: 'Heat table',
   menu_integrity: 'Integrity overview',
   menu_case_figures: 'Discipline figures',
   menu_audit: 'Audit record',

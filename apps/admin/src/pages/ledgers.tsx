@@ -1,11 +1,22 @@
-import { AREAS, ledgers } from '@luze/domain';
+import { AREAS, type Area, ledgers, partyBranch } from '@luze/domain';
 import { Link } from 'react-router';
 import { pathOf } from '../ledger/names.ts';
 import { useOpenCounts } from '../ledger/open-counts.ts';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
+import { HEAT_PATH, OBLIGATIONS_PATH } from '../obligation/obligation-state.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useTitle } from './use-title.ts';
+
+/** Pages of an area that are no ledger's own. */
+const PAGES: Partial<
+  Record<Area, readonly { readonly to: string; readonly key: 'menu_obligations' | 'menu_heat' }[]>
+> = {
+  party: [
+    { to: OBLIGATIONS_PATH, key: 'menu_obligations' },
+    { to: HEAT_PATH, key: 'menu_heat' },
+  ],
+};
 
 /** `/ledgers`: every ledger the reader has, by its area, with how many rows are open; on a phone it is the menu. */
 export function LedgersRoute() {
@@ -26,6 +37,14 @@ export function LedgersRoute() {
           <section key={area}>
             <h2>{t(`area_${area}`)}</h2>
             <ul className="lz-cards">
+              {reader.can('read', partyBranch) &&
+                PAGES[area]?.map(({ to, key }) => (
+                  <li key={to}>
+                    <Link className="lz-card" to={to}>
+                      {t(key)}
+                    </Link>
+                  </li>
+                ))}
               {own.map((ledger) => (
                 <li key={ledger.name}>
                   <Link className="lz-card" to={pathOf(ledger)}>

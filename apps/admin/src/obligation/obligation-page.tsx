@@ -1,0 +1,142 @@
+import { Button, Pagination, Skeleton } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { PAGE_SIZES } from '../ledger/list-state.ts';
+import { EachOutcomes } from '../ledger/moves/each-outcome.tsx';
+import type { EachOutcome } from '../ledger/moves/run-each.ts';
+import { useProblem } from '../ledger/problem.ts';
+import { useReader } from '../ledger/reader.ts';
+import { useUnitName } from '../ledger/use-units.ts';
+import { useWords } from '../ledger/words.ts';
+import { PageHeader } from '../ui/page-header.tsx';
+import { usePhone } from '../ui/use-media.ts';
+import { AskExemption } from './ask-exemption.tsx';
+import { EmptyObligations } from './empty-obligations.tsx';
+import { ObligationCards } from './obligation-cards.tsx';
+import { ObligationQuery } from './obligation-query.tsx';
+import type { Obligation } from './obligation-requests.ts';
+import {
+  HEAT_PATH,
+  OBLIGATIONS_PATH,
+  type ObligationState,
+  obligationsPath,
+  parseObligations,
+} from './obligation-state.ts';
+import { ObligationTable } from './obligation-table.tsx';
+import { ObligationTabs } from './obligation-tabs.tsx';
+import { useObligationWords } from './obligation-words.ts';
+import { useExemptions } from './use-exemptions.ts';
+import { useObligations } from './use-obligations.ts';
+import '../ledger/list/list.css';
+import './obligation.css';
+
+/** 应办事项: what units owe, met or not, and the exemptions asked for. */
+export function ObligationPage() {
+  const { t } = useWords('obligation');
+  const { t: tList } = useWords();
+  const reader = useReader();
+  const isPhone = usePhone();
+  const navigate = useNavigate();
+  const problem = useProblem();
+  const [params] = useSearchParams();
+  const state = parseObligations(params, reader.today);
+  const { rows, total, error, loading } = useObligations(state);
+  const unitName = useUnitName(state.unit ?? reader.home?.id ?? null);
+  const deciding = useDeciding(rows);
+  const [asking, setAsking] = useState<Obligation | null>(null);
+  const change = (some: Partial<ObligationState>): void =>
+    void navigate(obligationsPath({ ...state, page: 1, ...some }));
+  const verbs = {
+    rows,
+    onAsk: setAsking,
+    onDecide: (one: Obligation, grant: boolean) => void deciding.decide([one], grant),
+  };
+  return (
+    <section className="lz-list lz-obligation-page">
+      <PageHeader
+        title={t('title')}
+        note={unitName === null ? null : t('titleNote', { unit: unitName, day: state.asOf })}
+        extra={<Link to={HEAT_PATH}>{t('toHeat')}</Link>}
+      />
+      <ObligationQuery state={state} onChange={change} onReset={() => void navigate(OBLIGATIONS_PATH)} />
+      <div className="lz-tabs-line">
+        <ObligationTabs state={state} />
+      </div>
+      {deciding.outcomes !== null && (
+        <EachOutcomes outcomes={deciding.outcomes} onClose={() => deciding.forget()} />
+      )}
+      {deciding.chosen.length > 0 && (
+        <div className="lz-batch" role="status">
+          <span>{tList('selected', { count: deciding.chosen.length })}</span>
+          <Button size="small" onClick={() => void deciding.decide(deciding.chosen, true)}>
+            {t('grantAll', { count: deciding.chosen.length })}
+          </Button>
+          <Button size="small" onClick={() => void deciding.decide(deciding.chosen, false)}>
+            {t('refuseAll', { count: deciding.chosen.length })}
+          </Button>
+          <Button type="text" size="small" onClick={() => deciding.select(new Set())}>
+            {tList('clearSelection')}
+          </Button>
+        </div>
+      )}
+      <div className="lz-rows" aria-busy={loading}>
+        {error !== undefined && (
+          <p className="lz-empty" role="alert">
+            {problem(error).message}
+          </p>
+        )}
+        {total === null && loading && <Skeleton active paragraph={{ rows: 8 }} />}
+        {total === 0 && <EmptyObligations state={state} onReset={() => void navigate(OBLIGATIONS_PATH)} />}
+        {rows.length > 0 && isPhone && <ObligationCards {...verbs} />}
+        {rows.length > 0 && !isPhone && (
+          <ObligationTable
+            {...verbs}
+            state={state}
+            selected={deciding.selected}
+            onSelect={deciding.select}
+            onSort={(latestFirst) => change({ latestFirst })}
+          />
+        )}
+      </div>
+      <footer className="lz-foot">
+        <span />
+        <Pagination
+          size="small"
+          current={state.page}
+          pageSize={state.size}
+          total={total ?? 0}
+          showSizeChanger
+          pageSizeOptions={[...PAGE_SIZES]}
+          showTotal={(count) => (total === null ? '' : tList('rowsOf', { count }))}
+          onChange={(page, size) => change({ page, size })}
+        />
+      </footer>
+      {asking !== null && <AskExemption one={asking} onClose={() => setAsking(null)} />}
+    </section>
+  );
+}
+
+/** Which rows are chosen to be decided on, and how deciding on them went. */
+function useDeciding(rows: readonly Obligation[]) {
+  const { nameText, periodText } = useObligationWords();
+  const { decideAll } = useExemptions();
+  const [selected, select] = useState<ReadonlySet<string>>(new Set());
+  const [outcomes, setOutcomes] = useState<readonly EachOutcome[] | null>(null);
+  const decide = async (some: readonly Obligation[], grant: boolean): Promise<void> => {
+    const named = some.map((one) => ({
+      id: one.id,
+      version: one.version,
+      title: `${one.unit.shortName} ${periodText(one)} ${nameText(one)}`,
+    }));
+    setOutcomes(await decideAll(named, grant));
+    select(new Set());
+  };
+  return {
+    selected,
+    select,
+    chosen: rows.filter(({ id, may }) => selected.has(id) && may.decideExemption),
+    outcomes,
+    forget: () => setOutcomes(null),
+    decide,
+  };
+}

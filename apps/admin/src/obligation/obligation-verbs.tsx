@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { useWords } from '../ledger/words.ts';
+import type { Obligation } from './obligation-requests.ts';
+import { recordFor } from './record-for.ts';
+
+interface Props {
+  readonly one: Obligation;
+  /** Large targets, side by side: the phone's cards. */
+  readonly large?: boolean;
+  onAsk(one: Obligation): void;
+  onDecide(one: Obligation, grant: boolean): void;
+}
+
+/** What the reader may do about an obligation now. */
+export function ObligationVerbs({ one, large = false, onAsk, onDecide }: Props) {
+  const { t } = useWords('obligation');
+  const look = large ? {} : ({ type: 'link', size: 'small' } as const);
+  const to = one.may.record ? recordFor(one) : null;
+  return (
+    <span className="lz-verbs">
+      {to !== null &&
+        (large ? (
+          <Link className="lz-verb-link" to={to}>
+            {t('record')}
+          </Link>
+        ) : (
+          <Link to={to}>{t('record')}</Link>
+        ))}
+      {one.may.requestExemption && (
+        <Button {...(large ? { type: 'text' as const } : look)} onClick={() => onAsk(one)}>
+          {t('askExemption')}
+        </Button>
+      )}
+      {one.may.decideExemption && (
+        <>
+          <Button {...look} onClick={() => onDecide(one, true)}>
+            {t('grant')}
+          </Button>
+          <Button {...look} onClick={() => onDecide(one, false)}>
+            {t('refuse')}
+          </Button>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { type EachRow, runEach } from '../ledger/moves/run-each.ts';
+import { useProblem } from '../ledger/problem.ts';
+import {
+  DECIDE_EXEMPTION,
+  forgetObligations,
+  type Obligation,
+  REQUEST_EXEMPTION,
+} from './obligation-requests.ts';
+
+/** An obligation to be decided on, by what it is called. */
+export type Decided = EachRow & Pick<Obligation, 'version'>;
+
+/** Asking for exemptions, and deciding on them one by one. */
+export function useExemptions() {
+  const problem = useProblem();
+  const [request] = useMutation(REQUEST_EXEMPTION);
+  const client = useApolloClient();
+  return {
+    ask: ({ id, version }: Obligation, reason: string) =>
+      request({ variables: { id, version, reason }, update: forgetObligations }),
+    decideAll: async (rows: readonly Decided[], grant: boolean) => {
+      const outcomes = await runEach(
+        rows,
+        ({ id, version }) => client.mutate({ mutation: DECIDE_EXEMPTION, variables: { id, version, grant } }),
+        (thrown) => problem(thrown).message,
+      );
+      forgetObligations(client.cache);
+      return outcomes;
+    },
+  };
+}
