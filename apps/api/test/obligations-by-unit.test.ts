@@ -11,6 +11,8 @@ import {
 } from '@luze/domain';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deliver } from '../src/jobs/outbox.service.ts';
+import { receiveNotification } from '../src/notification/notification.service.ts';
 import { unitIdOf } from './entering.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -230,6 +232,15 @@ describe('the list of obligations', () => {
       },
     );
     expect(await countOf('sz.secretary', waiting)).toBe(0);
+    const waits = () => server.database.query("SELECT id FROM outbox WHERE state = 'WAITING' LIMIT 1");
+    while ((await waits()).length > 0)
+      await deliver(server.server.app, new Map([['notify', receiveNotification]]));
+    const { notifications } = await owner.get<{ notifications: { text: string }[] }>(
+      '{ notifications(first: 20) { text } }',
+    );
+    expect(notifications.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/没有同意豁免，仍然应办/),
+    );
   });
 });
 

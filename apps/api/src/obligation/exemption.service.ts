@@ -1,10 +1,19 @@
-import { AppError, type LocalDate, NO_DAY, refuseInvalid } from '@luze/domain';
+import {
+  AppError,
+  type LocalDate,
+  labelOf,
+  NO_DAY,
+  OBLIGATION_KINDS,
+  type ObligationKind,
+  refuseInvalid,
+} from '@luze/domain';
 import { canEverOnObligations, canOnObligation } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { type AuditSource, writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { isId } from '../database/id.ts';
 import { execute, queryIn } from '../database/rows.ts';
+import { notify } from '../notification/notification.service.ts';
 import { placed, type StoredObligation } from './obligation-view.ts';
 import { readable } from './obligation-where.ts';
 
@@ -103,6 +112,24 @@ export async function notePastExemption(
   await audited(tx, source, 'importHistory', of, reason);
 }
 
+/** Tells who asked what was decided. */
+function tellAsker(
+  tx: EntityManager,
+  { clock }: Context,
+  row: StoredObligation,
+  isGranted: boolean,
+): Promise<void> {
+  const kind = row['kind'] as ObligationKind;
+  const message = {
+    personIds: [String(row['exempt_requested_by'])],
+    kind: isGranted ? 'EXEMPTION_GRANTED' : 'EXEMPTION_REFUSED',
+    params: { what: labelOf(OBLIGATION_KINDS[kind].label, kind), dueOn: String(row['due_on']).slice(0, 10) },
+    refType: 'Obligation',
+    refId: String(row.id),
+  };
+  return notify(tx, message, clock.systemNow());
+}
+
 const LONGEST_REASON = 500;
 
 /**
@@ -157,6 +184,7 @@ export async function decideExemption(
         throw new AppError('FORBIDDEN', { because: 'MOVE_OWN_SUBMISSION' });
       const of = { id, unitId: String(row.unit_id) };
       await (isGranted ? noteGrant(tx, context, of, personId) : noteRefusal(tx, context, of));
+      await tellAsker(tx, context, row, isGranted);
     },
     { ofRecords: true },
   );

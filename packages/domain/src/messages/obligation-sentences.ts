@@ -1,6 +1,6 @@
 import type { Label } from './language.ts';
 
-/** Sentences about templates of obligations. */
+/** Sentences about what units owe, and the templates of it. */
 export const obligationSentences = {
   TEMPLATE_OTHER_SUBJECT: {
     zh: '这一事项不由所选的对象承担。',
@@ -29,5 +29,13 @@ export const obligationSentences = {
   TEMPLATE_SHIPPED: {
     zh: '系统自带的规定不能撤销，只能定终止日期。',
     en: 'A rule shipped with the system is not taken back; it can only be ended.',
+  },
+  EXEMPTION_GRANTED: {
+    zh: '{dueOn} 到期的{what}，已同意豁免。',
+    en: '{what}, due on {dueOn}, is exempted.',
+  },
+  EXEMPTION_REFUSED: {
+    zh: '{dueOn} 到期的{what}，没有同意豁免，仍然应办；可以重新申请。',
+    en: '{what}, due on {dueOn}, is not exempted and stays owed; you may ask again.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
