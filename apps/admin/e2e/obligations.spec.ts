@@ -126,6 +126,7 @@ test('a branch asks for an exemption with a reason, and its county grants it', a
   await county.page.getByRole('link', { name: /项豁免申请等您决定/ }).click();
   await county.page.getByRole('row').filter({ hasText: '党课' }).getByRole('checkbox').check();
   await county.page.getByRole('button', { name: '同意豁免 1 项' }).click();
+  await county.page.getByRole('dialog').getByRole('button', { name: '同意豁免', exact: true }).click();
   await expect(county.page.locator('.lz-each')).toContainText('1 条都已办理');
   await county.leave();
   await page.goto('/obligations?kind=PARTY_LECTURE&status=EXEMPT');

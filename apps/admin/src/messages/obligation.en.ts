@@ -38,6 +38,8 @@ export const obligationEn: ObligationWords = {
   refuse: 'Refuse',
   grantAll: 'Exempt {{count}}',
   refuseAll: 'Refuse {{count}}',
+  grantAsk: 'Exempt {{count}}? It is owed no longer, and this cannot be taken back.',
+  refuseAsk: 'Refuse {{count}}? It stays owed, and may be asked for again.',
   choose: 'Select {{what}} of {{unit}}',
   askTitle: 'Ask for exemption: {{what}}, {{period}}',
   askNote: 'Until the level above grants it, this is owed and its light stays.',

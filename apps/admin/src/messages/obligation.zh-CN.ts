@@ -37,6 +37,8 @@ export const obligationZhCN = {
   refuse: '不同意',
   grantAll: '同意豁免 {{count}} 项',
   refuseAll: '不同意 {{count}} 项',
+  grantAsk: '同意豁免这 {{count}} 项？同意后不再应办，不能撤回。',
+  refuseAsk: '不同意豁免这 {{count}} 项？仍然应办，可以重新申请。',
   choose: '选中{{unit}}{{what}}',
   askTitle: '申请豁免：{{period}}{{what}}',
   askNote: '上一级同意之前，这一项仍然应办，仍按期限亮灯。',

@@ -1,4 +1,4 @@
-import { Button, Pagination, Skeleton } from 'antd';
+import { App, Button, Pagination, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { PAGE_SIZES } from '../ledger/list-state.ts';
@@ -49,7 +49,7 @@ export function ObligationPage() {
   const verbs = {
     rows,
     onAsk: setAsking,
-    onDecide: (one: Obligation, grant: boolean) => void deciding.decide([one], grant),
+    onDecide: (one: Obligation, grant: boolean) => deciding.ask([one], grant),
   };
   return (
     <section className="lz-list lz-obligation-page">
@@ -68,10 +68,10 @@ export function ObligationPage() {
       {deciding.chosen.length > 0 && (
         <div className="lz-batch" role="status">
           <span>{tList('selected', { count: deciding.chosen.length })}</span>
-          <Button size="small" onClick={() => void deciding.decide(deciding.chosen, true)}>
+          <Button size="small" onClick={() => deciding.ask(deciding.chosen, true)}>
             {t('grantAll', { count: deciding.chosen.length })}
           </Button>
-          <Button size="small" onClick={() => void deciding.decide(deciding.chosen, false)}>
+          <Button size="small" onClick={() => deciding.ask(deciding.chosen, false)}>
             {t('refuseAll', { count: deciding.chosen.length })}
           </Button>
           <Button type="text" size="small" onClick={() => deciding.select(new Set())}>
@@ -119,6 +119,8 @@ export function ObligationPage() {
 /** Which rows are chosen to be decided on, and how deciding on them went. */
 function useDeciding(rows: readonly Obligation[]) {
   const { nameText, periodText } = useObligationWords();
+  const { t } = useWords('obligation');
+  const { modal } = App.useApp();
   const { decideAll } = useExemptions();
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [outcomes, setOutcomes] = useState<readonly EachOutcome[] | null>(null);
@@ -131,12 +133,21 @@ function useDeciding(rows: readonly Obligation[]) {
     setOutcomes(await decideAll(named, grant));
     select(new Set());
   };
+  const ask = (some: readonly Obligation[], grant: boolean): void => {
+    const count = some.length;
+    modal.confirm({
+      title: t(grant ? 'grantAsk' : 'refuseAsk', { count }),
+      okText: t(grant ? 'grant' : 'refuse'),
+      cancelText: t('cancel'),
+      onOk: () => decide(some, grant),
+    });
+  };
   return {
     selected,
     select,
     chosen: rows.filter(({ id, may }) => selected.has(id) && may.decideExemption),
     outcomes,
     forget: () => setOutcomes(null),
-    decide,
+    ask,
   };
 }

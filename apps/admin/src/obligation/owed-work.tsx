@@ -1,4 +1,4 @@
-import { branchMeeting, obligationLight, partyBranch } from '@luze/domain';
+import { addDays, branchMeeting, obligationLight, partyBranch } from '@luze/domain';
 import { Link } from 'react-router';
 import { useReader } from '../ledger/reader.ts';
 import { unitText } from '../ledger/unit-text.ts';
@@ -13,6 +13,7 @@ import './obligation.css';
 
 /** Rows on the workbench; the rest is behind the list. */
 const SHOWN = 5;
+const YEAR = 365;
 
 /** On the workbench: what the reader's branch owes and has not met, and the exemptions that wait for the reader. */
 export function OwedWork() {
@@ -50,9 +51,11 @@ function Missing() {
   const { t } = useWords('obligation');
   const { today, topLevel } = useReader();
   const { nameText, periodText } = useObligationWords();
+  // In January what December left undone is still to be seen.
+  const due = `${addDays(today, -YEAR)}..${today.slice(0, 4)}-12-31`;
   const { rows, total } = useObligations({
     ...parseObligations(new URLSearchParams(), today),
-    due: `..${today.slice(0, 4)}-12-31`,
+    due,
     size: 10,
     latestFirst: true,
   });
@@ -60,7 +63,8 @@ function Missing() {
   return (
     <section className="lz-owed">
       <h2>
-        {t('owedTitle')} <FigureLink to={obligationsPath({})}>{t('owedMore', { count: total })}</FigureLink>
+        {t('owedTitle')}{' '}
+        <FigureLink to={obligationsPath({ due })}>{t('owedMore', { count: total })}</FigureLink>
       </h2>
       <ul className="lz-cards">
         {rows.slice(0, SHOWN).map((one) => {

@@ -6,7 +6,9 @@ import { dueSpan, type ObligationState } from './obligation-state.ts';
 
 /** The rows of a list of obligations, and how many there are. */
 export function useObligations(state: ObligationState) {
-  const { from, to } = dueSpan(state);
+  // What waits for a decision waits whenever it is due.
+  const isAnyDay = state.waiting && state.due === '';
+  const { from, to } = isAnyDay ? { from: null, to: null } : dueSpan(state);
   const { data, previousData, error, loading } = useQuery(OBLIGATIONS, {
     variables: {
       asOf: state.asOf,
