@@ -13,6 +13,7 @@ import {
   demoStudyPlans,
   demoStudySessions,
 } from './demo-city/ideology/study.ts';
+import {
   demoConcerns,
   demoEvents,
   demoPastConcerns,

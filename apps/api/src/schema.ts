@@ -21,7 +21,6 @@ import { RuleParamResolver } from './ledger/rule-param.resolver.ts';
 import { ledgerResolvers } from './ledger/schema-classes.ts';
 import { MailResolver } from './mail/mail.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
-import { ObligationResolver } from './obligation/obligation.resolver.ts';
 import { ObligationTemplateResolver } from './obligation/template.resolver.ts';
 import { ObligationPageResolver, ObligationResolver } from './obligation/obligation.resolver.ts';
 import { UnitResolver } from './organisation/unit.resolver.ts';

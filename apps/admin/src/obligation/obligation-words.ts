@@ -18,7 +18,7 @@ export const ledgerMeeting = (kind: ObligationKind): Ledger | null =>
 /** What an obligation and its parts are called. */
 export function useObligationWords() {
   const { t, label } = useWords('obligation');
-  const kindText = (kind: ObligationKind): string => label(labelOf(OBLIGATION_KINDS[kind], kind));
+  const kindText = (kind: ObligationKind): string => label(labelOf(OBLIGATION_KINDS[kind].label, kind));
   const statusText = (status: ObligationStatus): string =>
     label(labelOf(OBLIGATION_STATUSES[status], status));
   const periodText = ({ periodStart, periodEnd }: Pick<Obligation, 'periodStart' | 'periodEnd'>): string => {
