@@ -18,8 +18,9 @@ import { HeldLease } from '../database/held-lease.ts';
 import { execute, insertRow, select } from '../database/rows.ts';
 import { fulfilAmong } from '../ledger/fulfilment.ts';
 import { obligationRunTable } from './obligation.entity.ts';
-import { insertOwed, type Withdrawal, withdrawSlotless, withdrawUnowed } from './owed-sql.ts';
-import { type Chunk, SUBJECT_SQL, unitsOf } from './subject-sql.ts';
+import { insertOwed, slotless, unowed } from './owed-sql.ts';
+import { type Chunk, ofUnits, SUBJECT_SQL } from './subject-sql.ts';
+import { takeOut } from './take-out.ts';
 import { readTemplates } from './templates.ts';
 
 /** Units of one transaction: a chunk is there whole or not at all, and others wait for it but a moment. */
@@ -93,16 +94,17 @@ async function chunkAfter(
   subject: Subject,
   after: string,
   size: number,
-): Promise<(Chunk & { readonly size: number }) | null> {
-  const { table, id, walked } = SUBJECT_SQL[subject];
-  const [row] = await select<{ last: unknown; n: unknown }>(
+): Promise<Chunk | null> {
+  const { table, id, unitId, walked } = SUBJECT_SQL[subject];
+  const rows = await select<{ id: unknown; unit_id: unknown }>(
     tx,
-    `SELECT MAX(id) AS last, COUNT(*) AS n FROM (SELECT ${id} AS id FROM ${table} WHERE ${walked} AND ${id} > ? ORDER BY ${id} LIMIT ${size}) c`,
+    `SELECT ${id} AS id, ${unitId} AS unit_id FROM ${table} WHERE ${walked} AND ${id} > ? ORDER BY ${id} LIMIT ${size}`,
     [after],
   );
-  return row?.last === null || row?.last === undefined
+  const last = rows.at(-1);
+  return last === undefined
     ? null
-    : { subject, after, to: String(row.last), size: Number(row.n) };
+    : { subject, after, to: String(last.id), unitIds: rows.map(({ unit_id }) => String(unit_id)) };
 }
 
 interface Step {
@@ -118,22 +120,18 @@ async function generateChunk(
   { dialect, slots: all, span, today }: Step,
   chunk: Chunk,
 ): Promise<Pick<Generated, 'added' | 'withdrawn'>> {
-  const run = ({ text, params }: { text: string; params: readonly unknown[] }) => execute(tx, text, params);
-  const takeOut = async ({ unlink, forget, end }: Withdrawal): Promise<number> => {
-    await run(unlink);
-    return (await run(forget)) + (await run(end));
-  };
   const slots = all.filter(({ template }) => FILTER_SUBJECTS[template.filter] === chunk.subject);
-  let withdrawn = await takeOut(withdrawSlotless(slots, chunk, span, today));
+  let withdrawn = await takeOut(tx, slotless(slots, chunk, span, today), today);
   let added = 0;
   for (const slot of slots) {
-    withdrawn += await takeOut(withdrawUnowed(slot, chunk, today));
-    added += await run(insertOwed(dialect, slot, chunk, today));
+    withdrawn += await takeOut(tx, unowed(slot, chunk, today), today);
+    const { text, params } = insertOwed(dialect, slot, chunk, today);
+    added += await execute(tx, text, params);
   }
-  const units = unitsOf(chunk);
+  const units = ofUnits('o.unit_id', chunk);
   for (const ledger of ledgers)
     await fulfilAmong(tx, ledger, {
-      text: `o.generated_on >= ? AND o.period_start BETWEEN ? AND ? AND o.unit_id IN (${units.text})`,
+      text: `o.generated_on >= ? AND o.period_start BETWEEN ? AND ? AND ${units.text}`,
       params: [addDays(today, -JOINED_DAYS), span.first, span.last, ...units.params],
     });
   return { added, withdrawn };
@@ -178,7 +176,7 @@ const nextChunk = (
         chunk.to,
         runId,
       ]);
-      return { ...counts, units: chunk.size, to: chunk.to };
+      return { ...counts, units: chunk.unitIds.length, to: chunk.to };
     },
     { retry: true, ofRecords: true },
   );

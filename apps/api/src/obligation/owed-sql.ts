@@ -8,7 +8,7 @@ import {
 } from '@luze/domain';
 import { allOf, type Sql } from '../database/accessible.ts';
 import { type Dialect, insertOrIgnore } from '../database/dialect.ts';
-import { type Chunk, inChunk, SUBJECT_SQL, type SubjectSql, unitsOf } from './subject-sql.ts';
+import { type Chunk, inChunk, ofUnits, SUBJECT_SQL, type SubjectSql } from './subject-sql.ts';
 
 /** 1, 2, … as rows `n (no)`: one for each cell a branch may have. */
 const NUMBERS = `(SELECT 1 AS no ${Array.from({ length: MOST_CELLS - 1 }, (_, n) => `UNION ALL SELECT ${n + 2}`).join(' ')}) n`;
@@ -46,13 +46,6 @@ const from = (slot: Slot): string => {
 };
 const numberOf = (filter: TemplateFilter): string => (filter === 'CELLS' ? 'n.no' : '0');
 
-/** The statements that take out what is owed no longer, in their order. */
-export interface Withdrawal {
-  readonly unlink: Sql;
-  readonly forget: Sql;
-  readonly end: Sql;
-}
-
 /** Adds what is owed in a chunk in one slot and nobody has noted; what is there stays as it is. */
 export function insertOwed(dialect: Dialect, slot: Slot, chunk: Chunk, today: LocalDate): Sql {
   const { template, period, dueOn, graceUntil } = slot;
@@ -64,59 +57,48 @@ export function insertOwed(dialect: Dialect, slot: Slot, chunk: Chunk, today: Lo
   };
 }
 
-/** What is owed now in a chunk. */
-const standing = (chunk: Chunk): Sql => {
-  const { text, params } = unitsOf(chunk);
-  return { text: `withdrawn_on = '${NO_DAY}' AND unit_id IN (${text})`, params };
-};
-
-/**
- * What was known before today is withdrawn; what was noted today never stood at the end of any day, and goes with what
- * met it. So nothing is withdrawn twice on one day.
- */
-const withdraw = (today: LocalDate, where: Sql): Withdrawal => {
-  const params = [today, ...where.params];
-  const noted = `FROM obligation WHERE generated_on >= ? AND ${where.text}`;
+/** Ids of what is owed now in a chunk, as `id`, and whether it was noted today, as `fresh`. */
+function standing(chunk: Chunk, today: LocalDate, also: readonly Sql[]): Sql {
+  const where = allOf([
+    { text: `o.withdrawn_on = '${NO_DAY}'`, params: [] },
+    ofUnits('o.unit_id', chunk),
+    ...also,
+  ]);
   return {
-    unlink: {
-      text: `DELETE FROM obligation_fulfilment WHERE obligation_id IN (SELECT obligation.id ${noted})`,
-      params,
-    },
-    forget: { text: `DELETE ${noted}`, params },
-    end: {
-      text: `UPDATE obligation SET withdrawn_on = ?, version = version + 1 WHERE generated_on < ? AND ${where.text}`,
-      params: [today, ...params],
-    },
+    text: `SELECT o.id AS id, CASE WHEN o.generated_on >= ? THEN 1 ELSE 0 END AS fresh FROM obligation o WHERE ${where.text}`,
+    params: [today, ...where.params],
   };
-};
+}
 
 /**
- * Withdraws from one slot what is owed no longer, or owe under another template; an exemption once granted
- * stays with what it was granted for.
+ * What is owed no longer in one slot, or owed under another template; an exemption once granted stays with what it was
+ * granted for.
  */
-export function withdrawUnowed(slot: Slot, chunk: Chunk, today: LocalDate): Withdrawal {
+export function unowed(slot: Slot, chunk: Chunk, today: LocalDate): Sql {
   const { template, period } = slot;
   const { unitId } = subjectOf(slot);
   const still = owes(slot);
-  const ofSlot: Sql = { text: 'kind = ? AND period_start = ?', params: [template.kind, period.start] };
-  const unowed: Sql = {
-    text: `((template_id <> ? AND exempt_approved_on IS NULL) OR NOT EXISTS (SELECT 1 ${from(slot)} WHERE ${unitId} = obligation.unit_id AND ${numberOf(template.filter)} = obligation.subject_no AND ${still.text}))`,
-    params: [template.id, ...still.params],
-  };
-  return withdraw(today, allOf([standing(chunk), ofSlot, unowed]));
+  return standing(chunk, today, [
+    { text: 'o.kind = ? AND o.period_start = ?', params: [template.kind, period.start] },
+    {
+      text: `((o.template_id <> ? AND o.exempt_approved_on IS NULL) OR NOT EXISTS (SELECT 1 ${from(slot)} WHERE ${unitId} = o.unit_id AND ${numberOf(template.filter)} = o.subject_no AND ${still.text}))`,
+      params: [template.id, ...still.params],
+    },
+  ]);
 }
 
-/** Withdraws what stands for periods of the span no slot is of: their template came to its end, or its frequency changed. */
-export function withdrawSlotless(
+/** What stands for periods of the span no slot is of: their template came to its end, or its frequency changed. */
+export function slotless(
   slots: readonly Slot[],
   chunk: Chunk,
   span: { readonly first: LocalDate; readonly last: LocalDate },
   today: LocalDate,
-): Withdrawal {
-  const inSpan: Sql = { text: 'period_start BETWEEN ? AND ?', params: [span.first, span.last] };
-  const none: Sql = {
-    text: `NOT (${slots.map(() => '(kind = ? AND period_start = ?)').join(' OR ') || '1=0'})`,
-    params: slots.flatMap(({ template, period }) => [template.kind, period.start]),
-  };
-  return withdraw(today, allOf([standing(chunk), inSpan, none]));
+): Sql {
+  return standing(chunk, today, [
+    { text: 'o.period_start BETWEEN ? AND ?', params: [span.first, span.last] },
+    {
+      text: `NOT (${slots.map(() => '(o.kind = ? AND o.period_start = ?)').join(' OR ') || '1=0'})`,
+      params: slots.flatMap(({ template, period }) => [template.kind, period.start]),
+    },
+  ]);
 }

@@ -1,11 +1,12 @@
 import { LEVELS, type Level, NO_ID, PARTY_GROUP_KINDS, type Subject } from '@luze/domain';
 import type { Sql } from '../database/accessible.ts';
 
-/** Subjects of one chunk, by the ids they are walked by; the first one excluded. */
+/** Subjects of one chunk, by the ids they are walked by, the first one excluded; and their units. */
 export interface Chunk {
   readonly subject: Subject;
   readonly after: string;
   readonly to: string;
+  readonly unitIds: readonly string[];
 }
 
 /** Where the units of a subject are found. */
@@ -65,9 +66,11 @@ export function inChunk({ subject, after, to }: Chunk): Sql {
   return { text: `${walked} AND ${id} > ? AND ${id} <= ?`, params: [after, to] };
 }
 
-/** Ids of the units of a chunk. */
-export function unitsOf(chunk: Chunk): Sql {
-  const { table, unitId } = SUBJECT_SQL[chunk.subject];
-  const { text, params } = inChunk(chunk);
-  return { text: `SELECT ${unitId} FROM ${table} WHERE ${text}`, params };
-}
+/**
+ * Obligations of the units of a chunk, each unit by name: a subquery in its place would have the database read what the
+ * whole nation owes.
+ */
+export const ofUnits = (column: string, { unitIds }: Chunk): Sql => ({
+  text: `${column} IN (${unitIds.map(() => '?').join(', ')})`,
+  params: unitIds,
+});
