@@ -271,6 +271,34 @@ describe('a record', () => {
     expect(await statusOf('MEMBER_ASSEMBLY', '12')).toBe(met);
   });
 
+  it('that is a lecture by a leader meets what the bureau over its branch owes', async () => {
+    const lectureOf = async (): Promise<string[]> => {
+      const { obligations } = await (await server.as('sz.secretary')).get<{
+        obligations: { nodes: { status: string }[] };
+      }>(
+        'query ($f: ObligationFilter) { obligations(asOf: "2021-12-31", filter: $f) { nodes { status } } }',
+        {
+          f: {
+            unitId: await unitIdOf(server, 'SZ'),
+            kind: 'SECRETARY_LECTURE',
+            dueFrom: '2021-12-31',
+            dueTo: '2021-12-31',
+          },
+        },
+      );
+      return obligations.nodes.map(({ status }) => status);
+    };
+    const before = await lectureOf();
+    const lecture = { type: 'PARTY_LECTURE', lecturerName: '丙' };
+    await move('sz.b07', 'submit', await enter({ ...lecture, topic: '支部书记讲党课' }));
+    expect(await lectureOf()).toEqual(before);
+    const meeting = await enter({ ...lecture, topic: '局领导讲党课', lecturerIsKeyMinority: true });
+    const submitted = await move('sz.b07', 'submit', meeting);
+    expect(await lectureOf()).toEqual(['FULFILLED']);
+    await move('sz.secretary', 'return', submitted, { opinion: '补充讲稿' });
+    expect(await lectureOf()).toEqual(before);
+  });
+
   it('made up for an earlier month is late for it, and nothing for its own; what was overdue then stays so', async () => {
     expect(await statusOf('COMMITTEE', '11')).toBe('OVERDUE');
     const meeting = await enter({ type: 'COMMITTEE', makesUpFor: '2021-11-15' });

@@ -47,7 +47,6 @@ function useQuestions(verb: TemplateVerb): readonly Question[] {
         label: t('effectiveTo'),
         kind: 'day',
         required: true,
-        hint: t('lastDayHint'),
       },
     ];
   const choices = <T extends string>(values: readonly T[], said: (value: T) => string) =>

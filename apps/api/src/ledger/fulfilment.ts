@@ -6,6 +6,9 @@ import {
   type LocalDate,
   meets,
   NO_DAY,
+  OBLIGATION_KINDS,
+  type ObligationKind,
+  type Subject,
 } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { allOf, anyOf, type Sql } from '../database/accessible.ts';
@@ -17,29 +20,35 @@ type Fulfilling = Ledger & { readonly fulfils: FulfilSpec };
 
 const isFulfilling = (ledger: Ledger): ledger is Fulfilling => ledger.fulfils !== null;
 
-/** Whose obligations records meet: their own unit's, or the county's above. */
-const OWNERS = ['unitId', 'countyId'] as const;
-type Owner = (typeof OWNERS)[number];
+type Kinds = FulfilSpec['kinds'];
 
-/** Kinds that records meet for one of these, each with when. */
-const kindsFor = (
-  { fulfils }: Fulfilling,
-  owner: Owner,
-): [kind: string, conditions: readonly Condition[]][] =>
-  Object.entries(fulfils.kinds).filter(
-    ([kind]) => (fulfils.ofCounty?.some((above) => above === kind) === true) === (owner === 'countyId'),
-  );
+/** Kinds a record meets for one unit, and that unit: whose obligation `o` the record `m` is for. */
+interface Claim {
+  readonly kinds: Kinds;
+  readonly whose: string;
+}
 
-/** Those for whom records of a ledger meet anything. */
-const ownersOf = (ledger: Fulfilling): Owner[] =>
-  OWNERS.filter((owner) => kindsFor(ledger, owner).length > 0);
+/**
+ * Whose obligations records meet, said so that the database finds one from the other without reading all: the
+ * obligations of given records, or the records of given obligations. Both say the same.
+ */
+function claimsOf({ fulfils }: Fulfilling, given: 'RECORDS' | 'OBLIGATIONS'): Claim[] {
+  const over = {
+    RECORDS:
+      "o.unit_id = (SELECT CASE WHEN c.kind = 'CITY_HQ' THEN c.parent_id ELSE c.id END FROM unit c WHERE c.id = m.county_id)",
+    OBLIGATIONS:
+      "m.county_id = CASE o.county_id WHEN 0 THEN (SELECT MIN(h.id) FROM unit h WHERE h.parent_id = o.unit_id AND h.kind = 'CITY_HQ') ELSE o.unit_id END",
+  };
+  const own: Claim = { kinds: fulfils.kinds, whose: 'o.unit_id = m.unit_id' };
+  return fulfils.kindsAbove === undefined ? [own] : [own, { kinds: fulfils.kindsAbove, whose: over[given] }];
+}
 
-const countsFor = (ledger: Fulfilling, owner: Owner, row: LedgerRow): boolean =>
-  ledger.fulfils.states.includes(row.state) &&
-  kindsFor(ledger, owner).some(([, conditions]) => conditions.some((condition) => meets(row, condition)));
+const countsFor = ({ fulfils }: Fulfilling, { kinds }: Claim, row: LedgerRow): boolean =>
+  fulfils.states.includes(row.state) &&
+  Object.values(kinds).some((conditions) => conditions.some((condition) => meets(row, condition)));
 
-/** Record `m` and obligation `o` belong together: who owes it, a kind it counts for, and the period of its day. */
-function together(ledger: Fulfilling, owner: Owner): Sql {
+/** Record `m` and obligation `o` belong together: whose it is, a kind it counts for, and the period of its day. */
+function together(ledger: Fulfilling, { kinds, whose }: Claim): Sql {
   const { fulfils } = ledger;
   const column = (property: string): string => `m.${sqlName(ledger, property)}`;
   const holds = (condition: Condition): Sql =>
@@ -52,7 +61,7 @@ function together(ledger: Fulfilling, owner: Owner): Sql {
         params: [value].flat().map((one) => (typeof one === 'boolean' ? Number(one) : one)),
       })),
     );
-  const kinds = kindsFor(ledger, owner).map(([kind, conditions]) =>
+  const ofKinds = Object.entries(kinds).map(([kind, conditions]) =>
     allOf([{ text: 'o.kind = ?', params: [kind] }, anyOf(conditions.map(holds))]),
   );
   const { on, makesUpFor, subjectNo } = fulfils;
@@ -62,17 +71,17 @@ function together(ledger: Fulfilling, owner: Owner): Sql {
       ? 'o.subject_no = 0'
       : `(o.subject_no = 0 OR o.subject_no = ${column(subjectNo)})`;
   return allOf([
-    { text: `o.unit_id = ${column(owner)} AND o.withdrawn_on = '${NO_DAY}'`, params: [] },
+    { text: `${whose} AND o.withdrawn_on = '${NO_DAY}'`, params: [] },
     { text: `m.state IN (${fulfils.states.map(() => '?').join(', ')})`, params: fulfils.states },
     { text: number, params: [] },
     { text: `${dayOf} BETWEEN o.period_start AND o.period_end`, params: [] },
-    anyOf(kinds),
+    anyOf(ofKinds),
   ]);
 }
 
 /** Notes what met which obligation, where it is not noted. @param among conditions on `o`, the obligation, or `m`, the record */
-function noteSql(ledger: Fulfilling, owner: Owner, among: Sql): Sql {
-  const match = together(ledger, owner);
+function noteSql(ledger: Fulfilling, claim: Claim, among: Sql): Sql {
+  const match = together(ledger, claim);
   const on = `m.${sqlName(ledger, ledger.fulfils.on)}`;
   const since = `m.${sqlName(ledger, ledger.fulfils.from)}`;
   return {
@@ -81,11 +90,23 @@ function noteSql(ledger: Fulfilling, owner: Owner, among: Sql): Sql {
   };
 }
 
-/** Notes which records there are that met some obligations. @param obligations conditions on `o` */
-export async function fulfilAmong(tx: EntityManager, ledger: Ledger, obligations: Sql): Promise<void> {
+const owedOf = (kinds: Kinds, subject: Subject): Kinds =>
+  Object.fromEntries(
+    Object.entries(kinds).filter(([kind]) => OBLIGATION_KINDS[kind as ObligationKind].subject === subject),
+  );
+
+/** Notes which records there are that met some obligations of a subject. @param obligations conditions on `o` */
+export async function fulfilAmong(
+  tx: EntityManager,
+  ledger: Ledger,
+  subject: Subject,
+  obligations: Sql,
+): Promise<void> {
   if (!isFulfilling(ledger)) return;
-  for (const owner of ownersOf(ledger)) {
-    const { text, params } = noteSql(ledger, owner, obligations);
+  for (const claim of claimsOf(ledger, 'OBLIGATIONS')) {
+    const kinds = owedOf(claim.kinds, subject);
+    if (Object.keys(kinds).length === 0) continue;
+    const { text, params } = noteSql(ledger, { ...claim, kinds }, obligations);
     await execute(tx, text, params);
   }
 }
@@ -100,20 +121,17 @@ export function fulfilBy(
   if (!isFulfilling(ledger) || records.length === 0) return;
   const ids = records.map(({ id }) => id);
   const list = ids.map(() => '?').join(', ');
-  const owners = ownersOf(ledger);
-  const matches = owners.map((owner) => together(ledger, owner));
-  const stillMet = matches.map(
-    ({ text }) =>
-      `AND NOT EXISTS (SELECT 1 FROM obligation o JOIN ${quotedTable(ledger)} m ON ${text} WHERE o.id = obligation_fulfilment.obligation_id AND m.id = obligation_fulfilment.record_id)`,
-  );
+  const claims = claimsOf(ledger, 'RECORDS');
+  const match = anyOf(claims.map((claim) => together(ledger, claim)));
   executeLater(
     tx,
-    `UPDATE obligation_fulfilment SET until_day = ? WHERE ledger = ? AND record_id IN (${list}) AND until_day = '${NO_DAY}' ${stillMet.join(' ')}`,
-    [today, ledger.name, ...ids, ...matches.flatMap(({ params }) => params)],
+    `UPDATE obligation_fulfilment SET until_day = ? WHERE ledger = ? AND record_id IN (${list}) AND until_day = '${NO_DAY}' AND NOT EXISTS (SELECT 1 FROM obligation o JOIN ${quotedTable(ledger)} m ON ${match.text} WHERE o.id = obligation_fulfilment.obligation_id AND m.id = obligation_fulfilment.record_id)`,
+    [today, ledger.name, ...ids, ...match.params],
   );
-  for (const owner of owners) {
-    if (!records.some((row) => countsFor(ledger, owner, row))) continue;
-    const note = noteSql(ledger, owner, { text: `m.id IN (${list})`, params: ids });
+  for (const claim of claims) {
+    // Most writes are drafts, or meet nothing of the unit above: they cost no statement.
+    if (!records.some((row) => countsFor(ledger, claim, row))) continue;
+    const note = noteSql(ledger, claim, { text: `m.id IN (${list})`, params: ids });
     executeLater(tx, note.text, note.params);
   }
 }

@@ -130,7 +130,7 @@ async function generateChunk(
   }
   const units = ofUnits('o.unit_id', chunk);
   for (const ledger of ledgers)
-    await fulfilAmong(tx, ledger, {
+    await fulfilAmong(tx, ledger, chunk.subject, {
       text: `o.generated_on >= ? AND o.period_start BETWEEN ? AND ? AND ${units.text}`,
       params: [addDays(today, -JOINED_DAYS), span.first, span.last, ...units.params],
     });

@@ -13,8 +13,11 @@ export interface FulfilSpec<K extends string = string, S extends string = string
   readonly makesUpFor?: K;
   /** Which of the unit's cells it is of, for what cells owe; absent: it is of none. */
   readonly subjectNo?: K;
-  /** Kinds that the county above owes, not the unit the record is of; absent: none. */
-  readonly ofCounty?: readonly ObligationKind[];
-  /** Kinds of obligation, each with when a record counts for it: any one of the conditions is enough. */
+  /**
+   * Kinds the party group over the record's unit owes: the county's, and the city's over its headquarters. So a branch's
+   * lecture by a leader is one of the bureau it belongs to.
+   */
+  readonly kindsAbove?: Readonly<Partial<Record<ObligationKind, readonly Condition[]>>>;
+  /** Kinds of obligation of its own unit, each with when a record counts for it: any one of the conditions is enough. */
   readonly kinds: Readonly<Partial<Record<ObligationKind, readonly Condition[]>>>;
 }

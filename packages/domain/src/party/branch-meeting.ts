@@ -170,13 +170,7 @@ export const branchMeeting = defineLedger({
     from: 'submittedOn',
     makesUpFor: 'makesUpFor',
     subjectNo: 'cellNo',
-    // A leader lectures in a branch; it is his bureau that owes the lecture.
-    ofCounty: ['SECRETARY_LECTURE'],
     kinds: {
-      SECRETARY_LECTURE: [
-        { type: 'PARTY_LECTURE', lecturerIsKeyMinority: true },
-        { alsoLecture: true, lecturerIsKeyMinority: true },
-      ],
       MEMBER_ASSEMBLY: [{ type: 'MEMBER_ASSEMBLY' }, { alsoAssembly: true }],
       COMMITTEE: [{ type: 'COMMITTEE' }],
       CELL: [{ type: 'CELL' }],
@@ -184,6 +178,12 @@ export const branchMeeting = defineLedger({
       THEME_DAY: [{ type: 'THEME_DAY' }, { alsoThemeDay: true }],
       ORG_LIFE: [{ type: 'ORG_LIFE' }],
       APPRAISAL: [{ type: 'APPRAISAL' }, { alsoAppraisal: true }],
+    },
+    kindsAbove: {
+      SECRETARY_LECTURE: [
+        { type: 'PARTY_LECTURE', lecturerIsKeyMinority: true },
+        { alsoLecture: true, lecturerIsKeyMinority: true },
+      ],
     },
   },
   light: recordLight('branchMeeting'),
