@@ -3,6 +3,7 @@
 //   (nothing)       everything, and writes report.md and report.svg
 //   --quick         the product against THE LIMIT only, less data, shorter rounds
 //   --nation        a county's list against the same list at every level of a nation
+//   --obligations   what a whole nation owes in a quarter and in a year, generated; a few minutes
 //   --gate          fails when a workload costs more than gate.json allows; --write sets those limits from five runs
 //   --json          prints the ratios for machines
 import { parseArgs } from 'node:util';
@@ -15,6 +16,7 @@ import { cpuRatiosOf, GATE_ROUNDS, GATED, requireWithinLimits, writeLimits } fro
 import { compareLevels } from './levels.mjs';
 import { aboutMachine } from './machine.mjs';
 import { NATION, NATION_LOADING, nationAccounts, nationUnits } from './nation.mjs';
+import { generateNation } from './obligations.mjs';
 import { ratiosOf, tableOf, writeReport } from './report.mjs';
 import { prepareGround, startLimit, startProduct, startUsual } from './servers.mjs';
 import { exportMany, importMany } from './workbooks.mjs';
@@ -23,6 +25,7 @@ const { values: flags } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     nation: { type: 'boolean' },
+    obligations: { type: 'boolean' },
     gate: { type: 'boolean' },
     write: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -95,8 +98,18 @@ async function levels(city) {
     say,
   });
   server.stop();
+  const obligations = await generateNation(nation, say);
   nation.stop();
-  return { units: units.length, hazards: NATION.hazards, results };
+  return { units: units.length, hazards: NATION.hazards, results, obligations };
+}
+
+async function obligations() {
+  const units = nationUnits();
+  say(`Loading a nation of ${units.length} units …`);
+  const size = { hazards: 0, checks: 0, cases: 0 };
+  const nation = await prepareGround({ units, accounts: nationAccounts(units), size }, NATION_LOADING);
+  await generateNation(nation, say);
+  nation.stop();
 }
 
 async function everything() {
@@ -122,6 +135,7 @@ await script(async () => {
   const missing = await ensureTestNeeds({ mariadb: true, browser: false });
   if (missing !== null) throw new StepFailed(missing);
   if (flags.gate) return gate();
+  if (flags.obligations) return obligations();
   if (flags.nation) return void (await levels(await startProduct(await prepareCity(CITY))));
   if (flags.quick) return show(await againstLimit(await prepareCity(QUICK), QUICK_ROUNDS));
   const all = await everything();

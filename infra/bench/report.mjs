@@ -1,12 +1,14 @@
 // What a run found: for machines, for the terminal, and as the report in the repository.
 import { writeFileSync } from 'node:fs';
 import { chartOf } from './chart.mjs';
+import { lineOf } from './obligations.mjs';
 
 /**
  * @typedef {import('./compare.mjs').Result} Result
  * @typedef {import('./compare.mjs').Side} Side
  * @typedef {{ run: import('./compare.mjs').Results, size: import('./load.mjs').Size, rounds: import('./compare.mjs').Rounds,
- *   nation: { units: number, hazards: number, results: import('./levels.mjs').LevelResult[] },
+ *   nation: { units: number, hazards: number, results: import('./levels.mjs').LevelResult[],
+ *     obligations: import('./obligations.mjs').Generation[] },
  *   workbooks: { exported: import('./workbooks.mjs').Exported, imported: import('./workbooks.mjs').Imported },
  *   machine: import('./machine.mjs').Machine }} All
  */
@@ -150,6 +152,12 @@ ${table(
     found.countMs.toFixed(1),
   ]),
 )}
+
+## What a nation owes
+
+A branch in every township of the same nation, and the party groups above them: \`luze obligations generate\` in a process of its own, server and database on the same processor. The goals are a minute for a quarter and four for a year.
+
+${nation.obligations.map((one) => `- ${lineOf(one)}`).join('\n')}
 
 ## Workbooks
 
