@@ -24,5 +24,9 @@ export const addOrInsert = (dialect: Dialect, key: readonly string[], sum: strin
     ? `ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${sum} = ${sum} + excluded.${sum}`
     : `ON DUPLICATE KEY UPDATE ${sum} = ${sum} + VALUES(${sum})`;
 
+/** What follows a table whose figures are older than what was just written to it, so that the database guesses wrong. */
+export const byIndex = (dialect: Dialect, index: string): string =>
+  dialect === 'sqlite' ? '' : ` FORCE INDEX (${index})`;
+
 /** Keeps the rows a read inside a transaction finds as they are until it ends; on the embedded database they do anyway. */
 export const forUpdate = (dialect: Dialect): string => (dialect === 'sqlite' ? '' : ' FOR UPDATE');

@@ -12,6 +12,7 @@ import {
 } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { allOf, anyOf, type Sql } from '../database/accessible.ts';
+import { byIndex, type Dialect, dialectOf } from '../database/dialect.ts';
 import { execute, executeLater } from '../database/rows.ts';
 import { quotedTable, sqlName } from './columns.ts';
 
@@ -80,12 +81,12 @@ function together(ledger: Fulfilling, { kinds, whose }: Claim): Sql {
 }
 
 /** Notes what met which obligation, where it is not noted. @param among conditions on `o`, the obligation, or `m`, the record */
-function noteSql(ledger: Fulfilling, claim: Claim, among: Sql): Sql {
+function noteSql(dialect: Dialect, ledger: Fulfilling, claim: Claim, among: Sql): Sql {
   const match = together(ledger, claim);
   const on = `m.${sqlName(ledger, ledger.fulfils.on)}`;
   const since = `m.${sqlName(ledger, ledger.fulfils.from)}`;
   return {
-    text: `INSERT INTO obligation_fulfilment (obligation_id, ledger, record_id, held_on, from_day, until_day) SELECT o.id, ?, m.id, ${on}, COALESCE(${since}, ${on}), '${NO_DAY}' FROM obligation o JOIN ${quotedTable(ledger)} m ON ${match.text} WHERE ${among.text} AND NOT EXISTS (SELECT 1 FROM obligation_fulfilment f WHERE f.obligation_id = o.id AND f.ledger = ? AND f.record_id = m.id AND f.until_day = '${NO_DAY}')`,
+    text: `INSERT INTO obligation_fulfilment (obligation_id, ledger, record_id, held_on, from_day, until_day) SELECT o.id, ?, m.id, ${on}, COALESCE(${since}, ${on}), '${NO_DAY}' FROM obligation o${byIndex(dialect, 'obligation_once')} JOIN ${quotedTable(ledger)} m ON ${match.text} WHERE ${among.text} AND NOT EXISTS (SELECT 1 FROM obligation_fulfilment f WHERE f.obligation_id = o.id AND f.ledger = ? AND f.record_id = m.id AND f.until_day = '${NO_DAY}')`,
     params: [ledger.name, ...match.params, ...among.params, ledger.name],
   };
 }
@@ -106,7 +107,7 @@ export async function fulfilAmong(
   for (const claim of claimsOf(ledger, 'OBLIGATIONS')) {
     const kinds = owedOf(claim.kinds, subject);
     if (Object.keys(kinds).length === 0) continue;
-    const { text, params } = noteSql(ledger, { ...claim, kinds }, obligations);
+    const { text, params } = noteSql(dialectOf(tx), ledger, { ...claim, kinds }, obligations);
     await execute(tx, text, params);
   }
 }
@@ -131,7 +132,7 @@ export function fulfilBy(
   for (const claim of claims) {
     // Most writes are drafts, or meet nothing of the unit above: they cost no statement.
     if (!records.some((row) => countsFor(ledger, claim, row))) continue;
-    const note = noteSql(ledger, claim, { text: `m.id IN (${list})`, params: ids });
+    const note = noteSql(dialectOf(tx), ledger, claim, { text: `m.id IN (${list})`, params: ids });
     executeLater(tx, note.text, note.params);
   }
 }

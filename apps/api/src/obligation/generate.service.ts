@@ -121,10 +121,11 @@ async function generateChunk(
   chunk: Chunk,
 ): Promise<Pick<Generated, 'added' | 'withdrawn'>> {
   const slots = all.filter(({ template }) => FILTER_SUBJECTS[template.filter] === chunk.subject);
-  let withdrawn = await takeOut(tx, slotless(slots, chunk, span, today), today);
+  const asked = { dialect, today };
+  let withdrawn = await takeOut(tx, slotless(asked, slots, chunk, span), today);
   let added = 0;
   for (const slot of slots) {
-    withdrawn += await takeOut(tx, unowed(slot, chunk, today), today);
+    withdrawn += await takeOut(tx, unowed(asked, slot, chunk), today);
     const { text, params } = insertOwed(dialect, slot, chunk, today);
     added += await execute(tx, text, params);
   }

@@ -7,7 +7,7 @@ import {
   type TemplateFilter,
 } from '@luze/domain';
 import { allOf, type Sql } from '../database/accessible.ts';
-import { type Dialect, insertOrIgnore } from '../database/dialect.ts';
+import { byIndex, type Dialect, insertOrIgnore } from '../database/dialect.ts';
 import { type Chunk, inChunk, ofUnits, SUBJECT_SQL, type SubjectSql } from './subject-sql.ts';
 
 /** 1, 2, … as rows `n (no)`: one for each cell a branch may have. */
@@ -57,15 +57,21 @@ export function insertOwed(dialect: Dialect, slot: Slot, chunk: Chunk, today: Lo
   };
 }
 
+/** The database that is asked, and the day. */
+interface Asked {
+  readonly dialect: Dialect;
+  readonly today: LocalDate;
+}
+
 /** Ids of what is owed now in a chunk, as `id`, and whether it was noted today, as `fresh`. */
-function standing(chunk: Chunk, today: LocalDate, also: readonly Sql[]): Sql {
+function standing({ dialect, today }: Asked, chunk: Chunk, also: readonly Sql[]): Sql {
   const where = allOf([
     { text: `o.withdrawn_on = '${NO_DAY}'`, params: [] },
     ofUnits('o.unit_id', chunk),
     ...also,
   ]);
   return {
-    text: `SELECT o.id AS id, CASE WHEN o.generated_on >= ? THEN 1 ELSE 0 END AS fresh FROM obligation o WHERE ${where.text}`,
+    text: `SELECT o.id AS id, CASE WHEN o.generated_on >= ? THEN 1 ELSE 0 END AS fresh FROM obligation o${byIndex(dialect, 'obligation_once')} WHERE ${where.text}`,
     params: [today, ...where.params],
   };
 }
@@ -74,11 +80,11 @@ function standing(chunk: Chunk, today: LocalDate, also: readonly Sql[]): Sql {
  * What is owed no longer in one slot, or owed under another template; an exemption once granted stays with what it was
  * granted for.
  */
-export function unowed(slot: Slot, chunk: Chunk, today: LocalDate): Sql {
+export function unowed(asked: Asked, slot: Slot, chunk: Chunk): Sql {
   const { template, period } = slot;
   const { unitId } = subjectOf(slot);
   const still = owes(slot);
-  return standing(chunk, today, [
+  return standing(asked, chunk, [
     { text: 'o.kind = ? AND o.period_start = ?', params: [template.kind, period.start] },
     {
       text: `((o.template_id <> ? AND o.exempt_approved_on IS NULL) OR NOT EXISTS (SELECT 1 ${from(slot)} WHERE ${unitId} = o.unit_id AND ${numberOf(template.filter)} = o.subject_no AND ${still.text}))`,
@@ -89,12 +95,12 @@ export function unowed(slot: Slot, chunk: Chunk, today: LocalDate): Sql {
 
 /** What stands for periods of the span no slot is of: their template came to its end, or its frequency changed. */
 export function slotless(
+  asked: Asked,
   slots: readonly Slot[],
   chunk: Chunk,
   span: { readonly first: LocalDate; readonly last: LocalDate },
-  today: LocalDate,
 ): Sql {
-  return standing(chunk, today, [
+  return standing(asked, chunk, [
     { text: 'o.period_start BETWEEN ? AND ?', params: [span.first, span.last] },
     {
       text: `NOT (${slots.map(() => '(o.kind = ? AND o.period_start = ?)').join(' OR ') || '1=0'})`,
