@@ -26,6 +26,15 @@ export const branchLedgers: readonly Ledger[] = ledgers.filter(({ unitLevels }) 
   unitLevels.includes('BRANCH'),
 );
 
+/** Lets units have another of what they have but one of: many lives are lived at once in tests that speak of other things. */
+export async function makeRoom(
+  { database }: Pick<TestServer, 'database'>,
+  { sole, table }: Ledger,
+): Promise<void> {
+  if (sole === null) return;
+  await database.transaction((tx) => tx.query(`UPDATE ${table} SET sole_key = NULL`), { retry: true });
+}
+
 /**
  * Enters a record that belongs to a branch of 石栈县: by the branch itself, or by who does it above.
  * @param branch account of the branch: `sz.b07`
@@ -42,9 +51,7 @@ export async function enterFor(
     'SELECT above.code FROM unit JOIN unit above ON above.id = unit.parent_id WHERE unit.code = ?',
     [code],
   );
-  // Many lives of one unit are lived at once here, also of what it has but one of.
-  if (ledger.sole !== null)
-    await server.database.transaction((tx) => tx.query(`UPDATE ${ledger.table} SET sole_key = NULL`));
+  await makeRoom(server, ledger);
   const client = await server.as(branchEnters(ledger) ? branch : entersAbove(ledger, above?.code));
   const unitId = await unitIdOf(server, code);
   const answer = await client.get<Record<string, { id: string }>>(

@@ -27,7 +27,7 @@ function readerAt(level: Level): Reader {
     unitId: lastUnit(level),
     unitLevel: level,
     cityId: '1',
-    duties: ['PARTY', 'SAFETY', 'DISCIPLINE'],
+    duties: ['PARTY', 'IDEOLOGY', 'SAFETY', 'DISCIPLINE'],
     validFrom: '2021-01-01',
     validTo: null,
   };
