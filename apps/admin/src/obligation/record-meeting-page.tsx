@@ -43,6 +43,14 @@ const APPRAISED = [
 ] as const;
 const AS_LAST_TIME = ['place', 'hostName', 'recorderName'] as const;
 
+/** Brings the reader to the first control that is faulty, once it is drawn so. */
+function toFirstFault(): void {
+  requestAnimationFrame(() => {
+    const faulty = '.ant-form-item-has-error :is(input, textarea), [aria-invalid="true"]';
+    document.getElementById('record-meeting')?.querySelector<HTMLElement>(faulty)?.focus();
+  });
+}
+
 function RecordForm({ known }: { readonly known: MeetingToRecord }) {
   const { t } = useWords('obligation');
   const { nameText, periodText } = useObligationWords();
@@ -89,7 +97,7 @@ function RecordForm({ known }: { readonly known: MeetingToRecord }) {
         layout={isPhone ? 'vertical' : 'horizontal'}
         colon={false}
         {...(isPhone ? {} : { labelCol: { flex: '148px' }, wrapperCol: { flex: '1' } })}
-        onFinish={() => void form.send()}
+        onFinish={() => void form.send().then(toFirstFault)}
       >
         {['topic', 'summary', 'heldOn'].map(field)}
         {one.kind === 'PARTY_LECTURE' && field('lecturerName')}
@@ -126,38 +134,41 @@ interface CountsProps {
 /** Numbers side by side, which are read together. */
 function Counts({ names, form }: CountsProps) {
   const { language } = useWords();
+  const faulty = names.filter((name) => form.faultAt(name) !== undefined);
   return (
-    <div className="lz-counts">
-      {names.map((name) => {
-        const fault = form.faultAt(name);
-        const id = `count-${name}`;
-        return (
-          <div key={name}>
-            <label htmlFor={id}>{labelText(fieldOf(branchMeeting, name), name, language)}</label>
-            <input
-              id={id}
-              className="lz-count-input"
-              inputMode="numeric"
-              pattern="[0-9]*"
-              autoComplete="off"
-              value={form.values[name] === null ? '' : String(form.values[name])}
-              aria-invalid={fault !== undefined}
-              {...(fault === undefined ? {} : { 'aria-describedby': `${id}-fault` })}
-              onFocus={(event) => event.target.select()}
-              onChange={({ target }) => {
-                const digits = target.value.replace(/\D/g, '').slice(0, 4);
-                form.set(name, digits === '' ? null : Number(digits));
-              }}
-            />
-            {fault !== undefined && (
-              <p id={`${id}-fault`} className="lz-fault">
-                {fault}
-              </p>
-            )}
-          </div>
-        );
-      })}
-    </div>
+    <>
+      <div className="lz-counts">
+        {names.map((name) => {
+          const id = `count-${name}`;
+          return (
+            <div key={name}>
+              <label htmlFor={id}>{labelText(fieldOf(branchMeeting, name), name, language)}</label>
+              <input
+                id={id}
+                className="lz-count-input"
+                inputMode="numeric"
+                pattern="[0-9]*"
+                autoComplete="off"
+                value={form.values[name] === null ? '' : String(form.values[name])}
+                {...(faulty.includes(name)
+                  ? { 'aria-invalid': true, 'aria-describedby': `${id}-fault` }
+                  : {})}
+                onFocus={(event) => event.target.select()}
+                onChange={({ target }) => {
+                  const digits = target.value.replace(/\D/g, '').slice(0, 4);
+                  form.set(name, digits === '' ? null : Number(digits));
+                }}
+              />
+            </div>
+          );
+        })}
+      </div>
+      {faulty.map((name) => (
+        <p key={name} id={`count-${name}-fault`} className="lz-fault">
+          {form.faultAt(name)}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -41,15 +41,15 @@ export function useRecordMeeting({ one, values: opened }: MeetingToRecord) {
 
   const faultsNow = (): Violation[] => {
     const entering = faultsOfForm(branchMeeting, null, written, one.unit, context);
-    if (entering.length > 0) return entering;
     const row = { ...rowOfValues(branchMeeting, null, written, one.unit.level, context), state: 'HELD' };
-    return faultsOfMove(branchMeeting, SUBMIT, {
+    const submitting = faultsOfMove(branchMeeting, SUBMIT, {
       row,
       input: {},
       actor: { name: reader.personName, level: reader.topLevel },
       today: reader.today,
       rules: context.rules,
     });
+    return [...entering, ...submitting];
   };
 
   const enter = async (): Promise<LedgerDetail | null> => {
@@ -63,7 +63,12 @@ export function useRecordMeeting({ one, values: opened }: MeetingToRecord) {
 
   const send = async (): Promise<void> => {
     const found = faultsNow();
-    setFaults(new Map(found.map(({ field, code, params }) => [field, sentence(code, language, params)])));
+    // What entering it lacks is said before what submitting it lacks.
+    setFaults(
+      new Map(
+        [...found].reverse().map(({ field, code, params }) => [field, sentence(code, language, params)]),
+      ),
+    );
     setRefused(null);
     if (found.length > 0) return;
     setSending(true);
