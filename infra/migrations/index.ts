@@ -36,14 +36,14 @@ import { AddPartyBranch1795798276312 } from './1795798276312-add-party-branch.ts
 import { AddObligations1795798300000 } from './1795798300000-add-obligations.ts';
 import { AddBranchMeeting1795800132520 } from './1795800132520-add-branch-meeting.ts';
 import { AddPartyGroupObligations1795810000000 } from './1795810000000-add-party-group-obligations.ts';
-import { AddMail1795820000000 } from './1795820000000-add-mail.ts';
+import { AddChannels1795811249567 } from './1795811249567-add-channels.ts';
 import { AddWeakBranchCase1795811294014 } from './1795811294014-add-weak-branch-case.ts';
+import { AddIdeologyIssuesEventsAndPublicity1795812502067 } from './1795812502067-add-ideology-issues-events-and-publicity.ts';
 import { AddSoleKeys1795812641056 } from './1795812641056-add-sole-keys.ts';
 import { FillSoleKeys1795812641057 } from './1795812641057-fill-sole-keys.ts';
 import { AddHeartTalkLog1795813246175 } from './1795813246175-add-heart-talk-log.ts';
 import { AddPartyGroups1795813710460 } from './1795813710460-add-party-groups.ts';
-import { AddChannels1795811249567 } from './1795811249567-add-channels.ts';
-import { AddIdeologyIssuesEventsAndPublicity1795812502067 } from './1795812502067-add-ideology-issues-events-and-publicity.ts';
+import { AddMail1795820000000 } from './1795820000000-add-mail.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';

@@ -1,19 +1,6 @@
 import { demoCases } from './demo-city/cases.ts';
 import { demoHazards } from './demo-city/hazards.ts';
 import {
-  demoGroupMeetings,
-  demoPastGroupMeetings,
-  demoPastTopicReviews,
-  demoTopicReviews,
-} from './demo-city/ideology/group-meetings.ts';
-import { demoPastPeriodicReports, demoPeriodicReports } from './demo-city/ideology/periodic-reports.ts';
-import {
-  demoPastStudyPlans,
-  demoPastStudySessions,
-  demoStudyPlans,
-  demoStudySessions,
-} from './demo-city/ideology/study.ts';
-import {
   demoConcerns,
   demoEvents,
   demoPastConcerns,
@@ -21,8 +8,21 @@ import {
   demoPastPublicity,
 } from './demo-city/ideology/affairs.ts';
 import { demoChannels, demoPastChannels } from './demo-city/ideology/channels.ts';
+import {
+  demoGroupMeetings,
+  demoPastGroupMeetings,
+  demoPastTopicReviews,
+  demoTopicReviews,
+} from './demo-city/ideology/group-meetings.ts';
 import { demoIssues, demoPastIssues } from './demo-city/ideology/issues.ts';
+import { demoPastPeriodicReports, demoPeriodicReports } from './demo-city/ideology/periodic-reports.ts';
 import { demoPastPublications, demoPublications } from './demo-city/ideology/publications.ts';
+import {
+  demoPastStudyPlans,
+  demoPastStudySessions,
+  demoStudyPlans,
+  demoStudySessions,
+} from './demo-city/ideology/study.ts';
 import { demoBranches } from './demo-city/party/branches.ts';
 import { demoHeartTalks, demoPastHeartTalks } from './demo-city/party/heart-talks.ts';
 import { demoMeetings, demoPastMeetings } from './demo-city/party/meetings.ts';

@@ -15,8 +15,8 @@ import { receiveNotification } from './notification/notification.service.ts';
 import { generateAhead } from './obligation/ahead.ts';
 import { treeFaults } from './organisation/tree-check.service.ts';
 import { resumeMoves } from './organisation/unit-move.service.ts';
-import { isDigestTime, sendDigests } from './workbench/digest.service.ts';
 import { suggestIdleBranches } from './party/weak-branch.service.ts';
+import { isDigestTime, sendDigests } from './workbench/digest.service.ts';
 
 const receivers: ReadonlyMap<string, Receiver> = new Map([['notify', receiveNotification]]);
 

@@ -91,7 +91,9 @@ const CANNOT_READ: Readonly<Record<string, readonly string[]>> = {
   auditor: ['EightRulesItem', 'StyleCheck', 'GiftHandIn', 'AppointmentProcedureCheck'],
 };
 /** Ledgers a caller may read, in which the demo city holds nothing for him. */
-const HOLDS_NOTHING: Readonly<Record<string, readonly string[]>> = { 'sz.b07': ['InstitutionRule', 'PeriodicReport'] };
+const HOLDS_NOTHING: Readonly<Record<string, readonly string[]>> = {
+  'sz.b07': ['InstitutionRule', 'PeriodicReport'],
+};
 
 describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_, ledger) => {
   const single = ledger.name.charAt(0).toLowerCase() + ledger.name.slice(1);

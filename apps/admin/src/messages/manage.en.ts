@@ -1,3 +1,4 @@
+// Longer than 300 lines because it is one dictionary, key by key beside its Chinese twin.
 import type { manageZhCN } from './manage.zh-CN.ts';
 
 /** Words of units, people, permissions, rules and the audit. */

@@ -10,7 +10,7 @@ import {
   warningEducation,
 } from '@luze/domain';
 import type { Context } from '../context.ts';
-import { cellText as text, periodRows } from '../ledger/period-rows.ts';
+import { periodRows, cellText as text } from '../ledger/period-rows.ts';
 import { shownFields } from '../ledger/present.ts';
 import type { Reader } from '../ledger/reader.ts';
 

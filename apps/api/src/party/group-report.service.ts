@@ -13,7 +13,7 @@ import {
 } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { childRows } from '../ledger/child-rows.ts';
-import { cellText as text, periodRows } from '../ledger/period-rows.ts';
+import { periodRows, cellText as text } from '../ledger/period-rows.ts';
 import { shownFields } from '../ledger/present.ts';
 import type { Reader } from '../ledger/reader.ts';
 

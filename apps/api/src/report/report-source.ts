@@ -4,9 +4,9 @@ import { caseReviewSource } from '../discipline/case-review.service.ts';
 import { eightRulesSource } from '../discipline/eight-rules.service.ts';
 import { lessonSource } from '../discipline/lessons.service.ts';
 import type { Reader } from '../ledger/reader.ts';
+import { meetingSource } from '../obligation/meeting-report.service.ts';
 import { groupSource } from '../party/group-report.service.ts';
 import { dutySource } from './duty-source.ts';
-import { meetingSource } from '../obligation/meeting-report.service.ts';
 
 /** Where the lines of a report come from: what its reader reaches, as he is shown it; its own total last. */
 export type ReportSource = (

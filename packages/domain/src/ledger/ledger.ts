@@ -1,3 +1,4 @@
+// Longer than 300 lines because it is the whole language ledgers are defined in.
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Violation } from '../errors.ts';
 import type { Label } from '../messages/language.ts';

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, lastOfMonth } from '../calendar/local-date.ts';
-import type { Language } from '../messages/language.ts';
 import type { LabelSpec } from '../ledger/field.ts';
+import type { Language } from '../messages/language.ts';
 
 /** How often something is owed; every frequency divides the calendar year evenly. */
 export const FREQUENCIES = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 } as const;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import { owedOf, type StatusCounts, shareLight, shareOf, sumOfCounts } from '../obligation/share.ts';
 import type { ObligationKind } from '../obligation/kind.ts';
+import { owedOf, type StatusCounts, shareLight, shareOf, sumOfCounts } from '../obligation/share.ts';
 import type { Report, ReportColumn, ReportLine, ReportScope } from '../report/report.ts';
 import type { MeetingType } from './branch-meeting-words.ts';
 
