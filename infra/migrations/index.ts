@@ -50,7 +50,8 @@ export { createTable, oneOf } from './checks.ts';
 export { type Types, typesOf } from './types.ts';
 
 /** Every migration in order. */
-export const migrations: readonly (new () => MigrationInterface)[] = [
+export const migrations: readonly (new () => MigrationInterface)[
+  ] = [
   CreateOrganisation1767225600000,
   CreateIdentity1767225600100,
   CreateAudit1767225600200,
@@ -68,19 +69,19 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddStepUp1795749700000,
   AddSecondFactor1795749800000,
   AddConfirmations1795749900000,
-  AddDisciplineCase1795751563702,
-  AddResponsibilityLetter1795753453115,
-  AddDutyListItem1795753455669,
-  AddIntegrityTalk1795753458237,
-  AddWarningEducation1795753461029,
-  AddCaseRectification1795753463604,
   CreateInstitutionRule1795751563557,
+  AddDisciplineCase1795751563702,
   CreateIntegrityRiskPoint1795751572005,
   CreateEightRulesItem1795751582560,
   CreateStyleCheck1795751593559,
   CreateGiftHandIn1795751601927,
   CreateAppointmentProcedureCheck1795751609766,
   CreateTypicalCaseNotice1795751615597,
+  AddResponsibilityLetter1795753453115,
+  AddDutyListItem1795753455669,
+  AddIntegrityTalk1795753458237,
+  AddWarningEducation1795753461029,
+  AddCaseRectification1795753463604,
   AddAccountabilityRecord1795780860675,
   CreateReveal1795782000000,
   ForgetUnsealedSheets1795790000000,
@@ -88,12 +89,12 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddObligations1795798300000,
   AddBranchMeeting1795800132520,
   AddPartyGroupObligations1795810000000,
-  AddMail1795820000000,
+  AddChannels1795811249567,
   AddWeakBranchCase1795811294014,
+  AddIdeologyIssuesEventsAndPublicity1795812502067,
   AddSoleKeys1795812641056,
   FillSoleKeys1795812641057,
   AddHeartTalkLog1795813246175,
   AddPartyGroups1795813710460,
-  AddChannels1795811249567,
-  AddIdeologyIssuesEventsAndPublicity1795812502067,
+  AddMail1795820000000,
 ];

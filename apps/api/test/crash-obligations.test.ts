@@ -50,6 +50,7 @@ async function largerCity(): Promise<City> {
     const branch = await copySql(city, 'party_branch', {
       id: on('id'),
       branch_no: on('id'),
+      sole_key: on('id'),
       unit_id: on('unit_id'),
       branch_id: on('branch_id'),
     });

@@ -31,6 +31,8 @@ function sampleValue(field: Field, text: string, day: string): unknown {
 export function writtenField(ledger: Ledger): string | null {
   const isTyped = (name: string): boolean => {
     const field = ledger.fields[name];
+    // What must be written in one form is no place for words.
+    if (Object.hasOwn(ALSO[ledger.name]?.(BEGUN) ?? {}, name)) return false;
     return (field?.kind === 'text' || field?.kind === 'longText') && field.byMoveOnly !== true;
   };
   return [...ledger.search, ...ledger.title, ...Object.keys(ledger.fields)].find(isTyped) ?? null;

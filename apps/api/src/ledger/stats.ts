@@ -17,8 +17,18 @@ export const dimensionsOf = (ledger: Ledger): string[] => [
   ...ledger.dimensions.map(dimensionName),
 ];
 
-/** Groups of one answer; dimensions that together split finer than this are a list, which has pages. */
-const MOST_GROUPS = 10_000;
+/** Groups one request is told; dimensions that together split finer than this are a list, which has pages. */
+const MOST_GROUPS = 8_000;
+
+/** Groups told in the request a reader is made for. */
+const told = new WeakMap<Reader, number>();
+
+/** @throws AppError TOO_COMPLEX where a request asks for more groups than one answer holds */
+function countTold(reader: Reader, groups: number): void {
+  const sum = (told.get(reader) ?? 0) + groups;
+  told.set(reader, sum);
+  if (sum > MOST_GROUPS) throw new AppError('TOO_COMPLEX');
+}
 
 /** One group; keys not asked for are null. `overdue` counts the rows whose light is red to the reader. */
 export interface Stat {
@@ -81,7 +91,7 @@ export async function statsOf(
       ? null
       : await groupsFromCounters(reader, ledger, { keys, filter, action: 'count' });
   const groups = counted ?? (await groupsFromRows(reader, ledger, keys, filter));
-  if (groups.length > MOST_GROUPS) throw new AppError('TOO_COMPLEX');
+  countTold(reader, groups.length);
   return groups.map((group) => statOf(ledger, keys, group));
 }
 

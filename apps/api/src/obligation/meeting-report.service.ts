@@ -24,7 +24,7 @@ function ownUnit(context: Context): string {
 }
 
 /**
- * L03, a line for each county of the unit asked for; a county, or a branch, is a line itself.
+ * L03, a line for each county with branches of the unit asked for; a county, or a branch, is a line itself.
  * @throws AppError FORBIDDEN, INVALID (period), NOT_FOUND (unit)
  */
 export async function meetingSource(
@@ -38,5 +38,8 @@ export async function meetingSource(
   const asked = await context.loaders.unit.load(unitId);
   const isOneLine = asked !== null && isAtOrAbove('COUNTY', asked.level);
   const total = meetingTotal({ id: '', name: '' }, units);
-  return meetingRows(isOneLine ? [{ ...total, unit: asked }] : units.map(meetingLine), total);
+  return meetingRows(
+    isOneLine ? [{ ...total, unit: asked }] : units.filter(({ branches }) => branches > 0).map(meetingLine),
+    total,
+  );
 }
