@@ -193,20 +193,20 @@ describe('L06, what was done for ideology work', () => {
 
   it('joins checks, filings and issues, numbered, for who may export them all', async () => {
     const lines = await linesOf('city.admin');
-    expect(kindsIn(lines)).toEqual(['活动报备', '问题整改', '阵地自查']);
+    expect(kindsIn(lines)).toEqual(['专题研究', '报告', '活动报备', '问题整改', '阵地自查']);
     expect(lines.map(([index]) => index)).toEqual(lines.map((_, at) => at + 1));
     const map = lines.find((line) => line[3] === '公示示意图漏标审图号');
     expect(String(map?.[8])).toBe('已核验（2021-08-26）');
     expect(String(map?.[9])).toMatch(/^YS-SZ-2021-/);
   });
 
-  it('holds of each ledger what the reader may take out of it: a county exports no filings', async () => {
+  it('holds of each ledger what the reader may take out of it: a county exports no filings and no reports', async () => {
     const sz = await unitIdOf(server, 'SZ');
     const own = await linesOf('sz.secretary');
-    expect(kindsIn(own)).toEqual(['问题整改', '阵地自查']);
+    expect(kindsIn(own)).toEqual(['专题研究', '问题整改', '阵地自查']);
     const all = await linesOf('city.admin', `${L06}&unitId=${sz}`);
     expect(own.map((line) => line[9])).toEqual(
-      all.filter((line) => line[2] !== '活动报备').map((line) => line[9]),
+      all.filter((line) => line[2] !== '活动报备' && line[2] !== '报告').map((line) => line[9]),
     );
     for (const username of ['sz.b07', 'qk.deputy', 'plat.audit'])
       expect((await (await server.as(username)).fetch(L06)).status, username).toBe(403);

@@ -32,12 +32,12 @@ const titles = (items: readonly Item[]): string[] => items.map(({ title }) => ti
 describe('what waits', () => {
   it('for a station on the last day of the year: the meetings of December near, that of November late', async () => {
     const { due, near, late } = await benchOf('sz.b07');
-    for (const title of ['2021年12月 主题党日', '2021年12月 支部委员会']) {
+    for (const title of ['2021 年 12 月 主题党日', '2021 年 12 月 支部委员会']) {
       expect(titles(due)).toContain(title);
       expect(titles(near)).toContain(title);
       expect(titles(late)).not.toContain(title);
     }
-    expect(titles(late)).toContain('2021年11月 支部委员会');
+    expect(titles(late)).toContain('2021 年 11 月 支部委员会');
     expect(late.map(({ dueOn }) => dueOn)).toEqual([...late.map(({ dueOn }) => dueOn)].sort());
     for (const { ledger, moveLabel, unit } of due.filter((item) => item.ledger === 'Obligation'))
       expect([ledger, moveLabel, unit.name]).toEqual([
@@ -80,7 +80,7 @@ describe('what waits', () => {
   it('goes with what is decided: a request for an exemption waits above, and for nobody else', async () => {
     const station = await server.as('sz.b07');
     const before = await benchOf('sz.secretary');
-    const owed = (await benchOf('sz.b07')).late.find(({ title }) => title === '2021年11月 支部委员会');
+    const owed = (await benchOf('sz.b07')).late.find(({ title }) => title === '2021 年 11 月 支部委员会');
     const { obligations } = await station.get<{ obligations: { nodes: { id: string; version: number }[] } }>(
       '{ obligations(asOf: "2021-12-31", first: 100, filter: { kind: COMMITTEE, status: OVERDUE }) { nodes { id version } } }',
     );

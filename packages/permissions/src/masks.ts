@@ -20,6 +20,8 @@ export interface MaskTable {
   readonly same: Masks | null;
   /** What is not plain on every row the actor may read: never filtered, sorted, grouped or searched by. */
   readonly clouded: ReadonlySet<string>;
+  /** What figures are not narrowed by, beside it, where the actor counts rows he does not read. */
+  readonly closedToCounts: ReadonlySet<string>;
   /** Columns that decide the masks of a row, and those of which something is shown in a value's place. */
   readonly needs: readonly string[];
 }
@@ -88,6 +90,29 @@ function clearestOf(groups: readonly GrantGroup[], row: LedgerRow): ShownBy | nu
 export const shownBy = (actor: Actor, ledger: Ledger, row: LedgerRow): ShownBy | null =>
   clearestOf(groupsOf(actor, ledger), row);
 
+/** What tells rows apart beside their fields. */
+const IDENTIFYING = ['id', 'createdBy', 'submittedBy', 'changedBy'] as const;
+
+/**
+ * What somebody who counts rows he does not read may narrow them by: what the figures are split and added up by, and
+ * days. By anything else he would ask one row after the other for its text, a letter at a time.
+ */
+function closedToCounts(actor: Actor, ledger: Ledger): ReadonlySet<string> {
+  const countsUnread = authoritiesOf(actor).some((authority) => {
+    const grants = grantsOf(ledger, authority, actor.personId);
+    const rowsOf = (wanted: string): string[] =>
+      grants.filter(({ action }) => action === wanted).map(({ conditions }) => JSON.stringify(conditions));
+    const read = new Set(rowsOf('read'));
+    return rowsOf('count').some((rows) => !read.has(rows));
+  });
+  if (!countsUnread) return new Set();
+  const open = new Set([...ledger.dimensions, ...ledger.totals]);
+  const closed = Object.entries(ledger.fields).filter(
+    ([name, { kind }]) => !open.has(name) && kind !== 'date' && name !== ledger.yearOf,
+  );
+  return new Set([...IDENTIFYING, ...closed.map(([name]) => name)]);
+}
+
 /**
  * @param actor whose eyes; each line of authority shows what its role is shown, on the rows it opens
  * @param isRevealed true for a record whose identities the actor may see at this moment: what can be revealed is plain
@@ -105,6 +130,7 @@ export function maskTable(actor: Actor, ledger: Ledger, isRevealed = false): Mas
       return same ?? clearestOf(groups, row)?.masks ?? allOf(ledger);
     },
     clouded: new Set(groups.flatMap((group) => [...group.rules.keys()])),
+    closedToCounts: closedToCounts(actor, ledger),
     needs: [
       ...new Set([
         ...(same === null ? groups.flatMap(({ opens }) => Object.keys(opens)) : []),

@@ -113,7 +113,7 @@ export function grantsOf(ledger: Ledger, { assignment, principalId }: Authority,
   const matrix = VERBS.flatMap(([letter, action]) =>
     conditionsFor(ledger, assignment, letter).map((when) => ({
       action,
-      conditions: { ...reach, ...when, ...extraFor(ledger, action, assignment) },
+      conditions: { ...reach, ...when, ...extraFor(ledger, action, assignment, personId) },
     })),
   );
   const moves = Object.entries(ledger.moves)
@@ -168,7 +168,9 @@ function sharedReads(ledger: Ledger, assignment: Assignment): Grant[] {
   ];
 }
 
-function extraFor(ledger: Ledger, action: string, assignment: Assignment): Condition {
-  if (action === 'create') return ledger.createWhen[assignment.unitLevel] ?? {};
-  return action === 'update' ? { open: true, ...ledger.updateWhen[assignment.unitLevel] } : {};
+function extraFor(ledger: Ledger, action: string, { unitLevel }: Assignment, personId: string): Condition {
+  if (action === 'create') return ledger.createWhen[unitLevel] ?? {};
+  if (action !== 'update') return {};
+  const own = ledger.updatesOwn.includes(unitLevel) ? { createdBy: personId } : {};
+  return { open: true, ...ledger.updateWhen[unitLevel], ...own };
 }

@@ -23,16 +23,19 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
+const OBLIGATION_ITEMS: readonly MenuItem[] = [
+  { to: OBLIGATIONS_PATH, key: 'menu_obligations', end: true },
+  { to: HEAT_PATH, key: 'menu_heat' },
+];
+
 /** Figures stand before the ledgers they count: who may not read those reads them first. */
-function figuresOf(session: Session, reader: Reader, area: Area): MenuItem[] {
+function figuresOf(session: Session, reader: Reader, area: Area): readonly MenuItem[] {
   switch (area) {
     case 'party':
-      return reader.can('read', partyBranch)
-        ? [
-            { to: OBLIGATIONS_PATH, key: 'menu_obligations', end: true },
-            { to: HEAT_PATH, key: 'menu_heat' },
-          ]
-        : [];
+      return reader.can('read', partyBranch) ? OBLIGATION_ITEMS : [];
+    case 'ideology':
+      // Who answers for ideology work alone finds what is owed of it here.
+      return reader.canOnObligations('read') && !reader.can('read', partyBranch) ? OBLIGATION_ITEMS : [];
     case 'discipline':
       return [
         ...(opensIntegrity(reader) ? [{ to: INTEGRITY_PATH, key: 'menu_integrity' }] : []),

@@ -22,6 +22,8 @@ export interface Reader {
   readonly ruleParameters: readonly RuleParameter[];
   /** True where the reader's rules give the verb on some row: menus and empty forms, never rows. */
   can(verb: string, ledger: Ledger): boolean;
+  /** The same of what units owe, which is no ledger: `read`, `requestExemption`, `decideExemption`. */
+  canOnObligations(verb: string): boolean;
 }
 
 export const ReaderContext = createContext<Reader | null>(null);

@@ -1,4 +1,3 @@
-import { obligationLight } from '@luze/domain';
 import { useReader } from '../ledger/reader.ts';
 import { unitText } from '../ledger/unit-text.ts';
 import { ExemptionStory, MetBy } from './obligation-story.tsx';
@@ -10,11 +9,11 @@ import { StatusChip } from './status-chip.tsx';
 /** The same on a phone: what and for when, how it stands, whose, and the verbs. */
 export function ObligationCards({ rows, onAsk, onDecide }: RowsProps) {
   const { topLevel } = useReader();
-  const { nameText, periodText } = useObligationWords();
+  const { lightOf, nameText, periodText } = useObligationWords();
   return (
     <ul className="lz-cards">
       {rows.map((one) => (
-        <li key={one.id} className="lz-card" data-light={obligationLight(one, one.asOf)?.colour}>
+        <li key={one.id} className="lz-card" data-light={lightOf(one)?.colour}>
           <p className="lz-card-what">
             {periodText(one)} {nameText(one)}
           </p>

@@ -1,4 +1,3 @@
-import { obligationLight } from '@luze/domain';
 import { Checkbox } from 'antd';
 import { useReader } from '../ledger/reader.ts';
 import { unitText } from '../ledger/unit-text.ts';
@@ -77,7 +76,7 @@ function Row({
   onDecide,
 }: Props & { readonly one: Obligation; readonly index: number }) {
   const { topLevel } = useReader();
-  const { nameText, periodText } = useObligationWords();
+  const { lightOf, nameText, periodText } = useObligationWords();
   const { t } = useWords('obligation');
   const toggle = (): void => {
     const next = new Set(selected);
@@ -86,7 +85,7 @@ function Row({
   };
   const name = nameText(one);
   return (
-    <tr className="lz-row" data-light={obligationLight(one, one.asOf)?.colour}>
+    <tr className="lz-row" data-light={lightOf(one)?.colour}>
       <td className="lz-index">
         {one.may.decideExemption ? (
           <Checkbox

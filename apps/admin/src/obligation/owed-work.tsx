@@ -1,4 +1,4 @@
-import { addDays, branchMeeting, obligationLight, partyBranch } from '@luze/domain';
+import { addDays, branchMeeting } from '@luze/domain';
 import { Link } from 'react-router';
 import { useReader } from '../ledger/reader.ts';
 import { unitText } from '../ledger/unit-text.ts';
@@ -21,7 +21,7 @@ export function OwedWork() {
   return (
     <>
       {reader.can('create', branchMeeting) && <Missing />}
-      {reader.can('restructure', partyBranch) && <Waiting />}
+      {reader.canOnObligations('decideExemption') && <Waiting />}
     </>
   );
 }
@@ -50,7 +50,7 @@ function Waiting() {
 function Missing() {
   const { t } = useWords('obligation');
   const { today, topLevel } = useReader();
-  const { nameText, periodText } = useObligationWords();
+  const { lightOf, nameText, periodText } = useObligationWords();
   // In January what December left undone is still to be seen.
   const due = `${addDays(today, -YEAR)}..${today.slice(0, 4)}-12-31`;
   const { rows, total } = useObligations({
@@ -70,7 +70,7 @@ function Missing() {
         {rows.slice(0, SHOWN).map((one) => {
           const to = one.may.record ? recordFor(one) : null;
           return (
-            <li key={one.id} className="lz-card" data-light={obligationLight(one, one.asOf)?.colour}>
+            <li key={one.id} className="lz-card" data-light={lightOf(one)?.colour}>
               <span className="lz-owed-what">
                 {periodText(one)} {nameText(one)}
               </span>

@@ -1,4 +1,3 @@
-import { obligationLight } from '@luze/domain';
 import { useWords } from '../ledger/words.ts';
 import { LightChip } from '../ui/light-chip.tsx';
 import type { Obligation } from './obligation-requests.ts';
@@ -7,8 +6,8 @@ import { useObligationWords } from './obligation-words.ts';
 /** Where an obligation stands, in words, with the days late or left; what is exempt has no light. */
 export function StatusChip({ one }: { readonly one: Obligation }) {
   const { t } = useWords('obligation');
-  const { statusText } = useObligationWords();
-  const light = obligationLight(one, one.asOf);
+  const { lightOf, statusText } = useObligationWords();
+  const light = lightOf(one);
   if (light === null) return <span className="lz-mark">{statusText(one.status)}</span>;
   const { colour, days } = light;
   const text =

@@ -1,4 +1,4 @@
-import { branchMeeting, partyBranch } from '@luze/domain';
+import { branchMeeting } from '@luze/domain';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { HeatPage } from '../obligation/heat-page.tsx';
@@ -12,7 +12,7 @@ export function ObligationsRoute() {
   const { t } = useWords('obligation');
   const reader = useReader();
   useTitle(t('title'));
-  return reader.can('read', partyBranch) ? <ObligationPage /> : <NotFound />;
+  return reader.canOnObligations('read') ? <ObligationPage /> : <NotFound />;
 }
 
 /** `/obligations/heat` */
@@ -20,7 +20,7 @@ export function HeatRoute() {
   const { t } = useWords('obligation');
   const reader = useReader();
   useTitle(t('heatTitle'));
-  return reader.can('read', partyBranch) ? <HeatPage /> : <NotFound />;
+  return reader.canOnObligations('read') ? <HeatPage /> : <NotFound />;
 }
 
 /** `/party/branch-meetings/record?for=…` */

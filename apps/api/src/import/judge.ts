@@ -198,12 +198,13 @@ class Judge {
       const isTold = ({ field, code }: Violation): boolean =>
         faultyFields.has(field) || (code === 'REQUIRED' && faultyFields.has(sourceOf(field)));
       const stood = told?.past == null ? born : { ...born, ...told.past.values, state: told.past.state };
+      const mayCreate = canOn(access.writer.ability, verb, this.#ledger, born);
       const more = [
         ...violations.filter((violation) => !isTold(violation)),
-        ...(await this.#soleFaults(stood)),
+        // What is there already is told to nobody who may enter nothing there.
+        ...(mayCreate ? await this.#soleFaults(stood) : []),
       ];
       remarks.push(...more.map((violation) => this.#remark(violation, row)));
-      const mayCreate = canOn(access.writer.ability, verb, this.#ledger, born);
       if (violations.length === 0 && !mayCreate) remarks.push(rowRemark('IMPORT_NOT_CREATABLE'));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;

@@ -73,7 +73,8 @@ export function whereOf(
 ): Sql {
   refuseHugeFilter(filter);
   const reach = reachOf(reader.ability, action, ledger);
-  const clouded = reader.masks(ledger).clouded;
+  const masks = reader.masks(ledger);
+  const clouded = action === 'count' ? new Set([...masks.clouded, ...masks.closedToCounts]) : masks.clouded;
   return allOf([
     reach,
     filterSql(

@@ -82,7 +82,7 @@ export async function statsOf(
   asksTotals = true,
 ): Promise<Stat[]> {
   requireVerb(reader, 'count', ledger);
-  const clouded = reader.masks(ledger).clouded;
+  const { clouded } = reader.masks(ledger);
   const keys = [...new Set(by)].map((dimension) => keyOf(reader, ledger, dimension));
   const hidden = [...keys.map((key) => key.name), ...ledger.totals].find((name) => clouded.has(name));
   if (hidden !== undefined) throw new AppError('FORBIDDEN_FIELD', { params: { field: hidden } });

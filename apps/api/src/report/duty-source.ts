@@ -4,6 +4,7 @@ import {
   type DutyRecord,
   dutyRows,
   findLedger,
+  meets,
   type ReportLine,
   type ReportScope,
 } from '@luze/domain';
@@ -21,7 +22,8 @@ async function recordsOf(
 ): Promise<DutyRecord[]> {
   const ledger = findLedger(part.ledger);
   if (ledger === null) throw new TypeError(`no ledger ${part.ledger}`);
-  const rows = await periodRows(reader, ledger, part.day, scope);
+  const all = await periodRows(reader, ledger, part.day, scope);
+  const rows = all.filter((row) => meets(row, part.where));
   const units = await Promise.all(rows.map(({ unitId }) => context.loaders.unit.load(unitId)));
   return rows.map((row, at) => {
     const { fields } = shownFields(reader, ledger, row);

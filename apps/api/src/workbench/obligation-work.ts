@@ -66,7 +66,7 @@ async function owed(reader: Reader, action: string, more: Sql): Promise<Owed[]> 
   }));
 }
 
-/** `2021年12月 主题党日`; of a cell with its number. */
+/** `2021 年 12 月 主题党日`; of a cell with its number. */
 function titleOf({ kind, subjectNo, periodStart, periodEnd }: Owed, language: Language): string {
   const what = inLanguage(labelOf(OBLIGATION_KINDS[kind].label, kind), language);
   const of = subjectNo === 0 ? '' : ` ${sentence('WORK_OF_CELL', language, { number: subjectNo })}`;

@@ -4,6 +4,8 @@ import type { Report, ReportLine } from '../report/report.ts';
 /** How the records of one ledger stand in L06, by the names of their fields. */
 export interface DutyPart {
   readonly ledger: string;
+  /** Of which of its records L06 tells; absent: of all. */
+  readonly where?: Readonly<Record<string, string>>;
   /** 事项类别. */
   readonly category: string;
   /** The day a record stands in the period by. */
@@ -19,6 +21,25 @@ export interface DutyPart {
 
 /** The ledgers L06 joins, in the order their lines stand within a unit and a day; one line each. */
 export const DUTY_PARTS: readonly DutyPart[] = [
+  {
+    ledger: 'TopicReview',
+    where: { topic: 'IDEOLOGY' },
+    category: '专题研究',
+    day: 'heldOn',
+    name: 'subject',
+    person: 'ownerName',
+    content: 'decisions',
+    doneOn: 'submittedOn',
+  },
+  {
+    ledger: 'PeriodicReport',
+    where: { kind: 'IDEOLOGY_HALF_YEAR' },
+    category: '报告',
+    day: 'periodEnd',
+    name: 'docRef',
+    content: 'note',
+    doneOn: 'submittedOn',
+  },
   {
     ledger: 'OwnChannel',
     category: '阵地自查',
@@ -53,11 +74,12 @@ export const ideologyDutyReport: Report = {
   code: 'L06',
   title: { zh: '意识形态工作责任台账', en: 'Ledger of ideology duties' },
   note: {
-    zh: '阵地自查按最近一次自查时间、活动报备按计划举办日期、问题整改按发现日期计入所选时段，作废的不计；佐证材料为该事项在各自台账中的编号。只列您有权导出的台账的事项。这张台账只出不进，数据在各自的台账中登记和导入。',
-    en: 'Checks of channels by the day of the last one, events by the day they are planned for, issues by the day they were found, voided records left out; as evidence stands the number a record has in its own ledger. Only what you may export from each ledger is listed. This workbook is never imported: each ledger is entered and imported by itself.',
+    zh: '专题研究按会议时间、半年报告按时段截止日、阵地自查按最近一次自查时间、活动报备按计划举办日期、问题整改按发现日期计入所选时段，作废的不计；佐证材料为该事项在各自台账中的编号。只列您有权导出的台账的事项。这张台账只出不进，数据在各自的台账中登记和导入。',
+    en: 'Reviews of ideology work by the day of the meeting, half-year reports by the end of their period, checks of channels by the day of the last one, events by the day they are planned for, issues by the day they were found, voided records left out; as evidence stands the number a record has in its own ledger. Only what you may export from each ledger is listed. This workbook is never imported: each ledger is entered and imported by itself.',
   },
   ledger: 'OwnChannel',
   opens: [
+    { ledger: 'TopicReview', verb: 'export' },
     { ledger: 'OwnChannel', verb: 'export' },
     { ledger: 'IdeologyIssue', verb: 'export' },
   ],

@@ -43,6 +43,7 @@ export function defineLedger<
     number: { given: false, ...spec.number },
     createWhen: spec.createWhen ?? {},
     updateWhen: spec.updateWhen ?? {},
+    updatesOwn: spec.updatesOwn ?? [],
     unitLevels: spec.unitLevels ?? ['COUNTY', 'BRANCH'],
     shared: spec.shared ?? null,
     recusal: spec.recusal ?? null,

@@ -129,6 +129,8 @@ export interface LedgerSpec<
   readonly createWhen?: Readonly<Partial<Record<Level, Condition>>>;
   /** Who may update, beside the matrix, likewise. */
   readonly updateWhen?: Readonly<Partial<Record<Level, Condition>>>;
+  /** Levels that change of a record only what they entered themselves; absent: none. */
+  readonly updatesOwn?: readonly Level[];
   /** States in which `update` may write a field; `always` lists fields open in every open state. */
   readonly editable: {
     readonly in: readonly (keyof S & string)[];
@@ -234,6 +236,7 @@ export interface Ledger {
   readonly moves: Readonly<Record<string, Move>>;
   readonly createWhen: Readonly<Partial<Record<Level, Condition>>>;
   readonly updateWhen: Readonly<Partial<Record<Level, Condition>>>;
+  readonly updatesOwn: readonly Level[];
   readonly editable: {
     readonly in: readonly string[];
     readonly always: readonly string[];

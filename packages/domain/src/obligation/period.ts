@@ -37,7 +37,7 @@ export function periodsIn(frequency: Frequency, first: LocalDate, last: LocalDat
   return periods;
 }
 
-/** A period in words: `2021年12月`, `2021年第四季度`, `2021年下半年`, `2021年`. */
+/** A period in words: `2021 年 12 月`, `2021 年第四季度`, `2021 年下半年`, `2021 年`. */
 export function periodText({ start, end }: DuePeriod, language: Language): string {
   const [year, first, last] = [Number(start.slice(0, 4)), Number(start.slice(5, 7)), Number(end.slice(5, 7))];
   const months = last - first + 1;
@@ -45,12 +45,12 @@ export function periodText({ start, end }: DuePeriod, language: Language): strin
   const isChinese = language !== 'en';
   switch (months) {
     case FREQUENCIES.MONTH:
-      return isChinese ? `${year}年${first}月` : start.slice(0, 7);
+      return isChinese ? `${year} 年 ${first} 月` : start.slice(0, 7);
     case FREQUENCIES.QUARTER:
-      return isChinese ? `${year}年第${'一二三四'[at]}季度` : `${year} Q${at + 1}`;
+      return isChinese ? `${year} 年第${'一二三四'[at]}季度` : `${year} Q${at + 1}`;
     case FREQUENCIES.HALF_YEAR:
-      return isChinese ? `${year}年${at === 0 ? '上' : '下'}半年` : `${year} H${at + 1}`;
+      return isChinese ? `${year} 年${at === 0 ? '上' : '下'}半年` : `${year} H${at + 1}`;
     default:
-      return isChinese ? `${year}年` : String(year);
+      return isChinese ? `${year} 年` : String(year);
   }
 }

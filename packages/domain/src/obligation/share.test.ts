@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { rulesOn } from '../rules/parameters.ts';
 import { obligationLight } from './light.ts';
 import { NO_COUNTS, owedOf, shareLight, shareOf, sumOfCounts } from './share.ts';
+import { obligationParameters } from './warning.ts';
 
 describe('a share', () => {
   it('counts what was made up for late as owed and not as met, and what is exempt in neither', () => {
@@ -22,30 +24,38 @@ describe('a share', () => {
 });
 
 describe('the light of an obligation', () => {
+  const rules = rulesOn(obligationParameters, '2021-12-31');
   const november = {
+    kind: 'THEME_DAY',
     status: 'PENDING',
     periodStart: '2021-11-01',
     periodEnd: '2021-11-30',
     dueOn: '2021-11-30',
     graceUntil: '2021-11-30',
   } as const;
-  const quarter = { ...november, periodStart: '2021-10-01', periodEnd: '2021-12-31', dueOn: '2021-12-31' };
+  const quarter = {
+    ...november,
+    kind: 'MEMBER_ASSEMBLY',
+    periodStart: '2021-10-01',
+    periodEnd: '2021-12-31',
+    dueOn: '2021-12-31',
+  } as const;
 
   it('is yellow the week before a month ends, half a month before a quarter does', () => {
-    expect(obligationLight(november, '2021-11-22')).toEqual({ colour: 'GREEN', days: 8 });
-    expect(obligationLight(november, '2021-11-23')).toEqual({ colour: 'YELLOW', days: 7 });
-    expect(obligationLight(quarter, '2021-12-15')?.colour).toBe('GREEN');
-    expect(obligationLight(quarter, '2021-12-16')?.colour).toBe('YELLOW');
-    expect(obligationLight(november, '2021-10-31')?.colour).toBe('BLUE');
+    expect(obligationLight(november, '2021-11-22', rules)).toEqual({ colour: 'GREEN', days: 8 });
+    expect(obligationLight(november, '2021-11-23', rules)).toEqual({ colour: 'YELLOW', days: 7 });
+    expect(obligationLight(quarter, '2021-12-15', rules)?.colour).toBe('GREEN');
+    expect(obligationLight(quarter, '2021-12-16', rules)?.colour).toBe('YELLOW');
+    expect(obligationLight(november, '2021-10-31', rules)?.colour).toBe('BLUE');
   });
 
   it('counts days late from the last day it would have been in time', () => {
     expect(
-      obligationLight({ ...november, status: 'OVERDUE', graceUntil: '2021-12-05' }, '2021-12-06'),
+      obligationLight({ ...november, status: 'OVERDUE', graceUntil: '2021-12-05' }, '2021-12-06', rules),
     ).toEqual({
       colour: 'RED',
       days: 1,
     });
-    expect(obligationLight({ ...november, status: 'EXEMPT' }, '2021-12-06')).toBeNull();
+    expect(obligationLight({ ...november, status: 'EXEMPT' }, '2021-12-06', rules)).toBeNull();
   });
 });

@@ -347,8 +347,9 @@ export const weakBranchCase = defineLedger({
       ownerName: WORKING,
     },
   },
-  // A branch writes its own suggestion; what its county made of it is the county's.
+  // A branch writes its own suggestion; what others suggest, and what its county made of it, is theirs.
   updateWhen: { BRANCH: { state: 'SUGGESTED' } },
+  updatesOwn: ['BRANCH'],
   number: { field: 'caseNo', pattern: 'RH-{county}-{year}-{seq:3}' },
   yearOf: 'suggestedOn',
   defaults: ({ input, today }) => ({
