@@ -50,8 +50,7 @@ export { createTable, oneOf } from './checks.ts';
 export { type Types, typesOf } from './types.ts';
 
 /** Every migration in order. */
-export const migrations: readonly (new () => MigrationInterface)[
-  ] = [
+export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateOrganisation1767225600000,
   CreateIdentity1767225600100,
   CreateAudit1767225600200,
