@@ -44,6 +44,7 @@ import { FillSoleKeys1795812641057 } from './1795812641057-fill-sole-keys.ts';
 import { AddHeartTalkLog1795813246175 } from './1795813246175-add-heart-talk-log.ts';
 import { AddPartyGroups1795813710460 } from './1795813710460-add-party-groups.ts';
 import { AddMail1795820000000 } from './1795820000000-add-mail.ts';
+import { AddExemptionPrincipal1795821000000 } from './1795821000000-add-exemption-principal.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -96,4 +97,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddHeartTalkLog1795813246175,
   AddPartyGroups1795813710460,
   AddMail1795820000000,
+  AddExemptionPrincipal1795821000000,
 ];

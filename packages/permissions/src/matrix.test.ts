@@ -355,8 +355,9 @@ describe('an ability', () => {
     for (const verb of ['grade', 'accept', 'close', 'reopen', 'void'])
       expect(canOn(clerk, verb, hazard, row), verb).toBe(false);
     const own = abilityFor({ personId: '7', assignments: [], delegations: [], recusal: NOT_RECUSED });
-    expect(principalFor(own, [{ principalId: '9', ability: clerk }], 'create', hazard, row)).toBe('9');
-    expect(principalFor(clerk, [], 'create', hazard, row)).toBeNull();
+    const carried9 = [{ principalId: '9', ability: clerk }];
+    expect(principalFor({ own, carried: carried9 }, 'create', hazard, row)).toBe('9');
+    expect(principalFor({ own: clerk, carried: [] }, 'create', hazard, row)).toBeNull();
   });
 
   it('stands on columns that are there: a row without one is refused, not let through', () => {

@@ -1,5 +1,6 @@
-import { type Ledger, type LedgerRow, meets, type SentenceParams } from '@luze/domain';
-import { canOn, type LedgerAbility, refusalOf } from './ability.ts';
+import { type Ledger, type LedgerRow, ledgers, meets, type SentenceParams } from '@luze/domain';
+import { abilityFor, canOn, type LedgerAbility, refusalOf } from './ability.ts';
+import type { Actor } from './actor.ts';
 
 /** Why a move is not open: a sentence code and its params; `who` in params is itself a sentence code. */
 export interface Refusal {
@@ -66,17 +67,37 @@ export function mayOf(ability: LedgerAbility, ledger: Ledger, row: LedgerRow): M
   return { may, refusals };
 }
 
+/** What a principal's delegation opens. */
+export interface Carried {
+  readonly principalId: string;
+  readonly ability: LedgerAbility;
+}
+
+/** What somebody may do by what he holds himself, and what for each of his principals. */
+export interface Apart {
+  readonly own: LedgerAbility;
+  readonly carried: readonly Carried[];
+}
+
+/** @param of the ledgers it will be asked about */
+export const apartOf = (actor: Actor, of: readonly Ledger[] = ledgers): Apart => ({
+  own: abilityFor({ ...actor, delegations: [] }, of),
+  carried: actor.delegations.map((delegation) => ({
+    principalId: delegation.principalId,
+    ability: abilityFor({ ...actor, assignments: [], delegations: [delegation] }, of),
+  })),
+});
+
 /**
- * For whom a delegate acts when he does this: the principal whose authority opens it, or null when his own does.
+ * For whom a delegate acts: the principal whose authority opens what he does, or null when his own does.
  * Own authority goes first, so nobody is made a delegate by holding a delegation beside an office.
  */
-export function principalFor(
-  own: LedgerAbility,
-  delegated: readonly { readonly principalId: string; readonly ability: LedgerAbility }[],
-  action: string,
-  ledger: Ledger,
-  row: LedgerRow,
-): string | null {
-  if (canOn(own, action, ledger, row)) return null;
-  return delegated.find(({ ability }) => canOn(ability, action, ledger, row))?.principalId ?? null;
-}
+export const principalWhere = (
+  { own, carried }: Apart,
+  opens: (ability: LedgerAbility) => boolean,
+): string | null =>
+  opens(own) ? null : (carried.find(({ ability }) => opens(ability))?.principalId ?? null);
+
+/** For whom a delegate acts when he does this to a row. */
+export const principalFor = (apart: Apart, action: string, ledger: Ledger, row: LedgerRow): string | null =>
+  principalWhere(apart, (ability) => canOn(ability, action, ledger, row));

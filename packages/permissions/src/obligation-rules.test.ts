@@ -1,8 +1,8 @@
 import type { Assignment, Duty, Level, Role } from '@luze/domain';
 import { describe, expect, it } from 'vitest';
 import { abilityFor } from './ability.ts';
-import { NOT_RECUSED } from './actor.ts';
-import { canEverOnObligations, canOnObligation } from './obligation-may.ts';
+import { type Actor, NOT_RECUSED } from './actor.ts';
+import { canEverOnObligations, canOnObligation, principalOnObligation } from './obligation-may.ts';
 import { kindsOpenedTo } from './obligation-rules.ts';
 
 const holding = (role: Role, unitId: string, unitLevel: Level, duties: readonly Duty[] = []): Assignment => ({
@@ -63,19 +63,28 @@ describe('obligations', () => {
     expect(may('decideExemption')).toEqual(['110', '001', '000']);
   });
 
+  const carrying = (...assignments: Assignment[]): Actor => ({
+    personId: '7',
+    assignments,
+    delegations: [
+      {
+        principalId: '5',
+        principalName: '',
+        assignments: [holding('COUNTY_SECRETARY', '3', 'COUNTY')],
+      },
+    ],
+    recusal: NOT_RECUSED,
+  });
+
+  it('are asked about for the principal whose authority opens it, unless one’s own does', () => {
+    const asks = (actor: Actor) => principalOnObligation(actor, 'requestExemption', STUDY);
+    expect(asks(carrying())).toBe('5');
+    expect(asks(carrying(holding('COUNTY_SECRETARY', '3', 'COUNTY')))).toBeNull();
+    expect(principalOnObligation(carrying(), 'decideExemption', THEME_DAY)).toBeNull();
+  });
+
   it('are decided on by nobody for another', () => {
-    const clerk = abilityFor({
-      personId: '7',
-      assignments: [],
-      delegations: [
-        {
-          principalId: '5',
-          principalName: '',
-          assignments: [holding('COUNTY_SECRETARY', '3', 'COUNTY')],
-        },
-      ],
-      recusal: NOT_RECUSED,
-    });
+    const clerk = abilityFor(carrying());
     expect(canOnObligation(clerk, 'read', THEME_DAY)).toBe(true);
     expect(canOnObligation(clerk, 'requestExemption', STUDY)).toBe(true);
     expect(canOnObligation(clerk, 'decideExemption', THEME_DAY)).toBe(false);

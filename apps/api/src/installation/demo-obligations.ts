@@ -25,7 +25,11 @@ export async function tellDemoObligations(tx: EntityManager, world: StoryWorld):
       continue;
     }
     const by = (account: string): string => world.actorOn(account, on).personId;
-    await noteRequest(tx, sourceOn(world, told.asks, on), of, { by: by(told.asks), reason });
+    await noteRequest(tx, sourceOn(world, told.asks, on), of, {
+      by: by(told.asks),
+      principalId: null,
+      reason,
+    });
     await noteGrant(tx, sourceOn(world, told.grants, on), of, by(told.grants));
   }
 }

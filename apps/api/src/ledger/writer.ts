@@ -13,6 +13,7 @@ import {
 import {
   type Actor,
   abilityFor,
+  apartOf,
   authoritiesOf,
   type LedgerAbility,
   principalFor,
@@ -62,13 +63,7 @@ export function makeWriter(input: {
   readonly quiet?: boolean;
 }): Writer {
   const { actor, ability = abilityFor(actor) } = input;
-  const apart = once(() => ({
-    own: abilityFor({ ...actor, delegations: [] }),
-    carried: actor.delegations.map((delegation) => ({
-      principalId: delegation.principalId,
-      ability: abilityFor({ ...actor, assignments: [], delegations: [delegation] }),
-    })),
-  }));
+  const apart = once(() => apartOf(actor));
   return {
     ...input,
     ability,
@@ -76,8 +71,7 @@ export function makeWriter(input: {
     principalFor(action, ledger, row) {
       // Who carries no delegation acts for nobody: the usual case, and told without asking.
       if (actor.delegations.length === 0) return null;
-      const { own, carried } = apart();
-      return principalFor(own, carried, action, ledger, row);
+      return principalFor(apart(), action, ledger, row);
     },
   };
 }

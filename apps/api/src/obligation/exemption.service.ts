@@ -7,14 +7,14 @@ import {
   type ObligationKind,
   refuseInvalid,
 } from '@luze/domain';
-import { canEverOnObligations, canOnObligation } from '@luze/permissions';
+import { canEverOnObligations, canOnObligation, principalOnObligation } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
-import { type AuditSource, writeAudit } from '../audit/audit.service.ts';
+import { type AuditEntry, type AuditSource, writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { isId } from '../database/id.ts';
 import { execute, queryIn } from '../database/rows.ts';
 import { notify } from '../notification/notification.service.ts';
-import { placed, type StoredObligation } from './obligation-view.ts';
+import { isAsker, placed, type StoredObligation } from './obligation-view.ts';
 import { readable } from './obligation-where.ts';
 
 /** @throws AppError NOT_FOUND outside the reach, CONFLICT over another version than the one seen */
@@ -42,34 +42,38 @@ export interface ExemptionOf {
   readonly unitId: string;
 }
 
+/** Why an act was done, and the principal for whom a delegate did it. */
+type Note = Pick<AuditEntry, 'reason' | 'principalId'>;
+
 const audited = (
   tx: EntityManager,
   source: AuditSource,
   action: string,
   { id, unitId }: ExemptionOf,
-  reason?: string,
+  note: Note = {},
 ): Promise<void> =>
-  writeAudit(tx, source, {
-    action,
-    entity: 'Obligation',
-    entityId: id,
-    entityUnitId: unitId,
-    ...(reason === undefined ? {} : { reason }),
-  });
+  writeAudit(tx, source, { ...note, action, entity: 'Obligation', entityId: id, entityUnitId: unitId });
 
-/** Notes that an owner asks not to owe something. @param by who asks */
+interface Asking {
+  readonly by: string;
+  /** The principal for whom a delegate asks. */
+  readonly principalId: string | null;
+  readonly reason: string;
+}
+
+/** Notes that an owner asks not to owe something. */
 export async function noteRequest(
   tx: EntityManager,
   source: AuditSource,
   of: ExemptionOf,
-  { by, reason }: { readonly by: string; readonly reason: string },
+  { by, principalId, reason }: Asking,
 ): Promise<void> {
   await execute(
     tx,
-    'UPDATE obligation SET exempt_reason = ?, exempt_requested_by = ?, exempt_requested_on = ?, version = version + 1 WHERE id = ?',
-    [reason, by, source.clock.today(), of.id],
+    'UPDATE obligation SET exempt_reason = ?, exempt_requested_by = ?, exempt_requested_for = ?, exempt_requested_on = ?, version = version + 1 WHERE id = ?',
+    [reason, by, principalId, source.clock.today(), of.id],
   );
-  await audited(tx, source, 'requestExemption', of, reason);
+  await audited(tx, source, 'requestExemption', of, { reason, principalId });
 }
 
 /** Notes that the level above grants it. @param by who grants */
@@ -91,7 +95,7 @@ export async function noteGrant(
 async function noteRefusal(tx: EntityManager, source: AuditSource, of: ExemptionOf): Promise<void> {
   await execute(
     tx,
-    'UPDATE obligation SET exempt_reason = NULL, exempt_requested_by = NULL, exempt_requested_on = NULL, version = version + 1 WHERE id = ?',
+    'UPDATE obligation SET exempt_reason = NULL, exempt_requested_by = NULL, exempt_requested_for = NULL, exempt_requested_on = NULL, version = version + 1 WHERE id = ?',
     [of.id],
   );
   await audited(tx, source, 'refuseExemption', of);
@@ -109,7 +113,7 @@ export async function notePastExemption(
     'UPDATE obligation SET exempt_reason = ?, exempt_requested_on = ?, exempt_approved_on = ?, version = version + 1 WHERE id = ?',
     [reason, on, on, of.id],
   );
-  await audited(tx, source, 'importHistory', of, reason);
+  await audited(tx, source, 'importHistory', of, { reason });
 }
 
 /** Tells who asked what was decided. */
@@ -142,7 +146,7 @@ export async function requestExemption(
   version: number,
   given: string,
 ): Promise<boolean> {
-  const { personId } = requireViewer(context);
+  const { personId, actor } = requireViewer(context);
   if (!canEverOnObligations(context.ability, 'requestExemption')) throw new AppError('FORBIDDEN');
   const reason = given.normalize('NFC').trim();
   if (reason === '') refuseInvalid([{ field: 'reason', code: 'REQUIRED' }]);
@@ -155,7 +159,9 @@ export async function requestExemption(
       const row = await standing(tx, context, id, version);
       if (!canOnObligation(context.ability, 'requestExemption', placed(row))) throw new AppError('FORBIDDEN');
       if (row['exempt_requested_on'] !== null) throw new AppError('CONFLICT');
-      await noteRequest(tx, context, { id, unitId: String(row.unit_id) }, { by: personId, reason });
+      const principalId = principalOnObligation(actor, 'requestExemption', placed(row));
+      const of = { id, unitId: String(row.unit_id) };
+      await noteRequest(tx, context, of, { by: personId, principalId, reason });
     },
     { ofRecords: true },
   );
@@ -163,7 +169,8 @@ export async function requestExemption(
 }
 
 /**
- * The level above the owner decides, of a city's own another administrator; nobody on what he asked for himself.
+ * The level above the owner decides, of a city's own another administrator; nobody on what he asked for himself, or
+ * what a delegate asked for him. No delegate decides.
  * @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT when it was written meanwhile, or nothing waits for a decision
  */
 export async function decideExemption(
@@ -180,8 +187,7 @@ export async function decideExemption(
       if (!canOnObligation(context.ability, 'decideExemption', placed(row))) throw new AppError('FORBIDDEN');
       if (row['exempt_requested_on'] === null || row['exempt_approved_on'] !== null)
         throw new AppError('CONFLICT');
-      if (String(row['exempt_requested_by']) === personId)
-        throw new AppError('FORBIDDEN', { because: 'MOVE_OWN_SUBMISSION' });
+      if (isAsker(row, personId)) throw new AppError('FORBIDDEN', { because: 'MOVE_OWN_SUBMISSION' });
       const of = { id, unitId: String(row.unit_id) };
       await (isGranted ? noteGrant(tx, context, of, personId) : noteRefusal(tx, context, of));
       await tellAsker(tx, context, row, isGranted);

@@ -13,7 +13,7 @@ export interface StoredObligation extends Readonly<Record<string, unknown>> {
 
 /** What the view of an obligation is made of. */
 export const OBLIGATION_COLUMNS =
-  'o.id, o.unit_id, o.nation_id, o.province_id, o.city_id, o.county_id, o.branch_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, o.grace_until, o.exempt_reason, o.exempt_requested_by, o.exempt_requested_on, o.exempt_approved_by, o.exempt_approved_on, o.version';
+  'o.id, o.unit_id, o.nation_id, o.province_id, o.city_id, o.county_id, o.branch_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, o.grace_until, o.exempt_reason, o.exempt_requested_by, o.exempt_requested_for, o.exempt_requested_on, o.exempt_approved_by, o.exempt_approved_on, o.version';
 
 const day = (value: unknown): LocalDate => String(value).slice(0, 10);
 
@@ -29,6 +29,12 @@ export const placed = (row: StoredObligation): ObligationPlace => {
 
 const isMissing = (status: ObligationStatus): boolean => status === 'PENDING' || status === 'OVERDUE';
 
+/** True for who asked for the exemption and for whom it was asked: neither decides on it. */
+export const isAsker = (row: StoredObligation, personId: string): boolean =>
+  [row['exempt_requested_by'], row['exempt_requested_for']].some(
+    (id) => id !== null && String(id) === personId,
+  );
+
 function mayOf(context: Context, row: StoredObligation, status: ObligationStatus): ObligationMayType {
   const { ability } = context;
   const isAsked = row['exempt_requested_on'] !== null;
@@ -39,7 +45,7 @@ function mayOf(context: Context, row: StoredObligation, status: ObligationStatus
     decideExemption:
       isAsked &&
       row['exempt_approved_on'] === null &&
-      String(row['exempt_requested_by']) !== requireViewer(context).personId &&
+      !isAsker(row, requireViewer(context).personId) &&
       canOnObligation(ability, 'decideExemption', placed(row)),
   };
 }

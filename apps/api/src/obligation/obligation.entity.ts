@@ -38,6 +38,8 @@ export interface ObligationRow {
   readonly withdrawnOn: LocalDate;
   readonly exemptReason: string | null;
   readonly exemptRequestedBy: string | null;
+  /** For whom a delegate asked; null where who asked did so for himself. */
+  readonly exemptRequestedFor: string | null;
   readonly exemptRequestedOn: LocalDate | null;
   readonly exemptApprovedBy: string | null;
   readonly exemptApprovedOn: LocalDate | null;
@@ -66,6 +68,7 @@ export const obligationTable = new EntitySchema<ObligationRow>({
     withdrawnOn: dayColumn(),
     exemptReason: textOrNull(500),
     exemptRequestedBy: refOrNull(),
+    exemptRequestedFor: refOrNull(),
     exemptRequestedOn: dayOrNull(),
     exemptApprovedBy: refOrNull(),
     exemptApprovedOn: dayOrNull(),

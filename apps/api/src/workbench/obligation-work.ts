@@ -113,8 +113,8 @@ export async function obligationsWaiting(reader: Reader, loaders: LedgerLoaders)
       params: [addDays(reader.today, AHEAD_DAYS)],
     }),
     owed(reader, 'decideExemption', {
-      text: `o.exempt_requested_on <= ? AND o.exempt_approved_on IS NULL AND o.exempt_requested_by <> ? AND o.withdrawn_on = '${NO_DAY}'`,
-      params: [reader.today, reader.actor.personId],
+      text: `o.exempt_requested_on <= ? AND o.exempt_approved_on IS NULL AND o.exempt_requested_by <> ? AND (o.exempt_requested_for IS NULL OR o.exempt_requested_for <> ?) AND o.withdrawn_on = '${NO_DAY}'`,
+      params: [reader.today, reader.actor.personId, reader.actor.personId],
     }),
   ]);
   const rules = rulesOn(reader.parameters, reader.today);

@@ -1,0 +1,108 @@
+import type { ObligationKind } from '@luze/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { execute } from '../src/database/rows.ts';
+import { unitIdOf } from './entering.ts';
+import { startServer, type TestServer } from './server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+}, 300_000);
+afterAll(() => server.close());
+
+const ASK = 'mutation ($id: ID!, $v: Int!) { requestExemption(id: $id, version: $v, reason: "抗洪抢险") }';
+const DECIDE =
+  'mutation ($id: ID!, $v: Int!, $grant: Boolean!) { decideExemption(id: $id, version: $v, grant: $grant) }';
+const FIND =
+  'query ($f: ObligationFilter) { obligations(asOf: "2021-12-31", filter: $f) { nodes { id version status may { requestExemption decideExemption } } } }';
+
+interface Owed {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly may: { readonly requestExemption: boolean; readonly decideExemption: boolean };
+}
+
+/** Which of what a unit owes: a kind, due within some days. */
+interface Which {
+  readonly unit: string;
+  readonly kind: ObligationKind;
+  readonly dueFrom: string;
+  readonly dueTo: string;
+}
+
+async function find(who: string, { unit, ...which }: Which): Promise<Owed> {
+  const unitId = await unitIdOf(server, unit);
+  const { obligations } = await (await server.as(who)).get<{ obligations: { nodes: Owed[] } }>(FIND, {
+    f: { ...which, unitId, own: true },
+  });
+  const [one] = obligations.nodes;
+  if (one === undefined) throw new Error(`${unit} owes no ${which.kind}`);
+  return one;
+}
+
+const at = ({ id, version }: Owed) => ({ id, v: version });
+const write = (sql: string, params: readonly unknown[] = []): Promise<number> =>
+  server.database.transaction((tx) => execute(tx, sql, params));
+const personIdOf = async (username: string): Promise<string> => {
+  const [row] = await server.database.query<{ person_id: unknown }>(
+    'SELECT person_id FROM account WHERE username = ?',
+    [username],
+  );
+  return String(row?.person_id);
+};
+
+describe('who asked for an exemption, or for whom it was asked', () => {
+  const OF_CITY = {
+    unit: 'LC',
+    kind: 'IDEOLOGY_REPORT',
+    dueFrom: '2022-01-01',
+    dueTo: '2022-01-31',
+  } as const;
+  const waitingFor = async (who: string, id: string): Promise<boolean> => {
+    const { workbench } = await (await server.as(who)).get<{
+      workbench: { toApprove: { recordId: string; move: string }[] };
+    }>('{ workbench { toApprove { recordId move } } }');
+    return workbench.toApprove.some(({ recordId, move }) => recordId === id && move === 'decideExemption');
+  };
+
+  it('does not decide on it: neither the delegate nor his principal, but another administrator', async () => {
+    const [admin, clerk, other] = await Promise.all(
+      ['city.admin', 'sz.clerk', 'city.review1'].map(personIdOf),
+    );
+    await (await server.as('city.admin')).get(
+      'mutation ($input: DelegationInput!) { createDelegation(input: $input) { id } }',
+      { input: { principalId: admin, delegateId: clerk, validTo: '2022-01-10' } },
+    );
+    await write(
+      'UPDATE role_assignment SET duties = (SELECT d FROM (SELECT duties AS d FROM role_assignment WHERE person_id = ?) a) WHERE person_id = ?',
+      [admin, other],
+    );
+    await (await server.as('sz.clerk')).get(ASK, at(await find('sz.clerk', OF_CITY)));
+    const asked = await find('city.admin', OF_CITY);
+    const [row] = await server.database.query<Record<string, unknown>>(
+      'SELECT exempt_requested_by AS asker, exempt_requested_for AS principal FROM obligation WHERE id = ?',
+      [asked.id],
+    );
+    expect([row?.['asker'], row?.['principal']].map(String)).toEqual([clerk, admin]);
+    const [audit] = await server.database.query<Record<string, unknown>>(
+      "SELECT actor_id, principal_id FROM audit WHERE action = 'requestExemption' ORDER BY id DESC LIMIT 1",
+    );
+    expect([audit?.['actor_id'], audit?.['principal_id']].map(String)).toEqual([clerk, admin]);
+
+    for (const grant of [true, false])
+      for (const who of ['sz.clerk', 'city.admin'])
+        expect(await (await server.as(who)).refusal(DECIDE, { ...at(asked), grant }), who).toBe('FORBIDDEN');
+    expect(asked.may.decideExemption).toBe(false);
+    expect(await waitingFor('city.admin', asked.id)).toBe(false);
+
+    expect((await find('city.review1', OF_CITY)).may.decideExemption).toBe(true);
+    expect(await waitingFor('city.review1', asked.id)).toBe(true);
+    await (await server.as('city.review1')).get(DECIDE, { ...at(asked), grant: false });
+    const [again] = await server.database.query<Record<string, unknown>>(
+      'SELECT exempt_requested_by AS asker, exempt_requested_for AS principal FROM obligation WHERE id = ?',
+      [asked.id],
+    );
+    expect(again).toEqual({ asker: null, principal: null });
+  });
+});
