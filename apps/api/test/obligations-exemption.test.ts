@@ -1,8 +1,9 @@
 import type { ObligationKind } from '@luze/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { execute } from '../src/database/rows.ts';
+import { noteGrant, noteRequest } from '../src/obligation/exemption.service.ts';
 import { unitIdOf } from './entering.ts';
-import { startServer, type TestServer } from './server.ts';
+import { type Answer, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -104,5 +105,55 @@ describe('who asked for an exemption, or for whom it was asked', () => {
       [asked.id],
     );
     expect(again).toEqual({ asker: null, principal: null });
+  });
+});
+
+describe('two writes of one exemption', () => {
+  const COMMITTEE = {
+    unit: 'SZ-B07',
+    kind: 'COMMITTEE',
+    dueFrom: '2021-11-01',
+    dueTo: '2021-11-30',
+  } as const;
+  const outcomesOf = async (answers: readonly Promise<Answer>[]): Promise<string[]> =>
+    (await Promise.all(answers)).map(({ errors }) => String(errors[0]?.extensions['code'] ?? 'DONE')).sort();
+
+  it('at once: one is done, the other told that somebody was first', async () => {
+    const [owner, county] = [await server.as('sz.b07'), await server.as('sz.secretary')];
+    const owed = await find('sz.b07', COMMITTEE);
+    expect(owed.may.requestExemption).toBe(true);
+    expect(await outcomesOf([owner.ask(ASK, at(owed)), owner.ask(ASK, at(owed))])).toEqual([
+      'CONFLICT',
+      'DONE',
+    ]);
+    const asked = await find('sz.secretary', COMMITTEE);
+    const decisions = [true, false].map((grant) => county.ask(DECIDE, { ...at(asked), grant }));
+    expect(await outcomesOf(decisions)).toEqual(['CONFLICT', 'DONE']);
+    const acts = await server.database.query(
+      "SELECT id FROM audit WHERE entity = 'Obligation' AND entity_id = ? AND action IN ('grantExemption', 'refuseExemption')",
+      [asked.id],
+    );
+    expect(acts).toHaveLength(1);
+  });
+
+  it('of a version another has written since is refused by the write itself', async () => {
+    const which = { ...COMMITTEE, unit: 'SZ-B06' };
+    const owed = await find('sz.b06', which);
+    const of = { id: owed.id, unitId: await unitIdOf(server, which.unit), version: owed.version };
+    const { app } = server.server;
+    const source = { ...app, viewer: null, ip: '', requestId: '' };
+    const ask = () =>
+      server.database.transaction((tx) =>
+        noteRequest(tx, source, of, { by: '1', principalId: null, reason: '抗洪抢险' }),
+      );
+    const grant = (version: number) =>
+      server.database.transaction((tx) => noteGrant(tx, source, { ...of, version }, '2'));
+    await expect(grant(of.version)).rejects.toThrow('CONFLICT');
+    const asked = await ask();
+    await expect(ask()).rejects.toThrow('CONFLICT');
+    await expect(grant(of.version)).rejects.toThrow('CONFLICT');
+    await grant(asked.version);
+    await expect(grant(asked.version + 1)).rejects.toThrow('CONFLICT');
+    expect((await find('sz.b06', which)).status).toBe('EXEMPT');
   });
 });

@@ -25,12 +25,12 @@ export async function tellDemoObligations(tx: EntityManager, world: StoryWorld):
       continue;
     }
     const by = (account: string): string => world.actorOn(account, on).personId;
-    await noteRequest(tx, sourceOn(world, told.asks, on), of, {
+    const asked = await noteRequest(tx, sourceOn(world, told.asks, on), of, {
       by: by(told.asks),
       principalId: null,
       reason,
     });
-    await noteGrant(tx, sourceOn(world, told.grants, on), of, by(told.grants));
+    await noteGrant(tx, sourceOn(world, told.grants, on), asked, by(told.grants));
   }
 }
 
@@ -48,12 +48,12 @@ async function obligationOf(
 ): Promise<ExemptionOf> {
   const { branch, kind, cellNo } = duty;
   const unitId = world.unitId(branch.unitCode);
-  const [row] = await select<{ id: unknown }>(
+  const [row] = await select<{ id: unknown; version: unknown }>(
     tx,
-    'SELECT id FROM obligation WHERE unit_id = ? AND kind = ? AND subject_no = ? AND period_start = ? AND withdrawn_on = ?',
+    'SELECT id, version FROM obligation WHERE unit_id = ? AND kind = ? AND subject_no = ? AND period_start = ? AND withdrawn_on = ?',
     [unitId, kind, cellNo, periodStartOf(duty), NO_DAY],
   );
   if (row === undefined)
     throw new RangeError(`${branch.unitCode} owes no ${kind} from ${periodStartOf(duty)}`);
-  return { id: String(row.id), unitId };
+  return { id: String(row.id), unitId, version: Number(row.version) };
 }

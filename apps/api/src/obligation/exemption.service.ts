@@ -11,6 +11,7 @@ import { canEverOnObligations, canOnObligation, principalOnObligation } from '@l
 import type { EntityManager } from 'typeorm';
 import { type AuditEntry, type AuditSource, writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
+import type { Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
 import { execute, queryIn } from '../database/rows.ts';
 import { notify } from '../notification/notification.service.ts';
@@ -36,10 +37,40 @@ async function standing(
   return row;
 }
 
-/** An obligation an exemption is about. */
+/** An obligation an exemption is about, in the version it was seen in. */
 export interface ExemptionOf {
   readonly id: string;
   readonly unitId: string;
+  readonly version: number;
+}
+
+const exemptionOf = (row: StoredObligation): ExemptionOf => ({
+  id: String(row.id),
+  unitId: String(row.unit_id),
+  version: Number(row['version']),
+});
+
+const NOT_ASKED = 'exempt_requested_on IS NULL';
+const UNDECIDED = 'exempt_requested_on IS NOT NULL AND exempt_approved_on IS NULL';
+
+/**
+ * Writes what became of an exemption, if the obligation is still owed, in the version seen and as it must stand.
+ * @returns the obligation in its new version
+ * @throws AppError CONFLICT when another was first
+ */
+async function noted(
+  tx: EntityManager,
+  of: ExemptionOf,
+  stands: typeof NOT_ASKED | typeof UNDECIDED,
+  { text, params }: Sql,
+): Promise<ExemptionOf> {
+  const matched = await execute(
+    tx,
+    `UPDATE obligation SET ${text}, version = version + 1 WHERE id = ? AND version = ? AND withdrawn_on = '${NO_DAY}' AND ${stands}`,
+    [...params, of.id, of.version],
+  );
+  if (matched !== 1) throw new AppError('CONFLICT');
+  return { ...of, version: of.version + 1 };
 }
 
 /** Why an act was done, and the principal for whom a delegate did it. */
@@ -61,43 +92,41 @@ interface Asking {
   readonly reason: string;
 }
 
-/** Notes that an owner asks not to owe something. */
+/** Notes that an owner asks not to owe something. @throws AppError CONFLICT when another was first */
 export async function noteRequest(
   tx: EntityManager,
   source: AuditSource,
   of: ExemptionOf,
   { by, principalId, reason }: Asking,
-): Promise<void> {
-  await execute(
-    tx,
-    'UPDATE obligation SET exempt_reason = ?, exempt_requested_by = ?, exempt_requested_for = ?, exempt_requested_on = ?, version = version + 1 WHERE id = ?',
-    [reason, by, principalId, source.clock.today(), of.id],
-  );
+): Promise<ExemptionOf> {
+  const asked = await noted(tx, of, NOT_ASKED, {
+    text: 'exempt_reason = ?, exempt_requested_by = ?, exempt_requested_for = ?, exempt_requested_on = ?',
+    params: [reason, by, principalId, source.clock.today()],
+  });
   await audited(tx, source, 'requestExemption', of, { reason, principalId });
+  return asked;
 }
 
-/** Notes that the level above grants it. @param by who grants */
+/** Notes that the level above grants it. @param by who grants @throws AppError CONFLICT when another was first */
 export async function noteGrant(
   tx: EntityManager,
   source: AuditSource,
   of: ExemptionOf,
   by: string,
 ): Promise<void> {
-  await execute(
-    tx,
-    'UPDATE obligation SET exempt_approved_by = ?, exempt_approved_on = ?, version = version + 1 WHERE id = ?',
-    [by, source.clock.today(), of.id],
-  );
+  await noted(tx, of, UNDECIDED, {
+    text: 'exempt_approved_by = ?, exempt_approved_on = ?',
+    params: [by, source.clock.today()],
+  });
   await audited(tx, source, 'grantExemption', of);
 }
 
 /** Notes that the level above refuses it: it is as if it had not been asked for, and may be asked for again. */
 async function noteRefusal(tx: EntityManager, source: AuditSource, of: ExemptionOf): Promise<void> {
-  await execute(
-    tx,
-    'UPDATE obligation SET exempt_reason = NULL, exempt_requested_by = NULL, exempt_requested_for = NULL, exempt_requested_on = NULL, version = version + 1 WHERE id = ?',
-    [of.id],
-  );
+  await noted(tx, of, UNDECIDED, {
+    text: 'exempt_reason = NULL, exempt_requested_by = NULL, exempt_requested_for = NULL, exempt_requested_on = NULL',
+    params: [],
+  });
   await audited(tx, source, 'refuseExemption', of);
 }
 
@@ -108,11 +137,10 @@ export async function notePastExemption(
   of: ExemptionOf,
   { reason, on }: { readonly reason: string; readonly on: LocalDate },
 ): Promise<void> {
-  await execute(
-    tx,
-    'UPDATE obligation SET exempt_reason = ?, exempt_requested_on = ?, exempt_approved_on = ?, version = version + 1 WHERE id = ?',
-    [reason, on, on, of.id],
-  );
+  await noted(tx, of, NOT_ASKED, {
+    text: 'exempt_reason = ?, exempt_requested_on = ?, exempt_approved_on = ?',
+    params: [reason, on, on],
+  });
   await audited(tx, source, 'importHistory', of, { reason });
 }
 
@@ -160,8 +188,7 @@ export async function requestExemption(
       if (!canOnObligation(context.ability, 'requestExemption', placed(row))) throw new AppError('FORBIDDEN');
       if (row['exempt_requested_on'] !== null) throw new AppError('CONFLICT');
       const principalId = principalOnObligation(actor, 'requestExemption', placed(row));
-      const of = { id, unitId: String(row.unit_id) };
-      await noteRequest(tx, context, of, { by: personId, principalId, reason });
+      await noteRequest(tx, context, exemptionOf(row), { by: personId, principalId, reason });
     },
     { ofRecords: true },
   );
@@ -188,7 +215,7 @@ export async function decideExemption(
       if (row['exempt_requested_on'] === null || row['exempt_approved_on'] !== null)
         throw new AppError('CONFLICT');
       if (isAsker(row, personId)) throw new AppError('FORBIDDEN', { because: 'MOVE_OWN_SUBMISSION' });
-      const of = { id, unitId: String(row.unit_id) };
+      const of = exemptionOf(row);
       await (isGranted ? noteGrant(tx, context, of, personId) : noteRefusal(tx, context, of));
       await tellAsker(tx, context, row, isGranted);
     },
