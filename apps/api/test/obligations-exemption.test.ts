@@ -157,3 +157,39 @@ describe('two writes of one exemption', () => {
     expect((await find('sz.b06', which)).status).toBe('EXEMPT');
   });
 });
+
+describe('what was met', () => {
+  const MEETING = {
+    unit: 'SZ-B07',
+    kind: 'COMMITTEE',
+    dueFrom: '2021-12-01',
+    dueTo: '2021-12-31',
+  } as const;
+  /** As a record of that day would that was submitted today. */
+  const meet = (id: string, heldOn: string): Promise<number> =>
+    write(
+      "INSERT INTO obligation_fulfilment (obligation_id, ledger, record_id, held_on, from_day, until_day) VALUES (?, 'BranchMeeting', 1, ?, '2021-12-31', '9999-12-31')",
+      [id, heldOn],
+    );
+  const saidOf = ({ errors }: Answer) => [errors[0]?.extensions['code'], errors[0]?.message];
+  const MET = ['LOCKED', '这一事项已经完成，不能再申请豁免或者同意豁免。'];
+
+  it('in time or late is not exempted, and what was asked for before is refused', async () => {
+    const [owner, county] = [await server.as('sz.b07'), await server.as('sz.secretary')];
+    for (const [kind, heldOn, status] of [
+      ['COMMITTEE', '2021-12-30', 'FULFILLED'],
+      ['THEME_DAY', '2022-03-01', 'LATE'],
+    ] as const) {
+      const which = { ...MEETING, kind };
+      await owner.get(ASK, at(await find('sz.b07', which)));
+      const asked = await find('sz.secretary', which);
+      await meet(asked.id, heldOn);
+      expect((await find('sz.b07', which)).status).toBe(status);
+      expect(saidOf(await county.ask(DECIDE, { ...at(asked), grant: true }))).toEqual(MET);
+      await county.get(DECIDE, { ...at(asked), grant: false });
+      const met = await find('sz.b07', which);
+      expect(met).toMatchObject({ status, may: { requestExemption: false } });
+      expect(saidOf(await owner.ask(ASK, at(met)))).toEqual(MET);
+    }
+  });
+});

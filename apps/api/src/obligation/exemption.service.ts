@@ -5,6 +5,7 @@ import {
   NO_DAY,
   OBLIGATION_KINDS,
   type ObligationKind,
+  type ObligationStatus,
   refuseInvalid,
 } from '@luze/domain';
 import { canEverOnObligations, canOnObligation, principalOnObligation } from '@luze/permissions';
@@ -14,11 +15,12 @@ import { type Context, requireViewer } from '../context.ts';
 import type { Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
 import { execute, queryIn } from '../database/rows.ts';
+import { statusSql } from '../ledger/obligation-status.ts';
 import { notify } from '../notification/notification.service.ts';
-import { isAsker, placed, type StoredObligation } from './obligation-view.ts';
+import { isAsker, isMissing, OBLIGATION_COLUMNS, placed, type StoredObligation } from './obligation-view.ts';
 import { readable } from './obligation-where.ts';
 
-/** @throws AppError NOT_FOUND outside the reach, CONFLICT over another version than the one seen */
+/** With its status of today. @throws AppError NOT_FOUND outside the reach, CONFLICT over another version than the one seen */
 async function standing(
   tx: EntityManager,
   context: Context,
@@ -26,15 +28,22 @@ async function standing(
   version: number,
 ): Promise<StoredObligation> {
   const where = readable(context);
+  const status = statusSql(context.clock.today());
   const [row] = isId(id)
     ? await queryIn(tx)<StoredObligation>(
-        `SELECT o.* FROM obligation o WHERE o.id = ? AND o.withdrawn_on = '${NO_DAY}' AND ${where.text}`,
-        [id, ...where.params],
+        `SELECT ${OBLIGATION_COLUMNS}, ${status.text} AS status FROM obligation o WHERE o.id = ? AND o.withdrawn_on = '${NO_DAY}' AND ${where.text}`,
+        [...status.params, id, ...where.params],
       )
     : [];
   if (row === undefined) throw new AppError('NOT_FOUND');
   if (Number(row['version']) !== version) throw new AppError('CONFLICT');
   return row;
+}
+
+/** What was met, in time or late, is told as it was: no exemption covers it. @throws AppError LOCKED */
+function refuseMet(row: StoredObligation): void {
+  if (!isMissing(row['status'] as ObligationStatus))
+    throw new AppError('LOCKED', { because: 'EXEMPTION_MET', reason: 'EXEMPTION_MET' });
 }
 
 /** An obligation an exemption is about, in the version it was seen in. */
@@ -166,7 +175,8 @@ const LONGEST_REASON = 500;
 
 /**
  * The owner asks for an exemption; it stays owed until the level above grants it.
- * @throws AppError FORBIDDEN, INVALID (reason), NOT_FOUND, CONFLICT when it was written meanwhile or is asked for already
+ * @throws AppError FORBIDDEN, INVALID (reason), NOT_FOUND, CONFLICT when it was written meanwhile or is asked for
+ * already, LOCKED when it was met
  */
 export async function requestExemption(
   context: Context,
@@ -187,6 +197,7 @@ export async function requestExemption(
       const row = await standing(tx, context, id, version);
       if (!canOnObligation(context.ability, 'requestExemption', placed(row))) throw new AppError('FORBIDDEN');
       if (row['exempt_requested_on'] !== null) throw new AppError('CONFLICT');
+      refuseMet(row);
       const principalId = principalOnObligation(actor, 'requestExemption', placed(row));
       await noteRequest(tx, context, exemptionOf(row), { by: personId, principalId, reason });
     },
@@ -198,7 +209,8 @@ export async function requestExemption(
 /**
  * The level above the owner decides, of a city's own another administrator; nobody on what he asked for himself, or
  * what a delegate asked for him. No delegate decides.
- * @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT when it was written meanwhile, or nothing waits for a decision
+ * @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT when it was written meanwhile, or nothing waits for a decision, LOCKED
+ * when what was met since would be granted; it may still be refused
  */
 export async function decideExemption(
   context: Context,
@@ -215,6 +227,7 @@ export async function decideExemption(
       if (row['exempt_requested_on'] === null || row['exempt_approved_on'] !== null)
         throw new AppError('CONFLICT');
       if (isAsker(row, personId)) throw new AppError('FORBIDDEN', { because: 'MOVE_OWN_SUBMISSION' });
+      if (isGranted) refuseMet(row);
       const of = exemptionOf(row);
       await (isGranted ? noteGrant(tx, context, of, personId) : noteRefusal(tx, context, of));
       await tellAsker(tx, context, row, isGranted);

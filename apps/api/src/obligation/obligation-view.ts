@@ -27,7 +27,8 @@ export const placed = (row: StoredObligation): ObligationPlace => {
   return { unitId, unitLevel, kind: String(row['kind']), ...ancestors };
 };
 
-const isMissing = (status: ObligationStatus): boolean => status === 'PENDING' || status === 'OVERDUE';
+/** True while it is not met and no exemption covers it. */
+export const isMissing = (status: ObligationStatus): boolean => status === 'PENDING' || status === 'OVERDUE';
 
 /** True for who asked for the exemption and for whom it was asked: neither decides on it. */
 export const isAsker = (row: StoredObligation, personId: string): boolean =>

@@ -30,6 +30,10 @@ export const obligationSentences = {
     zh: '系统自带的规定不能撤销，只能定终止日期。',
     en: 'A rule shipped with the system is not taken back; it can only be ended.',
   },
+  EXEMPTION_MET: {
+    zh: '这一事项已经完成，不能再申请豁免或者同意豁免。',
+    en: 'This has been met, so it can no longer be exempted.',
+  },
   EXEMPTION_GRANTED: {
     zh: '{dueOn} 到期的{what}，已同意豁免。',
     en: '{what}, due on {dueOn}, is exempted.',
