@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { execute } from '../src/database/rows.ts';
 import { generateObligations } from '../src/obligation/generate.service.ts';
 import { readTemplates } from '../src/obligation/templates.ts';
 import { day, OWED_YEAR, owedIn, standingIn } from './owed-model.ts';
-import { startServer, type TestServer } from './server.ts';
+import { type Client, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -48,6 +49,31 @@ describe('templates of obligations', () => {
       expect(await client.refusal(END, { id: 'THEME_DAY 2019-01-01', to: '2022-01-31' })).toBe('FORBIDDEN');
       expect(await client.refusal(WITHDRAW, { id: 'THEME_DAY 2019-01-01' })).toBe('FORBIDDEN');
     }
+  });
+
+  it('are set by an administrator whose own duties open their kind', async () => {
+    const SHIPPED = 'THEME_DAY 2019-01-01';
+    const holding = async (who: string, duties: readonly string[]): Promise<Client> => {
+      await server.database.transaction((tx) =>
+        execute(
+          tx,
+          'UPDATE role_assignment SET duties = ? WHERE person_id = (SELECT person_id FROM account WHERE username = ?)',
+          [JSON.stringify(duties), who],
+        ),
+      );
+      return server.as(who);
+    };
+    const ofOthers = [
+      await holding('city.review1', ['SAFETY']),
+      await holding('city.discipline', ['IDEOLOGY']),
+    ];
+    for (const client of ofOthers) {
+      expect(await client.refusal(ADD, { i: input() })).toBe('FORBIDDEN');
+      expect(await client.refusal(END, { id: SHIPPED, to: '2022-01-31' })).toBe('FORBIDDEN');
+      expect(await client.refusal(WITHDRAW, { id: SHIPPED })).toBe('FORBIDDEN');
+    }
+    const ofParty = await holding('city.review2', ['PARTY']);
+    expect(await ofParty.refusal(WITHDRAW, { id: SHIPPED })).toBe('INVALID');
   });
 
   it('are refused at the field', async () => {

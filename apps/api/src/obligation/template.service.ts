@@ -6,9 +6,11 @@ import {
   type NewTemplate,
   newTemplateFaults,
   OBLIGATION_TEMPLATES,
+  type ObligationKind,
   type ObligationTemplate,
   refuseInvalid,
 } from '@luze/domain';
+import { kindsOpenedTo } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
@@ -37,10 +39,16 @@ export async function readObligationTemplates(context: Context): Promise<Obligat
     }));
 }
 
-/** A city right, as are the figures of the rules. @throws AppError UNAUTHENTICATED, FORBIDDEN */
-function requireCity(context: Context): void {
-  const { assignments } = requireViewer(context);
-  if (!assignments.some(({ role }) => role === 'CITY_ADMIN')) throw new AppError('FORBIDDEN');
+/**
+ * A city right, as are the figures of the rules, for kinds the administrator's own duties open.
+ * @param of the kind of a template; any where none is found yet
+ * @throws AppError UNAUTHENTICATED, FORBIDDEN
+ */
+function requireCity(context: Context, of?: ObligationKind): void {
+  const kinds = requireViewer(context)
+    .assignments.filter(({ role }) => role === 'CITY_ADMIN')
+    .flatMap(kindsOpenedTo);
+  if (of === undefined ? kinds.length === 0 : !kinds.includes(of)) throw new AppError('FORBIDDEN');
 }
 
 /** A template as it is stored: without the name its kind and first day make. */
@@ -98,7 +106,7 @@ const audited = (
  * source), CONFLICT
  */
 export function addObligationTemplate(context: Context, given: NewTemplate): Promise<boolean> {
-  requireCity(context);
+  requireCity(context, given.kind);
   return writing(context, async (tx, templates) => {
     refuseInvalid(newTemplateFaults(given, templates, context.clock.today()));
     const row = rowOf({ ...given, source: given.source.normalize('NFC').trim() });
@@ -128,6 +136,7 @@ export function endObligationTemplate(
   requireCity(context);
   return writing(context, async (tx, templates) => {
     const template = templateOf(templates, id);
+    requireCity(context, template.kind);
     refuseInvalid(endTemplateFaults(template, templates, effectiveTo, context.clock.today()));
     if (isShipped(template))
       await insertRow(
@@ -155,6 +164,7 @@ export function withdrawObligationTemplate(context: Context, id: string): Promis
   requireCity(context);
   return writing(context, async (tx, templates) => {
     const template = templateOf(templates, id);
+    requireCity(context, template.kind);
     if (isShipped(template)) refuseInvalid([{ field: 'id', code: 'TEMPLATE_SHIPPED' }]);
     if (template.effectiveFrom <= context.clock.today())
       refuseInvalid([{ field: 'id', code: 'TEMPLATE_BEGUN' }]);
