@@ -112,4 +112,3 @@ export {
 } from './demo-city/people.ts';
 export type { PastRecord, Story, StoryStep } from './demo-city/stories.ts';
 export { DEMO_SINCE, type DemoUnit, demoUnits } from './demo-city/units.ts';
-export { rows, type WorkCalendarRow } from './work-calendar.ts';

@@ -1,5 +1,6 @@
 export * from './calendar/clock.ts';
 export * from './calendar/local-date.ts';
+export * from './calendar/work-calendar.ts';
 export { caseRectification } from './discipline/case-rectification.ts';
 export * from './discipline/case-review-report.ts';
 export * from './discipline/discipline-case.ts';

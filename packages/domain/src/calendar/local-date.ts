@@ -52,6 +52,10 @@ export const weekdayOf = (day: LocalDate): number => (((toDayNumber(day) + 4) % 
 export const dayOf = (instant: Date): LocalDate =>
   new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
 
+/** The hour of the day in Asia/Shanghai at an instant, 0 to 23. */
+export const hourOf = (instant: Date): number =>
+  new Date(instant.getTime() + SHANGHAI_OFFSET_MS).getUTCHours();
+
 /** Last millisecond of a day in Asia/Shanghai: deadlines run to the end of their day. */
 export const endOfDay = (day: LocalDate): Date =>
   new Date((toDayNumber(day) + 1) * DAY_MS - SHANGHAI_OFFSET_MS - 1);

@@ -1,6 +1,6 @@
-import { addDays, weekdayOf } from '@luze/domain';
 import { describe, expect, it } from 'vitest';
-import { addWorkdays, isWorkday, rows, workdayFrom, workdayUntil } from './work-calendar.ts';
+import { addDays, weekdayOf } from './local-date.ts';
+import { addWorkdays, isWorkday, workCalendarRows, workdayFrom, workdayUntil } from './work-calendar.ts';
 
 function workingDays(year: number): number {
   let count = 0;
@@ -14,12 +14,29 @@ describe('the work calendar', () => {
     expect([workingDays(2021), workingDays(2022)]).toEqual([250, 249]);
   });
 
+  it('rests on no weekend day that is worked in exchange, and goes by the weekday where nothing is arranged', () => {
+    const worked = (...days: string[]) => days.map(isWorkday);
+    expect(worked('2021-10-07', '2021-10-08', '2021-10-09', '2021-10-10')).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(worked('2022-01-28', '2022-01-29', '2022-01-30', '2022-01-31')).toEqual([true, true, true, false]);
+    expect(worked('2023-10-06', '2023-10-07', '2023-10-08', '2023-10-09')).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('lists only days that differ from Monday to Friday, each once, in order, with its source', () => {
-    for (const { day, isWorkday: worked, source } of rows()) {
+    for (const { day, isWorkday: worked, source } of workCalendarRows()) {
       expect([0, 6].includes(weekdayOf(day))).toBe(worked);
       expect(source).toMatch(day < '2022' ? /2020〕27号/ : /2021〕11号/);
     }
-    const days = rows().map(({ day }) => day);
+    const days = workCalendarRows().map(({ day }) => day);
     expect(days).toEqual([...new Set(days)].sort());
   });
 
