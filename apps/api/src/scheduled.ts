@@ -10,7 +10,7 @@ import type { Job } from './jobs/jobs.service.ts';
 import { deliver, type Receiver } from './jobs/outbox.service.ts';
 import { pruneCounters, verifyCounters } from './ledger/counter.service.ts';
 import { remindOfDeadlines } from './ledger/reminder.service.ts';
-import { sendLetters } from './mail/mail.service.ts';
+import { forgetOldLetters, sendLetters } from './mail/mail.service.ts';
 import { receiveNotification } from './notification/notification.service.ts';
 import { generateAhead } from './obligation/ahead.ts';
 import { treeFaults } from './organisation/tree-check.service.ts';
@@ -26,6 +26,7 @@ async function tidy(app: App, dataDir: string): Promise<void> {
     await forgetOldAnswers(tx, now);
     await deleteExpiredSessions(tx, now);
     await forgetOldImports(tx, now);
+    await forgetOldLetters(tx, now);
   });
   await forgetOldExports(app, dataDir);
 }

@@ -1,10 +1,13 @@
+// Longer than 300 lines because one mail server and one confirmed address run through all of it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sqlInstant } from '../src/database/dialect.ts';
 import { sendLetters } from '../src/mail/mail.service.ts';
+import { scheduledJobs } from '../src/scheduled.ts';
 import { isDigestTime, sendDigests } from '../src/workbench/digest.service.ts';
 import { type Client, startServer, type TestServer } from './server.ts';
 
@@ -91,11 +94,15 @@ const fault = async (client: Client, text: string, variables: Record<string, unk
   return errors[0]?.extensions as { violations: { field: string; code: string }[] } | undefined;
 };
 const codeIn = (letter: Taken | undefined): string => /\d{6}/.exec(letter?.text ?? '')?.[0] ?? '';
-/** As if a minute had passed since the last code. */
+const change = (sql: string, params: unknown[] = []) =>
+  server.database.transaction((tx) => tx.query(sql, params));
+/** As if the pause after the last code were over. */
 const aMinuteLater = () =>
-  server.database.transaction((tx) =>
-    tx.query("UPDATE mail_address SET code_sent_at = '2021-01-01 00:00:00.000' WHERE confirmed_at IS NULL"),
-  );
+  change("UPDATE mail_address SET code_sent_at = '2021-01-01 00:00:00.000' WHERE confirmed_at IS NULL");
+const forget = 'mutation { forgetMailAddress { address isConfirmed wantsDigest } }';
+const faultsOf = (answers: readonly Awaited<ReturnType<typeof fault>>[]) =>
+  answers.map((one) => one?.violations[0]?.code ?? 'sent').sort();
+const TOO_OFTEN = { violations: [{ field: 'address', code: 'MAIL_CODE_TOO_OFTEN' }] };
 
 describe('an address of one’s own', () => {
   it('is refused where it is none, at the field', async () => {
@@ -151,12 +158,94 @@ describe('an address of one’s own', () => {
   });
 });
 
+describe('a code', () => {
+  const address = 'deputy@bureau.test';
+  let deputy: Client;
+  beforeAll(async () => {
+    deputy = await server.as('qk.deputy');
+  });
+  const manyAtOnce = async () =>
+    faultsOf(await Promise.all(Array.from({ length: 5 }, () => fault(deputy, ask, { address }))));
+  const ONE_SENT = [...Array.from({ length: 4 }, () => 'MAIL_CODE_TOO_OFTEN'), 'sent'];
+
+  it('goes once a minute, however many are asked for at once, the first time and later', async () => {
+    expect(await manyAtOnce()).toEqual(ONE_SENT);
+    expect(await sendLetters(app())).toBe(1);
+    await aMinuteLater();
+    expect(await manyAtOnce()).toEqual(ONE_SENT);
+    expect(await sendLetters(app())).toBe(1);
+  });
+
+  it('comes no sooner, and is tried no more often, for the address having been forgotten', async () => {
+    await aMinuteLater();
+    await deputy.get(ask, { address });
+    await sendLetters(app());
+    const code = codeIn(taken[0]);
+    const wrong = code === '000000' ? '000001' : '000000';
+    await fault(deputy, confirm, { code: wrong });
+    expect(await deputy.get(forget)).toEqual({
+      forgetMailAddress: { address: null, isConfirmed: false, wantsDigest: false },
+    });
+    expect(await fault(deputy, confirm, { code })).toMatchObject({
+      violations: [{ code: 'MAIL_CODE_WRONG' }],
+    });
+    expect(await fault(deputy, ask, { address })).toMatchObject(TOO_OFTEN);
+    const [row] = await server.database.query<{ tries: number }>(
+      'SELECT code_attempts AS tries FROM mail_address WHERE address IS NULL AND code_hash IS NULL',
+    );
+    expect(row?.tries).toBe(1);
+  });
+
+  it('goes ten times a day and no more, forgotten in between or not', async () => {
+    // Three went above.
+    for (let sent = 3; sent < 10; sent += 1) {
+      await aMinuteLater();
+      expect(await fault(deputy, ask, { address }), `code ${sent + 1}`).toBeUndefined();
+      await deputy.get(forget);
+    }
+    await aMinuteLater();
+    expect(await fault(deputy, ask, { address })).toMatchObject({
+      violations: [{ field: 'address', code: 'MAIL_CODES_SPENT' }],
+    });
+    await change("UPDATE mail_address SET codes_day = '2021-01-01' WHERE codes_that_day = 10");
+    expect(await fault(deputy, ask, { address })).toBeUndefined();
+    const [row] = await server.database.query<{ sent: number }>(
+      'SELECT codes_that_day AS sent FROM mail_address WHERE address = ?',
+      [address],
+    );
+    expect(row?.sent).toBe(1);
+  });
+
+  it('that still waits goes no more once another address is named, or none', async () => {
+    await aMinuteLater();
+    await deputy.get(ask, { address: 'other@bureau.test' });
+    expect(await sendLetters(app())).toBe(1);
+    expect(taken.map(({ to }) => to)).toEqual([['other@bureau.test']]);
+    await aMinuteLater();
+    await deputy.get(ask, { address });
+    await deputy.get(forget);
+    expect(await sendLetters(app())).toBe(0);
+  });
+});
+
 const bench =
-  '{ workbench { due { id } near { id } late { id title dueOn } returned { id } toApprove { id } } }';
+  '{ workbench { due { id title } near { id title } late { id title ledger } returned { id title } toApprove { id title } } }';
 interface Bench {
   readonly workbench: Readonly<
-    Record<'due' | 'near' | 'late' | 'returned' | 'toApprove', readonly { id: string }[]>
+    Record<
+      'due' | 'near' | 'late' | 'returned' | 'toApprove',
+      readonly { id: string; title: string; ledger?: string }[]
+    >
   >;
+}
+
+/** What no letter may hold: titles, names and numbers of records, names of units. */
+async function wordsOfRecords({ workbench }: Bench): Promise<string[]> {
+  const told = await server.database.query<{ word: string }>(
+    'SELECT hazard_no AS word FROM hazard UNION SELECT entity_name FROM hazard UNION SELECT name FROM unit',
+  );
+  const titles = Object.values(workbench).flatMap((items) => items.map(({ title }) => title));
+  return [...told.map(({ word }) => word), ...titles];
 }
 
 describe('the daily digest', () => {
@@ -183,42 +272,115 @@ describe('the daily digest', () => {
     const digests = notifications.filter(({ kind }) => kind === 'NOTICE_DIGEST');
     expect(digests).toHaveLength(1);
     expect(letter?.text).toContain(digests[0]?.text);
-  });
-
-  it('holds figures only: no title, name or number of any record', async () => {
-    const rows = await server.database.query<{ hazard_no: string; entity_name: string }>(
-      'SELECT hazard_no, entity_name FROM hazard',
-    );
-    const letters = await server.database.query<{ subject: string }>('SELECT subject FROM mail');
-    for (const { hazard_no, entity_name } of rows)
-      for (const text of [...taken.map((one) => one.text), ...letters.map((one) => one.subject)]) {
-        expect(text).not.toContain(hazard_no);
-        expect(text).not.toContain(entity_name);
-      }
+    // Figures only.
+    expect(new Set(workbench.late.map(({ ledger }) => ledger))).toContain('Obligation');
+    const words = await wordsOfRecords({ workbench });
+    expect(words.length).toBeGreaterThan(100);
+    const subjects = await server.database.query<{ subject: string }>('SELECT subject FROM mail');
+    const written = [letter?.text ?? '', ...subjects.map(({ subject }) => subject)].join('\n');
+    expect(words.filter((word) => written.includes(word))).toEqual([]);
   });
 
   it('comes no more to who does not want it, and speaks of safety alone on a day of rest', async () => {
     await b07.get('mutation { chooseDigest(wanted: false) { wantsDigest } }');
-    server.clock.set('2022-01-01');
-    expect(await sendDigests(app())).toBeGreaterThan(0);
-    await sendLetters(app());
-    expect(taken).toEqual([]);
-    const spoken = await server.database.query<{ username: string }>(
-      "SELECT a.username FROM notification n JOIN account a ON a.person_id = n.person_id WHERE n.source = 'digest 2022-01-01'",
-    );
-    expect(spoken.map(({ username }) => username)).not.toContain('city.review1');
+    const lateOn = async (day: string) => {
+      server.clock.set(day);
+      expect(await sendDigests(app())).toBeGreaterThan(0);
+      const [told] = await server.database.query<{ params: string }>(
+        "SELECT n.params FROM notification n JOIN account a ON a.person_id = n.person_id WHERE a.username = 'sz.b07' AND n.source = ?",
+        [`digest ${day}`],
+      );
+      const { workbench } = await b07.get<Bench & Record<string, never>>(bench);
+      const safety = workbench.late.filter(({ ledger }) => ledger === 'Hazard');
+      expect(workbench.late.length).toBeGreaterThan(safety.length);
+      const { overdue = 0 } = JSON.parse(told?.params ?? '{}') as { overdue?: number };
+      return { told: overdue, all: workbench.late.length, safety: safety.length };
+    };
+    // A Monday of the New Year’s holiday; a Saturday worked for the Spring Festival.
+    const rest = await lateOn('2022-01-03');
+    expect(rest.told).toBe(rest.safety);
+    const worked = await lateOn('2022-01-29');
+    expect(worked.told).toBe(worked.all);
+    expect(await sendLetters(app())).toBe(0);
     server.clock.set('2021-12-31');
   });
 });
 
 describe('a letter', () => {
-  const letterTo = (source: string) =>
-    server.database.transaction(async (tx) => {
-      await tx.query(
-        "INSERT INTO mail (person_id, address, subject, body, source, state, attempts, not_before_ms, created_at) VALUES (1, 'x@bureau.test', '题', '文', ?, 'WAITING', 0, 0, '2021-12-31 00:00:00.000')",
-        [source],
-      );
-    });
+  const letterTo = (source: string, username = 'sz.b07', address = 'b07@bureau.test') =>
+    change(
+      "INSERT INTO mail (person_id, address, subject, body, source, state, attempts, not_before_ms, created_at) SELECT person_id, ?, '题', '文', ?, 'WAITING', 0, 0, '2021-12-31 00:00:00.000' FROM account WHERE username = ?",
+      [address, source, username],
+    );
+  const lettersOf = (source: string) =>
+    server.database.query<{ state: string; body: string; attempts: number }>(
+      'SELECT state, body, attempts FROM mail WHERE source = ?',
+      [source],
+    );
+  const disable = (disabled: 0 | 1) =>
+    change("UPDATE account SET disabled = ? WHERE username = 'sz.b07'", [disabled]);
+
+  it('of a digest goes only where it is still wanted, to who may still sign in', async () => {
+    const wants = (wanted: boolean) =>
+      b07.get('mutation ($wanted: Boolean!) { chooseDigest(wanted: $wanted) { wantsDigest } }', { wanted });
+    const isSent = async (source: string, address?: string) => {
+      await letterTo(source, 'sz.b07', address);
+      const sent = await sendLetters(app());
+      expect(await lettersOf(source)).toHaveLength(sent);
+      return sent === 1;
+    };
+    await wants(true);
+    expect(await isSent('digest wanted')).toBe(true);
+    expect(await isSent('digest elsewhere', 'before@bureau.test')).toBe(false);
+    await disable(1);
+    expect(await isSent('digest disabled')).toBe(false);
+    await disable(0);
+    await wants(false);
+    expect(await isSent('digest unwanted')).toBe(false);
+    await wants(true);
+    await letterTo('digest forgotten');
+    await b07.get(forget);
+    expect(await lettersOf('digest forgotten')).toEqual([]);
+    expect(await isSent('digest after')).toBe(false);
+    expect(taken).toHaveLength(1);
+  });
+
+  it('not taken ten times is laid aside without its text', async () => {
+    await letterTo('laid aside');
+    await change("UPDATE mail SET attempts = 8 WHERE source = 'laid aside'");
+    refuses = true;
+    await sendLetters(app());
+    expect(await lettersOf('laid aside')).toEqual([{ state: 'WAITING', body: '文', attempts: 9 }]);
+    await change('UPDATE mail SET not_before_ms = 0');
+    await sendLetters(app());
+    expect(await lettersOf('laid aside')).toEqual([{ state: 'DEAD', body: '', attempts: 10 }]);
+  });
+
+  it('that went or was laid aside is forgotten after thirty days by the nightly tidying', async () => {
+    const daysAgo = (days: number) => sqlInstant(new Date(Date.now() - days * 86_400_000));
+    const kept = [
+      ['tidy sent', 'SENT', 31],
+      ['tidy dead', 'DEAD', 31],
+      ['tidy waiting', 'WAITING', 31],
+      ['tidy young', 'SENT', 29],
+    ] as const;
+    for (const [source, state, days] of kept) {
+      await letterTo(source);
+      await change('UPDATE mail SET state = ?, created_at = ? WHERE source = ?', [
+        state,
+        daysAgo(days),
+        source,
+      ]);
+    }
+    await scheduledJobs(server.folder)
+      .find(({ name }) => name === 'tidy')
+      ?.run(app(), { name: 'job tidy', holder: 'test', fencing: 1 });
+    const left = await server.database.query<{ source: string }>(
+      "SELECT source FROM mail WHERE source LIKE 'tidy %' ORDER BY id",
+    );
+    expect(left.map(({ source }) => source)).toEqual(['tidy waiting', 'tidy young']);
+    await change("DELETE FROM mail WHERE source = 'tidy waiting'");
+  });
 
   it('waits longer each time the server does not take it, and goes when it does', async () => {
     await letterTo('refused');
@@ -231,7 +393,7 @@ describe('a letter', () => {
     expect(Number(row?.ahead)).toBeGreaterThan(app().clock.systemNow().getTime());
     refuses = false;
     expect(await sendLetters(app())).toBe(0);
-    await server.database.transaction((tx) => tx.query('UPDATE mail SET not_before_ms = 0'));
+    await change('UPDATE mail SET not_before_ms = 0');
     expect(await sendLetters(app())).toBe(1);
   });
 

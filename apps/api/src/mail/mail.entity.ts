@@ -1,6 +1,8 @@
+import type { LocalDate } from '@luze/domain';
 import { EntitySchema } from 'typeorm';
 import {
   bigNumberColumn,
+  dayColumn,
   flagColumn,
   idColumn,
   instantColumn,
@@ -46,16 +48,24 @@ export const mailTable = new EntitySchema<MailRow>({
   },
 });
 
-/** Where a person is written to, once he showed that he reads what comes there; and what he wants there. */
+/**
+ * Where a person is written to, once he showed that he reads what comes there; and what he wants there. A forgotten
+ * address leaves the row, so that forgetting gives neither fresh codes nor fresh tries.
+ */
 export interface MailAddressRow {
   readonly id: string;
   readonly personId: string;
-  readonly address: string;
+  /** Null where it was forgotten. */
+  readonly address: string | null;
   readonly confirmedAt: Date | null;
   /** Keyed hash of the code that was sent there; null once used. */
   readonly codeHash: string | null;
   readonly codeSentAt: Date | null;
   readonly codeAttempts: number;
+  /** Day in China of the last code. */
+  readonly codesDay: LocalDate;
+  /** Codes sent on that day. */
+  readonly codesThatDay: number;
   readonly wantsDigest: boolean;
 }
 
@@ -65,11 +75,13 @@ export const mailAddressTable = new EntitySchema<MailAddressRow>({
   columns: {
     id: idColumn(),
     personId: refColumn(),
-    address: textColumn(254),
+    address: textOrNull(254),
     confirmedAt: instantOrNull(),
     codeHash: textOrNull(64),
     codeSentAt: instantOrNull(),
     codeAttempts: integerColumn(),
+    codesDay: dayColumn(),
+    codesThatDay: integerColumn(),
     wantsDigest: flagColumn(),
   },
 });

@@ -1,12 +1,13 @@
 import {
+  hourOf,
   inLanguage,
+  isWorkday,
   type Language,
   type LocalDate,
   ledgers,
   type RuleParameter,
   sentence,
   type WorkGroup,
-  weekdayOf,
 } from '@luze/domain';
 import { OBLIGATION } from '@luze/permissions';
 import type { App } from '../context.ts';
@@ -15,7 +16,7 @@ import { actorOn } from '../identity/actor.service.ts';
 import { makeLoaders } from '../ledger/loaders.ts';
 import { makeReader } from '../ledger/reader.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
-import { writeLetter } from '../mail/mail.service.ts';
+import { DIGEST, writeLetter } from '../mail/mail.service.ts';
 import { deliverMessages } from '../notification/notification.service.ts';
 import type { Waiting } from './waiting.ts';
 import { workOf } from './work.service.ts';
@@ -83,11 +84,9 @@ async function waitingFor(
 
 const SAFETY = new Set(ledgers.filter(({ area }) => area === 'safety').map(({ name }) => name));
 
-/** On a day of rest only what concerns safety is spoken of. */
+/** On a day of rest, official holidays included, only what concerns safety is spoken of. */
 const spokenOn = (day: LocalDate, waiting: readonly Waiting[]): readonly Waiting[] =>
-  weekdayOf(day) === 0 || weekdayOf(day) === 6
-    ? waiting.filter(({ item }) => SAFETY.has(item.ledger))
-    : waiting;
+  isWorkday(day) ? waiting : waiting.filter(({ item }) => SAFETY.has(item.ledger));
 
 const nameOf = (ledger: string): string => {
   const found = ledgers.find(({ name }) => name === ledger);
@@ -149,7 +148,7 @@ async function tell(
 }
 
 /** True from eight in the morning on, China time: who starts the program in the night wakes nobody. */
-export const isDigestTime = (now: Date): boolean => (now.getUTCHours() + DIGEST_HOUR) % 24 >= DIGEST_HOUR;
+export const isDigestTime = (now: Date): boolean => hourOf(now) >= DIGEST_HOUR;
 
 /**
  * Tells everybody once a day what waits for him: in the application, and by mail where
@@ -158,7 +157,7 @@ export const isDigestTime = (now: Date): boolean => (now.getUTCHours() + DIGEST_
  */
 export async function sendDigests(app: App): Promise<number> {
   const hold = new HeldLease(app, 'digest');
-  const source = `digest ${app.clock.today()}`;
+  const source = `${DIGEST}${app.clock.today()}`;
   let told = 0;
   try {
     await hold.begin();

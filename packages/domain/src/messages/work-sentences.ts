@@ -26,8 +26,8 @@ export const workSentences = {
   },
   MAIL_ADDRESS_MALFORMED: { zh: '邮箱地址格式不对。', en: 'This is no mail address.' },
   MAIL_NOT_SET_UP: {
-    zh: '系统未配置发信服务器（SMTP_URL），暂不能使用邮件。',
-    en: 'No mail server is set up (SMTP_URL): mail cannot be used.',
+    zh: '系统未配置发信服务器，暂不能使用邮件。',
+    en: 'No mail server is set up: mail cannot be used.',
   },
   MAIL_CODE_WRONG: {
     zh: '验证码不对或已过期，请重新获取。',
@@ -36,5 +36,9 @@ export const workSentences = {
   MAIL_CODE_TOO_OFTEN: {
     zh: '刚刚已发送过，请 {seconds} 秒后再试。',
     en: 'One was just sent: try again in {seconds} s.',
+  },
+  MAIL_CODES_SPENT: {
+    zh: '今日已发送 {count} 次验证码，请明天再试。',
+    en: '{count} codes were sent today: try again tomorrow.',
   },
 } as const;
