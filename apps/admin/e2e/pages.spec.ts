@@ -22,7 +22,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/mine/sessions',
     '/mine/password',
     '/mine/two-step',
-    '/mine/channels',
+    '/mine/mail',
     '/mine/appearance',
   ],
   'sz.secretary': [

@@ -162,10 +162,10 @@ const DECLARED: Readonly<Record<string, string>> = {
   withdrawObligationTemplate: '------0',
   whatPersonSees: '-0-0000',
   askMailAddress: '!!!!!!!',
-  channels: '+++++++',
   chooseDigest: '+++++++',
   confirmMailAddress: '!!!!!!!',
   forgetMailAddress: '+++++++',
+  mailSettings: '+++++++',
   workbench: '+++++++',
 };
 

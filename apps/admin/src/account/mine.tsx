@@ -48,7 +48,7 @@ export function Mine() {
             ['/mine/sessions', t('mySessions')],
             ['/mine/password', t('changePassword')],
             ['/mine/two-step', t('twoStep')],
-            ['/mine/channels', t('channels')],
+            ['/mine/mail', t('mailSettings')],
             ['/mine/appearance', t('appearance')],
             ['/permissions', t('menu_permissions')],
           ] as const

@@ -11,12 +11,12 @@ import { AppearancePage } from '../pages/appearance.tsx';
 import { AuditRoute } from '../pages/audit.tsx';
 import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
 import { CaseFiguresRoute } from '../pages/case-figures.tsx';
-import { ChannelsRoute } from '../pages/channels.tsx';
 import { FormRoute } from '../pages/form.tsx';
 import { ImportRoute } from '../pages/import.tsx';
 import { IntegrityRoute } from '../pages/integrity.tsx';
 import { LedgersRoute } from '../pages/ledgers.tsx';
 import { ListRoute } from '../pages/list.tsx';
+import { MailSettingsRoute } from '../pages/mail-settings.tsx';
 import { MessagesRoute } from '../pages/messages.tsx';
 import { MineRoute } from '../pages/mine.tsx';
 import { NotFound } from '../pages/not-found.tsx';
@@ -89,7 +89,7 @@ export const router = createBrowserRouter([
           { path: '/mine/sessions', element: <SessionsRoute /> },
           { path: '/mine/password', element: <PasswordRoute /> },
           { path: '/mine/two-step', element: <TwoStepRoute /> },
-          { path: '/mine/channels', element: <ChannelsRoute /> },
+          { path: '/mine/mail', element: <MailSettingsRoute /> },
           { path: '/mine/appearance', element: <AppearancePage /> },
           { path: '*', element: <NotFound /> },
         ],

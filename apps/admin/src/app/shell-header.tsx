@@ -119,7 +119,7 @@ function Account() {
           { key: '/mine/sessions', label: t('mySessions') },
           { key: '/mine/password', label: t('changePassword') },
           { key: '/mine/two-step', label: t('twoStep') },
-          { key: '/mine/channels', label: t('channels') },
+          { key: '/mine/mail', label: t('mailSettings') },
           { key: '/mine/appearance', label: t('appearance') },
           { type: 'divider' },
           { key: 'out', label: t('signOut') },

@@ -125,12 +125,12 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   recoveryCopy: 'Copy all',
   recoveryPrint: 'Print',
   recoveryKept: 'I have kept them',
-  channels: 'Channels',
-  channelApp: 'In the application',
-  channelAppOn: 'Always on',
-  channelAppNote:
+  mailSettings: 'Mail settings',
+  noticeApp: 'In the application',
+  noticeAppOn: 'Always on',
+  noticeAppNote:
     'The workbench lists everything that waits for you; one message a day at 8:00 sums it up, on days of rest about safety only.',
-  channelMail: 'Mail',
+  noticeMail: 'Mail',
   mailNotSetUp: 'No mail server is set up yet, so mail cannot be used. Please ask your system administrator.',
   mailAddress: 'Mail address',
   mailSendCode: 'Send a code',

@@ -8,7 +8,7 @@ import { isDuplicate } from '../database/faults.ts';
 import { execute, insertRow } from '../database/rows.ts';
 import { type MailAddressRow, mailAddressTable } from './mail.entity.ts';
 import { dropWaitingLetters, writeLetter } from './mail.service.ts';
-import type { ChannelsType } from './mail.type.ts';
+import type { MailSettingsType } from './mail.type.ts';
 
 const CODE_MINUTES = 15;
 const MOST_TRIES = 5;
@@ -26,7 +26,7 @@ const hashOf = ({ vault }: Context, personId: string, address: string, code: str
   vault.keyed('mail code', `${personId} ${address} ${code}`);
 
 /** How the viewer is told of what waits for him. @throws AppError UNAUTHENTICATED */
-export async function ownChannels(context: Context): Promise<ChannelsType> {
+export async function ownMailSettings(context: Context): Promise<MailSettingsType> {
   const { personId } = requireViewer(context);
   const row = await addressOf(context, personId);
   return {
@@ -124,7 +124,7 @@ async function keepCode(tx: EntityManager, asked: Asked, now: Date): Promise<voi
  * code a minute, ten a day. What waited to be sent to the address before goes no more.
  * @throws AppError UNAUTHENTICATED, INVALID (address)
  */
-export async function askMailAddress(context: Context, given: string): Promise<ChannelsType> {
+export async function askMailAddress(context: Context, given: string): Promise<MailSettingsType> {
   const { personId } = requireViewer(context);
   if (context.mailer === null) refuseAddress({ code: 'MAIL_NOT_SET_UP' });
   const address = checkedAddress(given);
@@ -148,7 +148,7 @@ export async function askMailAddress(context: Context, given: string): Promise<C
     );
     await writeAudit(tx, context, { action: 'askMailAddress', entity: 'MailAddress' });
   });
-  return ownChannels(context);
+  return ownMailSettings(context);
 }
 
 function refuseCode(): never {
@@ -159,7 +159,7 @@ function refuseCode(): never {
  * Gives back the code that was sent: from now on the viewer is written to there. Five tries, fifteen minutes.
  * @throws AppError UNAUTHENTICATED, INVALID (code)
  */
-export async function confirmMailAddress(context: Context, given: string): Promise<ChannelsType> {
+export async function confirmMailAddress(context: Context, given: string): Promise<MailSettingsType> {
   const { personId } = requireViewer(context);
   const known = await addressOf(context, personId);
   if (known?.address == null || known.codeHash === null || known.codeSentAt === null) return refuseCode();
@@ -185,11 +185,11 @@ export async function confirmMailAddress(context: Context, given: string): Promi
     if (confirmed !== 1) refuseCode();
     await writeAudit(tx, context, { action: 'confirmMailAddress', entity: 'MailAddress' });
   });
-  return ownChannels(context);
+  return ownMailSettings(context);
 }
 
 /** Chooses whether the daily mail comes. @throws AppError UNAUTHENTICATED */
-export async function chooseDigest(context: Context, isWanted: boolean): Promise<ChannelsType> {
+export async function chooseDigest(context: Context, isWanted: boolean): Promise<MailSettingsType> {
   const { personId } = requireViewer(context);
   await context.database.transaction(async (tx) => {
     await execute(tx, 'UPDATE mail_address SET wants_digest = ? WHERE person_id = ?', [
@@ -202,7 +202,7 @@ export async function chooseDigest(context: Context, isWanted: boolean): Promise
       detail: { wanted: Number(isWanted) },
     });
   });
-  return ownChannels(context);
+  return ownMailSettings(context);
 }
 
 /**
@@ -210,7 +210,7 @@ export async function chooseDigest(context: Context, isWanted: boolean): Promise
  * it was tried and how many went today stay known.
  * @throws AppError UNAUTHENTICATED
  */
-export async function forgetMailAddress(context: Context): Promise<ChannelsType> {
+export async function forgetMailAddress(context: Context): Promise<MailSettingsType> {
   const { personId } = requireViewer(context);
   await context.database.transaction(async (tx) => {
     await execute(
@@ -221,5 +221,5 @@ export async function forgetMailAddress(context: Context): Promise<ChannelsType>
     await dropWaitingLetters(tx, personId);
     await writeAudit(tx, context, { action: 'forgetMailAddress', entity: 'MailAddress' });
   });
-  return ownChannels(context);
+  return ownMailSettings(context);
 }

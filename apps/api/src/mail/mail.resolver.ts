@@ -5,43 +5,43 @@ import {
   chooseDigest,
   confirmMailAddress,
   forgetMailAddress,
-  ownChannels,
+  ownMailSettings,
 } from './address.service.ts';
-import { ChannelsType } from './mail.type.ts';
+import { MailSettingsType } from './mail.type.ts';
 
 @Resolver()
 export class MailResolver {
-  @Query(() => ChannelsType, { description: 'How the viewer is told of what waits for him' })
-  channels(@Ctx() context: Context): Promise<ChannelsType> {
-    return ownChannels(context);
+  @Query(() => MailSettingsType, { description: 'How the viewer is told of what waits for him' })
+  mailSettings(@Ctx() context: Context): Promise<MailSettingsType> {
+    return ownMailSettings(context);
   }
 
-  @Mutation(() => ChannelsType, { description: 'Names an own mail address; a code is sent there' })
+  @Mutation(() => MailSettingsType, { description: 'Names an own mail address; a code is sent there' })
   askMailAddress(
     @Arg('address', () => String) address: string,
     @Ctx() context: Context,
-  ): Promise<ChannelsType> {
+  ): Promise<MailSettingsType> {
     return askMailAddress(context, address);
   }
 
-  @Mutation(() => ChannelsType, { description: 'Gives back the code that was sent' })
+  @Mutation(() => MailSettingsType, { description: 'Gives back the code that was sent' })
   confirmMailAddress(
     @Arg('code', () => String) code: string,
     @Ctx() context: Context,
-  ): Promise<ChannelsType> {
+  ): Promise<MailSettingsType> {
     return confirmMailAddress(context, code);
   }
 
-  @Mutation(() => ChannelsType, { description: 'Chooses whether the daily mail comes' })
+  @Mutation(() => MailSettingsType, { description: 'Chooses whether the daily mail comes' })
   chooseDigest(
     @Arg('wanted', () => Boolean) wanted: boolean,
     @Ctx() context: Context,
-  ): Promise<ChannelsType> {
+  ): Promise<MailSettingsType> {
     return chooseDigest(context, wanted);
   }
 
-  @Mutation(() => ChannelsType, { description: 'Forgets the own mail address' })
-  forgetMailAddress(@Ctx() context: Context): Promise<ChannelsType> {
+  @Mutation(() => MailSettingsType, { description: 'Forgets the own mail address' })
+  forgetMailAddress(@Ctx() context: Context): Promise<MailSettingsType> {
     return forgetMailAddress(context);
   }
 }

@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType('Channels', {
+@ObjectType('MailSettings', {
   description: 'How the viewer is told of what waits for him; in the application always',
 })
-export class ChannelsType {
+export class MailSettingsType {
   @Field(() => Boolean, { description: 'The installation has a mail server' })
   readonly isMailSetUp!: boolean;
 

@@ -17,7 +17,7 @@ export const workSentences = {
   MAIL_OPEN: { zh: '打开工作台：{address}', en: 'Open the workbench: {address}' },
   MAIL_WHY: {
     zh: '您在“我的—接收方式”中选择了每日邮件，可在同一处停止。邮件只列数量，不含台账内容。',
-    en: 'You chose the daily mail under Mine, Channels, and can stop it there. Mail holds numbers only, nothing of the ledgers.',
+    en: 'You chose the daily mail under Mine, Mail settings, and can stop it there. Mail holds numbers only, nothing of the ledgers.',
   },
   MAIL_CODE_SUBJECT: { zh: '履责：邮箱验证码', en: 'Luze: confirm your address' },
   MAIL_CODE: {

@@ -15,11 +15,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation SetBusinessDay($day: Date) {\n    setBusinessDay(day: $day)\n  }\n": typeof types.SetBusinessDayDocument,
-    "\n  query OwnChannels {\n    channels { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.OwnChannelsDocument,
-    "\n  mutation ChooseDigest($wanted: Boolean!) {\n    chooseDigest(wanted: $wanted) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.ChooseDigestDocument,
-    "\n  mutation ForgetMailAddress {\n    forgetMailAddress { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.ForgetMailAddressDocument,
     "\n  mutation AskMailAddress($address: String!) {\n    askMailAddress(address: $address) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.AskMailAddressDocument,
     "\n  mutation ConfirmMailAddress($code: String!) {\n    confirmMailAddress(code: $code) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.ConfirmMailAddressDocument,
+    "\n  query OwnMailSettings {\n    mailSettings { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.OwnMailSettingsDocument,
+    "\n  mutation ChooseDigest($wanted: Boolean!) {\n    chooseDigest(wanted: $wanted) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.ChooseDigestDocument,
+    "\n  mutation ForgetMailAddress {\n    forgetMailAddress { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.ForgetMailAddressDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.RevokeSessionDocument,
@@ -106,11 +106,11 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation SetBusinessDay($day: Date) {\n    setBusinessDay(day: $day)\n  }\n": types.SetBusinessDayDocument,
-    "\n  query OwnChannels {\n    channels { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.OwnChannelsDocument,
-    "\n  mutation ChooseDigest($wanted: Boolean!) {\n    chooseDigest(wanted: $wanted) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.ChooseDigestDocument,
-    "\n  mutation ForgetMailAddress {\n    forgetMailAddress { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.ForgetMailAddressDocument,
     "\n  mutation AskMailAddress($address: String!) {\n    askMailAddress(address: $address) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.AskMailAddressDocument,
     "\n  mutation ConfirmMailAddress($code: String!) {\n    confirmMailAddress(code: $code) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.ConfirmMailAddressDocument,
+    "\n  query OwnMailSettings {\n    mailSettings { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.OwnMailSettingsDocument,
+    "\n  mutation ChooseDigest($wanted: Boolean!) {\n    chooseDigest(wanted: $wanted) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.ChooseDigestDocument,
+    "\n  mutation ForgetMailAddress {\n    forgetMailAddress { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.ForgetMailAddressDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n": types.MySessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.RevokeSessionDocument,
@@ -217,7 +217,15 @@ export function graphql(source: "\n  mutation SetBusinessDay($day: Date) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnChannels {\n    channels { isMailSetUp address isConfirmed wantsDigest }\n  }\n"): (typeof documents)["\n  query OwnChannels {\n    channels { isMailSetUp address isConfirmed wantsDigest }\n  }\n"];
+export function graphql(source: "\n  mutation AskMailAddress($address: String!) {\n    askMailAddress(address: $address) { isMailSetUp address isConfirmed wantsDigest }\n  }\n"): (typeof documents)["\n  mutation AskMailAddress($address: String!) {\n    askMailAddress(address: $address) { isMailSetUp address isConfirmed wantsDigest }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmMailAddress($code: String!) {\n    confirmMailAddress(code: $code) { isMailSetUp address isConfirmed wantsDigest }\n  }\n"): (typeof documents)["\n  mutation ConfirmMailAddress($code: String!) {\n    confirmMailAddress(code: $code) { isMailSetUp address isConfirmed wantsDigest }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnMailSettings {\n    mailSettings { isMailSetUp address isConfirmed wantsDigest }\n  }\n"): (typeof documents)["\n  query OwnMailSettings {\n    mailSettings { isMailSetUp address isConfirmed wantsDigest }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -226,14 +234,6 @@ export function graphql(source: "\n  mutation ChooseDigest($wanted: Boolean!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ForgetMailAddress {\n    forgetMailAddress { isMailSetUp address isConfirmed wantsDigest }\n  }\n"): (typeof documents)["\n  mutation ForgetMailAddress {\n    forgetMailAddress { isMailSetUp address isConfirmed wantsDigest }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AskMailAddress($address: String!) {\n    askMailAddress(address: $address) { isMailSetUp address isConfirmed wantsDigest }\n  }\n"): (typeof documents)["\n  mutation AskMailAddress($address: String!) {\n    askMailAddress(address: $address) { isMailSetUp address isConfirmed wantsDigest }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ConfirmMailAddress($code: String!) {\n    confirmMailAddress(code: $code) { isMailSetUp address isConfirmed wantsDigest }\n  }\n"): (typeof documents)["\n  mutation ConfirmMailAddress($code: String!) {\n    confirmMailAddress(code: $code) { isMailSetUp address isConfirmed wantsDigest }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

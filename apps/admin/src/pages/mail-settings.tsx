@@ -1,16 +1,16 @@
-import { Channels } from '../account/channels.tsx';
+import { MailSettings } from '../account/mail-settings.tsx';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useTitle } from './use-title.ts';
 
-/** `/mine/channels` */
-export function ChannelsRoute() {
+/** `/mine/mail` */
+export function MailSettingsRoute() {
   const { t } = useWords('shell');
-  useTitle(t('channels'));
+  useTitle(t('mailSettings'));
   return (
     <div className="lz-page">
-      <PageHeader title={t('channels')} />
-      <Channels />
+      <PageHeader title={t('mailSettings')} />
+      <MailSettings />
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Alert, Button, Checkbox, Skeleton } from 'antd';
-import type { OwnChannelsQuery } from '../graphql/generated/graphql.ts';
+import type { OwnMailSettingsQuery } from '../graphql/generated/graphql.ts';
 import { graphql } from '../graphql/generated/index.ts';
 import { useAct } from '../ledger/use-act.ts';
 import { useWords } from '../ledger/words.ts';
 import { MailAddressForm, MailCodeForm } from './mail-address-form.tsx';
 
-const OWN_CHANNELS = graphql(`
-  query OwnChannels {
-    channels { isMailSetUp address isConfirmed wantsDigest }
+const OWN_MAIL_SETTINGS = graphql(`
+  query OwnMailSettings {
+    mailSettings { isMailSetUp address isConfirmed wantsDigest }
   }
 `);
 
@@ -24,22 +24,22 @@ const FORGET_ADDRESS = graphql(`
   }
 `);
 
-type Own = OwnChannelsQuery['channels'];
+type Own = OwnMailSettingsQuery['mailSettings'];
 
 /** How one is told of what waits: in the application always, by mail to an address one has shown to be one's own. */
-export function Channels() {
+export function MailSettings() {
   const { t } = useWords('shell');
-  const { data, refetch } = useQuery(OWN_CHANNELS, { fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = useQuery(OWN_MAIL_SETTINGS, { fetchPolicy: 'cache-and-network' });
   if (data === undefined) return <Skeleton active paragraph={{ rows: 4 }} />;
-  const own = data.channels;
+  const own = data.mailSettings;
   return (
     <dl className="lz-facts">
-      <dt>{t('channelApp')}</dt>
+      <dt>{t('noticeApp')}</dt>
       <dd>
-        {t('channelAppOn')}
-        <p className="lz-muted">{t('channelAppNote')}</p>
+        {t('noticeAppOn')}
+        <p className="lz-muted">{t('noticeAppNote')}</p>
       </dd>
-      <dt>{t('channelMail')}</dt>
+      <dt>{t('noticeMail')}</dt>
       <dd>
         {own.isMailSetUp ? (
           <Mail own={own} onChange={refetch} />
