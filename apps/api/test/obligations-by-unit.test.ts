@@ -318,3 +318,29 @@ describe('L03, what branches were to hold and held', () => {
     expect([whole.fulfilled, owedOf(whole)]).toEqual([441, 510]);
   });
 });
+
+describe('what met an obligation', () => {
+  const MET =
+    'query ($f: ObligationFilter) { obligations(asOf: "2021-12-31", first: 100, filter: $f) { nodes { status metBy { ledger recordId } } } }';
+  interface Met {
+    readonly status: string;
+    readonly metBy: readonly { readonly ledger: string; readonly recordId: string }[];
+  }
+  const metFor = async (who: string, filter: object): Promise<readonly Met[]> => {
+    const client = await server.as(who);
+    const { obligations } = await client.get<{ obligations: { nodes: Met[] } }>(MET, { f: filter });
+    return obligations.nodes.filter(({ status }) => status === 'FULFILLED');
+  };
+
+  it('is named to who reads its record, and to nobody else: an auditor counts talks and reads no log of them', async () => {
+    const kind = ['HEART_TALK'];
+    const own = await metFor('sz.secretary', { kind });
+    expect(own.length).toBeGreaterThan(0);
+    for (const { metBy } of own) expect(metBy.map(({ ledger }) => ledger)).toContain('HeartTalkLog');
+    const told = await metFor('auditor', { kind });
+    expect(told.length).toBeGreaterThan(0);
+    for (const { metBy } of told) expect(metBy).toEqual([]);
+    const meetings = await metFor('auditor', { kind: ['THEME_DAY'] });
+    for (const { metBy } of meetings) expect(metBy.map(({ ledger }) => ledger)).toContain('BranchMeeting');
+  });
+});

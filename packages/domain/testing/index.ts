@@ -27,12 +27,15 @@ function sampleValue(field: Field, text: string, day: string): unknown {
   }
 }
 
+/** True where a text is written in one form, such as a month: it is no place for words. */
+export const hasForm = (ledger: Ledger, name: string): boolean =>
+  Object.hasOwn(ALSO[ledger.name]?.(BEGUN) ?? {}, name);
+
 /** A text people write: one that is searched in, else one that names the record, else any; null where there is none. */
 export function writtenField(ledger: Ledger): string | null {
   const isTyped = (name: string): boolean => {
     const field = ledger.fields[name];
-    // What must be written in one form is no place for words.
-    if (Object.hasOwn(ALSO[ledger.name]?.(BEGUN) ?? {}, name)) return false;
+    if (hasForm(ledger, name)) return false;
     return (field?.kind === 'text' || field?.kind === 'longText') && field.byMoveOnly !== true;
   };
   return [...ledger.search, ...ledger.title, ...Object.keys(ledger.fields)].find(isTyped) ?? null;

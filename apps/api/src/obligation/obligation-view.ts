@@ -1,7 +1,16 @@
-import { ANCESTOR_KEYS, LEVELS, type LocalDate, NO_ID, type ObligationStatus } from '@luze/domain';
-import { canOnObligation, type ObligationPlace } from '@luze/permissions';
+import {
+  ANCESTOR_KEYS,
+  findLedger,
+  LEVELS,
+  type LocalDate,
+  NO_ID,
+  type ObligationStatus,
+} from '@luze/domain';
+import { canEver, canOnObligation, type ObligationPlace } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { snake } from '../ledger/columns.ts';
+import { accessOf } from '../ledger/of-context.ts';
+import { rowsOfIds } from '../ledger/read.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import type { ObligationMayType, ObligationMetType, ObligationType } from './obligation.type.ts';
 
@@ -51,26 +60,44 @@ function mayOf(context: Context, row: StoredObligation, status: ObligationStatus
   };
 }
 
-/** What met obligations by a day, by their ids. */
+/** Which records of a ledger the viewer reads, of some; of a ledger he does not read, none. */
+async function readOf(context: Context, name: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const ledger = findLedger(name);
+  const { reader } = await accessOf(context);
+  if (ledger === null || !canEver(reader.ability, 'read', ledger)) return new Set();
+  const rows = await rowsOfIds(reader, ledger, {}, [...new Set(ids)]);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What met obligations by a day, by their ids: of it the records the viewer reads. */
 export async function metByOf(
-  { database }: Pick<Context, 'database'>,
+  context: Context,
   ids: readonly string[],
   asOf: LocalDate,
 ): Promise<ReadonlyMap<string, readonly ObligationMetType[]>> {
-  const met = new Map<string, ObligationMetType[]>();
-  if (ids.length === 0) return met;
-  const rows = await database.query<Record<string, unknown>>(
+  if (ids.length === 0) return new Map();
+  const rows = await context.database.query<Record<string, unknown>>(
     `SELECT f.obligation_id, f.ledger, f.record_id, f.held_on FROM obligation_fulfilment f WHERE f.obligation_id IN (${ids.map(() => '?').join(', ')}) AND f.from_day <= ? AND f.until_day > ? ORDER BY f.held_on, f.id`,
     [...ids, asOf, asOf],
   );
-  for (const row of rows) {
-    const of = String(row['obligation_id']);
-    const one = {
+  const found = rows.map((row) => ({
+    of: String(row['obligation_id']),
+    met: {
       ledger: String(row['ledger']),
       recordId: String(row['record_id']),
       heldOn: day(row['held_on']),
-    };
-    met.set(of, [...(met.get(of) ?? []), one]);
+    },
+  }));
+  const met = new Map<string, ObligationMetType[]>();
+  for (const name of new Set(found.map((one) => one.met.ledger))) {
+    const own = found.filter((one) => one.met.ledger === name);
+    const read = await readOf(
+      context,
+      name,
+      own.map((one) => one.met.recordId),
+    );
+    for (const one of own)
+      if (read.has(one.met.recordId)) met.set(one.of, [...(met.get(one.of) ?? []), one.met]);
   }
   return met;
 }
