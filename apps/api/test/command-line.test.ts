@@ -78,7 +78,7 @@ describe('luze init', () => {
       await server.close();
       await database.close();
     }
-  }, 120_000);
+  }, 300_000);
 
   it.each([
     ['1101', /use: 11 /],
@@ -121,7 +121,7 @@ describe('luze audit verify', () => {
     expect(without.code).toBe(1);
     expect(without.text).toMatch(/there is no key file/);
     expect(without.text).not.toMatch(/\bat .*\.js:\d+|Error:/);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('luze serve', () => {
@@ -159,7 +159,7 @@ describe('luze serve', () => {
     );
     writeFileSync(ring, own);
     expect((await say('keys', 'status')).text).toMatch(/^k1 {2}current/);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('luze user add', () => {
@@ -206,7 +206,7 @@ describe('luze counters verify', () => {
     expect(mended.code, mended.text).toBe(0);
     expect(mended.text).toMatch(/\d+ counters put right; all agree/);
     expect((await say('counters', 'verify')).code).toBe(0);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('luze import and export', () => {

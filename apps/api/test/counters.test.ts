@@ -8,7 +8,7 @@ import { dimensionName } from '../src/ledger/stats.ts';
 import { decodeRow } from '../src/ledger/values.ts';
 import { startServer, type TestServer } from './server.ts';
 
-const RUNS = process.env['PROPERTY_RUNS'] === undefined ? 120 : Number(process.env['PROPERTY_RUNS']) * 6;
+const RUNS = process.env['PROPERTY_RUNS'] === undefined ? 60 : Number(process.env['PROPERTY_RUNS']) * 6;
 const CALLERS = ['city.admin', 'sz.secretary', 'sz.b07', 'hq.b01', 'auditor', 'hq.secretary'] as const;
 /** Days on both sides of the ones below, with their months' ends, and a clock put back. */
 const TODAYS = ['2021-11-30', '2021-12-30', '2021-12-31', '2022-01-01', '2022-01-31', '2022-03-01'] as const;
@@ -85,13 +85,13 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))(
     it('agree with the rows in a city whose story was told through the services', async () => {
       const [cells] = await server.database.query<{ n: unknown }>(`SELECT COUNT(*) AS n FROM ${table}`);
       expect(Number(cells?.n)).toBeGreaterThan(0);
-      expect(await verifyCounters(server.database)).toEqual([]);
+      expect(await verifyCounters(server.database, [ledger])).toEqual([]);
     });
 
     it('are told by one row at a time as by SQL over all of them', async () => {
       await shuffle(ledger);
-      expect((await repairCounters(server.database)).length).toBeGreaterThan(0);
-      expect(await verifyCounters(server.database)).toEqual([]);
+      expect((await repairCounters(server.database, [ledger])).length).toBeGreaterThan(0);
+      expect(await verifyCounters(server.database, [ledger])).toEqual([]);
       const columns = columnsOf(ledger);
       const raws = await server.database.query<Record<string, unknown>>(`SELECT * FROM ${ledger.table}`);
       const counted = new Map<string, number>();

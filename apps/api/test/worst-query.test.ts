@@ -42,5 +42,5 @@ it.each(['city.admin', 'sz.b07'])(
     expect(codes.get('TOO_COMPLEX')).toBeGreaterThan(10);
     expect(codes.get('ANSWERED')).toBeGreaterThan(50);
   },
-  180_000,
+  400_000,
 );
