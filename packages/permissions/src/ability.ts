@@ -38,7 +38,7 @@ export function givingRules(actor: Actor, of: readonly Ledger[] = ledgers): Rule
 }
 
 /** Rules that give on what units owe. */
-const obligationRules = (actor: Actor): Rule[] =>
+export const obligationRules = (actor: Actor): Rule[] =>
   authoritiesOf(actor).flatMap(obligationGrantsOf).map(giving(OBLIGATION));
 
 /** What is refused on the rows that meet a condition, whatever is given: one verb, or `manage` for every verb. */

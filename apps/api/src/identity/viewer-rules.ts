@@ -1,5 +1,5 @@
 import { packRules } from '@casl/ability/extra';
-import { type Actor, givingRules } from '@luze/permissions';
+import { type Actor, givingRules, obligationRules } from '@luze/permissions';
 
 /** Columns that hold a person's id: rules on them are decided on the server. */
 const PERSONAL = ['createdBy', 'submittedBy', 'submittedFor'];
@@ -10,7 +10,7 @@ const PERSONAL = ['createdBy', 'submittedBy', 'submittedFor'];
  */
 export const rulesForBrowser = (actor: Actor): unknown =>
   packRules(
-    givingRules(actor).filter(
+    [...givingRules(actor), ...obligationRules(actor)].filter(
       (rule) =>
         rule.action === 'read' ||
         !PERSONAL.some((column) => column in ((rule.conditions as object | undefined) ?? {})),
