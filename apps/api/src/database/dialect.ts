@@ -1,3 +1,4 @@
+import type { LocalDate } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 
 export type Dialect = 'sqlite' | 'mysql';
@@ -30,3 +31,6 @@ export const byIndex = (dialect: Dialect, index: string): string =>
 
 /** Keeps the rows a read inside a transaction finds as they are until it ends; on the embedded database they do anyway. */
 export const forUpdate = (dialect: Dialect): string => (dialect === 'sqlite' ? '' : ' FOR UPDATE');
+
+/** A day as either database gives it back. */
+export const readDay = (value: unknown): LocalDate => String(value).slice(0, 10);

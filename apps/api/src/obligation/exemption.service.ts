@@ -13,6 +13,7 @@ import type { EntityManager } from 'typeorm';
 import { type AuditEntry, type AuditSource, writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import type { Sql } from '../database/accessible.ts';
+import { readDay } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
 import { execute, queryIn } from '../database/rows.ts';
 import { statusSql } from '../ledger/obligation-status.ts';
@@ -164,7 +165,7 @@ function tellAsker(
   const message = {
     personIds: [String(row['exempt_requested_by'])],
     kind: isGranted ? 'EXEMPTION_GRANTED' : 'EXEMPTION_REFUSED',
-    params: { what: labelOf(OBLIGATION_KINDS[kind].label, kind), dueOn: String(row['due_on']).slice(0, 10) },
+    params: { what: labelOf(OBLIGATION_KINDS[kind].label, kind), dueOn: readDay(row['due_on']) },
     refType: 'Obligation',
     refId: String(row.id),
   };

@@ -8,6 +8,7 @@ import {
 } from '@luze/domain';
 import { canEver, canOnObligation, type ObligationPlace } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
+import { readDay } from '../database/dialect.ts';
 import { snake } from '../ledger/columns.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { rowsOfIds } from '../ledger/read.ts';
@@ -23,8 +24,6 @@ export interface StoredObligation extends Readonly<Record<string, unknown>> {
 /** What the view of an obligation is made of. */
 export const OBLIGATION_COLUMNS =
   'o.id, o.unit_id, o.nation_id, o.province_id, o.city_id, o.county_id, o.branch_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, o.grace_until, o.exempt_reason, o.exempt_requested_by, o.exempt_requested_for, o.exempt_requested_on, o.exempt_approved_by, o.exempt_approved_on, o.version';
-
-const day = (value: unknown): LocalDate => String(value).slice(0, 10);
 
 /** What the rules are asked about. */
 export const placed = (row: StoredObligation): ObligationPlace => {
@@ -85,7 +84,7 @@ export async function metByOf(
     met: {
       ledger: String(row['ledger']),
       recordId: String(row['record_id']),
-      heldOn: day(row['held_on']),
+      heldOn: readDay(row['held_on']),
     },
   }));
   const met = new Map<string, ObligationMetType[]>();
@@ -125,7 +124,7 @@ export async function obligationView(
   metBy: readonly ObligationMetType[],
 ): Promise<ObligationType> {
   const known = (value: unknown): LocalDate | null => {
-    const then = value === null ? null : day(value);
+    const then = value === null ? null : readDay(value);
     return then !== null && then <= asOf ? then : null;
   };
   const status = row['status'] as ObligationStatus;
@@ -142,10 +141,10 @@ export async function obligationView(
     county: county === null ? null : nameOf(county),
     kind: row['kind'] as ObligationType['kind'],
     subjectNo: Number(row['subject_no']),
-    periodStart: day(row['period_start']),
-    periodEnd: day(row['period_end']),
-    dueOn: day(row['due_on']),
-    graceUntil: day(row['grace_until']),
+    periodStart: readDay(row['period_start']),
+    periodEnd: readDay(row['period_end']),
+    dueOn: readDay(row['due_on']),
+    graceUntil: readDay(row['grace_until']),
     status,
     asOf,
     metBy,

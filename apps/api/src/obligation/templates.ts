@@ -1,6 +1,5 @@
 import {
   type Frequency,
-  type LocalDate,
   OBLIGATION_TEMPLATES,
   type ObligationKind,
   type ObligationTemplate,
@@ -8,6 +7,7 @@ import {
   templateId,
 } from '@luze/domain';
 import type { Database } from '../database/database.ts';
+import { readDay } from '../database/dialect.ts';
 
 interface Stored {
   readonly kind: ObligationKind;
@@ -20,8 +20,6 @@ interface Stored {
   readonly source: string;
 }
 
-const day = (value: unknown): LocalDate => String(value).slice(0, 10);
-
 /**
  * Templates of obligations: what the product ships, and what this installation has set since. A shipped one this
  * installation has ended is stored under its own name, with its last day.
@@ -31,14 +29,14 @@ export async function readTemplates(query: Database['query']): Promise<Obligatio
     'SELECT kind, frequency, filter, due_after_days, grace_days, effective_from, effective_to, source FROM obligation_template ORDER BY effective_from, kind',
   );
   const stored = rows.map(({ kind, frequency, filter, source, ...row }) => ({
-    id: templateId(kind, day(row.effective_from)),
+    id: templateId(kind, readDay(row.effective_from)),
     kind,
     frequency,
     filter,
     dueAfterDays: Number(row.due_after_days ?? 0),
     graceDays: Number(row.grace_days),
-    effectiveFrom: day(row.effective_from),
-    effectiveTo: row.effective_to === null ? null : day(row.effective_to),
+    effectiveFrom: readDay(row.effective_from),
+    effectiveTo: row.effective_to === null ? null : readDay(row.effective_to),
     source: { zh: source, en: source },
   }));
   const ends = new Map(stored.map(({ id, effectiveTo }) => [id, effectiveTo]));

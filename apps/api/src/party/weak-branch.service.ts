@@ -19,6 +19,7 @@ import type { EntityManager } from 'typeorm';
 import type { App } from '../context.ts';
 import { allOf } from '../database/accessible.ts';
 import type { Database } from '../database/database.ts';
+import { readDay } from '../database/dialect.ts';
 import { queryIn } from '../database/rows.ts';
 import { birthplaceOf, fieldValuesOf, newRow } from '../ledger/birth.ts';
 import { quotedTable } from '../ledger/columns.ts';
@@ -40,8 +41,6 @@ interface IdleBranch {
   readonly unitId: string;
   readonly signs: readonly { readonly kind: ObligationKind; readonly run: DuePeriod }[];
 }
-
-const day = (value: unknown): LocalDate => String(value).slice(0, 10);
 
 /** Branches on the register without a case under way, with what of the last year is overdue. */
 async function overdueByUnit(
@@ -69,7 +68,7 @@ async function overdueByUnit(
   const found = new Map<string, { kind: ObligationKind; period: DuePeriod }[]>();
   for (const row of rows) {
     const unitId = String(row['unit_id']);
-    const period = { start: day(row['period_start']), end: day(row['period_end']) };
+    const period = { start: readDay(row['period_start']), end: readDay(row['period_end']) };
     found.set(unitId, [...(found.get(unitId) ?? []), { kind: row['kind'] as ObligationKind, period }]);
   }
   return found;
@@ -80,7 +79,7 @@ async function spokenUntil(query: Query): Promise<ReadonlyMap<string, LocalDate>
   const rows = await query<{ unit_id: unknown; until: unknown }>(
     `SELECT unit_id, MAX(CASE WHEN state = 'DELISTED' THEN delisted_on ELSE idle_to END) AS until FROM ${TABLE} WHERE (state = 'DELISTED' AND delisted_on IS NOT NULL) OR (state = 'DISMISSED' AND idle_to IS NOT NULL) GROUP BY unit_id`,
   );
-  return new Map(rows.map(({ unit_id, until }) => [String(unit_id), day(until)]));
+  return new Map(rows.map(({ unit_id, until }) => [String(unit_id), readDay(until)]));
 }
 
 /** @param rules the figures of today: how many periods in a row are too many */

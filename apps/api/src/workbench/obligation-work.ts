@@ -16,6 +16,7 @@ import {
 } from '@luze/domain';
 import { OBLIGATION } from '@luze/permissions';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
+import { readDay } from '../database/dialect.ts';
 import { snake } from '../ledger/columns.ts';
 import type { LedgerLoaders } from '../ledger/loaders.ts';
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
@@ -38,8 +39,6 @@ interface Owed {
   readonly status: OpenObligation['status'];
 }
 
-const day = (value: unknown): LocalDate => String(value).slice(0, 10);
-
 /** An obligation has its unit's ancestors, and by the lowest of them its level. */
 const columnOf = (property: string): string =>
   property === 'unitLevel'
@@ -59,9 +58,9 @@ async function owed(reader: Reader, action: string, more: Sql): Promise<Owed[]> 
     unitId: String(row['unit_id']),
     kind: row['kind'] as ObligationKind,
     subjectNo: Number(row['subject_no']),
-    periodStart: day(row['period_start']),
-    periodEnd: day(row['period_end']),
-    dueOn: day(row['due_on']),
+    periodStart: readDay(row['period_start']),
+    periodEnd: readDay(row['period_end']),
+    dueOn: readDay(row['due_on']),
     status: row['status'] as OpenObligation['status'],
   }));
 }
