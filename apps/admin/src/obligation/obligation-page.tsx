@@ -1,7 +1,7 @@
-import { App, Button, Pagination, Skeleton } from 'antd';
+import { App, Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { PAGE_SIZES } from '../ledger/list-state.ts';
+import { Pager } from '../ledger/list/pager.tsx';
 import { EachOutcomes } from '../ledger/moves/each-outcome.tsx';
 import type { EachOutcome } from '../ledger/moves/run-each.ts';
 import { useProblem } from '../ledger/problem.ts';
@@ -100,15 +100,11 @@ export function ObligationPage() {
       </div>
       <footer className="lz-foot">
         <span />
-        <Pagination
-          size="small"
-          current={state.page}
-          pageSize={state.size}
-          total={total ?? 0}
-          showSizeChanger
-          pageSizeOptions={[...PAGE_SIZES]}
-          showTotal={(count) => (total === null ? '' : tList('rowsOf', { count }))}
-          onChange={(page, size) => change({ page, size })}
+        <Pager
+          page={state.page}
+          size={state.size}
+          total={total}
+          onPage={(page, size) => change({ page, size })}
         />
       </footer>
       {asking !== null && <AskExemption one={asking} onClose={() => setAsking(null)} />}

@@ -1,13 +1,13 @@
 import { fallsDue, fieldOf, type Ledger } from '@luze/domain';
-import { Pagination } from 'antd';
 import { FigureLink } from '../../ui/figure-link.tsx';
 import { footOf } from '../foot.ts';
-import { type ListState, listParams, PAGE_SIZES } from '../list-state.ts';
+import { type ListState, listParams } from '../list-state.ts';
 import { pathOf } from '../names.ts';
 import { footKey } from '../operations.ts';
 import type { FootRow } from '../use-list.ts';
 import { choicesOf, DASH, labelText, numberText, unitText } from '../value-text.ts';
 import { useWords } from '../words.ts';
+import { Pager } from './pager.tsx';
 
 interface Props {
   readonly ledger: Ledger;
@@ -19,20 +19,10 @@ interface Props {
 
 /** Totals over the whole filter, each a link to the rows it counts, and the pager. */
 export function ListFoot({ ledger, state, groups, total, onPage }: Props) {
-  const { t } = useWords();
   return (
     <footer className="lz-foot">
       <Totals ledger={ledger} state={state} groups={groups} />
-      <Pagination
-        size="small"
-        current={state.page}
-        pageSize={state.size}
-        total={total ?? 0}
-        showSizeChanger
-        pageSizeOptions={[...PAGE_SIZES]}
-        showTotal={(count) => (total === null ? '' : t('rowsOf', { count }))}
-        onChange={onPage}
-      />
+      <Pager page={state.page} size={state.size} total={total} onPage={onPage} />
     </footer>
   );
 }
