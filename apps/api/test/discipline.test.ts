@@ -81,6 +81,26 @@ const SUBJECTS = [
   ),
 ];
 
+const staffNoOf = (caseNo: string): string =>
+  String(demoStories('DisciplineCase').find(({ input }) => input['caseNo'] === caseNo)?.input['staffNo']);
+
+/** Gives somebody the number of the person a case is about, or none; he is another person then, and signs in again. */
+async function isAbout(username: string, caseNo: string | null): Promise<Client> {
+  const [person] = await server.database.query<{ id: unknown; version: unknown; name: string }>(
+    'SELECT id, version, name FROM person WHERE id = (SELECT person_id FROM account WHERE username = ?)',
+    [username],
+  );
+  await (await server.as('city.admin')).get(
+    'mutation ($id: ID!, $version: Int!, $input: PersonInput!) { updatePerson(id: $id, version: $version, input: $input) { id } }',
+    {
+      id: person?.id,
+      version: Number(person?.version),
+      input: { staffNo: caseNo === null ? null : staffNoOf(caseNo) },
+    },
+  );
+  return signIn(server.url, username);
+}
+
 describe('the figures of 2021', () => {
   it('are 18, 3 and 2 for everybody who may ask, with the definition beneath', async () => {
     for (const username of [
@@ -575,20 +595,6 @@ describe('the audit of cases', () => {
       ]),
     );
   const only = (...numbers: string[]) => `, filter: { caseNo: { in: ${JSON.stringify(numbers)} } }`;
-  const staffNoOf = (caseNo: string): string =>
-    String(demoStories('DisciplineCase').find(({ input }) => input['caseNo'] === caseNo)?.input['staffNo']);
-  /** Makes somebody the person a case is about: recused from it, he signs in again. */
-  async function isAbout(username: string, caseNo: string): Promise<Client> {
-    const [person] = await server.database.query<{ id: unknown; version: unknown; name: string }>(
-      'SELECT id, version, name FROM person WHERE id = (SELECT person_id FROM account WHERE username = ?)',
-      [username],
-    );
-    await (await server.as('city.admin')).get(
-      'mutation ($id: ID!, $version: Int!, $input: PersonInput!) { updatePerson(id: $id, version: $version, input: $input) { id } }',
-      { id: person?.id, version: Number(person?.version), input: { staffNo: staffNoOf(caseNo) } },
-    );
-    return signIn(server.url, username);
-  }
   /** Nothing an entry says, and no way of asking for it, differs from what a case that never was would leave. */
   async function expectNothingOf(client: Client, id: string, proofOf: readonly Entry[]): Promise<void> {
     const all = await entriesOf(client);
@@ -707,4 +713,37 @@ it('no name of a subject lies in a file of the server', () => {
     for (const subject of SUBJECTS.filter((one) => one !== '阮书白'))
       expect(bytes.includes(Buffer.from(subject)), `${name} holds ${subject}`).toBe(false);
   }
+});
+
+describe('the figures of a colleague who is recused', () => {
+  it('leave a city’s totals as they are, and tell no share, no unit and no day of a hidden case', async () => {
+    const city = await signIn(server.url, 'city.discipline');
+    const filed = { cutoff: '2021-12-06' };
+    const [known, then] = [await figures(city), await figures(city, filed)];
+    const [hidden] = (await casesOf(city)).filter(({ caseNo }) => caseNo === 'DC-2021-020');
+    const unitId = await unitIdOf('LD');
+    // Filed on 2021-12-06 in LD: the one case its county has under investigation.
+    expect(known.byUnit.find(({ unit }) => unit.id === unitId)?.underInvestigation).toBe(1);
+    const recused = await isAbout('city.discipline', 'DC-2021-020');
+    try {
+      expect((await casesOf(recused)).map(({ id }) => id)).not.toContain(hidden?.id);
+      const told = await figures(recused);
+      expect(threeOf(told)).toEqual([18, 3, 2]);
+      expect(told).toMatchObject({ total: 23, decisions: 21, byCause: known.byCause });
+      expect(told.byUnit.find(({ unit }) => unit.id === unitId)?.underInvestigation).toBe(0);
+      expect(threeOf(await figures(recused, { unitId }))).toEqual([2, 0, 0]);
+      const before = await figures(recused, { cutoff: '2021-12-05' });
+      expect(threeOf(await figures(recused, filed))).toEqual(threeOf(before));
+      expect(then.underInvestigation).toBe(before.underInvestigation + 1);
+      const review = await recused.get<{
+        caseReview: { unit: { id: string }; underInvestigation: number }[];
+      }>('{ caseReview(from: "2021-01-01", to: "2021-12-31") { unit { id } underInvestigation } }');
+      expect(review.caseReview.find(({ unit }) => unit.id === unitId)?.underInvestigation).toBe(0);
+    } finally {
+      await isAbout('city.discipline', null);
+    }
+    expect(threeOf(await figures(await signIn(server.url, 'city.discipline'), { unitId }))).toEqual([
+      2, 1, 0,
+    ]);
+  });
 });

@@ -11,7 +11,8 @@ import {
 import type { Context } from '../context.ts';
 import { namedUnit } from '../graphql/named-of.ts';
 import type { Reader } from '../ledger/reader.ts';
-import { casesOf, linesOf, wholeView } from './statistics.service.ts';
+import { wholeView } from './figures-view.ts';
+import { casesOf, linesOf } from './statistics.service.ts';
 
 /** @throws AppError INVALID for what is no day, or a period that ends before it begins */
 function checkPeriod({ from, to }: ReportScope): void {
@@ -21,8 +22,8 @@ function checkPeriod({ from, to }: ReportScope): void {
 }
 
 /**
- * L26, from the cases as they stood at the end of the period: the figures of the statistics, a line per unit.
- * @throws AppError FORBIDDEN for who is not shown whole figures, NOT_FOUND (unit), INVALID (period)
+ * L26, from the cases on the reader's list as they stood at the end of the period: the lines of the statistics by unit.
+ * @throws AppError FORBIDDEN for who is not shown figures by unit, NOT_FOUND (unit), INVALID (period)
  */
 export async function caseReview(context: Context, scope: ReportScope): Promise<CaseReviewLine[]> {
   const view = await wholeView(context, scope.unitId);

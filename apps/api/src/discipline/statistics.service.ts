@@ -1,120 +1,29 @@
 import {
-  AppError,
-  type Assignment,
   CASE_CAUSES,
   type CountedCase,
   caseAges,
   type DisciplineStatistics,
   disciplineCase,
   disciplineStatisticsOf,
-  isLocalDate,
-  isUnder,
   type LocalDate,
   type Period,
   RULES_SINCE,
-  refuseInvalid,
   rulesOn,
   type SanctionRow,
   sentence,
   suppressed,
 } from '@luze/domain';
-import { opensArea } from '@luze/permissions';
-import { type Context, requireViewer } from '../context.ts';
-import { accessible, allOf, type Sql } from '../database/accessible.ts';
-import { isId } from '../database/id.ts';
+import type { Context } from '../context.ts';
+import { allOf } from '../database/accessible.ts';
+import { readDay } from '../database/dialect.ts';
 import { namedUnit } from '../graphql/named-of.ts';
-import { columnsOf, quoted, sqlName } from '../ledger/columns.ts';
+import { columnsOf, quoted } from '../ledger/columns.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { under } from '../ledger/unit-scope.ts';
 import { decodeRow } from '../ledger/values.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
+import { ownList, periodOf, type View, viewFor } from './figures-view.ts';
 import type { DisciplineStatisticsType } from './statistics.type.ts';
-
-/** Whose cases are counted for whom, and how much of the figures he is shown. */
-export interface View {
-  readonly where: Sql;
-  /** Column the table by unit goes by. */
-  readonly lineOf: 'countyId' | 'unitId';
-  readonly scope: UnitRow;
-  /** Small cells hidden, no line but the own. */
-  readonly published: boolean;
-  /** The county whose own line stands beside published figures. */
-  readonly ownUnit: UnitRow | null;
-}
-
-const columnOf = (property: string): string => sqlName(disciplineCase, property);
-
-/** Rows of the reader's own list: what he may not read he does not count. */
-const ownList = (context: Context): Sql => accessible(context.ability, 'read', disciplineCase.name, columnOf);
-
-async function unitOf(context: Context, id: string): Promise<UnitRow> {
-  const unit = isId(id) ? await context.loaders.unit.load(id) : null;
-  if (unit === null) throw new AppError('NOT_FOUND');
-  return unit;
-}
-
-/** Offices of the viewer's that open discipline. */
-const heldOf = (context: Context): Assignment[] =>
-  requireViewer(context).assignments.filter((assignment) => opensArea(assignment, disciplineCase));
-
-/**
- * Whole figures, recused cases among them, for the city's duty holder and the auditor, of any unit below theirs.
- * @returns null where no such office of the viewer's stands over the unit
- * @throws AppError NOT_FOUND for no unit at all
- */
-export async function wholeView(context: Context, unitId: string | null): Promise<View | null> {
-  const asked = unitId === null ? null : await unitOf(context, unitId);
-  const whole = heldOf(context).filter(({ role }) => role === 'CITY_ADMIN' || role === 'AUDITOR');
-  for (const { unitId: over } of whole) {
-    const office = await unitOf(context, over);
-    const scope = asked ?? office;
-    if (!isUnder(scope.path, office.path)) continue;
-    const lineOf = scope.level === 'COUNTY' || scope.level === 'BRANCH' ? 'unitId' : 'countyId';
-    return { where: under(disciplineCase, scope), lineOf, scope, published: false, ownUnit: null };
-  }
-  return null;
-}
-
-/**
- * Whole figures for who may have them; the own list's for a county's own unit; else the city's as they are published.
- * @throws AppError FORBIDDEN where no office of the viewer's opens discipline, NOT_FOUND for a unit outside the reach
- */
-async function viewFor(context: Context, unitId: string | null): Promise<View> {
-  const whole = await wholeView(context, unitId);
-  if (whole !== null) return whole;
-  const held = heldOf(context);
-  const asked = unitId === null ? null : await unitOf(context, unitId);
-  const county = held.find(({ role }) => role === 'COUNTY_SECRETARY');
-  const ownUnit = county === undefined ? null : await unitOf(context, county.unitId);
-  if (asked !== null && ownUnit !== null && isUnder(asked.path, ownUnit.path))
-    return {
-      where: allOf([ownList(context), under(disciplineCase, asked)]),
-      lineOf: 'unitId',
-      scope: asked,
-      published: false,
-      ownUnit: null,
-    };
-  const [reader] = held.filter(({ role }) => role === 'COUNTY_SECRETARY' || role === 'BRANCH_SECRETARY');
-  if (reader === undefined) throw new AppError('FORBIDDEN');
-  const city = await unitOf(context, reader.cityId);
-  if (asked !== null && asked.id !== city.id) throw new AppError('NOT_FOUND');
-  return { where: under(disciplineCase, city), lineOf: 'countyId', scope: city, published: true, ownUnit };
-}
-
-/** @throws AppError INVALID for a year or a day that cannot be, or that the reader may not choose */
-function periodOf(context: Context, view: View, year: number, cutoff: LocalDate | null): Period {
-  const last = `${year}-12-31`;
-  const fault = (field: string, code: string): never =>
-    refuseInvalid([{ field, code, params: { year: String(year) } }]) as never;
-  if (!Number.isInteger(year) || year < 2000 || year > 2100) fault('year', 'STATS_YEAR_UNKNOWN');
-  if (cutoff !== null && (!isLocalDate(cutoff) || cutoff < `${year}-01-01` || cutoff > last))
-    fault('cutoff', 'STATS_CUTOFF_OUTSIDE');
-  if (view.published) {
-    if (cutoff !== null && cutoff !== last) fault('cutoff', 'STATS_CUTOFF_NOT_YOURS');
-    if (context.clock.today() < last) fault('year', 'STATS_YEAR_NOT_OVER');
-  }
-  return { from: `${year}-01-01`, cutoff: cutoff ?? last };
-}
 
 const CASE_COLUMNS = columnsOf(disciplineCase).filter(({ property }) =>
   [
@@ -155,14 +64,13 @@ export async function casesOf(context: Context, view: View, { cutoff }: Period):
     where.params,
   );
   const byCase = new Map<string, SanctionRow[]>();
-  const day = (value: unknown): string => String(value).slice(0, 10);
   for (const { parent_id, type, grade, decided_on, revoked_on } of sanctions) {
     const known = byCase.get(String(parent_id)) ?? [];
     known.push({
       type,
       grade,
-      decidedOn: day(decided_on),
-      revokedOn: revoked_on === null ? null : day(revoked_on),
+      decidedOn: readDay(decided_on),
+      revokedOn: revoked_on === null ? null : readDay(revoked_on),
     });
     byCase.set(String(parent_id), known);
   }
@@ -212,8 +120,19 @@ async function countedIn(
 ): Promise<{ readonly figures: DisciplineStatistics; readonly cases: readonly CountedCase[] }> {
   const cases = await casesOf(context, view, period);
   const lines = await linesOf(context, view, cases);
-  return { figures: disciplineStatisticsOf(cases, period, Object.keys(CASE_CAUSES), lines), cases };
+  const figures = disciplineStatisticsOf(cases, period, Object.keys(CASE_CAUSES), lines);
+  // By totals of one day after another it could be told when a case was filed: they are whole at the end of a year.
+  if (view.totals === null || period.cutoff !== lastDayOf(period)) return { figures, cases };
+  const whole = await casesOf(context, { ...view, where: view.totals }, period);
+  const { byCause, byForm, byGrade, byUnit } = figures;
+  return {
+    figures: { ...disciplineStatisticsOf(whole, period, [], []), byCause, byForm, byGrade, byUnit },
+    cases,
+  };
 }
+
+/** 31 December of the year a period lies in. */
+const lastDayOf = ({ from }: Period): LocalDate => `${from.slice(0, 4)}-12-31`;
 
 const named = async (
   context: Context,
@@ -231,6 +150,7 @@ async function ownLine(
 ): Promise<DisciplineStatistics['byUnit']> {
   const view: View = {
     where: allOf([ownList(context), under(disciplineCase, unit)]),
+    totals: null,
     lineOf: 'countyId',
     scope: unit,
     published: false,

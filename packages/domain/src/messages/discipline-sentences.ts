@@ -3,8 +3,8 @@ import type { Label } from './language.ts';
 /** Sentences of the discipline figures and of opening masked identities. */
 export const disciplineSentences: Readonly<Record<string, Label>> = {
   STATS_DEFINITION: {
-    zh: '口径：按人统计，同一人只计一次，依次归入：①{from} 至 {cutoff} 作出且未撤销党纪或政务处分的；②截至 {cutoff} 处于立案、审查调查阶段的；③截至 {cutoff} 处于审理、待处理决定、复查阶段的。阶段以当日的阶段记录为准；初核和待入账的不计。处分决定数按件统计，一人可有两件。第一种形态为期间内结案且未给予处分的人。',
-    en: 'How this is counted: persons, each once, in the first that fits: (1) a party or government sanction decided from {from} to {cutoff} and not revoked; (2) filed or under investigation at {cutoff}; (3) in trial, before decision or under review at {cutoff}. Stages are those on record for that day; preliminary inquiries and proposals do not count. Decisions are counted one by one, and a person may have two. The first form counts persons whose case was concluded in the period without a sanction.',
+    zh: '口径：按人统计，同一人只计一次，依次归入：①{from} 至 {cutoff} 作出且未撤销党纪或政务处分的；②截至 {cutoff} 处于立案、审查调查阶段的；③截至 {cutoff} 处于审理、待处理决定、复查阶段的。阶段以当日的阶段记录为准；初核和待入账的不计。处分决定数按件统计，一人可有两件。第一种形态为期间内结案且未给予处分的人。须回避的案件计入全市合计，不计入本人所见的分项、分单位数和其他截止日的数。',
+    en: 'How this is counted: persons, each once, in the first that fits: (1) a party or government sanction decided from {from} to {cutoff} and not revoked; (2) filed or under investigation at {cutoff}; (3) in trial, before decision or under review at {cutoff}. Stages are those on record for that day; preliminary inquiries and proposals do not count. Decisions are counted one by one, and a person may have two. The first form counts persons whose case was concluded in the period without a sanction. A case somebody is recused from counts in the totals of the city, and for him in no breakdown, no line by unit and at no other cutoff.',
   },
   NOTICE_CASE_AGEING: {
     zh: '{number} 还有 {days} 天将成为长期未结案件。',
