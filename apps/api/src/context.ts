@@ -52,6 +52,7 @@ export interface Viewer {
   readonly sessionId: string;
   readonly office: Office | null;
   readonly mustChangePassword: boolean;
+  readonly hasSecondFactor: boolean;
   readonly epoch: number;
   /** When the person last proved who he is, in this session. */
   readonly steppedUpAt: Date | null;

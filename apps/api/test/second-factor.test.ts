@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useCode } from '../src/identity/second-factor.service.ts';
 import { DEMO_PASSWORD } from '../src/installation/demo-city.service.ts';
-import { type Answer, type Client, signIn, startServer, type TestServer } from './server.ts';
+import { enrol, faultOf } from './enrolment.ts';
+import { signIn, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -28,76 +28,40 @@ const personId = async (username: string): Promise<string> =>
 
 const enter = (u: string, c?: string, p = DEMO_PASSWORD): Promise<Answer> =>
   server.anonymous.ask(SIGN_IN, { u, p, c });
-/** The code of the first violation, or of the error; null where it was answered. */
-const fault = ({ errors: [error] }: Answer): string | null => {
-  const violations = error?.extensions['violations'] as { code: string }[] | undefined;
-  return error === undefined ? null : (violations?.[0]?.code ?? String(error.extensions['code']));
-};
-
-interface Phone {
-  readonly secret: string;
-  readonly recovery: readonly string[];
-  /** The code some steps from now. */
-  code(away: -1 | 0 | 1): string;
-}
-
-/** Leaves a test time before the next step begins. */
-async function earlyInStep(): Promise<void> {
-  const left = STEP_MS - (Date.now() % STEP_MS);
-  if (left < 8_000) await sleep(left + 50);
-}
-
-/** Sets the second factor up with the code of the step before this one: this one and the next are still good. */
-async function enrol(client: Client): Promise<Phone> {
-  await earlyInStep();
-  const { startTotp } = await client.get<{ startTotp: { secret: string; uri: string } }>(
-    'mutation { startTotp { secret uri } }',
-  );
-  const { secret } = startTotp;
-  expect(startTotp.uri).toContain(`secret=${secret}`);
-  const totp = new TOTP({ secret: Secret.fromBase32(secret) });
-  const code: Phone['code'] = (away) => totp.generate({ timestamp: Date.now() + away * STEP_MS });
-  const { confirmTotp } = await client.get<{ confirmTotp: string[] }>(
-    'mutation ($c: String!) { confirmTotp(code: $c) }',
-    { c: code(-1) },
-  );
-  return { secret, recovery: confirmTotp, code };
-}
-
 describe('a second factor', () => {
   it('is asked of who knows the password, and of nobody else', async () => {
     const phone = await enrol(await signIn(server.url, 'sz.b01'));
-    expect(fault(await enter('sz.b01', undefined, 'wrong'))).toBe('UNAUTHENTICATED');
-    expect(fault(await enter('sz.b01', phone.code(0), 'wrong'))).toBe('UNAUTHENTICATED');
-    expect(fault(await enter('sz.b01'))).toBe('CODE_REQUIRED');
-    expect(fault(await enter('sz.b01', ' '))).toBe('CODE_REQUIRED');
-    expect(fault(await enter('sz.b01', '000000'))).toBe('CODE_WRONG');
-    expect(fault(await enter('sz.b01', phone.code(0)))).toBeNull();
-    expect(fault(await enter('sz.b02', '000000'))).toBeNull();
+    expect(faultOf(await enter('sz.b01', undefined, 'wrong'))).toBe('UNAUTHENTICATED');
+    expect(faultOf(await enter('sz.b01', phone.code(0), 'wrong'))).toBe('UNAUTHENTICATED');
+    expect(faultOf(await enter('sz.b01'))).toBe('CODE_REQUIRED');
+    expect(faultOf(await enter('sz.b01', ' '))).toBe('CODE_REQUIRED');
+    expect(faultOf(await enter('sz.b01', '000000'))).toBe('CODE_WRONG');
+    expect(faultOf(await enter('sz.b01', phone.code(0)))).toBeNull();
+    expect(faultOf(await enter('sz.b02', '000000'))).toBeNull();
   });
 
   it('reads a code as people type it', async () => {
     const phone = await enrol(await signIn(server.url, 'sz.b03'));
     const wide = phone.code(0).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-    expect(fault(await enter('sz.b03', ` ${wide.slice(0, 3)} ${wide.slice(3)} `))).toBeNull();
+    expect(faultOf(await enter('sz.b03', ` ${wide.slice(0, 3)} ${wide.slice(3)} `))).toBeNull();
     expect(
-      fault(await enter('sz.b03', (phone.recovery[0] ?? '').toLowerCase().replaceAll('-', ' '))),
+      faultOf(await enter('sz.b03', (phone.recovery[0] ?? '').toLowerCase().replaceAll('-', ' '))),
     ).toBeNull();
   });
 
   it('accepts a code once, and none of an earlier step after it', async () => {
     const phone = await enrol(await signIn(server.url, 'sz.b04'));
-    expect(fault(await enter('sz.b04', phone.code(-1)))).toBe('CODE_WRONG');
-    expect(fault(await enter('sz.b04', phone.code(1)))).toBeNull();
-    expect(fault(await enter('sz.b04', phone.code(1)))).toBe('CODE_WRONG');
-    expect(fault(await enter('sz.b04', phone.code(0)))).toBe('CODE_WRONG');
+    expect(faultOf(await enter('sz.b04', phone.code(-1)))).toBe('CODE_WRONG');
+    expect(faultOf(await enter('sz.b04', phone.code(1)))).toBeNull();
+    expect(faultOf(await enter('sz.b04', phone.code(1)))).toBe('CODE_WRONG');
+    expect(faultOf(await enter('sz.b04', phone.code(0)))).toBe('CODE_WRONG');
   });
 
   it('accepts one of twenty that come with the same code at once', async () => {
     const phone = await enrol(await signIn(server.url, 'sz.b05'));
     const code = phone.code(0);
     const answers = await Promise.all(Array.from({ length: 20 }, () => enter('sz.b05', code)));
-    expect(answers.filter((answer) => fault(answer) === null)).toHaveLength(1);
+    expect(answers.filter((answer) => faultOf(answer) === null)).toHaveLength(1);
 
     // Past the count of attempts, all twenty reach the code itself.
     const id = await accountId('sz.b05');
@@ -140,10 +104,10 @@ describe('a second factor', () => {
     const [first = '', second = ''] = recovery;
     expect(first).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/);
     const answers = await Promise.all(Array.from({ length: 20 }, () => enter('sz.b07', first)));
-    expect(answers.filter((answer) => fault(answer) === null)).toHaveLength(1);
+    expect(answers.filter((answer) => faultOf(answer) === null)).toHaveLength(1);
     await run('DELETE FROM sign_in_attempt');
-    expect(fault(await enter('sz.b07', first))).toBe('CODE_WRONG');
-    expect(fault(await enter('sz.b07', second))).toBeNull();
+    expect(faultOf(await enter('sz.b07', first))).toBe('CODE_WRONG');
+    expect(faultOf(await enter('sz.b07', second))).toBeNull();
     const left = await one(
       'SELECT COUNT(*) AS n FROM recovery_code WHERE used_at IS NULL AND account_id = ?',
       [await accountId('sz.b07')],
@@ -151,7 +115,7 @@ describe('a second factor', () => {
     expect(Number(left['n'])).toBe(8);
     // Another person's codes are not his.
     const other = await enrol(await signIn(server.url, 'sz.b08'));
-    expect(fault(await enter('sz.b07', other.recovery[0]))).toBe('CODE_WRONG');
+    expect(faultOf(await enter('sz.b07', other.recovery[0]))).toBe('CODE_WRONG');
   });
 
   it('lies in the database sealed: no secret, no code', async () => {
@@ -169,21 +133,21 @@ describe('a second factor', () => {
     const phone = await enrol(await signIn(server.url, 'sz.b10'));
     await run('DELETE FROM sign_in_attempt');
     await Promise.all(Array.from({ length: 20 }, (_, n) => enter('sz.b10', String(100_000 + n))));
-    expect(fault(await enter('sz.b10', phone.code(0)))).toBe('UNAUTHENTICATED');
+    expect(faultOf(await enter('sz.b10', phone.code(0)))).toBe('UNAUTHENTICATED');
     await run('DELETE FROM sign_in_attempt');
     // Leaving the code out is no attempt, and does not take back the failures before it.
-    for (let n = 0; n < 4; n += 1) expect(fault(await enter('sz.b10', `20000${n}`))).toBe('CODE_WRONG');
-    for (let n = 0; n < 4; n += 1) expect(fault(await enter('sz.b10'))).toBe('CODE_REQUIRED');
-    expect(fault(await enter('sz.b10', '300000'))).toBe('CODE_WRONG');
-    expect(fault(await enter('sz.b10', phone.code(0)))).toBe('UNAUTHENTICATED');
+    for (let n = 0; n < 4; n += 1) expect(faultOf(await enter('sz.b10', `20000${n}`))).toBe('CODE_WRONG');
+    for (let n = 0; n < 4; n += 1) expect(faultOf(await enter('sz.b10'))).toBe('CODE_REQUIRED');
+    expect(faultOf(await enter('sz.b10', '300000'))).toBe('CODE_WRONG');
+    expect(faultOf(await enter('sz.b10', phone.code(0)))).toBe('UNAUTHENTICATED');
   });
 
   it('proves who is there, once', async () => {
     const phone = await enrol(await signIn(server.url, 'sz.b11'));
     const { recovery } = phone;
     const stranger = await signIn(server.url, 'sz.b12');
-    expect(fault(await stranger.ask(STEP_UP, { c: phone.code(0) }))).toBe('STEP_UP_FAILED');
-    expect(fault(await enter('sz.b11', recovery[0]))).toBeNull();
+    expect(faultOf(await stranger.ask(STEP_UP, { c: phone.code(0) }))).toBe('STEP_UP_FAILED');
+    expect(faultOf(await enter('sz.b11', recovery[0]))).toBeNull();
     const answer = await server.anonymous.fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -196,7 +160,12 @@ describe('a second factor', () => {
         headers: { 'content-type': 'application/json', cookie },
         body: JSON.stringify({ query: STEP_UP, variables }),
       });
-      return fault({ status: 200, data: null, errors: [], ...((await response.json()) as Partial<Answer>) });
+      return faultOf({
+        status: 200,
+        data: null,
+        errors: [],
+        ...((await response.json()) as Partial<Answer>),
+      });
     };
     expect(await ask({ c: '000000' })).toBe('STEP_UP_FAILED');
     expect(await ask({ p: '', c: '' })).toBe('REQUIRED');
@@ -211,22 +180,22 @@ describe('setting a second factor up and ending it', () => {
     const old = new Date(Date.now() - 5 * 60_000).toISOString().replace('T', ' ').slice(0, 23);
     const id = await accountId('sz.b13');
     await run('UPDATE session SET stepped_up_at = ? WHERE account_id = ?', [old, id]);
-    expect(fault(await who.ask('mutation { startTotp { uri } }'))).toBe('STEP_UP_REQUIRED');
+    expect(faultOf(await who.ask('mutation { startTotp { uri } }'))).toBe('STEP_UP_REQUIRED');
     const fresh = await signIn(server.url, 'sz.b13');
-    expect(fault(await fresh.ask('mutation { confirmTotp(code: "123456") }'))).toBe('CODE_WRONG');
+    expect(faultOf(await fresh.ask('mutation { confirmTotp(code: "123456") }'))).toBe('CODE_WRONG');
     await fresh.get('mutation { startTotp { uri } }');
-    expect(fault(await fresh.ask('mutation { confirmTotp(code: "12345") }'))).toBe('CODE_WRONG');
+    expect(faultOf(await fresh.ask('mutation { confirmTotp(code: "12345") }'))).toBe('CODE_WRONG');
     // Not confirmed, it is not asked for.
-    expect(fault(await enter('sz.b13'))).toBeNull();
+    expect(faultOf(await enter('sz.b13'))).toBeNull();
     await run('DELETE FROM sign_in_attempt');
     await enrol(fresh);
-    expect(fault(await fresh.ask('mutation { startTotp { uri } }'))).toBe('TOTP_EXISTS');
+    expect(faultOf(await fresh.ask('mutation { startTotp { uri } }'))).toBe('TOTP_EXISTS');
     await run('UPDATE session SET stepped_up_at = ? WHERE account_id = ?', [old, id]);
-    expect(fault(await fresh.ask('mutation { endTotp }'))).toBe('STEP_UP_REQUIRED');
+    expect(faultOf(await fresh.ask('mutation { endTotp }'))).toBe('STEP_UP_REQUIRED');
     await run('UPDATE session SET stepped_up_at = created_at WHERE account_id = ?', [id]);
     await fresh.get('mutation { endTotp }');
-    expect(fault(await enter('sz.b13'))).toBeNull();
-    expect(fault(await fresh.ask('mutation { endTotp }'))).toBe('NOT_FOUND');
+    expect(faultOf(await enter('sz.b13'))).toBeNull();
+    expect(faultOf(await fresh.ask('mutation { endTotp }'))).toBe('NOT_FOUND');
   });
 
   it('the security officer ends that of a lost phone; others may not, and it is recorded', async () => {
@@ -244,8 +213,8 @@ describe('setting a second factor up and ending it', () => {
     expect(person.account.hasSecondFactor).toBe(true);
     await officer.get(END, { id });
     expect((await who.get<{ viewer: object | null }>('{ viewer { topLevel } }')).viewer).toBeNull();
-    expect(fault(await enter('sz.b14'))).toBeNull();
-    expect(fault(await officer.ask(END, { id }))).toBe('TOTP_MISSING');
+    expect(faultOf(await enter('sz.b14'))).toBeNull();
+    expect(faultOf(await officer.ask(END, { id }))).toBe('TOTP_MISSING');
     const row = await one("SELECT outcome FROM audit WHERE action = 'endTotp' AND actor_id = ?", [
       await personId('plat.security'),
     ]);
@@ -263,6 +232,6 @@ describe('setting a second factor up and ending it', () => {
       id: await personId('sz.b15'),
     });
     await run('UPDATE account SET disabled = 0 WHERE id = ?', [officer]);
-    expect(fault(await enter('sz.b15'))).toBeNull();
+    expect(faultOf(await enter('sz.b15'))).toBeNull();
   });
 });

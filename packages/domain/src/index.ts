@@ -15,6 +15,7 @@ export * from './errors.ts';
 export * from './identity/office-rights.ts';
 export * from './identity/reveal.ts';
 export * from './identity/role.ts';
+export * from './identity/second-factor.ts';
 export type { ChannelType } from './ideology/channels.ts';
 export * from './ideology/duty-report.ts';
 export { periodicReport } from './ideology/periodic-report.ts';

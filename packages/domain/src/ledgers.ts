@@ -12,6 +12,7 @@ import { responsibilityLetter } from './discipline/letter.ts';
 import { styleCheck } from './discipline/style-check.ts';
 import { integrityTalk } from './discipline/talk.ts';
 import { typicalCaseNotice } from './discipline/typical-case-notice.ts';
+import { secondFactorParameters } from './identity/second-factor.ts';
 import { eventFiling } from './ideology/event-filing.ts';
 import { ideologyIssue } from './ideology/ideology-issue.ts';
 import { ownChannel } from './ideology/own-channel.ts';
@@ -74,4 +75,5 @@ export const findLedger = (name: string): Ledger | null =>
 export const RULE_PARAMETERS: readonly RuleParameter[] = [
   ...ledgers.flatMap(({ parameters }) => parameters),
   ...obligationParameters,
+  ...secondFactorParameters,
 ];

@@ -8,7 +8,7 @@ import { useWords } from '../ledger/words.ts';
 const CHANGE = graphql(`
   mutation ChangePassword($current: String!, $next: String!) {
     changePassword(current: $current, next: $next) {
-      account { username mustChangePassword }
+      account { username mustChangePassword mustSetUpSecondFactor }
     }
   }
 `);

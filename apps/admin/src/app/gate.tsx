@@ -3,6 +3,7 @@ import { Button, Spin } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { PasswordForm } from '../account/password-form.tsx';
+import { SecondFactorFirst } from '../account/second-factor-first.tsx';
 import { StepUpDialog } from '../account/step-up-dialog.tsx';
 import { SESSION, SIGN_OUT } from '../graphql/session.ts';
 import { useWords } from '../ledger/words.ts';
@@ -52,6 +53,8 @@ export function Gate({ ended }: { readonly ended: number }) {
         <PasswordForm onChanged={refresh} />
       </main>
     );
+  if (viewer.account.mustSetUpSecondFactor)
+    return <SecondFactorFirst username={viewer.account.username} onDone={refresh} onSignOut={signOut} />;
   return (
     <SessionProvider
       key={viewer.person.id}

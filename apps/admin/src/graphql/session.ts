@@ -4,7 +4,7 @@ import { graphql } from './generated/index.ts';
 const VIEWER_FIELDS = graphql(`
   fragment ViewerFields on Viewer {
     person { id name jobTitle }
-    account { username mustChangePassword }
+    account { username mustChangePassword mustSetUpSecondFactor }
     assignments { id role duties validFrom unit { id name } }
     delegations { principal { id name } validTo }
     office officeRights

@@ -187,6 +187,7 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   unit_quarter: 'quarters',
   unit_year: 'years',
   unit_ratio: '',
+  unit_step: '',
   effectiveFrom: 'In effect from',
   sourceHint: 'Name the document and article, or the decision.',
 

@@ -1,3 +1,4 @@
+// Longer than 300 lines because it is one dictionary, key by key beside its English twin.
 /** Words of units, people, permissions, rules and the audit. */
 export const manageZhCN = {
   save: '保存',
@@ -179,6 +180,7 @@ export const manageZhCN = {
   unit_quarter: '个季度',
   unit_year: '年',
   unit_ratio: '',
+  unit_step: '',
   effectiveFrom: '从哪天起执行',
   sourceHint: '写明文件和条款，或会议决定。',
 

@@ -91,6 +91,8 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   passwordRules: 'At least 12 characters and three of: capitals, small letters, digits, other characters.',
   savePassword: 'Save the new password',
   passwordChanged: 'The password is changed; other devices are signed out.',
+  mustSetUp: 'Two-step sign-in is required for your account',
+  mustSetUpNote: 'Your bureau has decided so. It takes a minute and an authenticator app on your phone.',
   mustChange: 'This is a one-time password; please set your own first.',
   cancel: 'Cancel',
   stepUpTitle: 'Confirm that it is you',

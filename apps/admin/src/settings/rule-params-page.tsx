@@ -9,12 +9,12 @@ import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
-import { ShortForm } from '../ui/short-form.tsx';
+import { type Question, ShortForm } from '../ui/short-form.tsx';
 import { ObligationTemplates } from './obligation-templates.tsx';
 
 const PARAMS = graphql(`
   query RuleParams {
-    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }
+    ruleParams { code label value unit steps effectiveFrom effectiveTo source isDefault }
   }
 `);
 
@@ -39,6 +39,18 @@ const inForce = (params: readonly RuleParam[], day: string): ReadonlySet<RulePar
   );
   return new Set(found.filter((param) => param !== undefined));
 };
+
+/** A figure is typed, a step chosen by what it means. */
+const valueQuestion = ({ steps }: RuleParam, label: string): Question =>
+  steps.length === 0
+    ? { name: 'value', label, kind: 'number', required: true }
+    : {
+        name: 'value',
+        label,
+        kind: 'choice',
+        required: true,
+        options: steps.map((step, value) => ({ value: String(value), label: step })),
+      };
 
 /** Figures of the rules with their dates of effect; a city sets new ones from a day on. */
 export function RuleParamsPage() {
@@ -89,7 +101,7 @@ export function RuleParamsPage() {
               <tr key={`${param.code}${param.effectiveFrom}${param.isDefault}`} className="lz-row">
                 <td>{param.label}</td>
                 <td className="lz-right">
-                  {param.value} {t(`unit_${param.unit}`)}
+                  {param.steps[param.value] ?? `${param.value} ${t(`unit_${param.unit}`)}`}
                 </td>
                 <td>
                   {param.effectiveTo === null
@@ -120,11 +132,14 @@ export function RuleParamsPage() {
         <ShortForm
           title={t('setTitle', { label: setting.label })}
           questions={[
-            { name: 'value', label: t('value'), kind: 'number', required: true },
+            valueQuestion(setting, t('value')),
             { name: 'effectiveFrom', label: t('effectiveFrom'), kind: 'day', required: true },
             { name: 'source', label: t('source'), kind: 'long', required: true, hint: t('sourceHint') },
           ]}
-          initial={{ value: setting.value, effectiveFrom: today }}
+          initial={{
+            value: setting.steps.length > 0 ? String(setting.value) : setting.value,
+            effectiveFrom: today,
+          }}
           submit={t('save')}
           cancel={t('cancel')}
           explain={problem}

@@ -21,6 +21,7 @@ export async function contextAs(app: App, username: string): Promise<Context> {
     username: account.username,
     epoch: account.epoch,
     mustChangePassword: account.mustChangePassword,
+    hasSecondFactor: true,
     personId: person.id,
     personName: person.name,
     unitId: person.unitId,

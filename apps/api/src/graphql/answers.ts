@@ -1,21 +1,18 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import { AppError } from '@luze/domain';
 import { type FieldNode, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
+import { type MustFirst, mustFirst, refuseUntil } from '../identity/must-first.service.ts';
 import { noteScope } from '../request-scope.ts';
 import { refuseCostly } from './cost.ts';
 
 const MOST_ERRORS = 5;
 
-/** What somebody with a one-time password may still do. */
-const OPEN_BEFORE_CHANGE: ReadonlySet<string> = new Set([
-  'viewer',
-  'instance',
-  'signIn',
-  'signOut',
-  'changePassword',
-  '__typename',
-]);
+/** What is open to everybody signed in, and besides to whom something is left to do first. */
+const ALWAYS_OPEN = ['viewer', 'instance', 'signIn', 'signOut', '__typename'];
+const OPEN_BEFORE: Readonly<Record<MustFirst, ReadonlySet<string>>> = {
+  PASSWORD_CHANGE_REQUIRED: new Set([...ALWAYS_OPEN, 'changePassword']),
+  SECOND_FACTOR_REQUIRED: new Set([...ALWAYS_OPEN, 'changePassword', 'stepUp', 'startTotp', 'confirmTotp']),
+};
 
 /** Status of an answer with errors where 200 would mislead a proxy or a client that retries. */
 function answerStatus(codes: readonly unknown[]): number | null {
@@ -23,18 +20,20 @@ function answerStatus(codes: readonly unknown[]): number | null {
   return codes.includes('RATE_LIMITED') ? 429 : null;
 }
 
-function refuseBeforeChange(operation: OperationDefinitionNode): void {
+/** @throws AppError LOCKED for anything else than what is left to do, and what it needs */
+async function refuseBefore(context: Context, operation: OperationDefinitionNode): Promise<void> {
+  const first = context.viewer === null ? null : await mustFirst(context, context.viewer);
+  if (first === null) return;
   const closed = operation.selectionSet.selections.some(
-    (node) => node.kind !== Kind.FIELD || !OPEN_BEFORE_CHANGE.has((node as FieldNode).name.value),
+    (node) => node.kind !== Kind.FIELD || !OPEN_BEFORE[first].has((node as FieldNode).name.value),
   );
-  if (closed)
-    throw new AppError('LOCKED', { because: 'PASSWORD_CHANGE_REQUIRED', reason: 'PASSWORD_CHANGE_REQUIRED' });
+  if (closed) refuseUntil(first);
 }
 
 const listener: GraphQLRequestListener<Context> = {
   async didResolveOperation({ contextValue, schema, document, operation, request }) {
     if (operation === undefined) return;
-    if (contextValue.viewer?.mustChangePassword === true) refuseBeforeChange(operation);
+    await refuseBefore(contextValue, operation);
     refuseCostly(schema, document, operation, request.variables ?? {});
   },
   async didEncounterErrors({ contextValue, errors }) {
@@ -52,5 +51,5 @@ const listener: GraphQLRequestListener<Context> = {
   },
 };
 
-/** Cuts the errors to five, sets the status, refuses what would cost too much, and keeps one-time passwords to what they are for. */
+/** Cuts the errors to five, sets the status, refuses what would cost too much, and keeps whom something is left to do first to that. */
 export const answersPlugin: ApolloServerPlugin<Context> = { requestDidStart: async () => listener };

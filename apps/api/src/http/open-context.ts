@@ -3,6 +3,7 @@ import { type Actor, NOT_RECUSED } from '@luze/permissions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App, Context, Viewer } from '../context.ts';
 import type { Env } from '../env.ts';
+import { mustFirst, refuseUntil } from '../identity/must-first.service.ts';
 import { findSession } from '../identity/session.service.ts';
 import { viewerOf } from '../identity/viewer.ts';
 import { keptAbilities } from '../ledger/kept-abilities.ts';
@@ -56,17 +57,14 @@ export function contextOpener(app: App, env: Pick<Env, 'baseUrl' | 'trustProxy'>
 }
 
 /**
- * The same for the plain routes: with a one-time password nothing is fetched or sent before it is changed.
- * GraphQL has its own look, since changing it is asked for there.
+ * The same for the plain routes: nothing is fetched or sent before what must be done first.
+ * GraphQL has its own look, since it is done there.
  */
 export const settledOnly =
   (open: OpenContext): OpenContext =>
   async (request, reply) => {
     const context = await open(request, reply);
-    if (context.viewer?.mustChangePassword === true)
-      throw new AppError('LOCKED', {
-        because: 'PASSWORD_CHANGE_REQUIRED',
-        reason: 'PASSWORD_CHANGE_REQUIRED',
-      });
+    const first = context.viewer === null ? null : await mustFirst(context, context.viewer);
+    if (first !== null) refuseUntil(first);
     return context;
   };

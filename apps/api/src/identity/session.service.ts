@@ -35,6 +35,7 @@ export interface LiveSession {
   readonly username: string;
   readonly epoch: number;
   readonly mustChangePassword: boolean;
+  readonly hasSecondFactor: boolean;
   readonly personId: string;
   readonly personName: string;
   readonly unitId: string;
@@ -86,6 +87,7 @@ interface Stored {
   readonly expiresAt: Date;
   readonly username: string;
   readonly mustChangePassword: boolean;
+  readonly hasSecondFactor: boolean;
   readonly isClosed: boolean;
   readonly personId: string;
   readonly personName: string;
@@ -98,7 +100,8 @@ interface Stored {
 const findAll = (places: number): string =>
   `SELECT s.token_hash, s.id, s.account_id, s.epoch, a.epoch, s.last_seen_at, s.expires_at, a.username, a.must_change_password,
   CASE WHEN a.disabled = 0 AND p.active <> 0 THEN 0 ELSE 1 END, p.id, p.name, p.unit_id, p.office,
-  EXISTS (SELECT 1 FROM delegation d WHERE d.delegate_id = p.id), s.stepped_up_at
+  EXISTS (SELECT 1 FROM delegation d WHERE d.delegate_id = p.id), s.stepped_up_at,
+  EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL)
   FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = a.person_id WHERE s.token_hash IN (${Array(places).fill('?').join(', ')})`;
 
 const storedOf = (raw: RawRow): Stored => ({
@@ -117,6 +120,7 @@ const storedOf = (raw: RawRow): Stored => ({
   office: raw[13] as Office | null,
   hasCarried: Number(raw[14]) === 1,
   steppedUpAt: raw[15] === null ? null : readInstant(raw[15]),
+  hasSecondFactor: Number(raw[16]) === 1,
 });
 
 const MOST_TOGETHER = 16;
@@ -164,6 +168,7 @@ export async function findSession(database: Database, token: string, now: Date):
     username: row.username,
     epoch: row.accountEpoch,
     mustChangePassword: row.mustChangePassword,
+    hasSecondFactor: row.hasSecondFactor,
     personId: row.personId,
     personName: row.personName,
     unitId: row.unitId,

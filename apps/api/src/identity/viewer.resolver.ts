@@ -5,6 +5,7 @@ import { OfficeRightEnum } from '../graphql/enums.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { UnitType } from '../organisation/unit.type.ts';
 import { highestOf } from '../organisation/unit-read.service.ts';
+import { mustFirst } from './must-first.service.ts';
 import { rightsOf } from './office-rights.ts';
 import { ownSessions, revokeSession } from './own-sessions.service.ts';
 import type { PersonRow } from './person.entity.ts';
@@ -32,8 +33,10 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => ViewerAccountType)
-  account(@Root() viewer: Viewer): ViewerAccountType {
-    return { username: viewer.username, mustChangePassword: viewer.mustChangePassword };
+  async account(@Root() viewer: Viewer, @Ctx() context: Context): Promise<ViewerAccountType> {
+    const { username, mustChangePassword } = viewer;
+    const mustSetUpSecondFactor = (await mustFirst(context, viewer)) === 'SECOND_FACTOR_REQUIRED';
+    return { username, mustChangePassword, mustSetUpSecondFactor };
   }
 
   @FieldResolver(() => [ViewerDelegationType])

@@ -12,6 +12,9 @@ export class ViewerAccountType {
 
   @Field(() => Boolean, { description: 'A one-time password must be changed before anything else' })
   readonly mustChangePassword!: boolean;
+
+  @Field(() => Boolean, { description: 'A second factor must be set up before anything else' })
+  readonly mustSetUpSecondFactor!: boolean;
 }
 
 @ObjectType('Principal', { description: 'A person for whom somebody may act' })

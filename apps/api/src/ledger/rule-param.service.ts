@@ -10,7 +10,7 @@ import {
 } from '@luze/domain';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
-import { insertRow } from '../database/rows.ts';
+import { execute, insertRow } from '../database/rows.ts';
 import { ruleParamTable } from './rule-param.entity.ts';
 import type { RuleParamType } from './rule-param.type.ts';
 import { forgetRuleParameters, ruleParameters } from './rule-params.ts';
@@ -20,6 +20,7 @@ const LONGEST_SOURCE = 200;
 
 const present = (context: Context, parameter: RuleParameter): RuleParamType => ({
   ...parameter,
+  steps: (parameter.steps ?? []).map((step) => inLanguage(step, context.language)),
   label: inLanguage(parameter.label, context.language),
   source: inLanguage(parameter.source, context.language),
   isDefault: RULE_PARAMETERS.includes(parameter),
@@ -39,14 +40,15 @@ export interface NewRuleParam {
   readonly source: string;
 }
 
-/** Figures that mean something up to here only. */
+/** Figures that mean something from or up to here only. */
+const LOWEST: Readonly<Partial<Record<RuleParameter['unit'], number>>> = { ratio: 0, step: 0 };
 const HIGHEST: Readonly<Partial<Record<RuleParameter['unit'], number>>> = { ratio: 1, month: 12 };
 
 function faultsOf({ code, value, effectiveFrom, source }: NewRuleParam, today: LocalDate): Violation[] {
   const shipped = RULE_PARAMETERS.find((parameter) => parameter.code === code);
   if (shipped === undefined) return [{ field: 'code', code: 'NOT_FOUND' }];
-  const low = shipped.unit === 'ratio' ? 0 : 1;
-  const high = HIGHEST[shipped.unit] ?? MOST;
+  const low = LOWEST[shipped.unit] ?? 1;
+  const high = shipped.steps === undefined ? (HIGHEST[shipped.unit] ?? MOST) : shipped.steps.length - 1;
   const text = source.trim();
   return [
     ...(shipped.unit !== 'ratio' && !Number.isInteger(value)
@@ -67,7 +69,8 @@ function faultsOf({ code, value, effectiveFrom, source }: NewRuleParam, today: L
 }
 
 /**
- * Sets a figure from a day on; records opened before it keep the old one. A city right.
+ * Sets a figure from a day on; records opened before it keep the old one. Set again from the same day on, today or
+ * later, it takes the place of what was set. A city right.
  * @throws AppError UNAUTHENTICATED, FORBIDDEN, INVALID
  */
 export async function setRuleParam(context: Context, given: NewRuleParam): Promise<RuleParamType> {
@@ -77,6 +80,7 @@ export async function setRuleParam(context: Context, given: NewRuleParam): Promi
   const { code, value, effectiveFrom } = given;
   const source = given.source.normalize('NFC').trim();
   await context.database.transaction(async (tx) => {
+    await execute(tx, 'DELETE FROM rule_param WHERE code = ? AND effective_from = ?', [code, effectiveFrom]);
     const id = await insertRow(tx, ruleParamTable, { code, value, effectiveFrom, effectiveTo: null, source });
     await writeAudit(tx, context, {
       action: 'setRuleParam',

@@ -13,8 +13,13 @@ export class RuleParamType {
   @Field(() => Float, { description: 'Value in its unit' })
   readonly value!: number;
 
-  @Field(() => String, { description: 'day, working day, month, months, quarter, year or ratio' })
+  @Field(() => String, { description: 'day, working day, month, months, quarter, year, ratio or step' })
   readonly unit!: string;
+
+  @Field(() => [String], {
+    description: 'What each value from 0 on means, where the unit is a step; else empty',
+  })
+  readonly steps!: readonly string[];
 
   @Field(() => DayScalar, { description: 'First day' })
   readonly effectiveFrom!: LocalDate;

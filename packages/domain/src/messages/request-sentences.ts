@@ -15,6 +15,10 @@ export const requestSentences = {
     zh: '没有代码为“{code}”的指标，现有：{known}。',
     en: 'There is no indicator “{code}”; there are: {known}.',
   },
+  SECOND_FACTOR_REQUIRED: {
+    zh: '本账号须先启用两步登录。',
+    en: 'This account must set up two-step sign-in first.',
+  },
   PASSWORD_CHANGE_REQUIRED: { zh: '请先修改初始密码。', en: 'Change your one-time password first.' },
   DEMO_ON_LOOPBACK_ONLY: { zh: '演示账号只能在本机使用。', en: 'Demo accounts answer on this machine only.' },
   ONLY_IN_DEMO: { zh: '只有演示环境可以这样做。', en: 'This is possible in the demo only.' },

@@ -5,7 +5,9 @@ import type { Label } from '../messages/language.ts';
 export interface RuleParameter {
   readonly code: string;
   readonly value: number;
-  readonly unit: 'day' | 'working day' | 'month' | 'months' | 'quarter' | 'year' | 'ratio';
+  readonly unit: 'day' | 'working day' | 'month' | 'months' | 'quarter' | 'year' | 'ratio' | 'step';
+  /** What each value means, from 0 on, where the unit is a step. */
+  readonly steps?: readonly Label[];
   readonly effectiveFrom: LocalDate;
   readonly effectiveTo: LocalDate | null;
   readonly label: Label;
@@ -56,6 +58,14 @@ export const yearsParameter = (code: string, value: number, label: Label): RuleP
   ...daysParameter(code, value, label),
   unit: 'year',
 });
+
+/** One of several steps, each stricter than the one before; the project ships the first. */
+export const stepParameter = (
+  code: string,
+  label: Label,
+  steps: readonly Label[],
+  source: Label = PROJECT_DEFAULT,
+): RuleParameter => ({ ...daysParameter(code, 0, label, source), unit: 'step', steps });
 
 /** Reads figures as they stood on one day. */
 export interface RuleReader {

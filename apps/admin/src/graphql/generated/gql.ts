@@ -20,7 +20,7 @@ type Documents = {
     "\n  query OwnMailSettings {\n    mailSettings { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.OwnMailSettingsDocument,
     "\n  mutation ChooseDigest($wanted: Boolean!) {\n    chooseDigest(wanted: $wanted) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.ChooseDigestDocument,
     "\n  mutation ForgetMailAddress {\n    forgetMailAddress { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.ForgetMailAddressDocument,
-    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword mustSetUpSecondFactor }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation StartTotp {\n    startTotp { secret uri }\n  }\n": typeof types.StartTotpDocument,
@@ -46,7 +46,7 @@ type Documents = {
     "\n  query Unread {\n    unreadNotifications\n  }\n": typeof types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": typeof types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.MarkReadDocument,
-    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": typeof types.ViewerFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword mustSetUpSecondFactor }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": typeof types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  query Rules {\n    ruleParams { code value unit effectiveFrom effectiveTo label source }\n  }\n": typeof types.RulesDocument,
     "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      account { username }\n    }\n  }\n": typeof types.SignInDocument,
@@ -96,7 +96,7 @@ type Documents = {
     "\n  mutation MoveUnit($id: ID!, $version: Int!, $parentId: ID!, $reason: String!) {\n    moveUnit(id: $id, version: $version, parentId: $parentId, reason: $reason) { id unitsDone }\n  }\n": typeof types.MoveUnitDocument,
     "\n  query OverviewPlaces($under: ID, $level: Level!) {\n    units(filter: { under: $under, level: { eq: $level }, active: true }) { id name shortName level }\n  }\n": typeof types.OverviewPlacesDocument,
     "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n": typeof types.OverviewPlaceDocument,
-    "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n": typeof types.RuleParamsDocument,
+    "\n  query RuleParams {\n    ruleParams { code label value unit steps effectiveFrom effectiveTo source isDefault }\n  }\n": typeof types.RuleParamsDocument,
     "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n": typeof types.SetRuleParamDocument,
     "\n  mutation AddObligationTemplate($input: ObligationTemplateInput!) {\n    addObligationTemplate(input: $input)\n  }\n": typeof types.AddObligationTemplateDocument,
     "\n  mutation EndObligationTemplate($id: ID!, $effectiveTo: Date!) {\n    endObligationTemplate(id: $id, effectiveTo: $effectiveTo)\n  }\n": typeof types.EndObligationTemplateDocument,
@@ -111,7 +111,7 @@ const documents: Documents = {
     "\n  query OwnMailSettings {\n    mailSettings { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.OwnMailSettingsDocument,
     "\n  mutation ChooseDigest($wanted: Boolean!) {\n    chooseDigest(wanted: $wanted) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.ChooseDigestDocument,
     "\n  mutation ForgetMailAddress {\n    forgetMailAddress { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.ForgetMailAddressDocument,
-    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword mustSetUpSecondFactor }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n": types.MySessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.RevokeSessionDocument,
     "\n  mutation StartTotp {\n    startTotp { secret uri }\n  }\n": types.StartTotpDocument,
@@ -137,7 +137,7 @@ const documents: Documents = {
     "\n  query Unread {\n    unreadNotifications\n  }\n": types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.MarkReadDocument,
-    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": types.ViewerFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword mustSetUpSecondFactor }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n": types.SessionDocument,
     "\n  query Rules {\n    ruleParams { code value unit effectiveFrom effectiveTo label source }\n  }\n": types.RulesDocument,
     "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      account { username }\n    }\n  }\n": types.SignInDocument,
@@ -187,7 +187,7 @@ const documents: Documents = {
     "\n  mutation MoveUnit($id: ID!, $version: Int!, $parentId: ID!, $reason: String!) {\n    moveUnit(id: $id, version: $version, parentId: $parentId, reason: $reason) { id unitsDone }\n  }\n": types.MoveUnitDocument,
     "\n  query OverviewPlaces($under: ID, $level: Level!) {\n    units(filter: { under: $under, level: { eq: $level }, active: true }) { id name shortName level }\n  }\n": types.OverviewPlacesDocument,
     "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n": types.OverviewPlaceDocument,
-    "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n": types.RuleParamsDocument,
+    "\n  query RuleParams {\n    ruleParams { code label value unit steps effectiveFrom effectiveTo source isDefault }\n  }\n": types.RuleParamsDocument,
     "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n": types.SetRuleParamDocument,
     "\n  mutation AddObligationTemplate($input: ObligationTemplateInput!) {\n    addObligationTemplate(input: $input)\n  }\n": types.AddObligationTemplateDocument,
     "\n  mutation EndObligationTemplate($id: ID!, $effectiveTo: Date!) {\n    endObligationTemplate(id: $id, effectiveTo: $effectiveTo)\n  }\n": types.EndObligationTemplateDocument,
@@ -237,7 +237,7 @@ export function graphql(source: "\n  mutation ForgetMailAddress {\n    forgetMai
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword mustSetUpSecondFactor }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword mustSetUpSecondFactor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -341,7 +341,7 @@ export function graphql(source: "\n  mutation MarkRead($ids: [ID!]!) {\n    mark
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"): (typeof documents)["\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"];
+export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword mustSetUpSecondFactor }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"): (typeof documents)["\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword mustSetUpSecondFactor }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -541,7 +541,7 @@ export function graphql(source: "\n  query OverviewPlace($id: ID!) {\n    unit(i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n"): (typeof documents)["\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n"];
+export function graphql(source: "\n  query RuleParams {\n    ruleParams { code label value unit steps effectiveFrom effectiveTo source isDefault }\n  }\n"): (typeof documents)["\n  query RuleParams {\n    ruleParams { code label value unit steps effectiveFrom effectiveTo source isDefault }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
