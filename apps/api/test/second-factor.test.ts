@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useCode } from '../src/identity/second-factor.service.ts';
 import { DEMO_PASSWORD } from '../src/installation/demo-city.service.ts';
 import { enrol, faultOf } from './enrolment.ts';
-import { signIn, startServer, type TestServer } from './server.ts';
+import { type Answer, signIn, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
