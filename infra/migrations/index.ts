@@ -45,6 +45,7 @@ import { AddHeartTalkLog1795813246175 } from './1795813246175-add-heart-talk-log
 import { AddPartyGroups1795813710460 } from './1795813710460-add-party-groups.ts';
 import { AddMail1795820000000 } from './1795820000000-add-mail.ts';
 import { AddExemptionPrincipal1795821000000 } from './1795821000000-add-exemption-principal.ts';
+import { AddUrging1795824000000 } from './1795824000000-add-urging.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -98,4 +99,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddPartyGroups1795813710460,
   AddMail1795820000000,
   AddExemptionPrincipal1795821000000,
+  AddUrging1795824000000,
 ];

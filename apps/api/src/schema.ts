@@ -25,6 +25,7 @@ import { ObligationPageResolver, ObligationResolver } from './obligation/obligat
 import { ObligationTemplateResolver } from './obligation/template.resolver.ts';
 import { UnitResolver } from './organisation/unit.resolver.ts';
 import { RevealResolver } from './reveal/reveal.resolver.ts';
+import { UrgingResolver } from './urging/urging.resolver.ts';
 import { WorkResolver } from './workbench/work.resolver.ts';
 
 /** Resolver classes of the ordinary slices and of every ledger. */
@@ -53,6 +54,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   RevealResolver,
   ObligationPageResolver,
   ObligationResolver,
+  UrgingResolver,
   WorkResolver,
   ObligationTemplateResolver,
   ...ledgerResolvers,

@@ -34,6 +34,7 @@ import { unitTable } from './organisation/unit.entity.ts';
 import { unitMoveTable } from './organisation/unit-move.entity.ts';
 import { unitNameTable } from './organisation/unit-name.entity.ts';
 import { revealTable } from './reveal/reveal.entity.ts';
+import { urgingTable } from './urging/urging.entity.ts';
 
 /** Every table that is no ledger's own. */
 const ordinaryTables = [
@@ -67,6 +68,7 @@ const ordinaryTables = [
   exportJobTable,
   attachmentTable,
   revealTable,
+  urgingTable,
   obligationTable,
   fulfilmentTable,
   obligationTemplateTable,

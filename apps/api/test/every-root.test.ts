@@ -166,6 +166,8 @@ const DECLARED: Readonly<Record<string, string>> = {
   confirmMailAddress: '!!!!!!!',
   forgetMailAddress: '+++++++',
   mailSettings: '+++++++',
+  urge: '0000000',
+  urgings: '0000000',
   workbench: '+++++++',
 };
 

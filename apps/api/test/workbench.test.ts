@@ -18,12 +18,12 @@ interface Item {
   readonly opinion: string | null;
   readonly unit: { readonly name: string };
 }
-type Bench = Readonly<Record<'due' | 'near' | 'late' | 'returned' | 'toApprove', readonly Item[]>>;
+type Bench = Readonly<Record<'due' | 'near' | 'late' | 'returned' | 'toApprove' | 'urged', readonly Item[]>>;
 
 const ITEM = '{ id ledger recordId title dueOn move moveLabel opinion unit { name } }';
 const benchOf = async (username: string): Promise<Bench> => {
   const { workbench } = await (await server.as(username)).get<{ workbench: Bench }>(
-    `{ workbench { due ${ITEM} near ${ITEM} late ${ITEM} returned ${ITEM} toApprove ${ITEM} } }`,
+    `{ workbench { due ${ITEM} near ${ITEM} late ${ITEM} returned ${ITEM} toApprove ${ITEM} urged ${ITEM} } }`,
   );
   return workbench;
 };
@@ -74,7 +74,14 @@ describe('what waits', () => {
 
   it('for an auditor is nothing, for an officer of the platform neither', async () => {
     for (const username of ['auditor', 'plat.audit'])
-      expect(await benchOf(username)).toEqual({ due: [], near: [], late: [], returned: [], toApprove: [] });
+      expect(await benchOf(username)).toEqual({
+        due: [],
+        near: [],
+        late: [],
+        returned: [],
+        toApprove: [],
+        urged: [],
+      });
   });
 
   it('goes with what is decided: a request for an exemption waits above, and for nobody else', async () => {

@@ -75,4 +75,5 @@ export { weakBranchCase } from './party/weak-branch-case.ts';
 export * from './report/report.ts';
 export * from './reports.ts';
 export * from './rules/parameters.ts';
+export * from './workflow/urging.ts';
 export * from './workflow/waiting.ts';

@@ -32,6 +32,7 @@ import { partyGroupMeeting } from './party/party-group-meeting.ts';
 import { weakBranchCase } from './party/weak-branch-case.ts';
 import type { RuleParameter } from './rules/parameters.ts';
 import { hazard } from './safety/hazard.ts';
+import { urgingParameters } from './workflow/urging.ts';
 
 /** Every ledger the product keeps; one line each. */
 export const ledgers: readonly Ledger[] = [
@@ -76,4 +77,5 @@ export const RULE_PARAMETERS: readonly RuleParameter[] = [
   ...ledgers.flatMap(({ parameters }) => parameters),
   ...obligationParameters,
   ...secondFactorParameters,
+  ...urgingParameters,
 ];

@@ -9,3 +9,4 @@ export * from './obligation-may.ts';
 export * from './obligation-rules.ts';
 export * from './openers.ts';
 export { grantsOf, opensArea, reachOf } from './rules-of.ts';
+export * from './urging.ts';

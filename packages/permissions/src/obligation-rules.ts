@@ -4,6 +4,7 @@ import {
   type Condition,
   DUTIES_TO_NAME,
   type Level,
+  levelsBelow,
   OBLIGATION_KINDS,
   type ObligationKind,
   type Role,
@@ -15,7 +16,7 @@ import { type Grant, reachOf } from './rules-of.ts';
 /** The subject of what units owe: no ledger, so it has a row of the matrix of its own. */
 export const OBLIGATION = 'Obligation';
 
-/** S asks for an exemption of what the own unit owes, A decides on one of the units below. */
+/** S asks for an exemption of what the own unit owes, A decides on one of the units below, and urges them. */
 const OBLIGATION_CELLS: Cells = {
   CITY_ADMIN: 'RSAE',
   COUNTY_SECRETARY: 'RSAE',
@@ -57,6 +58,10 @@ export function obligationGrantsOf({ assignment, principalId }: Authority): Gran
         action: 'decideExemption',
         conditions: { ...reach, unitLevel: DECIDES_FOR[assignment.role], ...ofKinds },
       },
+    ],
+    [
+      'A',
+      { action: 'urge', conditions: { ...reach, unitLevel: levelsBelow(assignment.unitLevel), ...ofKinds } },
     ],
   ];
   return grants.flatMap(([letter, grant]) => (may(letter) ? [grant] : []));

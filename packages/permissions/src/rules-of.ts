@@ -3,9 +3,12 @@ import {
   type Assignment,
   type Condition,
   DUTIES_TO_NAME,
+  fallsDue,
   isAtOrAbove,
   type Ledger,
+  levelsBelow,
   type Move,
+  meets,
   NO_ID,
   type Party,
   type PartyRule,
@@ -96,6 +99,9 @@ function moveGrants(ledger: Ledger, name: string, move: Move, assignment: Assign
   });
 }
 
+/** Roles that answer for the units below theirs. */
+const URGING_ROLES: ReadonlySet<Assignment['role']> = new Set(['CITY_ADMIN', 'COUNTY_SECRETARY']);
+
 const VERBS: readonly (readonly [letter: Letter, action: string])[] = [
   ['R', 'read'],
   ['R', 'count'],
@@ -129,7 +135,9 @@ export function grantsOf(ledger: Ledger, { assignment, principalId }: Authority,
     ...matrix,
     ...deletes,
     ...moves,
-    ...(principalId === null ? historyGrants(ledger, assignment) : []),
+    ...(principalId === null
+      ? [...historyGrants(ledger, assignment), ...urgeGrants(ledger, assignment)]
+      : []),
     ...ownReads(ledger, assignment, personId),
     ...sharedReads(ledger, assignment),
   ];
@@ -143,6 +151,25 @@ const historyGrants = (ledger: Ledger, assignment: Assignment): Grant[] =>
   assignment.role === 'CITY_ADMIN' && ledger.workbook.history !== undefined
     ? [{ action: 'importHistory', conditions: reachOf(assignment) }]
     : [];
+
+/**
+ * Who answers for the units below his urges them about what he reads of theirs, where anything falls due; in nobody's
+ * stead, and nobody of his own unit.
+ */
+function urgeGrants(ledger: Ledger, assignment: Assignment): Grant[] {
+  if (!URGING_ROLES.has(assignment.role) || !fallsDue(ledger)) return [];
+  return conditionsFor(ledger, assignment, 'R').flatMap((when) => {
+    const unitLevel = levelsBelow(assignment.unitLevel).filter((level) =>
+      meets({ unitLevel: level }, only(when)),
+    );
+    return unitLevel.length === 0
+      ? []
+      : [{ action: 'urge', conditions: { ...reachOf(assignment), ...when, unitLevel } }];
+  });
+}
+
+/** What of a condition speaks of the unit's level. */
+const only = ({ unitLevel }: Condition): Condition => (unitLevel === undefined ? {} : { unitLevel });
 
 /** Who enters records of a kind he may not read otherwise reads those he entered. */
 function ownReads(ledger: Ledger, assignment: Assignment, personId: string): Grant[] {

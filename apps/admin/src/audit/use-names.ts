@@ -47,6 +47,7 @@ export const ACTIONS = [
   'refuseReveal',
   'openReveal',
   'hideReveal',
+  'urge',
   'requestExemption',
   'grantExemption',
   'refuseExemption',

@@ -286,6 +286,7 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   action_refuseReveal: 'refused an identity being seen',
   action_openReveal: 'opened an identity',
   action_hideReveal: 'hid an identity',
+  action_urge: 'urged',
   action_requestExemption: 'asked for an exemption',
   action_grantExemption: 'granted an exemption',
   action_refuseExemption: 'refused an exemption',

@@ -1,4 +1,5 @@
 // Longer than 300 lines because it is one dictionary, key by key beside its English twin.
+// Longer than 300 lines because it is one dictionary, key by key beside its Chinese twin.
 /** Words of units, people, permissions, rules and the audit. */
 export const manageZhCN = {
   save: '保存',
@@ -278,6 +279,7 @@ export const manageZhCN = {
   action_refuseReveal: '不同意查看身份',
   action_openReveal: '打开身份信息',
   action_hideReveal: '隐藏身份信息',
+  action_urge: '催办',
   action_requestExemption: '申请豁免',
   action_grantExemption: '同意豁免',
   action_refuseExemption: '不同意豁免',

@@ -1,5 +1,6 @@
 import { useReader } from '../ledger/reader.ts';
 import { unitText } from '../ledger/unit-text.ts';
+import { useWords } from '../ledger/words.ts';
 import { ExemptionStory, MetBy } from './obligation-story.tsx';
 import type { RowsProps } from './obligation-table.tsx';
 import { ObligationVerbs } from './obligation-verbs.tsx';
@@ -7,8 +8,9 @@ import { useObligationWords } from './obligation-words.ts';
 import { StatusChip } from './status-chip.tsx';
 
 /** The same on a phone: what and for when, how it stands, whose, and the verbs. */
-export function ObligationCards({ rows, onAsk, onDecide }: RowsProps) {
+export function ObligationCards({ rows, onAsk, onDecide, onUrge }: RowsProps) {
   const { topLevel } = useReader();
+  const { t } = useWords('obligation');
   const { lightOf, nameText, periodText } = useObligationWords();
   return (
     <ul className="lz-cards">
@@ -28,6 +30,7 @@ export function ObligationCards({ rows, onAsk, onDecide }: RowsProps) {
                 <MetBy one={one} />
               </>
             )}
+            {one.urgedOn !== null && ` · ${t('urgedOn', { day: one.urgedOn })}`}
             {one.exemptRequestedOn !== null && (
               <>
                 {' · '}
@@ -35,7 +38,7 @@ export function ObligationCards({ rows, onAsk, onDecide }: RowsProps) {
               </>
             )}
           </p>
-          <ObligationVerbs one={one} large onAsk={onAsk} onDecide={onDecide} />
+          <ObligationVerbs one={one} large onAsk={onAsk} onDecide={onDecide} onUrge={onUrge} />
         </li>
       ))}
     </ul>

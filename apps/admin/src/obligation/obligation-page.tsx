@@ -1,17 +1,19 @@
-import { App, Button, Skeleton } from 'antd';
+import { OBLIGATION } from '@luze/permissions';
+import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Pager } from '../ledger/list/pager.tsx';
 import { EachOutcomes } from '../ledger/moves/each-outcome.tsx';
-import type { EachOutcome } from '../ledger/moves/run-each.ts';
 import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
+import { UrgeForm } from '../ledger/urging/urge-form.tsx';
 import { useUnitName } from '../ledger/use-units.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { usePhone } from '../ui/use-media.ts';
 import { AskExemption } from './ask-exemption.tsx';
 import { EmptyObligations } from './empty-obligations.tsx';
+import { ObligationBatch } from './obligation-batch.tsx';
 import { ObligationCards } from './obligation-cards.tsx';
 import { ObligationQuery } from './obligation-query.tsx';
 import type { Obligation } from './obligation-requests.ts';
@@ -25,7 +27,7 @@ import {
 import { ObligationTable } from './obligation-table.tsx';
 import { ObligationTabs } from './obligation-tabs.tsx';
 import { useObligationWords } from './obligation-words.ts';
-import { useExemptions } from './use-exemptions.ts';
+import { useDeciding } from './use-deciding.ts';
 import { useObligations } from './use-obligations.ts';
 import '../ledger/list/list.css';
 import './obligation.css';
@@ -33,7 +35,6 @@ import './obligation.css';
 /** 应办事项: what units owe, met or not, and the exemptions asked for. */
 export function ObligationPage() {
   const { t } = useWords('obligation');
-  const { t: tList } = useWords();
   const reader = useReader();
   const isPhone = usePhone();
   const navigate = useNavigate();
@@ -44,12 +45,15 @@ export function ObligationPage() {
   const unitName = useUnitName(state.unit ?? reader.home?.id ?? null);
   const deciding = useDeciding(rows);
   const [asking, setAsking] = useState<Obligation | null>(null);
+  const [urging, setUrging] = useState<Obligation | null>(null);
+  const { nameText, periodText } = useObligationWords();
   const change = (some: Partial<ObligationState>): void =>
     void navigate(obligationsPath({ ...state, page: 1, ...some }));
   const verbs = {
     rows,
     onAsk: setAsking,
     onDecide: (one: Obligation, grant: boolean) => deciding.ask([one], grant),
+    onUrge: setUrging,
   };
   return (
     <section className="lz-list lz-obligation-page">
@@ -65,20 +69,7 @@ export function ObligationPage() {
       {deciding.outcomes !== null && (
         <EachOutcomes outcomes={deciding.outcomes} onClose={() => deciding.forget()} />
       )}
-      {deciding.chosen.length > 0 && (
-        <div className="lz-batch" role="status">
-          <span>{tList('selected', { count: deciding.chosen.length })}</span>
-          <Button size="small" onClick={() => deciding.ask(deciding.chosen, true)}>
-            {t('grantAll', { count: deciding.chosen.length })}
-          </Button>
-          <Button size="small" onClick={() => deciding.ask(deciding.chosen, false)}>
-            {t('refuseAll', { count: deciding.chosen.length })}
-          </Button>
-          <Button type="text" size="small" onClick={() => deciding.select(new Set())}>
-            {tList('clearSelection')}
-          </Button>
-        </div>
-      )}
+      <ObligationBatch deciding={deciding} />
       <div className="lz-rows" aria-busy={loading}>
         {error !== undefined && (
           <p className="lz-empty" role="alert">
@@ -107,43 +98,15 @@ export function ObligationPage() {
           onPage={(page, size) => change({ page, size })}
         />
       </footer>
+      {urging !== null && (
+        <UrgeForm
+          subject={OBLIGATION}
+          id={urging.id}
+          what={`${urging.unit.shortName} ${periodText(urging)} ${nameText(urging)}`}
+          onClose={() => setUrging(null)}
+        />
+      )}
       {asking !== null && <AskExemption one={asking} onClose={() => setAsking(null)} />}
     </section>
   );
-}
-
-/** Which rows are chosen to be decided on, and how deciding on them went. */
-function useDeciding(rows: readonly Obligation[]) {
-  const { nameText, periodText } = useObligationWords();
-  const { t } = useWords('obligation');
-  const { modal } = App.useApp();
-  const { decideAll } = useExemptions();
-  const [selected, select] = useState<ReadonlySet<string>>(new Set());
-  const [outcomes, setOutcomes] = useState<readonly EachOutcome[] | null>(null);
-  const decide = async (some: readonly Obligation[], grant: boolean): Promise<void> => {
-    const named = some.map((one) => ({
-      id: one.id,
-      version: one.version,
-      title: `${one.unit.shortName} ${periodText(one)} ${nameText(one)}`,
-    }));
-    setOutcomes(await decideAll(named, grant));
-    select(new Set());
-  };
-  const ask = (some: readonly Obligation[], grant: boolean): void => {
-    const count = some.length;
-    modal.confirm({
-      title: t(grant ? 'grantAsk' : 'refuseAsk', { count }),
-      okText: t(grant ? 'grant' : 'refuse'),
-      cancelText: t('cancel'),
-      onOk: () => decide(some, grant),
-    });
-  };
-  return {
-    selected,
-    select,
-    chosen: rows.filter(({ id, may }) => selected.has(id) && may.decideExemption),
-    outcomes,
-    forget: () => setOutcomes(null),
-    ask,
-  };
 }

@@ -12,7 +12,8 @@ export const OBLIGATIONS = graphql(`
         county { id name shortName level }
         metBy { ledger recordId heldOn }
         exemptReason exemptRequestedOn exemptRequestedBy { id name } exemptApprovedOn exemptApprovedBy { id name }
-        may { record requestExemption decideExemption }
+        urgedOn
+        may { record requestExemption decideExemption urge }
       }
     }
   }

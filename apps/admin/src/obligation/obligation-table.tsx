@@ -13,6 +13,7 @@ export interface RowsProps {
   readonly rows: readonly Obligation[];
   onAsk(one: Obligation): void;
   onDecide(one: Obligation, grant: boolean): void;
+  onUrge(one: Obligation): void;
 }
 
 interface Props extends RowsProps {
@@ -74,6 +75,7 @@ function Row({
   onSelect,
   onAsk,
   onDecide,
+  onUrge,
 }: Props & { readonly one: Obligation; readonly index: number }) {
   const { topLevel } = useReader();
   const { lightOf, nameText, periodText } = useObligationWords();
@@ -87,7 +89,7 @@ function Row({
   return (
     <tr className="lz-row" data-light={lightOf(one)?.colour}>
       <td className="lz-index">
-        {one.may.decideExemption ? (
+        {one.may.decideExemption || one.may.urge ? (
           <Checkbox
             checked={selected.has(one.id)}
             aria-label={t('choose', { what: name, unit: one.unit.shortName })}
@@ -103,6 +105,7 @@ function Row({
       <td>{one.dueOn}</td>
       <td>
         <StatusChip one={one} />
+        {one.urgedOn !== null && <p className="lz-muted">{t('urgedOn', { day: one.urgedOn })}</p>}
       </td>
       <td>
         <MetBy one={one} />
@@ -111,7 +114,7 @@ function Row({
         <ExemptionStory one={one} />
       </td>
       <td>
-        <ObligationVerbs one={one} onAsk={onAsk} onDecide={onDecide} />
+        <ObligationVerbs one={one} onAsk={onAsk} onDecide={onDecide} onUrge={onUrge} />
       </td>
     </tr>
   );

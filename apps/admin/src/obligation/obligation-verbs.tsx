@@ -10,10 +10,11 @@ interface Props {
   readonly large?: boolean;
   onAsk(one: Obligation): void;
   onDecide(one: Obligation, grant: boolean): void;
+  onUrge(one: Obligation): void;
 }
 
 /** What the reader may do about an obligation now. */
-export function ObligationVerbs({ one, large = false, onAsk, onDecide }: Props) {
+export function ObligationVerbs({ one, large = false, onAsk, onDecide, onUrge }: Props) {
   const { t } = useWords('obligation');
   const look = large ? {} : ({ type: 'link', size: 'small' } as const);
   const to = one.may.record ? recordFor(one) : null;
@@ -41,6 +42,11 @@ export function ObligationVerbs({ one, large = false, onAsk, onDecide }: Props) 
             {t('refuse')}
           </Button>
         </>
+      )}
+      {one.may.urge && (
+        <Button {...(large ? { type: 'text' as const } : look)} onClick={() => onUrge(one)}>
+          {t('urge')}
+        </Button>
       )}
     </span>
   );

@@ -11,15 +11,21 @@ const BATCH = 50;
 /** Carries out one promise in its own transaction; must be safe to run twice: the row may be taken again. */
 export type Receiver = (tx: EntityManager, row: OutboxRow, app: Pick<App, 'clock'>) => Promise<void>;
 
-/** Promises an effect in the transaction of the act that causes it. */
-export const promise = async (tx: EntityManager, kind: string, payload: unknown, now: Date): Promise<void> =>
+/** Promises an effect in the transaction of the act that causes it. @param from not before this instant */
+export const promise = async (
+  tx: EntityManager,
+  kind: string,
+  payload: unknown,
+  now: Date,
+  from = now,
+): Promise<void> =>
   insertLater(tx, outboxTable, [
     {
       kind,
       payload,
       state: 'WAITING',
       attempts: 0,
-      notBeforeMs: now.getTime(),
+      notBeforeMs: from.getTime(),
       createdAt: now,
       doneAt: null,
     },

@@ -1,8 +1,6 @@
 import {
   ANCESTOR_KEYS,
-  type Assignment,
-  type Duty,
-  dutiesInEffect,
+  isBelow,
   type Ledger,
   type LedgerRow,
   type Level,
@@ -10,14 +8,17 @@ import {
   type Move,
   meets,
   NO_ID,
+  NOBODY,
+  nextMoveOf,
   type Party,
   type Role,
 } from '@luze/domain';
-import { opensArea } from '@luze/permissions';
+import { closedNow, opensArea } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.ts';
 import { queryIn } from '../database/rows.ts';
 import { type Message, notify } from '../notification/notification.service.ts';
+import { assignmentsAt } from './in-office.ts';
 import type { Writer } from './writer.ts';
 
 const PARTY_ROLES: Readonly<Record<Party, readonly Role[]>> = {
@@ -32,18 +33,7 @@ function unitOf(party: Party, row: LedgerRow): string {
   if (party === 'owner') return row.unitId;
   if (party === 'county') return row.countyId;
   if (party === 'city') return row.cityId;
-  return row.acceptorLevel === 'NONE' ? NO_ID : row[ANCESTOR_KEYS[row.acceptorLevel]];
-}
-
-interface Holder {
-  readonly person_id: unknown;
-  readonly role: Role;
-  readonly unit_id: unknown;
-  readonly unit_level: Level;
-  readonly duties: string;
-  readonly valid_from: string;
-  readonly valid_to: string | null;
-  readonly is_confirmed: number | string;
+  return row.acceptorLevel === NOBODY ? NO_ID : row[ANCESTOR_KEYS[row.acceptorLevel]];
 }
 
 /**
@@ -58,27 +48,36 @@ export async function peopleAt(
   row: LedgerRow,
   today: string,
 ): Promise<string[]> {
-  const unitId = unitOf(party, row);
-  if (unitId === NO_ID) return [];
-  const holders = await query<Holder>(
-    `SELECT ra.person_id, ra.role, ra.unit_id, u.level AS unit_level, ra.duties, ra.valid_from, ra.valid_to,
-       CASE WHEN ra.confirmed_at IS NULL THEN 0 ELSE 1 END AS is_confirmed
-     FROM role_assignment ra JOIN unit u ON u.id = ra.unit_id
-     WHERE ra.unit_id = ? AND ra.valid_from <= ? AND (ra.valid_to IS NULL OR ra.valid_to >= ?)`,
-    [unitId, today, today],
-  );
-  return holders
-    .flatMap((holder): Assignment[] => {
-      const granted = JSON.parse(holder.duties) as Duty[];
-      const duties = dutiesInEffect(holder.role, granted, Number(holder.is_confirmed) === 1);
-      if (duties === null) return [];
-      const { role, unit_level: unitLevel, valid_from: validFrom, valid_to: validTo } = holder;
-      const [personId, unitId] = [String(holder.person_id), String(holder.unit_id)];
-      const { cityId } = row;
-      return [{ id: NO_ID, personId, role, unitId, unitLevel, cityId, duties, validFrom, validTo }];
-    })
+  const held = await assignmentsAt(query, { unitId: unitOf(party, row), cityId: row.cityId }, today);
+  return held
     .filter((assignment) => PARTY_ROLES[party].includes(assignment.role) && opensArea(assignment, ledger))
     .map(({ personId }) => personId);
+}
+
+/** The level a party stands at for a row; null where nobody does. */
+function levelOf(party: Party, row: LedgerRow): Level | null {
+  if (party === 'owner') return row.unitLevel;
+  if (party === 'acceptor') return row.acceptorLevel === NOBODY ? null : row.acceptorLevel;
+  return party === 'county' ? 'COUNTY' : 'CITY';
+}
+
+/** The move a row waits for, whoever may make it: the verb at its end if everybody might do everything. */
+function awaitedMove(ledger: Ledger, row: LedgerRow): string | null {
+  const may = Object.fromEntries(
+    Object.keys(ledger.moves).map((name) => [name, closedNow(ledger, name, row) === null]),
+  );
+  return nextMoveOf(ledger, { ...row, may });
+}
+
+/** The parties below a level whose next step a row waits for; empty where that is the level's own, or one's above. */
+export function awaitedBelow(ledger: Ledger, row: LedgerRow, level: Level): Party[] {
+  const name = awaitedMove(ledger, row);
+  const move = name === null ? undefined : ledger.moves[name];
+  if (move === undefined) return [];
+  return partiesOf(move, row).filter((party) => {
+    const at = levelOf(party, row);
+    return at !== null && isBelow(at, level);
+  });
 }
 
 const partiesOf = (move: Move, row: LedgerRow): Party[] =>

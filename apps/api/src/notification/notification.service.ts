@@ -1,4 +1,4 @@
-import type { SentenceParams } from '@luze/domain';
+import { addDays, type Clock, dayOf, daysBetween, type SentenceParams, workdayFrom } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { insertRows, select } from '../database/rows.ts';
 import { promise, type Receiver } from '../jobs/outbox.service.ts';
@@ -14,9 +14,22 @@ export interface Message {
   readonly dueOn?: string;
 }
 
-/** Promises a message in the transaction of what it speaks of. */
-export const notify = (tx: EntityManager, message: Message, now: Date): Promise<void> =>
-  promise(tx, 'notify', message, now);
+/**
+ * Promises a message in the transaction of what it speaks of.
+ * @param from not before this instant; at once if left out
+ */
+export const notify = (tx: EntityManager, message: Message, now: Date, from = now): Promise<void> =>
+  promise(tx, 'notify', message, now, from);
+
+const MORNING = 'T08:00:00+08:00';
+
+/** On a working day now; on a day of rest eight in the morning, China time, of the next working day. */
+export function afterRest(clock: Clock): Date {
+  const now = clock.systemNow();
+  const today = clock.today();
+  const days = daysBetween(today, workdayFrom(today));
+  return days === 0 ? now : new Date(`${addDays(dayOf(now), days)}${MORNING}`);
+}
 
 /** The in-app receiver: one row per person, and none twice for the same promise. */
 export const receiveNotification: Receiver = (tx, row, { clock }) =>

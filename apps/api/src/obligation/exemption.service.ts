@@ -16,9 +16,10 @@ import type { Sql } from '../database/accessible.ts';
 import { readDay } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
 import { execute, queryIn } from '../database/rows.ts';
+import { placed, type StoredObligation } from '../ledger/obligation-place.ts';
 import { statusSql } from '../ledger/obligation-status.ts';
 import { notify } from '../notification/notification.service.ts';
-import { isAsker, isMissing, OBLIGATION_COLUMNS, placed, type StoredObligation } from './obligation-view.ts';
+import { isAsker, isMissing, OBLIGATION_COLUMNS } from './obligation-view.ts';
 import { readable } from './obligation-where.ts';
 
 /** With its status of today. @throws AppError NOT_FOUND outside the reach, CONFLICT over another version than the one seen */

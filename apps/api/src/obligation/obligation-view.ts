@@ -1,39 +1,27 @@
 import {
-  ANCESTOR_KEYS,
   findLedger,
-  LEVELS,
   type LocalDate,
   NO_ID,
+  type ObligationKind,
   type ObligationStatus,
+  rulesOn,
+  urgingFault,
+  warnOn,
 } from '@luze/domain';
-import { canEver, canOnObligation, type ObligationPlace } from '@luze/permissions';
+import { canEver, canOnObligation } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { readDay } from '../database/dialect.ts';
-import { snake } from '../ledger/columns.ts';
+import { placed, type StoredObligation } from '../ledger/obligation-place.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { rowsOfIds } from '../ledger/read.ts';
+import type { Reader } from '../ledger/reader.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
+import type { LastUrging } from '../urging/urged.service.ts';
 import type { ObligationMayType, ObligationMetType, ObligationType } from './obligation.type.ts';
-
-/** A row of the table as it comes out of the database. */
-export interface StoredObligation extends Readonly<Record<string, unknown>> {
-  readonly id: unknown;
-  readonly unit_id: unknown;
-}
 
 /** What the view of an obligation is made of. */
 export const OBLIGATION_COLUMNS =
   'o.id, o.unit_id, o.nation_id, o.province_id, o.city_id, o.county_id, o.branch_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, o.grace_until, o.exempt_reason, o.exempt_requested_by, o.exempt_requested_for, o.exempt_requested_on, o.exempt_approved_by, o.exempt_approved_on, o.version';
-
-/** What the rules are asked about. */
-export const placed = (row: StoredObligation): ObligationPlace => {
-  const ancestors = Object.fromEntries(
-    LEVELS.map((level) => [ANCESTOR_KEYS[level], String(row[snake(ANCESTOR_KEYS[level])])]),
-  );
-  const unitId = String(row.unit_id);
-  const unitLevel = LEVELS.find((level) => ancestors[ANCESTOR_KEYS[level]] === unitId) ?? '';
-  return { unitId, unitLevel, kind: String(row['kind']), ...ancestors };
-};
 
 /** True while it is not met and no exemption covers it. */
 export const isMissing = (status: ObligationStatus): boolean => status === 'PENDING' || status === 'OVERDUE';
@@ -44,8 +32,33 @@ export const isAsker = (row: StoredObligation, personId: string): boolean =>
     (id) => id !== null && String(id) === personId,
   );
 
-function mayOf(context: Context, row: StoredObligation, status: ObligationStatus): ObligationMayType {
+/** True where it is near or late today, and the viewer's level has not just urged it. */
+function isToUrge(
+  { clock }: Context,
+  reader: Reader,
+  row: StoredObligation,
+  urgings: readonly LastUrging[],
+): boolean {
+  const today = clock.today();
+  const rules = rulesOn(reader.parameters, today);
+  const isDue =
+    warnOn({ kind: row['kind'] as ObligationKind, dueOn: readDay(row['due_on']) }, rules) <= today;
+  const lastOn = urgings.find(({ byLevel }) => byLevel === reader.viewerLevel)?.urgedOn ?? null;
+  return urgingFault({ isDue, isBelow: true, lastOn }, today, rules) === null;
+}
+
+interface Seen {
+  readonly status: ObligationStatus;
+  readonly urgings: readonly LastUrging[];
+}
+
+async function mayOf(
+  context: Context,
+  row: StoredObligation,
+  { status, urgings }: Seen,
+): Promise<ObligationMayType> {
   const { ability } = context;
+  const { reader } = await accessOf(context);
   const isAsked = row['exempt_requested_on'] !== null;
   const owns = canOnObligation(ability, 'requestExemption', placed(row));
   return {
@@ -56,6 +69,10 @@ function mayOf(context: Context, row: StoredObligation, status: ObligationStatus
       row['exempt_approved_on'] === null &&
       !isAsker(row, requireViewer(context).personId) &&
       canOnObligation(ability, 'decideExemption', placed(row)),
+    urge:
+      isMissing(status) &&
+      canOnObligation(ability, 'urge', placed(row)) &&
+      isToUrge(context, reader, row, urgings),
   };
 }
 
@@ -116,12 +133,18 @@ async function personOf(
   return person === null ? null : { id: person.id, name: person.name };
 }
 
+/** What is told with an obligation. */
+interface Told {
+  readonly metBy: readonly ObligationMetType[];
+  readonly urgings: readonly LastUrging[];
+}
+
 /** An obligation as its reader is told of it at the end of a day: what came later was not known then. */
 export async function obligationView(
   context: Context,
   row: StoredObligation,
   asOf: LocalDate,
-  metBy: readonly ObligationMetType[],
+  { metBy, urgings }: Told,
 ): Promise<ObligationType> {
   const known = (value: unknown): LocalDate | null => {
     const then = value === null ? null : readDay(value);
@@ -153,7 +176,12 @@ export async function obligationView(
     exemptRequestedBy: await personOf(context, row['exempt_requested_by'], exemptRequestedOn !== null),
     exemptApprovedOn,
     exemptApprovedBy: await personOf(context, row['exempt_approved_by'], exemptApprovedOn !== null),
-    may: mayOf(context, row, status),
+    urgedOn:
+      urgings
+        .map(({ urgedOn }) => urgedOn)
+        .sort()
+        .at(-1) ?? null,
+    may: await mayOf(context, row, { status, urgings }),
     version: Number(row['version']),
   };
 }

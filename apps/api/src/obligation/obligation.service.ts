@@ -1,10 +1,13 @@
 import { type LocalDate, NO_ID } from '@luze/domain';
+import { OBLIGATION } from '@luze/permissions';
 import type { Context } from '../context.ts';
 import { allOf, EVERYTHING, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
+import type { StoredObligation } from '../ledger/obligation-place.ts';
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
+import { lastUrgings } from '../urging/urged.service.ts';
 import type { ObligationPage } from './obligation.type.ts';
-import { metByOf, OBLIGATION_COLUMNS, obligationView, type StoredObligation } from './obligation-view.ts';
+import { metByOf, OBLIGATION_COLUMNS, obligationView } from './obligation-view.ts';
 import {
   checkDay,
   narrowed,
@@ -85,14 +88,17 @@ export async function readObligations(
     params,
   );
   const shown = rows.slice(0, most);
-  const met = await metByOf(
-    context,
-    shown.map(({ id }) => String(id)),
-    asOf,
-  );
+  const ids = shown.map(({ id }) => String(id));
+  const met = await metByOf(context, ids, asOf);
+  const urged = await lastUrgings(context.database.query, OBLIGATION, ids, asOf);
   return {
     nodes: await Promise.all(
-      shown.map((row) => obligationView(context, row, asOf, met.get(String(row.id)) ?? [])),
+      shown.map((row) =>
+        obligationView(context, row, asOf, {
+          metBy: met.get(String(row.id)) ?? [],
+          urgings: urged.get(String(row.id)) ?? [],
+        }),
+      ),
     ),
     hasMore: rows.length > most,
     count: () => countOf(context, asOf, where, filter),

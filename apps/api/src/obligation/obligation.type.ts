@@ -37,6 +37,9 @@ export class ObligationMayType {
 
   @Field(() => Boolean, { description: 'Grant or refuse what was asked' })
   readonly decideExemption!: boolean;
+
+  @Field(() => Boolean, { description: 'Urge the unit that owes it' })
+  readonly urge!: boolean;
 }
 
 @ObjectType('Obligation', { description: 'Something a unit owes for a period, as it stood on a day' })
@@ -94,6 +97,9 @@ export class ObligationType {
 
   @Field(() => PersonNameType, { nullable: true, description: 'Who granted it' })
   readonly exemptApprovedBy!: PersonName | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Day by then on which a unit above urged it last' })
+  readonly urgedOn!: LocalDate | null;
 
   @Field(() => ObligationMayType, { description: 'What the viewer may do about it now' })
   readonly may!: ObligationMayType;

@@ -33,11 +33,19 @@ interface Counts {
   readonly near: number;
   readonly returned: number;
   readonly decide: number;
+  /** Of all of these, by a unit above. */
+  readonly urged: number;
 }
 
 const countsOf = (waiting: readonly Waiting[]): Counts => {
   const of = (group: WorkGroup): number => waiting.filter((one) => one.group === group).length;
-  return { overdue: of('overdue'), near: of('near'), returned: of('returned'), decide: of('decide') };
+  return {
+    overdue: of('overdue'),
+    near: of('near'),
+    returned: of('returned'),
+    decide: of('decide'),
+    urged: waiting.filter(({ item }) => item.urgedOn !== null).length,
+  };
 };
 const isSilent = (counts: Counts): boolean => Object.values(counts).every((count) => count === 0);
 

@@ -2,25 +2,22 @@ import {
   addDays,
   groupOfObligation,
   inLanguage,
-  type Language,
+  type Label,
   type LocalDate,
-  labelOf,
   NO_DAY,
-  NO_ID,
-  OBLIGATION_KINDS,
   type ObligationKind,
   type OpenObligation,
-  periodText,
   rulesOn,
   sentence,
 } from '@luze/domain';
 import { OBLIGATION } from '@luze/permissions';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
 import { readDay } from '../database/dialect.ts';
-import { snake } from '../ledger/columns.ts';
 import type { LedgerLoaders } from '../ledger/loaders.ts';
+import { obligationColumn, obligationTitle, type StoredObligation } from '../ledger/obligation-place.ts';
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
 import type { Reader } from '../ledger/reader.ts';
+import { withUrgings } from './urged-work.ts';
 import type { Waiting, Work } from './waiting.ts';
 
 /** Rows looked at, those due first. */
@@ -32,24 +29,20 @@ interface Owed {
   readonly id: string;
   readonly unitId: string;
   readonly kind: ObligationKind;
-  readonly subjectNo: number;
-  readonly periodStart: LocalDate;
-  readonly periodEnd: LocalDate;
+  readonly title: Label;
   readonly dueOn: LocalDate;
   readonly status: OpenObligation['status'];
 }
 
-/** An obligation has its unit's ancestors, and by the lowest of them its level. */
-const columnOf = (property: string): string =>
-  property === 'unitLevel'
-    ? `CASE WHEN o.branch_id <> '${NO_ID}' THEN 'BRANCH' WHEN o.county_id <> '${NO_ID}' THEN 'COUNTY' ELSE 'CITY' END`
-    : `o.${snake(property)}`;
-
 /** Obligations on which some verb is the reader's. */
 async function owed(reader: Reader, action: string, more: Sql): Promise<Owed[]> {
   const status = statusSql(reader.today);
-  const where = allOf([accessible(reader.ability, action, OBLIGATION, columnOf), owedOn(reader.today), more]);
-  const rows = await reader.database.query<Record<string, unknown>>(
+  const where = allOf([
+    accessible(reader.ability, action, OBLIGATION, obligationColumn),
+    owedOn(reader.today),
+    more,
+  ]);
+  const rows = await reader.database.query<StoredObligation>(
     `SELECT * FROM (SELECT o.id, o.unit_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, ${status.text} AS status FROM obligation o WHERE ${where.text}) s WHERE status IN ('PENDING', 'OVERDUE') ORDER BY due_on, id LIMIT ${MOST + 1}`,
     [...status.params, ...where.params],
   );
@@ -57,19 +50,10 @@ async function owed(reader: Reader, action: string, more: Sql): Promise<Owed[]> 
     id: String(row['id']),
     unitId: String(row['unit_id']),
     kind: row['kind'] as ObligationKind,
-    subjectNo: Number(row['subject_no']),
-    periodStart: readDay(row['period_start']),
-    periodEnd: readDay(row['period_end']),
+    title: obligationTitle(row),
     dueOn: readDay(row['due_on']),
     status: row['status'] as OpenObligation['status'],
   }));
-}
-
-/** `2021 年 12 月 主题党日`; of a cell with its number. */
-function titleOf({ kind, subjectNo, periodStart, periodEnd }: Owed, language: Language): string {
-  const what = inLanguage(labelOf(OBLIGATION_KINDS[kind].label, kind), language);
-  const of = subjectNo === 0 ? '' : ` ${sentence('WORK_OF_CELL', language, { number: subjectNo })}`;
-  return `${periodText({ start: periodStart, end: periodEnd }, language)} ${what}${of}`;
 }
 
 interface Step {
@@ -90,13 +74,14 @@ async function waiting(
       id: `${OBLIGATION} ${one.id}`,
       ledger: OBLIGATION,
       recordId: one.id,
-      title: titleOf(one, reader.language),
+      title: inLanguage(one.title, reader.language),
       unit: { id: one.unitId, name: unit?.name ?? '' },
       dueOn: one.dueOn,
       light: null,
       move,
       moveLabel: sentence(move === 'record' ? 'WORK_RECORD' : 'WORK_DECIDE_EXEMPTION', reader.language),
       opinion: null,
+      urgedOn: null,
     },
     group,
     decides,
@@ -124,8 +109,9 @@ export async function obligationsWaiting(reader: Reader, loaders: LedgerLoaders)
   const toDecide = asked.map((one) =>
     waiting(one, { move: 'decideExemption', decides: true }, 'decide', reader, loaders),
   );
+  const all = await Promise.all([...mine.slice(0, MOST), ...toDecide.slice(0, MOST)]);
   return {
-    waiting: await Promise.all([...mine.slice(0, MOST), ...toDecide.slice(0, MOST)]),
+    waiting: await withUrgings(reader, OBLIGATION, all),
     isBounded: own.length > MOST || asked.length > MOST,
   };
 }

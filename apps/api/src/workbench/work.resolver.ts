@@ -18,6 +18,7 @@ export class WorkResolver {
       late: those(({ group }) => group === 'overdue'),
       returned: those(({ isReturned }) => isReturned),
       toApprove: those(({ decides }) => decides),
+      urged: those(({ item }) => item.urgedOn !== null),
       isBounded,
     };
   }

@@ -19,6 +19,7 @@ import { allRows } from '../ledger/read.ts';
 import type { Reader } from '../ledger/reader.ts';
 import type { PresentedLight } from '../ledger/record-view.ts';
 import { obligationsWaiting } from './obligation-work.ts';
+import { withUrgings } from './urged-work.ts';
 import type { Waiting, Work } from './waiting.ts';
 import type { WorkItemType } from './work.type.ts';
 
@@ -64,6 +65,7 @@ async function waitingOf({ reader, loaders }: At, ledger: Ledger, row: LedgerRow
     move,
     moveLabel: inLanguage(labelOf(ledger.moves[move]?.label ?? move, move), reader.language),
     opinion: returned?.opinion ?? null,
+    urgedOn: null,
   };
   return [
     {
@@ -81,7 +83,10 @@ async function recordsWaiting(at: At, ledger: Ledger): Promise<Work> {
   if (filter === null || !canEver(ability, 'read', ledger)) return { waiting: [], isBounded: false };
   const rows = await allRows(at.reader, ledger, { filter, limit: MOST + 1 });
   const waiting = await Promise.all(rows.slice(0, MOST).map((row) => waitingOf(at, ledger, row)));
-  return { waiting: waiting.flat(), isBounded: rows.length > MOST };
+  return {
+    waiting: await withUrgings(at.reader, ledger.name, waiting.flat()),
+    isBounded: rows.length > MOST,
+  };
 }
 
 const byDueDay = ({ item: a }: Waiting, { item: b }: Waiting): number =>

@@ -36,6 +36,12 @@ export class WorkItemType {
 
   @Field(() => String, { nullable: true, description: 'Opinion with which it was sent back' })
   readonly opinion!: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Day on which a unit above urged it last, where nothing was done since',
+  })
+  readonly urgedOn!: LocalDate | null;
 }
 
 @ObjectType('Workbench', { description: 'What waits for the viewer, each group by due day' })
@@ -60,6 +66,9 @@ export class WorkbenchType {
     description: 'What others submitted and the viewer decides on, late or not',
   })
   readonly toApprove!: readonly WorkItemType[];
+
+  @Field(() => [WorkItemType], { description: 'Urged by a unit above, and not acted on since' })
+  readonly urged!: readonly WorkItemType[];
 
   @Field(() => Boolean, { description: 'There is more in some ledger than is looked at' })
   readonly isBounded!: boolean;

@@ -19,6 +19,7 @@ import { obligationSentences } from './obligation-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
 import { requestSentences } from './request-sentences.ts';
 import { revealSentences } from './reveal-sentences.ts';
+import { urgingSentences } from './urging-sentences.ts';
 import { workSentences } from './work-sentences.ts';
 
 const SENTENCES: ReadonlyMap<string, Label> = new Map(
@@ -41,6 +42,7 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...keySentences,
     ...ledgerSentences,
     ...workSentences,
+    ...urgingSentences,
     ...meetingSentences,
     ...Object.assign({}, ...ledgers.map(({ sentences }) => sentences)),
   }),

@@ -16,6 +16,9 @@ interface Props {
   /** Null where the reader may not export. */
   readonly onExport: (() => void) | null;
   onMove(batch: BatchMove): void;
+  /** How many of those chosen on this page may be urged. */
+  readonly urgeable: number;
+  onUrge(): void;
 }
 
 /** What may be done with several rows at once; absent while none is chosen. */
@@ -29,6 +32,8 @@ export function BatchBar({
   onClear,
   onExport,
   onMove,
+  urgeable,
+  onUrge,
 }: Props) {
   const { t, language } = useWords();
   return (
@@ -45,6 +50,11 @@ export function BatchBar({
             {t('batchMove', { move: moveText(ledger, batch.move, language), count: batch.rows.length })}
           </Button>
         ))}
+      {!everything && urgeable > 0 && (
+        <Button size="small" onClick={onUrge}>
+          {t('urgeCount', { count: urgeable })}
+        </Button>
+      )}
       {onExport !== null && (
         <Button size="small" onClick={onExport}>
           {t('exportSelected')}

@@ -14,6 +14,7 @@ import { createPath, importPath } from '../names.ts';
 import { useReader } from '../reader.ts';
 import { RecordDrawer } from '../record/record-drawer.tsx';
 import { unitCountsOf } from '../unit-counts.ts';
+import { useUrgeSeveral } from '../urging/use-urge-several.ts';
 import { useListCounts, useListRows, useListState } from '../use-list.ts';
 import { useListSettings } from '../use-settings.ts';
 import { useUnitName } from '../use-units.ts';
@@ -94,6 +95,10 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
   );
   const chosenRows = rows.filter((row) => selected.has(row.id));
   const chosen = chosenRows.map((row) => String(row[ledger.number.field]));
+  const urging = useUrgeSeveral(ledger, chosenRows, (done) => {
+    setOutcomes(done);
+    select(new Set());
+  });
   const decidesSeveral = batchMoves(ledger).some((move) => reader.can(move, ledger));
   const main = (
     <section className="lz-list">
@@ -139,6 +144,8 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
           onClear={() => select(new Set())}
           onExport={canExport ? () => setExporting(true) : null}
           onMove={setBatch}
+          urgeable={urging.count}
+          onUrge={urging.ask}
         />
       )}
       <div className="lz-rows" aria-busy={loading}>
@@ -165,7 +172,7 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
             columns={columns}
             state={state}
             dense={settings.dense}
-            selected={canExport || decidesSeveral ? selected : null}
+            selected={canExport || decidesSeveral || reader.can('urge', ledger) ? selected : null}
             openId={openId}
             onSelect={select}
             onSort={(sort) => change({ sort })}

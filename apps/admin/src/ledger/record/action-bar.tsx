@@ -4,6 +4,7 @@ import { usePhone } from '../../ui/use-media.ts';
 import { WhyLink } from '../access/why-link.tsx';
 import { useVerbMenu, type VerbMenu } from '../moves/use-verb-menu.ts';
 import type { LedgerDetail } from '../record.ts';
+import { UrgeRecord } from '../urging/urge-record.tsx';
 import { useWords } from '../words.ts';
 import { concerningRefusals } from './concerning.ts';
 
@@ -50,6 +51,7 @@ function AllVerbs({ ledger, record, verbs, onMove }: BarProps) {
         </Button>
       ))}
       {record.may.update === true && <Button onClick={edit}>{t('edit')}</Button>}
+      <UrgeRecord ledger={ledger} record={record} />
       <Refused ledger={ledger} record={record} verbs={verbs} />
       <span className="lz-apart">
         {dangers.map((name) => (
@@ -85,6 +87,7 @@ function FewVerbs({ ledger, record, verbs, onMove }: BarProps) {
           <Button>{t('more')}</Button>
         </Dropdown>
       )}
+      <UrgeRecord ledger={ledger} record={record} />
       <WhyThere ledger={ledger} record={record} />
       <Refused ledger={ledger} record={record} verbs={verbs} />
     </>

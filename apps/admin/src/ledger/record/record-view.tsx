@@ -2,6 +2,7 @@ import type { Ledger } from '@luze/domain';
 import { Skeleton } from 'antd';
 import { Fragment } from 'react';
 import type { LedgerDetail } from '../record.ts';
+import { UrgingsSection } from '../urging/urgings-section.tsx';
 import { useWords } from '../words.ts';
 import { ActionBar } from './action-bar.tsx';
 import { Advice } from './advice.tsx';
@@ -56,7 +57,10 @@ export function RecordView({ ledger, record, loading, narrow = false, onMove, on
             />
           ))}
         </div>
-        <RecordTimeline ledger={ledger} record={record} />
+        <div>
+          <UrgingsSection ledger={ledger} record={record} />
+          <RecordTimeline ledger={ledger} record={record} />
+        </div>
       </div>
       <ActionBar ledger={ledger} record={record} onMove={onMove} onGone={onGone} />
     </article>

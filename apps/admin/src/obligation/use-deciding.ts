@@ -1,0 +1,58 @@
+import { OBLIGATION } from '@luze/permissions';
+import { App } from 'antd';
+import { useState } from 'react';
+import type { EachOutcome } from '../ledger/moves/run-each.ts';
+import { useUrging } from '../ledger/urging/use-urging.ts';
+import { useWords } from '../ledger/words.ts';
+import type { Obligation } from './obligation-requests.ts';
+import { useObligationWords } from './obligation-words.ts';
+import { useExemptions } from './use-exemptions.ts';
+
+export type Deciding = ReturnType<typeof useDeciding>;
+
+/** Which rows are chosen to be decided on or urged, and how that went. */
+export function useDeciding(rows: readonly Obligation[]) {
+  const { nameText, periodText } = useObligationWords();
+  const { t } = useWords('obligation');
+  const { modal } = App.useApp();
+  const { decideAll } = useExemptions();
+  const { urgeAll } = useUrging(OBLIGATION);
+  const [selected, select] = useState<ReadonlySet<string>>(new Set());
+  const [outcomes, setOutcomes] = useState<readonly EachOutcome[] | null>(null);
+  const named = (some: readonly Obligation[]) =>
+    some.map((one) => ({
+      id: one.id,
+      version: one.version,
+      title: `${one.unit.shortName} ${periodText(one)} ${nameText(one)}`,
+    }));
+  const told = (done: readonly EachOutcome[]): void => {
+    setOutcomes(done);
+    select(new Set());
+  };
+  const chosen = rows.filter(({ id }) => selected.has(id));
+  return {
+    selected,
+    select,
+    chosen,
+    toDecide: chosen.filter(({ may }) => may.decideExemption),
+    toUrge: chosen.filter(({ may }) => may.urge),
+    outcomes,
+    forget: () => setOutcomes(null),
+    ask: (some: readonly Obligation[], grant: boolean): void => {
+      modal.confirm({
+        title: t(grant ? 'grantAsk' : 'refuseAsk', { count: some.length }),
+        okText: t(grant ? 'grant' : 'refuse'),
+        cancelText: t('cancel'),
+        onOk: async () => told(await decideAll(named(some), grant)),
+      });
+    },
+    askToUrge: (some: readonly Obligation[]): void => {
+      modal.confirm({
+        title: t('urgeAsk', { count: some.length }),
+        okText: t('urge'),
+        cancelText: t('cancel'),
+        onOk: async () => told(await urgeAll(named(some))),
+      });
+    },
+  };
+}

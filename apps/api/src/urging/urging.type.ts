@@ -1,0 +1,40 @@
+import type { LocalDate } from '@luze/domain';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { NamedPersonType, NamedUnitType } from '../graphql/named.ts';
+import { DayScalar, InstantScalar } from '../graphql/scalars.ts';
+
+@ObjectType('Urging', { description: 'That a unit above urged something' })
+export class UrgingType {
+  @Field(() => ID, { description: 'Id' })
+  readonly id!: string;
+
+  @Field(() => DayScalar, { description: 'Business day' })
+  readonly urgedOn!: LocalDate;
+
+  @Field(() => InstantScalar, { description: 'When' })
+  readonly at!: Date;
+
+  @Field(() => NamedPersonType, { nullable: true, description: 'Who urged' })
+  readonly by!: NamedPersonType | null;
+
+  @Field(() => NamedUnitType, { nullable: true, description: 'For which unit' })
+  readonly unit!: NamedUnitType | null;
+
+  @Field(() => String, { nullable: true, description: 'What was written with it' })
+  readonly note!: string | null;
+}
+
+@ObjectType('Urgings', { description: 'How something was urged, and whether the viewer may urge it now' })
+export class UrgingsType {
+  @Field(() => Boolean, { description: 'The viewer answers for the unit and may urge it now' })
+  readonly mayUrge!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why not now, in words; null where he may, or never may',
+  })
+  readonly because!: string | null;
+
+  @Field(() => [UrgingType], { description: 'The latest first' })
+  readonly nodes!: readonly UrgingType[];
+}

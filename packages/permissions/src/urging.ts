@@ -1,0 +1,25 @@
+import { type Assignment, type Ledger, type LedgerRow, levelRank } from '@luze/domain';
+import { abilityFor, canOn, type LedgerAbility } from './ability.ts';
+import type { Actor } from './actor.ts';
+import { canOnObligation, type ObligationPlace } from './obligation-may.ts';
+
+/** The highest of an actor's own assignments whose rules alone open something; null where none does. */
+function opening(
+  actor: Actor,
+  of: readonly Ledger[],
+  opens: (ability: LedgerAbility) => boolean,
+): Assignment | null {
+  const alone = (assignment: Assignment): Actor => ({ ...actor, assignments: [assignment], delegations: [] });
+  const [first] = actor.assignments
+    .filter((assignment) => opens(abilityFor(alone(assignment), of)))
+    .sort((a, b) => levelRank(a.unitLevel) - levelRank(b.unitLevel));
+  return first ?? null;
+}
+
+/** By which of his assignments somebody urges about a record; null where he may not. */
+export const urgesRecord = (actor: Actor, ledger: Ledger, row: LedgerRow): Assignment | null =>
+  opening(actor, [ledger], (ability) => canOn(ability, 'urge', ledger, row));
+
+/** By which of his assignments somebody urges about something a unit owes; null where he may not. */
+export const urgesObligation = (actor: Actor, place: ObligationPlace): Assignment | null =>
+  opening(actor, [], (ability) => canOnObligation(ability, 'urge', place));
