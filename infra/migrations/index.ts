@@ -46,6 +46,7 @@ import { AddPartyGroups1795813710460 } from './1795813710460-add-party-groups.ts
 import { AddMail1795820000000 } from './1795820000000-add-mail.ts';
 import { AddExemptionPrincipal1795821000000 } from './1795821000000-add-exemption-principal.ts';
 import { AddUrging1795824000000 } from './1795824000000-add-urging.ts';
+import { AddEscalation1795824100000 } from './1795824100000-add-escalation.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -100,4 +101,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddMail1795820000000,
   AddExemptionPrincipal1795821000000,
   AddUrging1795824000000,
+  AddEscalation1795824100000,
 ];

@@ -2,6 +2,7 @@ import { isSealDue, runSealer, watchSeals } from './audit/seal.service.ts';
 import { verifyAtNight } from './audit/verify.service.ts';
 import type { App } from './context.ts';
 import { remindOfCases } from './discipline/remind-of-cases.ts';
+import { escalateLate } from './escalation/escalate.service.ts';
 import { forgetOldExports } from './export/export.service.ts';
 import { forgetOldAnswers } from './idempotency/idempotency.service.ts';
 import { deleteExpiredSessions } from './identity/session.service.ts';
@@ -52,7 +53,9 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
     atStart: true,
     pattern: '0 0 0 * * *',
     run: async (app) => {
-      if (isDigestTime(app.clock.systemNow())) await sendDigests(app);
+      if (!isDigestTime(app.clock.systemNow())) return;
+      await escalateLate(app);
+      await sendDigests(app);
     },
   },
   { name: 'audit seal', pattern: '* * * * * *', isDue: isSealDue, run: runSealer },

@@ -6,6 +6,7 @@ import type { Tables } from './database/data-source.ts';
 import { leaseTable } from './database/lease.entity.ts';
 import { formDraftTable } from './draft/form-draft.entity.ts';
 import { listSettingsTable } from './draft/list-settings.entity.ts';
+import { escalationTable } from './escalation/escalation.entity.ts';
 import { exportJobTable } from './export/export.entity.ts';
 import { idempotencyTable } from './idempotency/idempotency.entity.ts';
 import { accountTable } from './identity/account.entity.ts';
@@ -69,6 +70,7 @@ const ordinaryTables = [
   attachmentTable,
   revealTable,
   urgingTable,
+  escalationTable,
   obligationTable,
   fulfilmentTable,
   obligationTemplateTable,

@@ -26,6 +26,7 @@ export * from './indicator/rows-behind.ts';
 export * from './indicators.ts';
 export * from './ledger/condition.ts';
 export * from './ledger/define-ledger.ts';
+export * from './ledger/escalation.ts';
 export * from './ledger/field.ts';
 export * from './ledger/fulfil-spec.ts';
 export * from './ledger/key-spec.ts';

@@ -30,6 +30,7 @@ import { heartTalkLog } from './party/heart-talk-log.ts';
 import { partyBranch } from './party/party-branch.ts';
 import { partyGroupMeeting } from './party/party-group-meeting.ts';
 import { weakBranchCase } from './party/weak-branch-case.ts';
+import { escalationParameters } from './rules/escalation-parameters.ts';
 import type { RuleParameter } from './rules/parameters.ts';
 import { hazard } from './safety/hazard.ts';
 import { urgingParameters } from './workflow/urging.ts';
@@ -78,4 +79,5 @@ export const RULE_PARAMETERS: readonly RuleParameter[] = [
   ...obligationParameters,
   ...secondFactorParameters,
   ...urgingParameters,
+  ...escalationParameters,
 ];

@@ -100,7 +100,7 @@ function moveGrants(ledger: Ledger, name: string, move: Move, assignment: Assign
 }
 
 /** Roles that answer for the units below theirs. */
-const URGING_ROLES: ReadonlySet<Assignment['role']> = new Set(['CITY_ADMIN', 'COUNTY_SECRETARY']);
+export const URGING_ROLES: ReadonlySet<Assignment['role']> = new Set(['CITY_ADMIN', 'COUNTY_SECRETARY']);
 
 const VERBS: readonly (readonly [letter: Letter, action: string])[] = [
   ['R', 'read'],

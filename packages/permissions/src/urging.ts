@@ -2,6 +2,7 @@ import { type Assignment, type Ledger, type LedgerRow, levelRank } from '@luze/d
 import { abilityFor, canOn, type LedgerAbility } from './ability.ts';
 import type { Actor } from './actor.ts';
 import { canOnObligation, type ObligationPlace } from './obligation-may.ts';
+import { URGING_ROLES } from './rules-of.ts';
 
 /** The highest of an actor's own assignments whose rules alone open something; null where none does. */
 function opening(
@@ -23,3 +24,8 @@ export const urgesRecord = (actor: Actor, ledger: Ledger, row: LedgerRow): Assig
 /** By which of his assignments somebody urges about something a unit owes; null where he may not. */
 export const urgesObligation = (actor: Actor, place: ObligationPlace): Assignment | null =>
   opening(actor, [], (ability) => canOnObligation(ability, 'urge', place));
+
+/** Units whose people below somebody answers for, by his own assignments: who is told of what stays late there. */
+export const urgingUnits = ({ assignments }: Actor): string[] => [
+  ...new Set(assignments.filter(({ role }) => URGING_ROLES.has(role)).map(({ unitId }) => unitId)),
+];

@@ -107,8 +107,10 @@ export const ledgerEn: LedgerWords = {
   urgeNoteHint: 'Optional, up to 200 characters; nothing private.',
   urgeWhat:
     'Those who take the next step are told at once (on days of rest about safety only, the rest at 8:00 on the next working day). It stays on record, and both sides see it.',
-  urgings: 'Urgings',
-  urgingsCount: '{{count}}',
+  urgings: 'Urged and escalated',
+  escalated_1: 'Late, told to',
+  escalated_2: '8 days late or more, told to',
+  escalated_3: 'More than 30 days late, told to',
   batchMove: '{{move}}: {{count}}',
   batchSkipped: 'Of {{all}} selected, {{skipped}} are not open to “{{move}}” now and stay as they are.',
   batchRunning: '{{through}} / {{count}} done',

@@ -1,5 +1,4 @@
 import {
-  type Condition,
   type FulfilSpec,
   type Ledger,
   type LedgerRow,
@@ -15,6 +14,7 @@ import { allOf, anyOf, type Sql } from '../database/accessible.ts';
 import { byIndex, type Dialect, dialectOf } from '../database/dialect.ts';
 import { execute, executeLater } from '../database/rows.ts';
 import { quotedTable, sqlName } from './columns.ts';
+import { conditionSql } from './condition-sql.ts';
 
 /** A ledger whose records meet obligations. */
 type Fulfilling = Ledger & { readonly fulfils: FulfilSpec };
@@ -52,18 +52,11 @@ const countsFor = ({ fulfils }: Fulfilling, { kinds }: Claim, row: LedgerRow): b
 function together(ledger: Fulfilling, { kinds, whose }: Claim): Sql {
   const { fulfils } = ledger;
   const column = (property: string): string => `m.${sqlName(ledger, property)}`;
-  const holds = (condition: Condition): Sql =>
-    allOf(
-      Object.entries(condition).map(([property, value]) => ({
-        text: `${column(property)} IN (${[value]
-          .flat()
-          .map(() => '?')
-          .join(', ')})`,
-        params: [value].flat().map((one) => (typeof one === 'boolean' ? Number(one) : one)),
-      })),
-    );
   const ofKinds = Object.entries(kinds).map(([kind, conditions]) =>
-    allOf([{ text: 'o.kind = ?', params: [kind] }, anyOf(conditions.map(holds))]),
+    allOf([
+      { text: 'o.kind = ?', params: [kind] },
+      anyOf(conditions.map((condition) => conditionSql(ledger, condition, 'm'))),
+    ]),
   );
   const { on, makesUpFor, subjectNo } = fulfils;
   const dayOf = makesUpFor === undefined ? column(on) : `COALESCE(${column(makesUpFor)}, ${column(on)})`;

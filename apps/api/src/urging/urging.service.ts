@@ -15,6 +15,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { isDuplicate } from '../database/faults.ts';
 import { insertRow, queryIn } from '../database/rows.ts';
+import { escalationsOf } from '../escalation/escalated.service.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { afterRest, notify } from '../notification/notification.service.ts';
 import { obligationTarget } from './obligation-target.ts';
@@ -56,6 +57,7 @@ async function present(context: Context, target: Target): Promise<UrgingsType> {
     take: MOST,
   });
   const { loaders } = await accessOf(context);
+  const told = await escalationsOf(context.database.query, target.subject, target.id);
   const fault = target.by === null ? null : await faultOf(context, target, target.by);
   return {
     mayUrge: target.by !== null && fault === null,
@@ -68,6 +70,13 @@ async function present(context: Context, target: Target): Promise<UrgingsType> {
         note,
         by: await loaders.people.load(urgedBy),
         unit: await loaders.units.load(byUnitId),
+      })),
+    ),
+    escalations: await Promise.all(
+      told.map(async ({ escalatedOn, severity, toUnitId }) => ({
+        escalatedOn,
+        severity,
+        unit: await loaders.units.load(toUnitId),
       })),
     ),
   };

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@luze/domain';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { NamedPersonType, NamedUnitType } from '../graphql/named.ts';
 import { DayScalar, InstantScalar } from '../graphql/scalars.ts';
 
@@ -24,6 +24,18 @@ export class UrgingType {
   readonly note!: string | null;
 }
 
+@ObjectType('Escalation', { description: 'That a level above was told of something that stayed late' })
+export class EscalationType {
+  @Field(() => DayScalar, { description: 'Business day' })
+  readonly escalatedOn!: LocalDate;
+
+  @Field(() => NamedUnitType, { nullable: true, description: 'Unit that was told' })
+  readonly unit!: NamedUnitType | null;
+
+  @Field(() => Int, { description: 'Severity: 1 to 7 days late, 2 to 30, 3 more' })
+  readonly severity!: number;
+}
+
 @ObjectType('Urgings', { description: 'How something was urged, and whether the viewer may urge it now' })
 export class UrgingsType {
   @Field(() => Boolean, { description: 'The viewer answers for the unit and may urge it now' })
@@ -37,4 +49,9 @@ export class UrgingsType {
 
   @Field(() => [UrgingType], { description: 'The latest first' })
   readonly nodes!: readonly UrgingType[];
+
+  @Field(() => [EscalationType], {
+    description: 'Which levels were told that it stays late, the latest first',
+  })
+  readonly escalations!: readonly EscalationType[];
 }

@@ -18,6 +18,7 @@ import { makeReader } from '../ledger/reader.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { DIGEST, writeLetter } from '../mail/mail.service.ts';
 import { deliverMessages } from '../notification/notification.service.ts';
+import { escalatedFor } from './escalated-work.ts';
 import type { Waiting } from './waiting.ts';
 import { workOf } from './work.service.ts';
 
@@ -35,9 +36,11 @@ interface Counts {
   readonly decide: number;
   /** Of all of these, by a unit above. */
   readonly urged: number;
+  /** Late with units below, told to the person's unit since the last message. */
+  readonly escalated: number;
 }
 
-const countsOf = (waiting: readonly Waiting[]): Counts => {
+const countsOf = (waiting: readonly Waiting[], escalated = 0): Counts => {
   const of = (group: WorkGroup): number => waiting.filter((one) => one.group === group).length;
   return {
     overdue: of('overdue'),
@@ -45,9 +48,14 @@ const countsOf = (waiting: readonly Waiting[]): Counts => {
     returned: of('returned'),
     decide: of('decide'),
     urged: waiting.filter(({ item }) => item.urgedOn !== null).length,
+    escalated,
   };
 };
 const isSilent = (counts: Counts): boolean => Object.values(counts).every((count) => count === 0);
+
+/** The sentence that tells them: of what comes from above and below only where there is any. */
+const sentenceOf = ({ urged, escalated }: Counts): string =>
+  urged + escalated === 0 ? 'NOTICE_DIGEST' : 'NOTICE_DIGEST_MORE';
 
 /** Somebody who may be told. */
 interface Addressee {
@@ -73,28 +81,43 @@ async function addressees({ database }: App, after: string, source: string): Pro
   }));
 }
 
-/** What waits for a person, by nobody's session: nothing sealed is opened, and only figures leave. */
-async function waitingFor(
-  app: App,
-  personId: string,
-  parameters: readonly RuleParameter[],
-): Promise<readonly Waiting[]> {
+/** What a person is told of. */
+interface News {
+  readonly waiting: readonly Waiting[];
+  readonly counts: Counts;
+}
+
+/** The day of a person's last digest; null where he never had one. */
+async function lastDigestOf({ database }: App, personId: string): Promise<LocalDate | null> {
+  const [row] = await database.query<{ source: string | null }>(
+    'SELECT MAX(source) AS source FROM notification WHERE person_id = ? AND source LIKE ?',
+    [personId, `${DIGEST}%`],
+  );
+  return row?.source?.slice(DIGEST.length) ?? null;
+}
+
+/** What a person is told of today, by nobody's session: nothing sealed is opened, and only figures leave. */
+async function newsFor(app: App, personId: string, parameters: readonly RuleParameter[]): Promise<News> {
   const { database, clock, vault } = app;
-  const actor = await actorOn(database, personId, clock.today());
-  if (actor.assignments.length === 0 && actor.delegations.length === 0) return [];
+  const today = clock.today();
+  const actor = await actorOn(database, personId, today);
+  if (actor.assignments.length === 0 && actor.delegations.length === 0)
+    return { waiting: [], counts: countsOf([]) };
   const reader = makeReader({ database, actor, language: MAIL_LANGUAGE, clock, parameters, vault });
-  const { waiting } = await workOf(
+  const work = await workOf(
     reader,
     makeLoaders((sql, params) => database.query(sql, params)),
   );
-  return waiting;
+  const waiting = work.waiting.filter(({ item }) => isSpokenOn(today, item.ledger));
+  const since = await lastDigestOf(app, personId);
+  const escalated = await escalatedFor(reader, since, (subject) => isSpokenOn(today, subject));
+  return { waiting, counts: countsOf(waiting, escalated) };
 }
 
 const SAFETY = new Set(ledgers.filter(({ area }) => area === 'safety').map(({ name }) => name));
 
 /** On a day of rest, official holidays included, only what concerns safety is spoken of. */
-const spokenOn = (day: LocalDate, waiting: readonly Waiting[]): readonly Waiting[] =>
-  isWorkday(day) ? waiting : waiting.filter(({ item }) => SAFETY.has(item.ledger));
+const isSpokenOn = (day: LocalDate, ledger: string): boolean => isWorkday(day) || SAFETY.has(ledger);
 
 const nameOf = (ledger: string): string => {
   const found = ledgers.find(({ name }) => name === ledger);
@@ -104,7 +127,7 @@ const nameOf = (ledger: string): string => {
 };
 
 /** The mail: who, how much of what, where to look. No word of a record: mail passes through other people's machines. */
-function bodyOf({ name }: Addressee, waiting: readonly Waiting[], address: string | null): string {
+function bodyOf({ name }: Addressee, { waiting, counts: all }: News, address: string | null): string {
   const lines = [OBLIGATION, ...ledgers.map((ledger) => ledger.name)].flatMap((ledger) => {
     const counts = countsOf(waiting.filter(({ item }) => item.ledger === ledger));
     return isSilent(counts)
@@ -114,7 +137,7 @@ function bodyOf({ name }: Addressee, waiting: readonly Waiting[], address: strin
   return [
     sentence('MAIL_GREETING', MAIL_LANGUAGE, { name }),
     '',
-    sentence('NOTICE_DIGEST', MAIL_LANGUAGE, { ...countsOf(waiting) }),
+    sentence(sentenceOf(all), MAIL_LANGUAGE, { ...all }),
     ...lines,
     '',
     ...(address === null ? [] : [sentence('MAIL_OPEN', MAIL_LANGUAGE, { address })]),
@@ -129,14 +152,14 @@ async function tell(
   parameters: readonly RuleParameter[],
 ): Promise<boolean> {
   const today = app.clock.today();
-  const waiting = spokenOn(today, await waitingFor(app, to.personId, parameters));
-  const counts = countsOf(waiting);
+  const news = await newsFor(app, to.personId, parameters);
+  const { counts } = news;
   if (isSilent(counts)) return false;
   const { address } = to;
   await app.database.transaction(async (tx) => {
     await deliverMessages(
       tx,
-      [{ personIds: [to.personId], kind: 'NOTICE_DIGEST', params: { ...counts }, source }],
+      [{ personIds: [to.personId], kind: sentenceOf(counts), params: { ...counts }, source }],
       app.clock.now(),
     );
     if (address !== null && app.mailer !== null)
@@ -146,7 +169,7 @@ async function tell(
           personId: to.personId,
           address,
           subject: sentence('MAIL_DIGEST_SUBJECT', MAIL_LANGUAGE, { day: today }),
-          body: bodyOf(to, waiting, app.address),
+          body: bodyOf(to, news, app.address),
           source,
         },
         app.clock.systemNow(),

@@ -1,5 +1,6 @@
 import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
+import { TO_LEVEL_ABOVE } from '../ledger/escalation.ts';
 import { choice, date, longText, text } from '../ledger/field.ts';
 import { levelAbove } from '../workflow/approval.ts';
 import { VOIDING } from '../workflow/voiding.ts';
@@ -112,6 +113,7 @@ export const caseRectification = defineLedger({
     starts: 'raisedOn',
     due: [{ field: 'dueOn', rule: 'RULE_CASE_ITEM_DUE' }],
     warn: [{ days: 'caseItem.warnDays' }],
+    toCity: [{ after: TO_LEVEL_ABOVE }],
     done: 'doneOn',
     closed: 'verifiedOn',
     verifyDays: 'caseItem.verifyDays',

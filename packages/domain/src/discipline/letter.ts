@@ -1,6 +1,7 @@
 import { lastOfMonth } from '../calendar/local-date.ts';
 import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
+import { TO_LEVEL_ABOVE } from '../ledger/escalation.ts';
 import { choice, date, integer, text } from '../ledger/field.ts';
 import type { BirthContext } from '../ledger/ledger.ts';
 import { levelAbove } from '../workflow/approval.ts';
@@ -137,6 +138,7 @@ export const responsibilityLetter = defineLedger({
     starts: 'issuedOn',
     due: [{ field: 'dueOn', rule: 'RULE_LETTER_SIGNED' }],
     warn: [{ days: 'letter.warnDays' }],
+    toCity: [{ after: TO_LEVEL_ABOVE }],
     done: 'signedOn',
     closed: 'signedOn',
   },

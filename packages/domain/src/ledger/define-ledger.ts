@@ -5,7 +5,15 @@ import type { Child, Ledger, LedgerSpec, StateSpec } from './ledger.ts';
 /** State every ledger has: withdrawn from the count with a reason, kept for ever. */
 export const VOIDED = 'VOIDED';
 
-const NO_LIGHT = { due: [], warn: [], done: null, closed: null, verifyDays: null, onTheWay: null };
+const NO_LIGHT = {
+  due: [],
+  warn: [],
+  done: null,
+  closed: null,
+  verifyDays: null,
+  onTheWay: null,
+  toCity: [],
+};
 
 /**
  * Declares a ledger. Wrong states, moves or field names do not compile; the result is what the readers read.

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import type { CityEscalation } from './escalation.ts';
 
 /** A due day: a field, or a field plus a parameter's days; the first rule whose condition holds decides. */
 export interface DueRule<K extends string = string> {
@@ -23,12 +24,16 @@ export interface LightSpec<K extends string = string> {
   readonly verifyDays?: string;
   /** Last day of what is owed on the way, such as a month's report: missed, the light is yellow until it is set anew. */
   readonly onTheWay?: K;
+  /** Where the city is told of what its counties' branches leave late; the county above them is told anyway. */
+  readonly toCity?: readonly CityEscalation[];
 }
 
 /** The light of a ledger as readers find it: one without due days starts, and never changes its colour. */
-export interface LightRules extends Omit<LightSpec, 'done' | 'closed' | 'verifyDays' | 'onTheWay'> {
+export interface LightRules
+  extends Omit<LightSpec, 'done' | 'closed' | 'verifyDays' | 'onTheWay' | 'toCity'> {
   readonly done: string | null;
   readonly closed: string | null;
   readonly verifyDays: string | null;
   readonly onTheWay: string | null;
+  readonly toCity: readonly CityEscalation[];
 }

@@ -3,6 +3,7 @@ import { isAtOrAbove, type Level } from '../organisation/level.ts';
 import type { RuleReader } from '../rules/parameters.ts';
 import { meets } from './condition.ts';
 import { VOIDED } from './define-ledger.ts';
+import { severityOf } from './escalation.ts';
 import type { Ledger } from './ledger.ts';
 import type { DueRule } from './light-spec.ts';
 import { type LedgerRow, NOBODY, type StandardRow } from './row.ts';
@@ -35,8 +36,6 @@ export interface Light {
 
 export type LightDays = Pick<StandardRow, 'startDay' | 'dueDay' | 'warnDay' | 'doneDay' | 'verifyDay'>;
 type LightRow = Pick<StandardRow, 'state' | 'open' | 'acceptorLevel'> & LightDays;
-
-const severityOf = (daysLate: number): 1 | 2 | 3 => (daysLate > 30 ? 3 : daysLate > 7 ? 2 : 1);
 
 /**
  * The common light. Reported and waiting for the acceptor is green for the owner; for readers at or

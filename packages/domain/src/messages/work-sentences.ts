@@ -8,6 +8,10 @@ export const workSentences = {
     zh: '今日待办：逾期 {overdue} 项，临期 {near} 项，被退回 {returned} 项，待您审批 {decide} 项。',
     en: 'Your work today: {overdue} late, {near} near, {returned} returned to you, {decide} for your decision.',
   },
+  NOTICE_DIGEST_MORE: {
+    zh: '今日待办：逾期 {overdue} 项，临期 {near} 项，被退回 {returned} 项，待您审批 {decide} 项，其中上级催办 {urged} 项；下级单位逾期升级 {escalated} 项。',
+    en: 'Your work today: {overdue} late, {near} near, {returned} returned to you, {decide} for your decision, of these {urged} urged from above; {escalated} late with units below, escalated to you.',
+  },
   MAIL_DIGEST_SUBJECT: { zh: '履责：{day} 今日待办', en: 'Luze: your work on {day}' },
   MAIL_GREETING: { zh: '{name}：', en: '{name},' },
   MAIL_DIGEST_LINE: {

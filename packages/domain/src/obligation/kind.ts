@@ -1,4 +1,5 @@
 import type { Duty } from '../identity/role.ts';
+import { MEETING_TO_CITY, TO_LEVEL_ABOVE } from '../ledger/escalation.ts';
 import type { LabelSpec } from '../ledger/field.ts';
 import { MEETING_TYPES, type MeetingType } from '../party/branch-meeting-words.ts';
 
@@ -11,13 +12,33 @@ interface KindSpec {
   readonly subject: Subject;
   /** Duties any of which opens it, as they open the ledger whose records meet it. */
   readonly openedBy: readonly Duty[];
+  /**
+   * Code of the days late after which the city is told of what its counties' branches owe; absent: never. Default of the
+   * project: of assemblies and lectures after half a month, of organisation life and the appraisal at once.
+   */
+  readonly toCityAfter?: string;
 }
 
+const TO_CITY_AFTER: Readonly<Partial<Record<MeetingType, string>>> = {
+  MEMBER_ASSEMBLY: MEETING_TO_CITY,
+  PARTY_LECTURE: MEETING_TO_CITY,
+  ORG_LIFE: TO_LEVEL_ABOVE,
+  APPRAISAL: TO_LEVEL_ABOVE,
+};
+
 const meetings = Object.fromEntries(
-  Object.entries(MEETING_TYPES).map(([type, label]): [string, KindSpec] => [
-    type,
-    { label, subject: 'BRANCH', openedBy: ['PARTY'] },
-  ]),
+  Object.entries(MEETING_TYPES).map(([type, label]): [string, KindSpec] => {
+    const toCityAfter = TO_CITY_AFTER[type as MeetingType];
+    return [
+      type,
+      {
+        label,
+        subject: 'BRANCH',
+        openedBy: ['PARTY'],
+        ...(toCityAfter === undefined ? {} : { toCityAfter }),
+      },
+    ];
+  }),
 ) as Readonly<Record<MeetingType, KindSpec>>;
 
 /** Everything that is owed: the meetings of branches and their talks, and what party groups do. */
@@ -52,5 +73,11 @@ export const OBLIGATION_KINDS = {
   },
 } as const satisfies Readonly<Record<string, KindSpec>>;
 export type ObligationKind = keyof typeof OBLIGATION_KINDS;
+
+/** Code of the days late after which the city is told of what a branch owes; null: never. */
+export const toCityAfter = (kind: ObligationKind): string | null => {
+  const spec: KindSpec = OBLIGATION_KINDS[kind];
+  return spec.toCityAfter ?? null;
+};
 
 export const ALL_KINDS = Object.keys(OBLIGATION_KINDS) as readonly ObligationKind[];

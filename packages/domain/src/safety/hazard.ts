@@ -2,6 +2,7 @@
 import { addDays, daysBetween } from '../calendar/local-date.ts';
 import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
+import { TO_LEVEL_ABOVE } from '../ledger/escalation.ts';
 import { choice, date, decimal, flag, longText, text } from '../ledger/field.ts';
 import { reasonToVoid, VOIDING } from '../workflow/voiding.ts';
 import { hazardParameters } from './hazard-parameters.ts';
@@ -595,6 +596,8 @@ export const hazard = defineLedger({
       { field: 'dueOn', rule: 'RULE_HAZARD_GENERAL' },
     ],
     warn: [{ when: { level: 'MAJOR' }, days: 'hazard.warnDays.major' }, { days: 'hazard.warnDays.general' }],
+    // The city's daily list of major hazards.
+    toCity: [{ when: { level: 'MAJOR' }, after: TO_LEVEL_ABOVE }],
     done: 'appliedOn',
     closed: 'closedOn',
     verifyDays: 'hazard.verifyDays',

@@ -78,7 +78,7 @@ type Documents = {
     "\n  query FormDraft($ledger: String!, $recordId: ID) {\n    formDraft(ledger: $ledger, recordId: $recordId) { id content savedAt }\n  }\n": typeof types.FormDraftDocument,
     "\n  mutation SaveFormDraft($ledger: String!, $recordId: ID, $content: JSON!) {\n    saveFormDraft(ledger: $ledger, recordId: $recordId, content: $content) { id savedAt }\n  }\n": typeof types.SaveFormDraftDocument,
     "\n  mutation DeleteFormDraft($id: ID!) {\n    deleteFormDraft(id: $id)\n  }\n": typeof types.DeleteFormDraftDocument,
-    "\n  query Urgings($subject: String!, $id: ID!) {\n    urgings(subject: $subject, id: $id) {\n      mayUrge because\n      nodes { id urgedOn at note by { id name } unit { id name } }\n    }\n  }\n": typeof types.UrgingsDocument,
+    "\n  query Urgings($subject: String!, $id: ID!) {\n    urgings(subject: $subject, id: $id) {\n      mayUrge because\n      nodes { id urgedOn at note by { id name } unit { id name } }\n      escalations { escalatedOn severity unit { id name } }\n    }\n  }\n": typeof types.UrgingsDocument,
     "\n  mutation Urge($subject: String!, $id: ID!, $note: String) {\n    urge(subject: $subject, id: $id, note: $note) { mayUrge }\n  }\n": typeof types.UrgeDocument,
     "\n  query ListSettings($ledger: String!) {\n    listSettings(ledger: $ledger) { ledger settings }\n  }\n": typeof types.ListSettingsDocument,
     "\n  mutation SaveListSettings($ledger: String!, $settings: JSON!) {\n    saveListSettings(ledger: $ledger, settings: $settings) { ledger settings }\n  }\n": typeof types.SaveListSettingsDocument,
@@ -171,7 +171,7 @@ const documents: Documents = {
     "\n  query FormDraft($ledger: String!, $recordId: ID) {\n    formDraft(ledger: $ledger, recordId: $recordId) { id content savedAt }\n  }\n": types.FormDraftDocument,
     "\n  mutation SaveFormDraft($ledger: String!, $recordId: ID, $content: JSON!) {\n    saveFormDraft(ledger: $ledger, recordId: $recordId, content: $content) { id savedAt }\n  }\n": types.SaveFormDraftDocument,
     "\n  mutation DeleteFormDraft($id: ID!) {\n    deleteFormDraft(id: $id)\n  }\n": types.DeleteFormDraftDocument,
-    "\n  query Urgings($subject: String!, $id: ID!) {\n    urgings(subject: $subject, id: $id) {\n      mayUrge because\n      nodes { id urgedOn at note by { id name } unit { id name } }\n    }\n  }\n": types.UrgingsDocument,
+    "\n  query Urgings($subject: String!, $id: ID!) {\n    urgings(subject: $subject, id: $id) {\n      mayUrge because\n      nodes { id urgedOn at note by { id name } unit { id name } }\n      escalations { escalatedOn severity unit { id name } }\n    }\n  }\n": types.UrgingsDocument,
     "\n  mutation Urge($subject: String!, $id: ID!, $note: String) {\n    urge(subject: $subject, id: $id, note: $note) { mayUrge }\n  }\n": types.UrgeDocument,
     "\n  query ListSettings($ledger: String!) {\n    listSettings(ledger: $ledger) { ledger settings }\n  }\n": types.ListSettingsDocument,
     "\n  mutation SaveListSettings($ledger: String!, $settings: JSON!) {\n    saveListSettings(ledger: $ledger, settings: $settings) { ledger settings }\n  }\n": types.SaveListSettingsDocument,
@@ -473,7 +473,7 @@ export function graphql(source: "\n  mutation DeleteFormDraft($id: ID!) {\n    d
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Urgings($subject: String!, $id: ID!) {\n    urgings(subject: $subject, id: $id) {\n      mayUrge because\n      nodes { id urgedOn at note by { id name } unit { id name } }\n    }\n  }\n"): (typeof documents)["\n  query Urgings($subject: String!, $id: ID!) {\n    urgings(subject: $subject, id: $id) {\n      mayUrge because\n      nodes { id urgedOn at note by { id name } unit { id name } }\n    }\n  }\n"];
+export function graphql(source: "\n  query Urgings($subject: String!, $id: ID!) {\n    urgings(subject: $subject, id: $id) {\n      mayUrge because\n      nodes { id urgedOn at note by { id name } unit { id name } }\n      escalations { escalatedOn severity unit { id name } }\n    }\n  }\n"): (typeof documents)["\n  query Urgings($subject: String!, $id: ID!) {\n    urgings(subject: $subject, id: $id) {\n      mayUrge because\n      nodes { id urgedOn at note by { id name } unit { id name } }\n      escalations { escalatedOn severity unit { id name } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,6 +6,7 @@ export const URGINGS = graphql(`
     urgings(subject: $subject, id: $id) {
       mayUrge because
       nodes { id urgedOn at note by { id name } unit { id name } }
+      escalations { escalatedOn severity unit { id name } }
     }
   }
 `);
@@ -16,4 +17,5 @@ export const URGE = graphql(`
   }
 `);
 
+export type Escalation = ResultOf<typeof URGINGS>['urgings']['escalations'][number];
 export type Urging = ResultOf<typeof URGINGS>['urgings']['nodes'][number];

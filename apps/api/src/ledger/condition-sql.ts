@@ -1,0 +1,15 @@
+import type { Condition, Ledger } from '@luze/domain';
+import { allOf, type Sql } from '../database/accessible.ts';
+import { sqlName } from './columns.ts';
+
+/** The records `table` of a ledger that meet a condition. */
+export const conditionSql = (ledger: Ledger, condition: Condition, table: string): Sql =>
+  allOf(
+    Object.entries(condition).map(([property, value]) => ({
+      text: `${table}.${sqlName(ledger, property)} IN (${[value]
+        .flat()
+        .map(() => '?')
+        .join(', ')})`,
+      params: [value].flat().map((one) => (typeof one === 'boolean' ? Number(one) : one)),
+    })),
+  );
