@@ -108,9 +108,10 @@ export const ledgerEn: LedgerWords = {
   urgeWhat:
     'Those who take the next step are told at once (on days of rest about safety only, the rest at 8:00 on the next working day). It stays on record, and both sides see it.',
   urgings: 'Urged and escalated',
-  escalated_1: 'Late, told to',
-  escalated_2: '8 days late or more, told to',
-  escalated_3: 'More than 30 days late, told to',
+  urged: 'urged',
+  escalated_1: 'late, told to {{unit}}',
+  escalated_2: '8 days late or more, told to {{unit}}',
+  escalated_3: 'more than 30 days late, told to {{unit}}',
   batchMove: '{{move}}: {{count}}',
   batchSkipped: 'Of {{all}} selected, {{skipped}} are not open to “{{move}}” now and stay as they are.',
   batchRunning: '{{through}} / {{count}} done',

@@ -107,9 +107,10 @@ export const ledgerZhCN = {
   urgeWhat:
     '办理下一步的人员会立即收到通知（休息日只通知安全事项，其余顺延到下一个工作日 8:00）。催办留下记录，双方都能看到。',
   urgings: '催办与升级',
-  escalated_1: '逾期，报',
-  escalated_2: '逾期 8 天以上，报',
-  escalated_3: '逾期超过 30 天，报',
+  urged: '催办',
+  escalated_1: '逾期，报{{unit}}',
+  escalated_2: '逾期 8 天以上，报{{unit}}',
+  escalated_3: '逾期超过 30 天，报{{unit}}',
   batchMove: '{{move}} {{count}} 条',
   batchSkipped: '所选 {{all}} 条中有 {{skipped}} 条现在不能“{{move}}”，不会变动。',
   batchRunning: '已办理 {{through}} / {{count}}',

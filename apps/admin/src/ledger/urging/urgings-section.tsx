@@ -38,7 +38,7 @@ function Urged({ one }: { readonly one: Urging }) {
       <span lang="zh-CN">
         {one.unit?.name} {one.by?.name}
       </span>{' '}
-      {t('urge')}
+      {t('urged')}
       {one.note !== null && <p className="lz-opinion">{one.note}</p>}
     </li>
   );
@@ -48,8 +48,8 @@ function Told({ one }: { readonly one: Escalation }) {
   const { t } = useWords();
   return (
     <li>
-      <span className="lz-when">{one.escalatedOn}</span> {t(`escalated_${one.severity as 1 | 2 | 3}`)}{' '}
-      <span lang="zh-CN">{one.unit?.name}</span>
+      <span className="lz-when">{one.escalatedOn}</span>{' '}
+      {t(`escalated_${one.severity as 1 | 2 | 3}`, { unit: one.unit?.name ?? '' })}
     </li>
   );
 }
