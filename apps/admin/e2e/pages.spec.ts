@@ -5,6 +5,7 @@ import { expectWhole, expectWords } from './whole.ts';
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   'city.admin': [
     '/',
+    '/calendar?month=2021-12',
     '/overview',
     '/obligations',
     '/obligations/heat',
@@ -38,6 +39,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'sz.b07': [
     '/',
+    '/calendar?month=2021-12',
     '/obligations',
     '/safety/hazards',
     '/safety/hazards/new',

@@ -3,6 +3,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { AuditSealResolver } from './audit/audit-seal.resolver.ts';
+import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import { CaseRemindersResolver } from './discipline/case-reminders.resolver.ts';
 import { CaseReviewResolver } from './discipline/case-review.resolver.ts';
 import { DisciplineStatisticsResolver } from './discipline/statistics.resolver.ts';
@@ -56,6 +57,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   ObligationResolver,
   UrgingResolver,
   WorkResolver,
+  CalendarResolver,
   ObligationTemplateResolver,
   ...ledgerResolvers,
 ];

@@ -96,6 +96,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   auditLog: '--++-++',
   auditProof: '--00-00',
   auditSeal: '--++-++',
+  calendar: '0000000',
   caseReminders: '------+',
   addObligationTemplate: '------!',
   caseReview: '---+--+',

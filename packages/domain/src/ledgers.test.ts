@@ -100,6 +100,20 @@ describe.each(all)('the definition of $name', (ledger) => {
     expect(placed).toEqual(expect.arrayContaining(filled));
   });
 
+  it('stands in the calendar on a day that every record has, each state of its own told once', () => {
+    const { calendar, fields, states } = ledger;
+    if (calendar === null) {
+      expect(fields).not.toHaveProperty('heldOn');
+      return;
+    }
+    expect(fields[calendar.on]).toMatchObject({ kind: 'date', required: true });
+    const told = [...calendar.planned, ...calendar.held];
+    expect(twice(told)).toEqual([]);
+    expect(Object.keys(states)).toEqual(expect.arrayContaining(told));
+    expect(told).not.toContain(VOIDED);
+    expect(calendar.held.length).toBeGreaterThan(0);
+  });
+
   it('lets no sealed field travel by workbook', () => {
     const sealed = ledger.workbook.columns.filter(({ source }) => ledger.fields[source]?.kind === 'secret');
     expect(sealed).toEqual([]);

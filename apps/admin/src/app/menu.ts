@@ -1,4 +1,5 @@
 import { AREAS, type Area, findLedger, type Ledger, ledgers, partyBranch, type Report } from '@luze/domain';
+import { CALENDAR_PATH } from '../calendar/month.ts';
 import { FIGURES_PATH, readsCaseFigures } from '../discipline/case-figures.ts';
 import { INTEGRITY_PATH, opensIntegrity } from '../discipline/integrity.ts';
 import type { Session } from '../graphql/session-context.ts';
@@ -88,6 +89,7 @@ export function menuOf(session: Session, reader: Reader): MenuGroup[] {
       items: readsAny
         ? [
             { to: '/', key: 'menu_workbench' },
+            { to: CALENDAR_PATH, key: 'menu_calendar' },
             ...(reader.topLevel === 'BRANCH' ? [] : [{ to: '/overview', key: 'menu_overview' }]),
           ]
         : [],

@@ -1,15 +1,18 @@
 import { ledgers, reports } from '@luze/domain';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { CALENDAR_PATH } from '../calendar/month.ts';
 import { FIGURES_PATH } from '../discipline/case-figures.ts';
 import { INTEGRITY_PATH } from '../discipline/integrity.ts';
 import { RevealSection } from '../discipline/reveal-section.tsx';
 import { createPath, importPath, pathOf, recordPath, reportPath } from '../ledger/names.ts';
+import { type OwedPlaces, OwedPlacesContext } from '../ledger/owed-places.ts';
 import { type RecordExtra, RecordExtraContext } from '../ledger/record/record-extra.ts';
-import { HEAT_PATH, OBLIGATIONS_PATH } from '../obligation/obligation-state.ts';
+import { HEAT_PATH, OBLIGATIONS_PATH, obligationsPath } from '../obligation/obligation-state.ts';
 import { RECORD_MEETING_PATH } from '../obligation/record-for.ts';
 import { AppearancePage } from '../pages/appearance.tsx';
 import { AuditRoute } from '../pages/audit.tsx';
 import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
+import { CalendarRoute } from '../pages/calendar.tsx';
 import { CaseFiguresRoute } from '../pages/case-figures.tsx';
 import { FormRoute } from '../pages/form.tsx';
 import { ImportRoute } from '../pages/import.tsx';
@@ -50,11 +53,15 @@ const ledgerRoutes: RouteObject[] = ledgers.flatMap((ledger) => [
 /** What features add to the page of a record. */
 const recordExtra: RecordExtra = (ledger, record) => <RevealSection ledger={ledger} record={record} />;
 
+const owedPlaces: OwedPlaces = { list: obligationsPath };
+
 export const router = createBrowserRouter([
   {
     element: (
       <RecordExtraContext value={recordExtra}>
-        <Shell />
+        <OwedPlacesContext value={owedPlaces}>
+          <Shell />
+        </OwedPlacesContext>
       </RecordExtraContext>
     ),
     errorElement: <Broken />,
@@ -64,6 +71,7 @@ export const router = createBrowserRouter([
         children: [
           { path: '/', element: <WorkbenchRoute /> },
           { path: '/overview', element: <OverviewRoute /> },
+          { path: CALENDAR_PATH, element: <CalendarRoute /> },
           { path: '/ledgers', element: <LedgersRoute /> },
           ...ledgerRoutes,
           ...reports.map((report) => ({

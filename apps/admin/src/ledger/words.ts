@@ -13,7 +13,8 @@ export function useWords(
     | 'report'
     | 'discipline'
     | 'access'
-    | 'obligation' = 'ledger',
+    | 'obligation'
+    | 'calendar' = 'ledger',
 ) {
   const { t, i18n } = useTranslation(namespace);
   const language: Language = i18n.language === 'en' ? 'en' : 'zh-CN';

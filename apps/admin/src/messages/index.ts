@@ -4,6 +4,8 @@ import { accessEn } from './access.en.ts';
 import { accessZhCN } from './access.zh-CN.ts';
 import { auditEn } from './audit.en.ts';
 import { auditZhCN } from './audit.zh-CN.ts';
+import { calendarEn } from './calendar.en.ts';
+import { calendarZhCN } from './calendar.zh-CN.ts';
 import { disciplineEn } from './discipline.en.ts';
 import { disciplineZhCN } from './discipline.zh-CN.ts';
 import { importEn } from './import.en.ts';
@@ -66,6 +68,7 @@ void i18next.use(initReactI18next).init({
       audit: auditZhCN,
       access: accessZhCN,
       obligation: obligationZhCN,
+      calendar: calendarZhCN,
     },
     en: {
       ledger: ledgerEn,
@@ -78,6 +81,7 @@ void i18next.use(initReactI18next).init({
       audit: auditEn,
       access: accessEn,
       obligation: obligationEn,
+      calendar: calendarEn,
     },
   },
 });

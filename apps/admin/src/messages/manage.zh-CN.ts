@@ -1,5 +1,4 @@
 // Longer than 300 lines because it is one dictionary, key by key beside its English twin.
-// Longer than 300 lines because it is one dictionary, key by key beside its Chinese twin.
 /** Words of units, people, permissions, rules and the audit. */
 export const manageZhCN = {
   save: '保存',

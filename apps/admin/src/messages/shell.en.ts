@@ -34,6 +34,7 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   unfold: 'Unfold the menu',
   menu_workbench: 'Workbench',
   menu_overview: 'Overview',
+  menu_calendar: 'Calendar',
   menu_exchange: 'Data exchange',
   menu_organisation: 'Organisation',
   menu_units: 'Units',

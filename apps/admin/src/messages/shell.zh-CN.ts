@@ -31,6 +31,7 @@ export const shellZhCN = {
   unfold: '展开菜单',
   menu_workbench: '工作台',
   menu_overview: '总览',
+  menu_calendar: '日历',
   menu_exchange: '数据交换',
   menu_organisation: '组织与权限',
   menu_units: '单位',

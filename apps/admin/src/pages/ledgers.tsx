@@ -1,5 +1,6 @@
 import { AREAS, type Area, ledgers, partyBranch } from '@luze/domain';
 import { Link } from 'react-router';
+import { CALENDAR_PATH } from '../calendar/month.ts';
 import { pathOf } from '../ledger/names.ts';
 import { useOpenCounts } from '../ledger/open-counts.ts';
 import { useReader } from '../ledger/reader.ts';
@@ -31,6 +32,13 @@ export function LedgersRoute() {
   return (
     <div className="lz-page lz-ledger-index">
       <PageHeader title={t('phone_ledgers')} />
+      <ul className="lz-cards">
+        <li>
+          <Link className="lz-card" to={CALENDAR_PATH}>
+            {t('menu_calendar')}
+          </Link>
+        </li>
+      </ul>
       {groups
         .filter(({ own }) => own.length > 0)
         .map(({ area, own }) => (

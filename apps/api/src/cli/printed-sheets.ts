@@ -107,7 +107,7 @@ function moveRow(ledger: Ledger, name: string, move: Move): string[] {
 
 /** Everything a definition says, for reading in review. */
 export function ledgerSheet(ledger: Ledger): string {
-  const { workbook, light } = ledger;
+  const { workbook, light, calendar } = ledger;
   const lines = [HEAD, '', `# ${both(ledger.label)}`, ''];
   lines.push(
     `Table \`${ledger.table}\`, GraphQL \`${ledger.name}\` and \`${ledger.plural}\`, numbers \`${ledger.number.pattern}\`, workbook ${workbook.code}.`,
@@ -157,6 +157,13 @@ export function ledgerSheet(ledger: Ledger): string {
   );
   if (light.onTheWay !== null)
     lines.push('', `Yellow, too, from the day after \`${light.onTheWay}\`, until that is set anew.`);
+  if (calendar !== null)
+    lines.push(
+      '',
+      '## Calendar',
+      '',
+      `Stands on \`${calendar.on}\`: planned in ${calendar.planned.join(', ') || 'no state'}, held in ${calendar.held.join(', ')}.`,
+    );
   lines.push('', '## Workbook', '');
   lines.push(
     ...table(

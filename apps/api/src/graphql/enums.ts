@@ -1,5 +1,8 @@
 import {
   ALL_KINDS,
+  CALENDAR_KIND_LABELS,
+  CALENDAR_KINDS,
+  type CalendarKind,
   DUTIES,
   DUTY_LABELS,
   type Duty,
@@ -57,6 +60,12 @@ export const LevelEnum = enumOf<Level>('Level', 'Level of a unit, from the top',
 export const UnitKindEnum = enumOf<UnitKind>('UnitKind', 'Kind of a unit', UNIT_KINDS, UNIT_KIND_LABELS);
 export const RoleEnum = enumOf<Role>('Role', 'What an assignment lets a person be', ROLES, ROLE_LABELS);
 export const DutyEnum = enumOf<Duty>('Duty', 'Area an assignment is narrowed to', DUTIES, DUTY_LABELS);
+export const CalendarKindEnum = enumOf<CalendarKind>(
+  'CalendarKind',
+  'Why something stands on a day',
+  CALENDAR_KINDS,
+  CALENDAR_KIND_LABELS,
+);
 export const OfficeEnum = enumOf<Office>(
   'Office',
   'Platform office, without business data',

@@ -1,14 +1,11 @@
 import {
   ANCESTOR_KEYS,
-  inLanguage,
   type Label,
   LEVELS,
-  labelOf,
+  type NamedObligation,
   NO_ID,
-  OBLIGATION_KINDS,
   type ObligationKind,
-  periodText,
-  sentence,
+  obligationTitle,
 } from '@luze/domain';
 import type { ObligationPlace } from '@luze/permissions';
 import { readDay } from '../database/dialect.ts';
@@ -36,15 +33,16 @@ export const obligationColumn = (property: string): string =>
     ? `CASE WHEN o.branch_id <> '${NO_ID}' THEN 'BRANCH' WHEN o.county_id <> '${NO_ID}' THEN 'COUNTY' ELSE 'CITY' END`
     : `o.${snake(property)}`;
 
-/** `2021 年 12 月 主题党日`; of a cell with its number. */
-export function obligationTitle(row: StoredObligation): Label {
-  const kind = row['kind'] as ObligationKind;
-  const label = labelOf(OBLIGATION_KINDS[kind].label, kind);
-  const period = { start: readDay(row['period_start']), end: readDay(row['period_end']) };
-  const number = Number(row['subject_no']);
-  const inWords = (language: 'zh-CN' | 'en'): string => {
-    const of = number === 0 ? '' : ` ${sentence('WORK_OF_CELL', language, { number })}`;
-    return `${periodText(period, language)} ${inLanguage(label, language)}${of}`;
-  };
-  return { zh: inWords('zh-CN'), en: inWords('en') };
-}
+/** What of a row an obligation is called by. */
+export const namedObligation = (row: StoredObligation): NamedObligation => ({
+  kind: row['kind'] as ObligationKind,
+  subjectNo: Number(row['subject_no']),
+  periodStart: readDay(row['period_start']),
+  periodEnd: readDay(row['period_end']),
+});
+
+/** The title of an obligation in both languages, for a message each reader has in his own. */
+export const obligationLabel = (row: StoredObligation): Label => ({
+  zh: obligationTitle(namedObligation(row), 'zh-CN'),
+  en: obligationTitle(namedObligation(row), 'en'),
+});

@@ -1,6 +1,5 @@
 import {
   ANCESTOR_KEYS,
-  AppError,
   isLocalDate,
   LEVELS,
   type Level,
@@ -13,11 +12,10 @@ import {
 } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { allOf, type Sql } from '../database/accessible.ts';
-import { isId } from '../database/id.ts';
 import { snake } from '../ledger/columns.ts';
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
-import { readsUnit } from '../organisation/unit-read.service.ts';
+import { unitWithin } from '../organisation/unit-read.service.ts';
 import type { ObligationCellType, UnitObligationsType } from './obligation.type.ts';
 import { nameOf } from './obligation-view.ts';
 import { checkDay, narrowed, readable, requireReader } from './obligation-where.ts';
@@ -62,13 +60,6 @@ function checkSpan({ from, to, asOf }: DueSpan, today: LocalDate): void {
   checkDay(asOf, today);
 }
 
-/** @throws AppError NOT_FOUND for a unit that is not there, or that the viewer does not read */
-async function readUnit(context: Context, id: string): Promise<UnitRow> {
-  const unit = isId(id) ? await context.loaders.unit.load(id) : null;
-  if (unit === null || !(await readsUnit(context, unit))) throw new AppError('NOT_FOUND');
-  return unit;
-}
-
 const inOrder = (a: UnitRow, b: UnitRow): number => a.orderNo - b.orderNo || a.code.localeCompare(b.code);
 
 /** Branches that owe anything, by line. */
@@ -92,7 +83,7 @@ export async function obligationsByUnit(
 ): Promise<UnitObligationsType[]> {
   requireReader(context);
   checkSpan(span, context.clock.today());
-  const above = await readUnit(context, unitId);
+  const above = await unitWithin(context, unitId);
   const place = PLACE(above.level);
   const where = allOf([
     readable(context),

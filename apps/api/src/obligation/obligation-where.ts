@@ -1,18 +1,16 @@
 import {
-  ANCESTOR_KEYS,
   AppError,
   isLocalDate,
-  LEVELS,
   type LocalDate,
   type ObligationKind,
   type ObligationStatus,
   refuseInvalid,
 } from '@luze/domain';
-import { canEverOnObligations, OBLIGATION } from '@luze/permissions';
+import { canEverOnObligations } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
-import { accessible, anyOf, type Sql } from '../database/accessible.ts';
+import type { Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
-import { snake } from '../ledger/columns.ts';
+import { owedUnder, readableOwed } from '../ledger/obligation-status.ts';
 
 /** What a list of obligations is narrowed to; what is left out or null narrows nothing. The status is computed. */
 export interface ObligationFilter {
@@ -28,9 +26,9 @@ export interface ObligationFilter {
   readonly awaitsDecision?: boolean | null | undefined;
 }
 
-/** Obligations the viewer reads: of the kinds his duties open, within his reach. @param table the name they go by in the statement */
+/** Obligations the viewer reads. @param table the name they go by in the statement */
 export const readable = ({ ability }: Pick<Context, 'ability'>, table = 'o'): Sql =>
-  accessible(ability, 'read', OBLIGATION, (property) => `${table}.${snake(property)}`);
+  readableOwed(ability, table);
 
 /** @throws AppError UNAUTHENTICATED, FORBIDDEN for who reads none anywhere */
 export function requireReader(context: Context): void {
@@ -43,10 +41,6 @@ export function checkDay(asOf: LocalDate, today: LocalDate): void {
   if (!isLocalDate(asOf)) refuseInvalid([{ field: 'asOf', code: 'NOT_A_DAY', params: { value: asOf } }]);
   if (asOf > today) refuseInvalid([{ field: 'asOf', code: 'DAY_IN_FUTURE', params: { today } }]);
 }
-
-/** What is owed under a unit: its id stands in at most one ancestor column, whichever its level. */
-const under = (id: string): Sql =>
-  anyOf(LEVELS.map((level) => ({ text: `o.${snake(ANCESTOR_KEYS[level])} = ?`, params: [id] })));
 
 const oneOf = (column: string, values: readonly string[]): Sql => ({
   text: `${column} IN (${values.map(() => '?').join(', ')})`,
@@ -75,7 +69,7 @@ export function narrowed(filter: ObligationFilter, asOf: LocalDate): Sql[] {
   return [
     ...when(id, (given) => ({ text: 'o.id = ?', params: [idOf(given)] })),
     ...when(unitId, (given) =>
-      own === true ? { text: 'o.unit_id = ?', params: [idOf(given)] } : under(idOf(given)),
+      own === true ? { text: 'o.unit_id = ?', params: [idOf(given)] } : owedUnder(idOf(given)),
     ),
     ...oneOfSome('o.kind', kind),
     ...when(dueFrom, (day) => ({ text: 'o.due_on >= ?', params: [day] })),

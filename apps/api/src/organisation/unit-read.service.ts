@@ -17,6 +17,13 @@ export async function readsUnit(context: Context, unit: Pick<UnitRow, 'path'>): 
   );
 }
 
+/** @throws AppError NOT_FOUND for a unit that is not there, or that the viewer reads no more of than its name */
+export async function unitWithin(context: Context, id: string): Promise<UnitRow> {
+  const unit = isId(id) ? await context.loaders.unit.load(id) : null;
+  if (unit === null || !(await readsUnit(context, unit))) throw new AppError('NOT_FOUND');
+  return unit;
+}
+
 const likeText = (text: string): string => `%${text.replace(/[!%_]/g, (sign) => `!${sign}`)}%`;
 
 interface Condition {

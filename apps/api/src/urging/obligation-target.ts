@@ -8,7 +8,7 @@ import { isId } from '../database/id.ts';
 import { assignmentsAt } from '../ledger/in-office.ts';
 import {
   obligationColumn,
-  obligationTitle,
+  obligationLabel,
   placed,
   type StoredObligation,
 } from '../ledger/obligation-place.ts';
@@ -66,7 +66,7 @@ export async function obligationTarget(context: Context, id: string): Promise<Ta
     by: urgesObligation(actor, placed(row)),
     isDue: row['status'] === 'OVERDUE' || (row['status'] === 'PENDING' && warns <= today),
     isBelow: true,
-    words: { what: obligationTitle(row) },
+    words: { what: obligationLabel(row) },
     dueOn,
     people: (query) => owners(query, row, today),
   };

@@ -1,12 +1,11 @@
 import {
   addDays,
   groupOfObligation,
-  inLanguage,
-  type Label,
   type LocalDate,
   NO_DAY,
-  type ObligationKind,
+  type NamedObligation,
   type OpenObligation,
+  obligationTitle,
   rulesOn,
   sentence,
 } from '@luze/domain';
@@ -14,10 +13,9 @@ import { OBLIGATION } from '@luze/permissions';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
 import { readDay } from '../database/dialect.ts';
 import type { LedgerLoaders } from '../ledger/loaders.ts';
-import { obligationColumn, obligationTitle, type StoredObligation } from '../ledger/obligation-place.ts';
+import { namedObligation, obligationColumn, type StoredObligation } from '../ledger/obligation-place.ts';
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
 import type { Reader } from '../ledger/reader.ts';
-import { withUrgings } from './urged-work.ts';
 import type { Waiting, Work } from './waiting.ts';
 
 /** Rows looked at, those due first. */
@@ -25,11 +23,9 @@ const MOST = 500;
 /** Nothing is near longer before its due day. */
 const AHEAD_DAYS = 62;
 
-interface Owed {
+interface Owed extends NamedObligation {
   readonly id: string;
   readonly unitId: string;
-  readonly kind: ObligationKind;
-  readonly title: Label;
   readonly dueOn: LocalDate;
   readonly status: OpenObligation['status'];
 }
@@ -37,11 +33,7 @@ interface Owed {
 /** Obligations on which some verb is the reader's. */
 async function owed(reader: Reader, action: string, more: Sql): Promise<Owed[]> {
   const status = statusSql(reader.today);
-  const where = allOf([
-    accessible(reader.ability, action, OBLIGATION, obligationColumn),
-    owedOn(reader.today),
-    more,
-  ]);
+  const where = allOf([accessible(reader.ability, action, OBLIGATION, obligationColumn), owedOn(reader.today), more]);
   const rows = await reader.database.query<StoredObligation>(
     `SELECT * FROM (SELECT o.id, o.unit_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, ${status.text} AS status FROM obligation o WHERE ${where.text}) s WHERE status IN ('PENDING', 'OVERDUE') ORDER BY due_on, id LIMIT ${MOST + 1}`,
     [...status.params, ...where.params],
@@ -49,8 +41,7 @@ async function owed(reader: Reader, action: string, more: Sql): Promise<Owed[]> 
   return rows.map((row) => ({
     id: String(row['id']),
     unitId: String(row['unit_id']),
-    kind: row['kind'] as ObligationKind,
-    title: obligationTitle(row),
+    ...namedObligation(row),
     dueOn: readDay(row['due_on']),
     status: row['status'] as OpenObligation['status'],
   }));
@@ -74,7 +65,7 @@ async function waiting(
       id: `${OBLIGATION} ${one.id}`,
       ledger: OBLIGATION,
       recordId: one.id,
-      title: inLanguage(one.title, reader.language),
+      title: obligationTitle(one, reader.language),
       unit: { id: one.unitId, name: unit?.name ?? '' },
       dueOn: one.dueOn,
       light: null,
@@ -109,9 +100,8 @@ export async function obligationsWaiting(reader: Reader, loaders: LedgerLoaders)
   const toDecide = asked.map((one) =>
     waiting(one, { move: 'decideExemption', decides: true }, 'decide', reader, loaders),
   );
-  const all = await Promise.all([...mine.slice(0, MOST), ...toDecide.slice(0, MOST)]);
   return {
-    waiting: await withUrgings(reader, OBLIGATION, all),
+    waiting: await Promise.all([...mine.slice(0, MOST), ...toDecide.slice(0, MOST)]),
     isBounded: own.length > MOST || asked.length > MOST,
   };
 }

@@ -100,6 +100,7 @@ export const styleCheck = defineLedger({
   editable: { in: ['DRAFT', 'RETURNED'] },
   number: { field: 'checkNo', pattern: 'ZF-{county}-{year}-{seq:3}' },
   yearOf: 'on',
+  calendar: { on: 'on' },
   defaults: () => ({ findingCount: 0 }),
   check: (row, { today }) => [
     row.on > today ? { field: 'on', code: 'DAY_IN_FUTURE', params: { today } } : null,

@@ -140,6 +140,7 @@ export const integrityTalk = defineLedger({
   editable: { in: ['RECORDED'] },
   number: { field: 'talkNo', pattern: 'TH-{county}-{year}-{seq:3}' },
   yearOf: 'talkedOn',
+  calendar: { on: 'talkedOn' },
   defaults: ({ input }) =>
     typeof input.talkeeName === 'string' ? { groupSize: input.groupSize ?? peopleIn(input.talkeeName) } : {},
   light: {

@@ -89,6 +89,7 @@ export const eventFiling = defineLedger({
   number: { field: 'filingNo', pattern: 'BB-{county}-{year}-{seq:3}' },
   yearOf: 'plannedOn',
   closedOn: 'approvedOn',
+  calendar: { on: 'plannedOn', planned: ['DRAFT', 'SUBMITTED', 'RETURNED'] },
 
   title: ['title'],
   list: ['filingNo', 'title', 'unit', 'kind', 'plannedOn', 'venue', 'filedOn', 'state'],

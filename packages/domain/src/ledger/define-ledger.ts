@@ -1,3 +1,4 @@
+import { type CalendarSpec, calendarRulesOf } from './calendar-spec.ts';
 import type { Fields } from './field.ts';
 import { labelOf } from './field.ts';
 import type { Child, Ledger, LedgerSpec, StateSpec } from './ledger.ts';
@@ -32,7 +33,8 @@ export function defineLedger<
   if (birth === undefined) throw new TypeError(`${spec.name} has no states`);
   states[VOIDED] = { label: { zh: '作废', en: 'Voided' }, open: false };
 
-  const erased = spec as unknown as Ledger & {
+  const erased = spec as unknown as Omit<Ledger, 'calendar'> & {
+    calendar?: CalendarSpec;
     check?: LedgerSpec['check'];
     advises?: LedgerSpec['advises'];
     defaults?: LedgerSpec['defaults'];
@@ -59,6 +61,7 @@ export function defineLedger<
     impersonal: spec.impersonal ?? false,
     urgent: spec.urgent ?? false,
     fulfils: spec.fulfils ?? null,
+    calendar: calendarRulesOf(erased, Object.keys(spec.states)),
     editable: {
       in: spec.editable.in,
       always: spec.editable.always ?? [],

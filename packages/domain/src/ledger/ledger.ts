@@ -4,6 +4,7 @@ import type { Violation } from '../errors.ts';
 import type { Label } from '../messages/language.ts';
 import type { Level } from '../organisation/level.ts';
 import type { RuleParameter, RuleReader } from '../rules/parameters.ts';
+import type { CalendarRules, CalendarSpec } from './calendar-spec.ts';
 import type { Condition } from './condition.ts';
 import type { Field, Fields, LabelSpec, ValuesOf } from './field.ts';
 import type { FulfilSpec } from './fulfil-spec.ts';
@@ -172,6 +173,8 @@ export interface LedgerSpec<
   readonly urgent?: boolean;
   /** Absent: its records meet no obligation. */
   readonly fulfils?: FulfilSpec<K, keyof S & string>;
+  /** Absent: its records stand in the calendar on their `heldOn`, where they have one; planned and cancelled by their states. */
+  readonly calendar?: CalendarSpec<K, keyof S & string>;
   /** Absent: nothing falls due. */
   readonly light?: LightSpec<K>;
   /** The day a record was closed, where no light says it. */
@@ -258,6 +261,7 @@ export interface Ledger {
   readonly impersonal: boolean;
   readonly urgent: boolean;
   readonly fulfils: FulfilSpec | null;
+  readonly calendar: CalendarRules | null;
   readonly light: LightRules;
   readonly yearOf: string;
   defaults(context: BirthContext): Readonly<Record<string, unknown>>;

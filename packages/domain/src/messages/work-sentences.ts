@@ -4,6 +4,7 @@ export const workSentences = {
   WORK_DECIDE_EXEMPTION: { zh: '审批豁免', en: 'Decide on the exemption' },
   WORK_OF_CELL: { zh: '第 {number} 党小组', en: 'cell {number}' },
   WORK_OBLIGATIONS: { zh: '应办事项', en: 'Obligations' },
+  CALENDAR_SPAN: { zh: '日历一次最多看 {days} 天。', en: 'A calendar holds at most {days} days at a time.' },
   NOTICE_DIGEST: {
     zh: '今日待办：逾期 {overdue} 项，临期 {near} 项，被退回 {returned} 项，待您审批 {decide} 项。',
     en: 'Your work today: {overdue} late, {near} near, {returned} returned to you, {decide} for your decision.',

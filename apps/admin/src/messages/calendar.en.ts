@@ -1,0 +1,25 @@
+import type { CalendarWords } from './calendar.zh-CN.ts';
+
+export const calendarEn: CalendarWords = {
+  title: 'Calendar',
+  titleOf: 'Calendar, {{month}}',
+  months: 'Months',
+  before: 'The month before',
+  after: 'The month after',
+  thisMonth: 'This month',
+  unit: 'Unit',
+  asList: 'As a list',
+  asWall: 'As a month',
+  onlyDay: 'Only {{day}}',
+  wholeMonth: 'The whole month',
+  kind_HELD: 'Held',
+  kind_PLANNED: 'Planned',
+  kind_DUE: 'Due',
+  nameOf: '{{name}}: {{title}}',
+  items: '{{count}}',
+  more: '{{count}} more',
+  rest: 'Off',
+  worked: 'On',
+  nothing: 'In {{month}} no meeting is held and nothing falls due.',
+  note: 'Meetings and events stand on the day they are held or planned for (planned ones dashed), open records and obligations on the day they are due, in today’s colour. Days off and weekend days worked follow the arrangement of the General Office of the State Council; years without one know weekends only. Full days tell numbers, and a number opens the records it counts.',
+};
