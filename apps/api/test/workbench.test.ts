@@ -1,3 +1,4 @@
+import { WORK_GROUPS } from '@luze/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from './server.ts';
 
@@ -69,6 +70,50 @@ describe('what waits', () => {
         { id: recordId },
       );
       expect(hazard.may[move], `${move} ${recordId}`).toBe(true);
+    }
+  });
+
+  it('stands in one group alone, told so that a list can show it', async () => {
+    interface Told extends Item {
+      readonly light: { readonly colour: string; readonly dueOn: string | null } | null;
+      readonly county: { readonly name: string } | null;
+      readonly marks: readonly { readonly text: string }[];
+      readonly returnedBy: string | null;
+    }
+    interface Grouped {
+      readonly group: string;
+      readonly items: readonly Told[];
+    }
+    for (const username of ['sz.b07', 'sz.secretary', 'city.admin']) {
+      const { workbench } = await (await server.as(username)).get<{
+        workbench: Readonly<Record<'due' | 'late' | 'toApprove' | 'returned', readonly Item[]>> & {
+          groups: readonly Grouped[];
+        };
+      }>(
+        `{ workbench { due { id } late { id } toApprove { id } returned { id } groups { group items { id ledger recordId title dueOn move moveLabel opinion returnedBy unit { name } county { name } marks { text } light { colour dueOn } } } } }`,
+      );
+      const { groups, due, late, toApprove, returned } = workbench;
+      expect(groups.map(({ group }) => group.toLowerCase())).toEqual([...WORK_GROUPS]);
+      const ids = groups.flatMap(({ items }) => items.map(({ id }) => id));
+      expect(new Set(ids).size, username).toBe(ids.length);
+      expect([...ids].sort()).toEqual(
+        [...new Set([...due, ...late, ...toApprove].map(({ id }) => id))].sort(),
+      );
+      const itemsOf = (name: string): readonly Told[] =>
+        groups.find(({ group }) => group === name)?.items ?? [];
+      expect(itemsOf('OVERDUE').map(({ id }) => id)).toEqual(late.map(({ id }) => id));
+      expect(itemsOf('OVERDUE').filter(({ light }) => light?.colour !== 'RED')).toEqual([]);
+      for (const { id, opinion, returnedBy } of groups.flatMap(({ items }) => items))
+        expect([opinion !== null, returnedBy !== null], id).toEqual(
+          returned.some((item) => item.id === id) ? [true, true] : [false, false],
+        );
+      const meetings = itemsOf('NEAR').filter(({ ledger }) => ledger === 'Obligation');
+      for (const { light, dueOn, county } of meetings)
+        expect([light?.colour, light?.dueOn, county !== null]).toEqual([
+          'YELLOW',
+          dueOn,
+          username !== 'city.admin',
+        ]);
     }
   });
 

@@ -35,6 +35,7 @@ export * from './ledger/key-spec.ts';
 export * from './ledger/ledger.ts';
 export * from './ledger/light.ts';
 export * from './ledger/light-spec.ts';
+export * from './ledger/marks.ts';
 export * from './ledger/mask.ts';
 export { isEmpty } from './ledger/needs.ts';
 export * from './ledger/number.ts';

@@ -8,7 +8,7 @@ import { createPath, importPath, pathOf, recordPath, reportPath } from '../ledge
 import { type OwedPlaces, OwedPlacesContext } from '../ledger/owed-places.ts';
 import { type RecordExtra, RecordExtraContext } from '../ledger/record/record-extra.ts';
 import { HEAT_PATH, OBLIGATIONS_PATH, obligationsPath } from '../obligation/obligation-state.ts';
-import { RECORD_MEETING_PATH } from '../obligation/record-for.ts';
+import { RECORD_MEETING_PATH, recordFor } from '../obligation/record-for.ts';
 import { AppearancePage } from '../pages/appearance.tsx';
 import { AuditRoute } from '../pages/audit.tsx';
 import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
@@ -53,7 +53,7 @@ const ledgerRoutes: RouteObject[] = ledgers.flatMap((ledger) => [
 /** What features add to the page of a record. */
 const recordExtra: RecordExtra = (ledger, record) => <RevealSection ledger={ledger} record={record} />;
 
-const owedPlaces: OwedPlaces = { list: obligationsPath };
+const owedPlaces: OwedPlaces = { list: obligationsPath, record: recordFor };
 
 export const router = createBrowserRouter([
   {

@@ -108,17 +108,6 @@ function spreadText(ledger: Ledger, field: string): string {
 const spreadFields = (ledger: Ledger): readonly string[] =>
   ledger.dimensions.filter((field) => Object.hasOwn(MEASURE_DIMENSIONS, field));
 
-/** Rows that may wait for the reader, with what last happened to each. */
-function workText(ledger: Ledger): string {
-  const names = namesOf(ledger);
-  return `query ${ledger.name}Work($filter: ${names.filter}, $first: Int, $offset: Int) {
-    ${names.many}(filter: $filter, first: $first, offset: $offset) {
-      totalCount
-      nodes { ${standardOf(ledger)} ${essentialsOf(ledger).join(' ')} history { version at person ${PERSON} onBehalfOf ${PERSON} move label opinion fromState toState } }
-    }
-  }`;
-}
-
 /** Counts by light of everything a reader sees open, and the row that is late the longest. */
 const reachText = (
   ledger: Ledger,
@@ -171,7 +160,6 @@ export const operationsOf = (ledger: Ledger) => ({
   months: () => documentOf(monthsText(ledger)),
   matrix: (by: 'COUNTY' | 'UNIT') => documentOf(matrixText(ledger, by)),
   spread: (field: string) => documentOf(spreadText(ledger, field)),
-  work: () => documentOf(workText(ledger)),
   reach: () => documentOf(reachText(ledger)),
   create: () => documentOf(createText(ledger)),
   update: () => documentOf(updateText(ledger)),

@@ -9,11 +9,15 @@ export interface OwedThere {
   readonly kinds: readonly ObligationKind[];
   /** Days they are due between, `a..b`. */
   readonly due: string;
+  /** Those alone for which an exemption waits for a decision. */
+  readonly waiting?: boolean;
 }
 
-/** Where obligations are listed. */
+/** Where obligations are listed, and met. */
 export interface OwedPlaces {
   list(there: OwedThere): string;
+  /** Where what meets an obligation is entered; null where no ledger's records do. */
+  record(one: { readonly id: string; readonly kind: ObligationKind }): string | null;
 }
 
 /** Given by the application: what shows obligations among other things knows no feature. */

@@ -4,7 +4,6 @@ import { CaseReminders } from '../discipline/case-reminders.tsx';
 import { RevealsToDecide } from '../discipline/reveals-to-decide.tsx';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
-import { OwedWork } from '../obligation/owed-work.tsx';
 import { LightStrip } from '../overview/light-strip.tsx';
 import { Workbench } from '../workbench/workbench.tsx';
 import { useTitle } from './use-title.ts';
@@ -18,7 +17,6 @@ export function WorkbenchRoute() {
   return (
     <Workbench>
       <RevealsToDecide />
-      <OwedWork />
       {isAtOrAbove(topLevel, 'CITY') && <LightStrip />}
       <CaseReminders />
     </Workbench>

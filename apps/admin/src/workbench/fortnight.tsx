@@ -3,10 +3,10 @@ import { useReader } from '../ledger/reader.ts';
 import { DASH } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { FigureLink } from '../ui/figure-link.tsx';
-import { fortnightOf, type WorkItem } from './group-work.ts';
+import { fortnightOf, type Group } from './group-work.ts';
 
 /** The next fourteen days with what is due on each; a figure leaves only those rows on the page. */
-export function Fortnight({ items }: { readonly items: readonly WorkItem[] }) {
+export function Fortnight({ groups }: { readonly groups: readonly Group[] }) {
   const { t } = useWords('work');
   const { today } = useReader();
   return (
@@ -17,7 +17,7 @@ export function Fortnight({ items }: { readonly items: readonly WorkItem[] }) {
         {t('fortnightNote')}
       </p>
       <ol>
-        {fortnightOf(items, today).map(({ day, count }) => {
+        {fortnightOf(groups, today).map(({ day, count }) => {
           const weekday = weekdayOf(day) as 0 | 1 | 2 | 3 | 4 | 5 | 6;
           return (
             <li

@@ -1,80 +1,34 @@
-import { type Ledger, ledgers } from '@luze/domain';
 import { describe, expect, it } from 'vitest';
-import type { LedgerRecord } from '../ledger/record.ts';
-import { fortnightOf, workOf } from './group-work.ts';
+import { fortnightOf, type Group, shownOf } from './group-work.ts';
+import type { WorkItem } from './work-requests.ts';
 
 const today = '2021-12-31';
-const ledger = ledgers[0] as Ledger;
-const moves = Object.entries(ledger.moves);
-const leading =
-  moves.find(([, move]) => move.letter === 'S' && move.to !== undefined && move.submits !== true)?.[0] ?? '';
-const deciding = moves.find(([, move]) => move.approves === true)?.[0] ?? '';
-const returning = moves.find(
-  ([, move]) => move.approves === true && move.opinion === 'required' && move.to !== undefined,
-);
-
-const aRecord = (
-  id: string,
-  dueOn: string,
-  colour: string,
-  may: readonly string[],
-  more: object = {},
-): LedgerRecord =>
-  ({
-    id,
-    version: 3,
-    state: ledger.birth,
-    open: true,
-    title: id,
-    unit: null,
-    county: null,
-    maskedFields: [],
-    level: 'GENERAL',
-    light: { colour, dueOn, reason: '', rule: null, days: 0, severity: 0 },
-    may: Object.fromEntries(may.map((move) => [move, true])),
-    ...more,
-  }) as unknown as LedgerRecord;
+const anItem = (id: string, dueOn: string | null): WorkItem => ({ id, dueOn }) as WorkItem;
+const groups: readonly Group[] = [
+  { group: 'overdue', items: [anItem('a', '2021-12-01')] },
+  { group: 'near', items: [anItem('b', '2022-01-02'), anItem('c', '2022-01-03')] },
+  { group: 'returned', items: [] },
+  { group: 'later', items: [anItem('d', '2022-01-14'), anItem('e', null)] },
+];
+const idsOf = (shown: readonly Group[]): string[][] => shown.map(({ items }) => items.map(({ id }) => id));
 
 describe('the reader’s work', () => {
-  it('leaves out rows whose next step is somebody else’s', () => {
-    expect(workOf(ledger, [aRecord('a', '2021-12-01', 'RED', ['update'])], today)).toEqual([]);
+  it('is shown by its groups, without those that hold nothing', () => {
+    expect(idsOf(shownOf(groups, { day: null, group: null }))).toEqual([['a'], ['b', 'c'], ['d', 'e']]);
   });
 
-  it('puts lateness before nearness before what was sent back before what is to be decided', () => {
-    const [name, move] = returning ?? ['', ledger.moves[deciding]];
-    const sentBack = {
-      state: move?.to,
-      history: [{ version: 3, move: name, fromState: 'ELSEWHERE', toState: move?.to, opinion: 'x' }],
-    };
-    const work = workOf(
-      ledger,
-      [
-        aRecord('late', '2021-12-01', 'RED', [leading]),
-        aRecord('near', '2022-01-03', 'YELLOW', [leading]),
-        aRecord('back', '2022-01-09', 'GREEN', [leading], sentBack),
-        aRecord('decide', '2022-01-09', 'GREEN', [deciding]),
-        aRecord('later', '2022-01-04', 'YELLOW', [leading]),
-      ],
-      today,
-    );
-    expect(work.map(({ record, group }) => [record.id, group])).toEqual([
-      ['late', 'overdue'],
-      ['near', 'near'],
-      ['back', 'returned'],
-      ['decide', 'decide'],
-      ['later', 'later'],
-    ]);
+  it('is narrowed to a group, or to a day', () => {
+    expect(idsOf(shownOf(groups, { day: null, group: 'near' }))).toEqual([['b', 'c']]);
+    expect(idsOf(shownOf(groups, { day: '2022-01-03', group: null }))).toEqual([['c']]);
+    expect(shownOf(groups, { day: null, group: 'returned' })).toEqual([]);
   });
 
-  it('counts each of fourteen days, today first', () => {
-    const work = workOf(
-      ledger,
-      [aRecord('a', '2022-01-02', 'YELLOW', [leading]), aRecord('b', '2022-01-14', 'GREEN', [leading])],
-      today,
-    );
-    const days = fortnightOf(work, today);
+  it('is counted for each of fourteen days, today first, exactly as the day shows it', () => {
+    const days = fortnightOf(groups, today);
     expect(days).toHaveLength(14);
     expect(days[0]?.day).toBe(today);
-    expect(days.filter(({ count }) => count > 0)).toEqual([{ day: '2022-01-02', count: 1 }]);
+    for (const { day, count } of days)
+      expect(idsOf(shownOf(groups, { day, group: null })).flat(), day).toHaveLength(count);
+    expect(days.filter(({ count }) => count > 0).map(({ day }) => day)).toEqual(['2022-01-02', '2022-01-03']);
   });
 });

@@ -1,56 +1,37 @@
-import {
-  addDays,
-  type Ledger,
-  type LocalDate,
-  nextMoveOf,
-  sendsBack,
-  type WorkGroup,
-  waitsForReader,
-  workGroupOf,
-} from '@luze/domain';
-import type { LedgerRecord, RecordEvent } from '../ledger/record.ts';
+import { addDays, type LocalDate, type WorkGroup } from '@luze/domain';
+import type { WorkItem } from './work-requests.ts';
 
-/** One row that waits for the reader. */
-export interface WorkItem {
-  readonly ledger: Ledger;
-  readonly record: LedgerRecord;
-  readonly move: string;
+/** What waits with one urgency, in the order of the list. */
+export interface Group {
   readonly group: WorkGroup;
-  /** The last event, where it sent the row back. */
-  readonly returned: RecordEvent | null;
+  readonly items: readonly WorkItem[];
 }
 
-function returnOf(ledger: Ledger, record: LedgerRecord): RecordEvent | null {
-  const history = (record.history ?? []) as readonly RecordEvent[];
-  const moved = [...history]
-    .sort((a, b) => b.version - a.version)
-    .find((event) => event.toState !== event.fromState);
-  return moved !== undefined && sendsBack(ledger, moved.move) && moved.toState === record.state
-    ? moved
-    : null;
+/** Rows of a group that stand among the others; the rest is behind it. */
+export const MOST_SHOWN = 20;
+
+/** What of the work a page shows: all of it, the rows due on a day, or one group. */
+export interface Shown {
+  readonly day: LocalDate | null;
+  readonly group: string | null;
 }
 
-/** The rows whose next step is the reader's, most urgent first; the order within a group is the list's. */
-export function workOf(ledger: Ledger, records: readonly LedgerRecord[], today: LocalDate): WorkItem[] {
-  return records.flatMap((record) => {
-    const move = waitsForReader(ledger, record) ? nextMoveOf(ledger, record) : null;
-    if (move === null) return [];
-    const returned = returnOf(ledger, record);
-    const group = workGroupOf(ledger, move, record.light, returned !== null, today);
-    return [{ ledger, record, move, returned, group }];
-  });
+/** The groups a page shows, without empty ones. */
+export function shownOf(groups: readonly Group[], { day, group }: Shown): Group[] {
+  return groups
+    .filter((each) => group === null || each.group === group)
+    .map((each) => ({ ...each, items: each.items.filter(({ dueOn }) => day === null || dueOn === day) }))
+    .filter(({ items }) => items.length > 0);
 }
-
-export const itemsOf = (work: readonly WorkItem[], group: WorkGroup): WorkItem[] =>
-  work.filter((item) => item.group === group);
 
 /** Items due on each of the next days, today first. */
 export function fortnightOf(
-  work: readonly WorkItem[],
+  groups: readonly Group[],
   today: LocalDate,
 ): { readonly day: LocalDate; readonly count: number }[] {
+  const items = groups.flatMap((each) => each.items);
   return Array.from({ length: 14 }, (_, offset) => {
     const day = addDays(today, offset);
-    return { day, count: work.filter(({ record }) => record.light?.dueOn === day).length };
+    return { day, count: items.filter(({ dueOn }) => dueOn === day).length };
   });
 }

@@ -1,13 +1,14 @@
+import { findLedger } from '@luze/domain';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { isWeighty, marksOf, moveText } from '../ledger/marks.ts';
 import { recordPath } from '../ledger/names.ts';
+import { type OwedPlaces, useOwedPlaces } from '../ledger/owed-places.ts';
 import { useReader } from '../ledger/reader.ts';
-import { RecordChip } from '../ledger/record-chip.tsx';
 import { unitText } from '../ledger/unit-text.ts';
-import { choicesOf, DASH } from '../ledger/value-text.ts';
+import { DASH } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
-import type { WorkItem } from './group-work.ts';
+import { LightChip } from '../ui/light-chip.tsx';
+import type { WorkItem } from './work-requests.ts';
 
 interface Props {
   readonly item: WorkItem;
@@ -17,60 +18,78 @@ interface Props {
   onMove(item: WorkItem): void;
 }
 
-/** `安全隐患 · 重大`: the ledger, and the grade where the definition has one. */
-function useKind({ ledger, record }: WorkItem) {
-  const { language, label } = useWords();
-  const graded = ledger.list.find((key) => ledger.fields[key]?.kind === 'choice');
-  const field = graded === undefined ? undefined : ledger.fields[graded];
-  const grade =
-    field === undefined
-      ? undefined
-      : choicesOf(field, language).find((choice) => choice.value === record[graded ?? '']);
-  return {
-    name: label(ledger.label),
-    grade: grade?.label,
-    weighty: graded !== undefined && isWeighty(ledger, graded, record[graded]),
-  };
+const DECIDES = 'decideExemption';
+
+/** The one obligation in its list, and where its next step is made. */
+function placesOf(
+  { recordId, obligationKind, unit, dueOn, move }: WorkItem,
+  places: OwedPlaces,
+): { readonly list: string; readonly step: string } {
+  const list = places.list({
+    unit: unit?.id ?? null,
+    own: true,
+    kinds: obligationKind === null ? [] : [obligationKind],
+    due: dueOn === null ? '' : `${dueOn}..${dueOn}`,
+    waiting: move === DECIDES,
+  });
+  const record =
+    move === DECIDES || obligationKind === null
+      ? null
+      : places.record({ id: recordId, kind: obligationKind });
+  return { list, step: record ?? list };
 }
 
+/** One row: what, of which ledger, whose, until when, how it stands, and the next step. */
 export function WorkRow({ item, index, primary, onMove }: Props) {
-  const { t, language } = useWords('work');
+  const { t, label } = useWords('work');
   const { topLevel } = useReader();
-  const kind = useKind(item);
-  const { ledger, record, returned } = item;
+  const ledger = findLedger(item.ledger);
+  const owed = placesOf(item, useOwedPlaces());
+  const { title, grade, marks, opinion, returnedBy, urgedOn, light } = item;
   return (
-    <tr className="lz-row" data-light={record.light?.colour}>
+    <tr className="lz-row" data-light={light?.colour}>
       <td className="lz-index">{index}</td>
       <td className="lz-what">
-        <Link to={recordPath(ledger, record.id)} lang="zh-CN" title={record.title}>
-          {record.title}
+        <Link
+          to={ledger === null ? owed.list : recordPath(ledger, item.recordId)}
+          {...(ledger === null ? {} : { lang: 'zh-CN' })}
+          title={title}
+        >
+          {title}
         </Link>
-        {marksOf(ledger, record, language).map((mark) => (
-          <span key={mark.field} className="lz-mark" title={mark.why}>
-            {mark.text}
+        {marks.map(({ text, why }) => (
+          <span key={why} className="lz-mark" title={why}>
+            {text}
           </span>
         ))}
-        {returned !== null && (
+        {urgedOn !== null && <span className="lz-mark">{t('urgedOn', { day: urgedOn })}</span>}
+        {opinion !== null && (
           <span className="lz-muted lz-returned">
-            {t('returnedBy', { person: returned.person?.name ?? '', opinion: returned.opinion ?? '' })}
+            {t('returnedBy', { person: returnedBy ?? '', opinion })}
           </span>
         )}
       </td>
       <td className="lz-muted lz-kind">
-        {kind.name}
-        {kind.grade !== undefined && ` · ${kind.grade}`}
+        {ledger === null ? t('owed') : label(ledger.label)}
+        {grade !== null && ` · ${grade}`}
       </td>
       <td className="lz-unit" lang="zh-CN">
-        {unitText(record, topLevel) || DASH}
+        {unitText(item, topLevel) || DASH}
       </td>
-      <td className="lz-due">{record.light?.dueOn ?? DASH}</td>
+      <td className="lz-due">{item.dueOn ?? DASH}</td>
       <td className="lz-lamp">
-        <RecordChip ledger={item.ledger} light={record.light} />
+        {light !== null && <LightChip colour={light.colour}>{light.reason}</LightChip>}
       </td>
       <td className="lz-verb">
-        <Button type={primary ? 'primary' : 'default'} onClick={() => onMove(item)}>
-          {moveText(ledger, item.move, language)}
-        </Button>
+        {ledger === null ? (
+          <Link className="lz-verb-link" data-primary={primary} to={owed.step}>
+            {item.moveLabel}
+          </Link>
+        ) : (
+          <Button type={primary ? 'primary' : 'default'} onClick={() => onMove(item)}>
+            {item.moveLabel}
+          </Button>
+        )}
       </td>
     </tr>
   );

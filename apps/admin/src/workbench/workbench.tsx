@@ -1,4 +1,4 @@
-import { fallsDue, isAtOrAbove, ledgers, WORK_GROUPS } from '@luze/domain';
+import { fallsDue, findLedger, isAtOrAbove, ledgers } from '@luze/domain';
 import { Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -8,10 +8,11 @@ import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { DaySentence } from './day-sentence.tsx';
 import { Fortnight } from './fortnight.tsx';
-import { itemsOf, type WorkItem } from './group-work.ts';
+import { MOST_SHOWN, shownOf } from './group-work.ts';
 import { ReachLine } from './reach-line.tsx';
 import { useWork } from './use-work.ts';
 import { WorkGroup } from './work-group.tsx';
+import type { WorkItem } from './work-requests.ts';
 import './workbench.css';
 
 /** The first page after signing in: what waits for the reader, the worst first. @param children stand above it */
@@ -22,7 +23,7 @@ export function Workbench({ children }: { readonly children?: ReactNode }) {
   const { work, error, reload } = useWork();
   const [params] = useSearchParams();
   const [moving, setMoving] = useState<WorkItem | null>(null);
-  const day = params.get('due');
+  const only = { day: params.get('due'), group: params.get('group') };
   if (error !== null && work === null)
     return (
       <p className="lz-empty" role="alert">
@@ -30,26 +31,24 @@ export function Workbench({ children }: { readonly children?: ReactNode }) {
       </p>
     );
   if (work === null) return <Skeleton active paragraph={{ rows: 10 }} />;
-  const shown = day === null ? work.items : work.items.filter(({ record }) => record.light?.dueOn === day);
-  const groups = WORK_GROUPS.map((group) => ({ group, items: itemsOf(shown, group) })).filter(
-    ({ items }) => items.length > 0,
-  );
+  const groups = shownOf(work.groups, only);
+  const isWhole = only.day !== null || only.group !== null;
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const answersForOthers = isAtOrAbove(reader.topLevel, 'COUNTY');
   const readable = ledgers.filter((ledger) => fallsDue(ledger) && reader.can('read', ledger));
+  const movingIn = moving === null ? null : findLedger(moving.ledger);
   let from = 0;
   return (
     <div className="lz-workbench">
       <header className="lz-work-head">
-        <div>
-          <DaySentence items={work.items} />
-          {answersForOthers && readable.map((ledger) => <ReachLine key={ledger.name} ledger={ledger} />)}
-        </div>
-        <Fortnight items={work.items} />
+        <DaySentence groups={work.groups} />
+        <Fortnight groups={work.groups} />
       </header>
       {children}
-      {day !== null && (
+      {isWhole && (
         <p className="lz-only-day">
-          {t('onlyDay', { day, count: shown.length })} <Link to="?">{t('allDays')}</Link>
+          {only.day === null ? t('onlyGroup', { count }) : t('onlyDay', { day: only.day, count })}{' '}
+          <Link to="?">{t('allDays')}</Link>
         </p>
       )}
       {groups.length > 0 && (
@@ -71,7 +70,7 @@ export function Workbench({ children }: { readonly children?: ReactNode }) {
           </thead>
           {groups.map(({ group, items }) => {
             const at = from;
-            from += items.length;
+            from += isWhole ? items.length : Math.min(items.length, MOST_SHOWN);
             return (
               <WorkGroup
                 key={group}
@@ -79,20 +78,28 @@ export function Workbench({ children }: { readonly children?: ReactNode }) {
                 items={items}
                 from={at}
                 folded={group === 'later' && groups.length > 1}
+                whole={isWhole}
                 onMove={setMoving}
               />
             );
           })}
         </table>
       )}
-      {work.bounded !== null && <p className="lz-muted">{t('bounded', { count: work.bounded })}</p>}
-      {moving !== null && (
+      {answersForOthers && !isWhole && (
+        <div className="lz-reaches">
+          {readable.map((ledger) => (
+            <ReachLine key={ledger.name} ledger={ledger} />
+          ))}
+        </div>
+      )}
+      {work.isBounded && <p className="lz-muted">{t('bounded')}</p>}
+      {moving !== null && movingIn !== null && (
         <MoveDrawer
-          ledger={moving.ledger}
+          ledger={movingIn}
           move={moving.move}
-          id={moving.record.id}
+          id={moving.recordId}
           onClose={() => setMoving(null)}
-          onDone={() => void reload()}
+          onDone={reload}
         />
       )}
     </div>

@@ -34,6 +34,8 @@ import {
   UNIT_KIND_LABELS,
   UNIT_KINDS,
   type UnitKind,
+  WORK_GROUPS,
+  type WorkGroup,
 } from '@luze/domain';
 import { VERDICTS, type Verdict } from '@luze/permissions';
 import { registerEnumType } from 'type-graphql';
@@ -135,3 +137,12 @@ export const UnitMoveStateEnum = enumOf('UnitMoveState', 'Progress of moving a u
   'DONE',
 ] as const);
 export const VerdictEnum = enumOf<Verdict>('AccessVerdict', 'What the rules answer', VERDICTS);
+
+/** Groups of what waits, by the words of the domain in capitals. */
+export const WorkGroupEnum = Object.fromEntries(
+  WORK_GROUPS.map((group) => [group.toUpperCase(), group]),
+) as Record<Uppercase<WorkGroup>, WorkGroup>;
+registerEnumType(WorkGroupEnum, {
+  name: 'WorkGroup',
+  description: 'Where something stands among what waits, the most urgent first',
+});

@@ -1,13 +1,18 @@
 import {
   addDays,
+  type Colour,
   groupOfObligation,
+  type LightReason,
   type LocalDate,
   NO_DAY,
+  NO_ID,
   type NamedObligation,
   type OpenObligation,
+  obligationLight,
   obligationTitle,
   rulesOn,
   sentence,
+  severityOf,
 } from '@luze/domain';
 import { OBLIGATION } from '@luze/permissions';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
@@ -16,6 +21,7 @@ import type { LedgerLoaders } from '../ledger/loaders.ts';
 import { namedObligation, obligationColumn, type StoredObligation } from '../ledger/obligation-place.ts';
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
 import type { Reader } from '../ledger/reader.ts';
+import type { PresentedLight } from '../ledger/record-view.ts';
 import type { Waiting, Work } from './waiting.ts';
 
 /** Rows looked at, those due first. */
@@ -26,7 +32,9 @@ const AHEAD_DAYS = 62;
 interface Owed extends NamedObligation {
   readonly id: string;
   readonly unitId: string;
+  readonly countyId: string;
   readonly dueOn: LocalDate;
+  readonly graceUntil: LocalDate;
   readonly status: OpenObligation['status'];
 }
 
@@ -35,16 +43,40 @@ async function owed(reader: Reader, action: string, more: Sql): Promise<Owed[]> 
   const status = statusSql(reader.today);
   const where = allOf([accessible(reader.ability, action, OBLIGATION, obligationColumn), owedOn(reader.today), more]);
   const rows = await reader.database.query<StoredObligation>(
-    `SELECT * FROM (SELECT o.id, o.unit_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, ${status.text} AS status FROM obligation o WHERE ${where.text}) s WHERE status IN ('PENDING', 'OVERDUE') ORDER BY due_on, id LIMIT ${MOST + 1}`,
+    `SELECT * FROM (SELECT o.id, o.unit_id, o.county_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, o.grace_until, ${status.text} AS status FROM obligation o WHERE ${where.text}) s WHERE status IN ('PENDING', 'OVERDUE') ORDER BY due_on, id LIMIT ${MOST + 1}`,
     [...status.params, ...where.params],
   );
   return rows.map((row) => ({
     id: String(row['id']),
     unitId: String(row['unit_id']),
+    countyId: String(row['county_id']),
     ...namedObligation(row),
     dueOn: readDay(row['due_on']),
+    graceUntil: readDay(row['grace_until']),
     status: row['status'] as OpenObligation['status'],
   }));
+}
+
+/** The light of what is owed, in the words of a record's. */
+function lightOf(one: Owed, { parameters, today, language }: Reader): PresentedLight | null {
+  const light = obligationLight(one, today, rulesOn(parameters, today));
+  if (light === null) return null;
+  const { colour, days } = light;
+  return {
+    colour,
+    days,
+    severity: colour === 'RED' ? severityOf(days) : 0,
+    dueOn: one.dueOn,
+    reason: sentence(`LIGHT_${reasonOf(colour, days)}`, language, { days }),
+    rule: null,
+  };
+}
+
+function reasonOf(colour: Colour, days: number): LightReason {
+  if (colour === 'RED') return 'OVERDUE';
+  if (colour === 'BLUE') return 'NOT_STARTED';
+  if (colour === 'GREEN') return 'ON_TIME';
+  return days === 0 ? 'DUE_TODAY' : 'DUE_SOON';
 }
 
 interface Step {
@@ -59,20 +91,28 @@ async function waiting(
   reader: Reader,
   loaders: LedgerLoaders,
 ): Promise<Waiting> {
-  const unit = await loaders.units.load(one.unitId);
+  const [unit, county] = await Promise.all([
+    loaders.units.load(one.unitId),
+    one.countyId === NO_ID ? null : loaders.units.load(one.countyId),
+  ]);
   return {
     item: {
       id: `${OBLIGATION} ${one.id}`,
       ledger: OBLIGATION,
       recordId: one.id,
       title: obligationTitle(one, reader.language),
-      unit: { id: one.unitId, name: unit?.name ?? '' },
+      grade: null,
+      marks: [],
+      obligationKind: one.kind,
+      unit,
+      county,
       dueOn: one.dueOn,
-      light: null,
+      light: lightOf(one, reader),
       move,
       moveLabel: sentence(move === 'record' ? 'WORK_RECORD' : 'WORK_DECIDE_EXEMPTION', reader.language),
       opinion: null,
       urgedOn: null,
+      returnedBy: null,
     },
     group,
     decides,

@@ -1,3 +1,4 @@
+import { WORK_GROUPS } from '@luze/domain';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { accessOf } from '../ledger/of-context.ts';
@@ -19,6 +20,10 @@ export class WorkResolver {
       returned: those(({ isReturned }) => isReturned),
       toApprove: those(({ decides }) => decides),
       urged: those(({ item }) => item.urgedOn !== null),
+      groups: WORK_GROUPS.map((urgency) => ({
+        group: urgency,
+        items: those(({ group }) => group === urgency),
+      })),
       isBounded,
     };
   }

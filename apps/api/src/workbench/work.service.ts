@@ -1,11 +1,14 @@
 import {
   decides,
   filterOfReader,
+  gradeOf,
   inLanguage,
   type Ledger,
   type LedgerRow,
   labelOf,
   ledgers,
+  marksOf,
+  NO_ID,
   nextMoveOf,
   sendsBack,
   waitsForReader,
@@ -13,7 +16,7 @@ import {
 } from '@luze/domain';
 import { canEver, mayOf } from '@luze/permissions';
 import type { HistoryEntry } from '../ledger/history.ts';
-import type { LedgerLoaders } from '../ledger/loaders.ts';
+import type { LedgerLoaders, UnitName } from '../ledger/loaders.ts';
 import { present } from '../ledger/present.ts';
 import { allRows } from '../ledger/read.ts';
 import type { Reader } from '../ledger/reader.ts';
@@ -45,6 +48,9 @@ async function returnOf(
   return last !== undefined && sendsBack(ledger, last.move) && last.toState === row.state ? last : null;
 }
 
+const countyOf = async (loaders: LedgerLoaders, id: string): Promise<UnitName | null> =>
+  id === NO_ID ? null : loaders.units.load(id);
+
 async function waitingOf({ reader, loaders }: At, ledger: Ledger, row: LedgerRow): Promise<Waiting[]> {
   const { may } = mayOf(reader.ability, ledger, row);
   const workable = { ...row, may };
@@ -53,19 +59,28 @@ async function waitingOf({ reader, loaders }: At, ledger: Ledger, row: LedgerRow
   const record = present({ reader, ledger, loaders }, row);
   const light = record['light'] as PresentedLight | null;
   const returned = await returnOf(ledger, row, () => record['history'] as Promise<HistoryEntry[]>);
-  const unit = await loaders.units.load(row.unitId);
+  const [unit, county, returner] = await Promise.all([
+    loaders.units.load(row.unitId),
+    countyOf(loaders, row.countyId),
+    returned === null ? null : returned.person(),
+  ]);
   const item: WorkItemType = {
     id: `${ledger.name} ${row.id}`,
     ledger: ledger.name,
     recordId: row.id,
     title: String(record['title']),
-    unit: { id: row.unitId, name: unit?.name ?? '' },
+    grade: gradeOf(ledger, record, reader.language),
+    marks: marksOf(ledger, record, reader.language),
+    obligationKind: null,
+    unit,
+    county,
     dueOn: light?.dueOn ?? null,
     light,
     move,
     moveLabel: inLanguage(labelOf(ledger.moves[move]?.label ?? move, move), reader.language),
     opinion: returned?.opinion ?? null,
     urgedOn: null,
+    returnedBy: returner?.name ?? null,
   };
   return [
     {

@@ -1,9 +1,19 @@
-import type { LocalDate } from '@luze/domain';
+import type { LocalDate, ObligationKind, WorkGroup } from '@luze/domain';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { NamedUnitType } from '../graphql/named.ts';
+import { ObligationKindEnum, WorkGroupEnum } from '../graphql/enums.ts';
 import { DayScalar } from '../graphql/scalars.ts';
-import { RecordLightType } from '../ledger/graphql-shared.ts';
+import { RecordLightType, UnitNameType } from '../ledger/graphql-shared.ts';
+import type { UnitName } from '../ledger/loaders.ts';
 import type { PresentedLight } from '../ledger/record-view.ts';
+
+@ObjectType('WorkMark', { description: 'Something a move has set apart on a record' })
+export class WorkMarkType {
+  @Field(() => String, { description: 'The mark in words' })
+  readonly text!: string;
+
+  @Field(() => String, { description: 'What it says, in full' })
+  readonly why!: string;
+}
 
 @ObjectType('WorkItem', { description: 'A record or an obligation whose next step is the viewer’s' })
 export class WorkItemType {
@@ -19,13 +29,25 @@ export class WorkItemType {
   @Field(() => String, { description: 'What it is, as the viewer may read it' })
   readonly title!: string;
 
-  @Field(() => NamedUnitType, { description: 'Unit it belongs to' })
-  readonly unit!: NamedUnitType;
+  @Field(() => String, { nullable: true, description: 'Grade of a record in words' })
+  readonly grade!: string | null;
+
+  @Field(() => [WorkMarkType], { description: 'What moves have set apart on a record' })
+  readonly marks!: readonly WorkMarkType[];
+
+  @Field(() => ObligationKindEnum, { nullable: true, description: 'What is owed, of an obligation' })
+  readonly obligationKind!: ObligationKind | null;
+
+  @Field(() => UnitNameType, { nullable: true, description: 'Unit it belongs to' })
+  readonly unit!: UnitName | null;
+
+  @Field(() => UnitNameType, { nullable: true, description: 'County that unit lies in' })
+  readonly county!: UnitName | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'Due day' })
   readonly dueOn!: LocalDate | null;
 
-  @Field(() => RecordLightType, { nullable: true, description: 'Light of a record' })
+  @Field(() => RecordLightType, { nullable: true, description: 'Its light, where it has one' })
   readonly light!: PresentedLight | null;
 
   @Field(() => String, { description: 'The next step, as a code' })
@@ -42,6 +64,18 @@ export class WorkItemType {
     description: 'Day on which a unit above urged it last, where nothing was done since',
   })
   readonly urgedOn!: LocalDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Who sent it back' })
+  readonly returnedBy!: string | null;
+}
+
+@ObjectType('WorkGroupItems', { description: 'What waits for the viewer with one urgency, by due day' })
+export class WorkGroupType {
+  @Field(() => WorkGroupEnum, { description: 'The urgency' })
+  readonly group!: WorkGroup;
+
+  @Field(() => [WorkItemType], { description: 'Everything of it; nothing stands in two groups' })
+  readonly items!: readonly WorkItemType[];
 }
 
 @ObjectType('Workbench', { description: 'What waits for the viewer, each group by due day' })
@@ -69,6 +103,9 @@ export class WorkbenchType {
 
   @Field(() => [WorkItemType], { description: 'Urged by a unit above, and not acted on since' })
   readonly urged!: readonly WorkItemType[];
+
+  @Field(() => [WorkGroupType], { description: 'Everything that waits, the most urgent group first' })
+  readonly groups!: readonly WorkGroupType[];
 
   @Field(() => Boolean, { description: 'There is more in some ledger than is looked at' })
   readonly isBounded!: boolean;

@@ -106,6 +106,7 @@ type Documents = {
     "\n  mutation WithdrawObligationTemplate($id: ID!) {\n    withdrawObligationTemplate(id: $id)\n  }\n": typeof types.WithdrawObligationTemplateDocument,
     "\n  query ObligationTemplates {\n    obligationTemplates {\n      id kind frequency filter dueAfterDays graceDays effectiveFrom effectiveTo source isShipped\n    }\n  }\n": typeof types.ObligationTemplatesDocument,
     "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n": typeof types.PickUnitsDocument,
+    "\n  query Workbench {\n    workbench {\n      isBounded\n      groups {\n        group\n        items {\n          id ledger recordId title grade obligationKind dueOn move moveLabel opinion returnedBy\n          marks { text why }\n          unit { id name shortName level }\n          county { id name shortName level }\n          light { colour reason rule dueOn days severity }\n        }\n      }\n    }\n  }\n": typeof types.WorkbenchDocument,
 };
 const documents: Documents = {
     "\n  mutation SetBusinessDay($day: Date) {\n    setBusinessDay(day: $day)\n  }\n": types.SetBusinessDayDocument,
@@ -200,6 +201,7 @@ const documents: Documents = {
     "\n  mutation WithdrawObligationTemplate($id: ID!) {\n    withdrawObligationTemplate(id: $id)\n  }\n": types.WithdrawObligationTemplateDocument,
     "\n  query ObligationTemplates {\n    obligationTemplates {\n      id kind frequency filter dueAfterDays graceDays effectiveFrom effectiveTo source isShipped\n    }\n  }\n": types.ObligationTemplatesDocument,
     "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n": types.PickUnitsDocument,
+    "\n  query Workbench {\n    workbench {\n      isBounded\n      groups {\n        group\n        items {\n          id ledger recordId title grade obligationKind dueOn move moveLabel opinion returnedBy\n          marks { text why }\n          unit { id name shortName level }\n          county { id name shortName level }\n          light { colour reason rule dueOn days severity }\n        }\n      }\n    }\n  }\n": types.WorkbenchDocument,
 };
 
 /**
@@ -584,6 +586,10 @@ export function graphql(source: "\n  query ObligationTemplates {\n    obligation
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n"): (typeof documents)["\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Workbench {\n    workbench {\n      isBounded\n      groups {\n        group\n        items {\n          id ledger recordId title grade obligationKind dueOn move moveLabel opinion returnedBy\n          marks { text why }\n          unit { id name shortName level }\n          county { id name shortName level }\n          light { colour reason rule dueOn days severity }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Workbench {\n    workbench {\n      isBounded\n      groups {\n        group\n        items {\n          id ledger recordId title grade obligationKind dueOn move moveLabel opinion returnedBy\n          marks { text why }\n          unit { id name shortName level }\n          county { id name shortName level }\n          light { colour reason rule dueOn days severity }\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

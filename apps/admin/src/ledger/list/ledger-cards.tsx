@@ -1,7 +1,7 @@
-import { fallsDue, type Ledger, nextMoveOf } from '@luze/domain';
+import { fallsDue, type Ledger, marksOf, nextMoveOf } from '@luze/domain';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { marksOf, moveText, stateText } from '../marks.ts';
+import { moveText, stateText } from '../marks.ts';
 import { recordPath } from '../names.ts';
 import { useReader } from '../reader.ts';
 import type { LedgerRecord } from '../record.ts';

@@ -1,8 +1,8 @@
-import { fieldOf, type Ledger } from '@luze/domain';
+import { fieldOf, type Ledger, marksOf } from '@luze/domain';
 import { Tooltip } from 'antd';
 import { Link } from 'react-router';
 import { Explained } from '../../ui/explained.tsx';
-import { isWeighty, marksOf, stateText } from '../marks.ts';
+import { isWeighty, stateText } from '../marks.ts';
 import { recordPath } from '../names.ts';
 import type { LedgerRecord } from '../record.ts';
 import { RecordChip } from '../record-chip.tsx';

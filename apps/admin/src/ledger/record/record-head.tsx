@@ -1,7 +1,7 @@
-import { fallsDue, fieldOf, type Ledger } from '@luze/domain';
+import { fallsDue, fieldOf, type Ledger, marksOf } from '@luze/domain';
 import type { ReactNode } from 'react';
 import { headlineOf } from '../headline.ts';
-import { isWeighty, marksOf, stateText } from '../marks.ts';
+import { isWeighty, stateText } from '../marks.ts';
 import type { LedgerDetail } from '../record.ts';
 import { RecordChip } from '../record-chip.tsx';
 import { labelText, valueText } from '../value-text.ts';
