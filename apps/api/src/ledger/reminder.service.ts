@@ -1,16 +1,18 @@
-import { addDays, daysBetween, type Ledger, type LedgerRow, ledgers } from '@luze/domain';
+import { dayOf, daysBetween, type Ledger, type LedgerRow, type LocalDate, ledgers } from '@luze/domain';
 import type { App } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import { deliverMessages, type Message } from '../notification/notification.service.ts';
 import { columnsOf, quoted, quotedTable } from './columns.ts';
 import { peopleAt } from './notices.ts';
+import { daysToSpeakOf, stepsOn } from './reminder-steps.ts';
 import { decodeRow } from './values.ts';
 
-/** Days before the due day on which the owner is reminded; a day after it, the county hears of it too. */
-const DAYS_BEFORE = [7, 3, 1, 0] as const;
 const MOST_ROWS = 10_000;
 /** Rows spoken of in one transaction. */
 const TOGETHER = 100;
+
+/** The day of the last run of this process, so that the others need not look back: what they would find is told already. */
+const lastRun = new WeakMap<Database, LocalDate>();
 
 function kindOf(days: number): string {
   if (days < 0) return 'NOTICE_OVERDUE';
@@ -20,8 +22,9 @@ function kindOf(days: number): string {
 async function dueRows(
   app: Pick<App, 'database'>,
   ledger: Ledger,
-  days: readonly string[],
+  days: readonly LocalDate[],
 ): Promise<LedgerRow[]> {
+  if (days.length === 0) return [];
   const columns = columnsOf(ledger);
   const raws = await app.database.query<Record<string, unknown>>(
     `SELECT ${columns.map(({ column }) => quoted(column)).join(', ')} FROM ${quotedTable(ledger)} WHERE \`open\` = 1 AND due_day IN (${days.map(() => '?').join(', ')}) AND done_day > ? ORDER BY id LIMIT ${MOST_ROWS}`,
@@ -41,28 +44,43 @@ function remembered(query: Database['query']): Database['query'] {
   };
 }
 
+/** Rows a ledger has to speak of, each with the day on which that was to be: one not there yet on that day needs it no more. */
+async function rowsToSpeakOf(
+  app: Pick<App, 'database'>,
+  ledger: Ledger,
+  days: readonly LocalDate[],
+): Promise<{ readonly row: LedgerRow; readonly on: LocalDate }[]> {
+  const steps = stepsOn(days, ledger.light.remindDays);
+  const rows = await dueRows(app, ledger, [...steps.keys()]);
+  return rows
+    .map((row) => ({ row, on: steps.get(row.dueDay) ?? row.dueDay }))
+    .filter(({ row, on }) => on === days.at(-1) || dayOf(new Date(row.createdAt)) <= on);
+}
+
 /**
- * Reminds the people in office where something falls due in seven, three or one days, today, or fell due yesterday.
- * Safe to run again: a message has its day in its key and arrives once.
+ * Reminds the people in office of what falls due, on the days before it that its ledger names, and of what fell due
+ * yesterday; then the county hears of it too. What was to be said while nothing ran is said by the next run. Safe to run
+ * again: a message has the day it was to be told on in its key and arrives once.
  * @returns how many rows were spoken of
  */
 export async function remindOfDeadlines(app: Pick<App, 'database' | 'clock'>): Promise<number> {
   const { database, clock } = app;
   const today = clock.today();
-  const days = [...DAYS_BEFORE.map((before) => addDays(today, before)), addDays(today, -1)];
+  const days = daysToSpeakOf(today, lastRun.get(database) ?? null);
   const query = remembered(database.query);
   let spoken = 0;
   for (const ledger of ledgers) {
-    const rows = await dueRows(app, ledger, days);
+    const rows = await rowsToSpeakOf(app, ledger, days);
     for (let at = 0; at < rows.length; at += TOGETHER) {
       const messages = await Promise.all(
-        rows.slice(at, at + TOGETHER).map((row) => messageOf(query, ledger, row, today)),
+        rows.slice(at, at + TOGETHER).map(({ row, on }) => messageOf(query, ledger, row, on, today)),
       );
       const heard = messages.filter(({ personIds }) => personIds.length > 0);
       if (heard.length > 0) await database.transaction((tx) => deliverMessages(tx, heard, clock.now()));
     }
     spoken += rows.length;
   }
+  lastRun.set(database, today);
   return spoken;
 }
 
@@ -70,7 +88,8 @@ async function messageOf(
   query: Database['query'],
   ledger: Ledger,
   row: LedgerRow,
-  today: string,
+  on: LocalDate,
+  today: LocalDate,
 ): Promise<Message & { readonly source: string }> {
   const left = daysBetween(today, row.dueDay);
   const owners = await peopleAt(query, ledger, 'owner', row, today);
@@ -82,6 +101,6 @@ async function messageOf(
     refType: ledger.name,
     refId: row.id,
     dueOn: row.dueDay,
-    source: `due ${ledger.name} ${row.id} ${today}`,
+    source: `due ${ledger.name} ${row.id} ${on}`,
   };
 }

@@ -2,6 +2,7 @@ import { type CalendarSpec, calendarRulesOf } from './calendar-spec.ts';
 import type { Fields } from './field.ts';
 import { labelOf } from './field.ts';
 import type { Child, Ledger, LedgerSpec, StateSpec } from './ledger.ts';
+import { REMIND_DAYS } from './light-spec.ts';
 
 /** State every ledger has: withdrawn from the count with a reason, kept for ever. */
 export const VOIDED = 'VOIDED';
@@ -14,6 +15,7 @@ const NO_LIGHT = {
   verifyDays: null,
   onTheWay: null,
   toCity: [],
+  remindDays: REMIND_DAYS,
 };
 
 /**

@@ -26,14 +26,23 @@ export interface LightSpec<K extends string = string> {
   readonly onTheWay?: K;
   /** Where the city is told of what its counties' branches leave late; the county above them is told anyway. */
   readonly toCity?: readonly CityEscalation[];
+  /**
+   * Days before the due day on which its people are told, each once, and once more when it is late; 7, 3, 1 and 0
+   * unless said otherwise. None at all: another ledger tells of it, and this one never does.
+   */
+  readonly remindDays?: readonly number[];
 }
+
+/** Days before the due day on which people are told, where a definition says no others. */
+export const REMIND_DAYS: readonly number[] = [7, 3, 1, 0];
 
 /** The light of a ledger as readers find it: one without due days starts, and never changes its colour. */
 export interface LightRules
-  extends Omit<LightSpec, 'done' | 'closed' | 'verifyDays' | 'onTheWay' | 'toCity'> {
+  extends Omit<LightSpec, 'done' | 'closed' | 'verifyDays' | 'onTheWay' | 'toCity' | 'remindDays'> {
   readonly done: string | null;
   readonly closed: string | null;
   readonly verifyDays: string | null;
   readonly onTheWay: string | null;
   readonly toCity: readonly CityEscalation[];
+  readonly remindDays: readonly number[];
 }
