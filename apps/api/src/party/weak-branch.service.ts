@@ -4,32 +4,28 @@ import {
   IDLE_SIGNS,
   idleProblem,
   idleRun,
+  type LedgerRow,
   type LocalDate,
-  NO_ID,
   type ObligationKind,
   partyBranch,
   type RuleReader,
-  refuseInvalid,
   rulesOn,
   unspoken,
   weakBranchCase,
 } from '@luze/domain';
-import { NOT_RECUSED } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import type { App } from '../context.ts';
 import { allOf } from '../database/accessible.ts';
 import type { Database } from '../database/database.ts';
 import { readDay } from '../database/dialect.ts';
 import { queryIn } from '../database/rows.ts';
-import { birthplaceOf, fieldValuesOf, newRow } from '../ledger/birth.ts';
 import { quotedTable } from '../ledger/columns.ts';
 import { peopleAt } from '../ledger/notices.ts';
-import { nextNumber } from '../ledger/number-series.ts';
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
-import { checkContext, type Work } from '../ledger/service.ts';
-import { insertLedgerRow, recordWrite, withDerived } from '../ledger/store.ts';
-import { makeWriter, type Writer } from '../ledger/writer.ts';
+import type { Work } from '../ledger/service.ts';
+import { enterBySystem, systemWriter } from '../ledger/system-entry.ts';
+import type { Writer } from '../ledger/writer.ts';
 import { notify } from '../notification/notification.service.ts';
 
 type Query = Database['query'];
@@ -96,55 +92,21 @@ async function idleBranches(query: Query, today: LocalDate, rules: RuleReader): 
   });
 }
 
-/** The system as a writer: nobody, who holds nothing; its acts stand in history and audit without a person. */
-const systemWriter = (
-  { clock, auditKey, vault }: Pick<App, 'clock' | 'auditKey' | 'vault'>,
-  parameters: Writer['parameters'],
-): Writer =>
-  makeWriter({
-    personId: NO_ID,
-    personName: '',
-    actor: { personId: NO_ID, assignments: [], delegations: [], recusal: NOT_RECUSED },
-    clock,
-    parameters,
-    source: { viewer: null, clock, auditKey, ip: '', requestId: 'system' },
-    vault,
-  });
-
 const hasCaseUnderWay = async (tx: EntityManager, unitId: string): Promise<boolean> =>
   (await queryIn(tx)(`SELECT id FROM ${TABLE} WHERE unit_id = ? AND \`open\` = 1 LIMIT 1`, [unitId])).length >
   0;
 
 /** Enters the suggestion for one branch. @returns its number and id; null where a case is under way meanwhile */
-async function suggest({ tx, dialect, writer }: Work, { unitId, signs }: IdleBranch) {
-  if (await hasCaseUnderWay(tx, unitId)) return null;
+async function suggest(work: Work, { unitId, signs }: IdleBranch): Promise<LedgerRow | null> {
+  if (await hasCaseUnderWay(work.tx, unitId)) return null;
   const days = signs.flatMap(({ run }) => [run.start, run.end]).sort();
-  const place = await birthplaceOf(queryIn(tx), unitId, weakBranchCase.unitLevels);
-  const today = writer.clock.today();
-  const values = fieldValuesOf(weakBranchCase, {
-    input: {
-      systemsIdle: true,
-      problems: signs.map(({ kind, run }) => idleProblem(kind, run)).join(''),
-      suggestedBySystem: true,
-      idleFrom: days.at(0) ?? null,
-      idleTo: days.at(-1) ?? null,
-    },
-    actorName: '',
-    unitLevel: place.unitLevel,
-    today,
-    rules: rulesOn(writer.parameters, today),
+  return enterBySystem(work, weakBranchCase, unitId, {
+    systemsIdle: true,
+    problems: signs.map(({ kind, run }) => idleProblem(kind, run)).join(''),
+    suggestedBySystem: true,
+    idleFrom: days.at(0) ?? null,
+    idleTo: days.at(-1) ?? null,
   });
-  const bare = newRow(weakBranchCase, place, values, writer);
-  const number = await nextNumber(tx, dialect, weakBranchCase, { county: place.countyCode, year: bare.year });
-  const born = withDerived(weakBranchCase, { ...bare, caseNo: number, importId: null }, writer);
-  refuseInvalid(weakBranchCase.check(born, checkContext(writer, born)));
-  const row = await insertLedgerRow(tx, writer.vault, weakBranchCase, born);
-  await recordWrite(tx, writer, weakBranchCase, null, row, {
-    move: 'create',
-    opinion: null,
-    principalId: null,
-  });
-  return row;
 }
 
 type Suggesting = Pick<App, 'database' | 'clock' | 'auditKey' | 'vault'>;
