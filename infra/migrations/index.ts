@@ -47,6 +47,7 @@ import { AddMail1795820000000 } from './1795820000000-add-mail.ts';
 import { AddExemptionPrincipal1795821000000 } from './1795821000000-add-exemption-principal.ts';
 import { AddUrging1795824000000 } from './1795824000000-add-urging.ts';
 import { AddEscalation1795824100000 } from './1795824100000-add-escalation.ts';
+import { AddBranchElection1795824015906 } from './1795824015906-add-branch-election.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -102,4 +103,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddExemptionPrincipal1795821000000,
   AddUrging1795824000000,
   AddEscalation1795824100000,
+  AddBranchElection1795824015906,
 ];

@@ -24,6 +24,7 @@ import {
   demoStudySessions,
 } from './demo-city/ideology/study.ts';
 import { demoBranches } from './demo-city/party/branches.ts';
+import { demoElections, demoPastElections } from './demo-city/party/elections.ts';
 import { demoHeartTalks, demoPastHeartTalks } from './demo-city/party/heart-talks.ts';
 import { demoMeetings, demoPastMeetings } from './demo-city/party/meetings.ts';
 import { demoPastWeakBranches, demoWeakBranches } from './demo-city/party/weak-branches.ts';
@@ -44,6 +45,7 @@ import type { PastRecord, Story } from './demo-city/stories.ts';
 
 const STORIES: Readonly<Record<string, () => Story[]>> = {
   PartyBranch: demoBranches,
+  BranchElection: demoElections,
   BranchMeeting: demoMeetings,
   WeakBranchCase: demoWeakBranches,
   HeartTalkLog: demoHeartTalks,
@@ -78,6 +80,7 @@ const STORIES: Readonly<Record<string, () => Story[]>> = {
 export const demoStories = (ledger: string): Story[] => STORIES[ledger]?.() ?? [];
 
 const PAST: Readonly<Record<string, () => PastRecord[]>> = {
+  BranchElection: demoPastElections,
   BranchMeeting: demoPastMeetings,
   WeakBranchCase: demoPastWeakBranches,
   HeartTalkLog: demoPastHeartTalks,

@@ -16,6 +16,7 @@ import { receiveNotification } from './notification/notification.service.ts';
 import { generateAhead } from './obligation/ahead.ts';
 import { treeFaults } from './organisation/tree-check.service.ts';
 import { resumeMoves } from './organisation/unit-move.service.ts';
+import { openElections } from './party/elections.service.ts';
 import { suggestIdleBranches } from './party/weak-branch.service.ts';
 import { isDigestTime, sendDigests } from './workbench/digest.service.ts';
 
@@ -85,6 +86,7 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
     run: async (app) => {
       await generateAhead(app);
       await suggestIdleBranches(app);
+      await openElections(app);
     },
   },
   { name: 'tidy', pattern: '0 0 19 * * *', run: (app) => tidy(app, dataDir) },

@@ -66,6 +66,7 @@ export * from './obligation/warning.ts';
 export * from './organisation/level.ts';
 export * from './organisation/path.ts';
 export * from './organisation/unit-names.ts';
+export { branchElection } from './party/branch-election.ts';
 export * from './party/branch-meeting.ts';
 export * from './party/branch-meeting-words.ts';
 export { shownOf } from './party/group-decisions.ts';

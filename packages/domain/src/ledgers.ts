@@ -25,6 +25,7 @@ import { studyPlan } from './ideology/study-plan.ts';
 import { topicReview } from './ideology/topic-review.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { obligationParameters } from './obligation/warning.ts';
+import { branchElection } from './party/branch-election.ts';
 import { branchMeeting } from './party/branch-meeting.ts';
 import { heartTalkLog } from './party/heart-talk-log.ts';
 import { partyBranch } from './party/party-branch.ts';
@@ -53,6 +54,7 @@ export const ledgers: readonly Ledger[] = [
   typicalCaseNotice,
   accountabilityRecord,
   partyBranch,
+  branchElection,
   branchMeeting,
   weakBranchCase,
   heartTalkLog,

@@ -118,6 +118,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     cells: { CITY_ADMIN: 'RE', COUNTY_SECRETARY: 'RAOE', BRANCH_SECRETARY: 'RCUSE', AUDITOR: 'RE' },
   },
   {
+    ledger: 'BranchElection',
+    when: null,
+    cells: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSA', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'R' },
+  },
+  {
     ledger: 'HeartTalkLog',
     when: null,
     cells: { CITY_ADMIN: 'R', COUNTY_SECRETARY: 'RA', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'G' },

@@ -111,6 +111,12 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     BRANCH_SECRETARY: 'RCUSE',
     AUDITOR: 'RE',
   },
+  'BranchElection null': {
+    CITY_ADMIN: 'RAE',
+    COUNTY_SECRETARY: 'RCUSA',
+    BRANCH_SECRETARY: 'RCUS',
+    AUDITOR: 'R',
+  },
   'HeartTalkLog null': { CITY_ADMIN: 'R', COUNTY_SECRETARY: 'RA', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'G' },
   'WeakBranchCase null': {
     CITY_ADMIN: 'RCAXOE',

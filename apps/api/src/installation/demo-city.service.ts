@@ -7,7 +7,7 @@ import { keptAbilities } from '../ledger/kept-abilities.ts';
 import { enterPast, playStories } from '../ledger/stories.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { insertUnit } from '../organisation/unit.service.ts';
-import { suggestWeakBranches, tellDemoObligations } from './demo-obligations.ts';
+import { tellDemoObligations, tellWhatSystemSays } from './demo-obligations.ts';
 import { insertDemoPeople } from './demo-people.service.ts';
 
 /** One password for every account of the demo; those answer on the own machine only. */
@@ -73,7 +73,7 @@ export async function buildDemoCity(
       });
     }
     await tellDemoObligations(tx, world);
-    await suggestWeakBranches(tx, world);
+    await tellWhatSystemSays(tx, world);
     const city = demoUnits[0]?.name ?? '';
     await markInstance(tx, 'DEMO', city, app.clock.systemNow());
     return { units: units.size, records: told };

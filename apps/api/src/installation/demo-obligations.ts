@@ -10,6 +10,7 @@ import {
   noteRequest,
 } from '../obligation/exemption.service.ts';
 import { generateAtFounding } from '../obligation/generate.service.ts';
+import { openAtFounding } from '../party/elections.service.ts';
 import { suggestAtFounding } from '../party/weak-branch.service.ts';
 
 const YEAR = { first: '2021-01-01', last: '2021-12-31' } as const;
@@ -34,11 +35,12 @@ export async function tellDemoObligations(tx: EntityManager, world: StoryWorld):
   }
 }
 
-/** The weak branches the system would have suggested by the day the demo stands at. */
-export const suggestWeakBranches = (tx: EntityManager, world: StoryWorld): Promise<void> => {
+/** The weak branches the system would have suggested, and the elections it would have opened, by the day the demo stands at. */
+export async function tellWhatSystemSays(tx: EntityManager, world: StoryWorld): Promise<void> {
   const { clock } = sourceOn(world, OLD_BOOKS.by, OLD_BOOKS.day);
-  return suggestAtFounding(tx, world.dialect, { ...world, clock }, RULE_PARAMETERS);
-};
+  await suggestAtFounding(tx, world.dialect, { ...world, clock }, RULE_PARAMETERS);
+  await openAtFounding(tx, world.dialect, { ...world, clock }, RULE_PARAMETERS);
+}
 
 /** @throws RangeError where nothing of the kind is owed */
 async function obligationOf(

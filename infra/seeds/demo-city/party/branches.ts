@@ -86,8 +86,8 @@ export const DEMO_BRANCHES: readonly DemoBranch[] = BUREAUS.flatMap(branchesOf);
 const THEME_DAYS = ['每月第一个星期五', '每月 10 日', '每月第二个星期三', '每月 25 日', '每月最后一个星期五'];
 
 /** In 石栈县 one station's term ran out and nobody voted; another's ends soon after the demo's day. */
-const LATE_ELECTION = 'SZ-B12';
-const SOON_ELECTION = 'SZ-B09';
+export const LATE_ELECTION = 'SZ-B12';
+export const SOON_ELECTION = 'SZ-B09';
 
 /** When the term at the beginning of the year had begun. */
 function termStartOf({ unitCode }: DemoBranch, spreadDays: number): LocalDate {
@@ -96,15 +96,32 @@ function termStartOf({ unitCode }: DemoBranch, spreadDays: number): LocalDate {
   return addDays('2018-09-17', spreadDays);
 }
 
+/** The term a branch was in at the beginning of the year. */
+interface DemoTerm {
+  readonly start: LocalDate;
+  readonly end: LocalDate;
+  /** The day the branch voted; null where that is still to come. */
+  readonly electedOn: LocalDate | null;
+}
+
+export function demoTermOf(branch: DemoBranch): DemoTerm {
+  const dice = diceOf(`branch ${branch.unitCode}`);
+  const start = termStartOf(branch, dice.between(0, 800));
+  const end = addYears(start, 3);
+  const day = workdayUntil(addDays(end, -dice.between(3, 40)));
+  return { start, end, electedOn: end <= DEMO_TODAY && branch.unitCode !== LATE_ELECTION ? day : null };
+}
+
+/** Members of its committee; null without one. */
+export const committeeOf = ({ hasCommittee, fullMembers }: DemoBranch): number | null =>
+  hasCommittee ? (fullMembers > 20 ? 5 : 3) : null;
+
 function branchStory(branch: DemoBranch, { fullName, heads }: Bureau, index: number): Story {
   const { unitCode, county, hasCommittee, cells } = branch;
   const head = heads.find((one) => one.unitCode === unitCode);
-  const dice = diceOf(`branch ${unitCode}`);
   const owner = secretaryOf(county);
-  const termStart = termStartOf(branch, dice.between(0, 800));
-  const termEnd = addYears(termStart, 3);
-  const elected = workdayUntil(addDays(termEnd, -dice.between(3, 40)));
-  const isElected = termEnd <= DEMO_TODAY && unitCode !== LATE_ELECTION;
+  const { start: termStart, electedOn } = demoTermOf(branch);
+  const committeeSize = committeeOf(branch);
   const place = (head?.title ?? '').replace(/支部书记$/, '');
   return story(
     unitCode,
@@ -120,7 +137,7 @@ function branchStory(branch: DemoBranch, { fullName, heads }: Bureau, index: num
         fullMemberCount: branch.fullMembers,
         probationaryMemberCount: branch.probationary,
         hasCommittee,
-        ...(hasCommittee ? { committeeSize: branch.fullMembers > 20 ? 5 : 3 } : {}),
+        ...(committeeSize === null ? {} : { committeeSize }),
         cellCount: cells,
         termStart,
         termYears: 3,
@@ -130,7 +147,7 @@ function branchStory(branch: DemoBranch, { fullName, heads }: Bureau, index: num
     [
       ['2021-01-05', owner, 'submit'],
       ['2021-01-07', 'city.admin', 'register', { opinion: '设置符合规定，同意入册。' }],
-      ...(isElected ? [[elected, owner, 'elect', { heldOn: elected, years: 3 }] as const] : []),
+      ...(electedOn === null ? [] : [[electedOn, owner, 'elect', { heldOn: electedOn, years: 3 }] as const]),
     ],
   );
 }

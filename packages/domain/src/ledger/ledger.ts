@@ -77,6 +77,16 @@ export interface Move<
   readonly child?: ChildEffect<R, C> | readonly ChildEffect<R, C>[];
   /** Children its functions find on the row, beside those it changes. */
   readonly reads?: readonly C[];
+  /** What it brings about in another ledger, on its own authority. */
+  readonly onward?: Onward<R>;
+}
+
+/** A move of the one open record another ledger keeps of the same unit. */
+export interface Onward<R = LedgerRow> {
+  readonly ledger: string;
+  readonly move: string;
+  /** The input of that move; null where it has nothing to say to the record as it stands. */
+  input(context: MoveContext<R>, other: LedgerRow): Readonly<Record<string, unknown>> | null;
 }
 
 /** What the defaults of a new row are made of. */

@@ -60,4 +60,17 @@ export const partyIndicators: readonly Indicator[] = [
       kinds: ['SECRETARY_LECTURE', 'STRICT_GOVERNANCE_REVIEW'],
     },
   },
+  {
+    code: 'PB7',
+    title: { zh: '换届按期率', en: 'Elections held in time' },
+    definition: {
+      zh: '口径：任期在本年、截至统计日已届满的党支部中，届满当日或之前完成换届的占比；没有的按 1 计，显示“–”。以支部上报的换届时间为准，上报待审核的计入，退回、作废的不计。依据：《中国共产党支部工作条例（试行）》。',
+      en: 'Branches that voted on the last day of their term or before, of those whose term ended in this year by the day of the figure; 1 where there is none. By the day the branch reports: one that waits for approval counts, one returned or voided does not. Source: Regulations on the Work of Branches (trial).',
+    },
+    reckoning: {
+      kind: 'SHARE',
+      due: { ledger: 'BranchElection', day: 'dueOn' },
+      done: { states: ['SUBMITTED', 'APPROVED'], on: 'heldOn', inTime: true },
+    },
+  },
 ];

@@ -173,10 +173,11 @@ export const partyBranch = defineLedger({
         }),
       },
     },
+    // Made by the approval of the election; by hand the county puts the register right.
     elect: {
       label: ['登记换届', 'Record an election'],
       from: ['REGISTERED'],
-      by: ['owner', 'county'],
+      by: ['county'],
       letter: 'S',
       opinion: 'optional',
       takes: ['secretaryName', 'committeeSize'],
@@ -276,6 +277,8 @@ export const partyBranch = defineLedger({
     warn: [{ days: 'partyBranch.termWarnDays' }],
     done: 'closedOn',
     closed: 'closedOn',
+    // The election of the term tells of it.
+    remindDays: [],
   },
   check: (row, { today }) => [
     ...committeeFaults(row).map((found) =>
