@@ -48,6 +48,7 @@ import { AddExemptionPrincipal1795821000000 } from './1795821000000-add-exemptio
 import { AddUrging1795824000000 } from './1795824000000-add-urging.ts';
 import { AddEscalation1795824100000 } from './1795824100000-add-escalation.ts';
 import { AddBranchElection1795824015906 } from './1795824015906-add-branch-election.ts';
+import { AddStudyCampaign1795823942299 } from './1795823942299-add-study-campaign.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -104,4 +105,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddUrging1795824000000,
   AddEscalation1795824100000,
   AddBranchElection1795824015906,
+  AddStudyCampaign1795823942299,
 ];

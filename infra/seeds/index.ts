@@ -27,6 +27,7 @@ import { demoBranches } from './demo-city/party/branches.ts';
 import { demoElections, demoPastElections } from './demo-city/party/elections.ts';
 import { demoHeartTalks, demoPastHeartTalks } from './demo-city/party/heart-talks.ts';
 import { demoMeetings, demoPastMeetings } from './demo-city/party/meetings.ts';
+import { demoPastStudyCampaigns } from './demo-city/party/study-campaigns.ts';
 import { demoPastWeakBranches, demoWeakBranches } from './demo-city/party/weak-branches.ts';
 import { demoAccountability } from './demo-city/prevention/accountability.ts';
 import { demoAppointments } from './demo-city/prevention/appointments.ts';
@@ -84,6 +85,7 @@ const PAST: Readonly<Record<string, () => PastRecord[]>> = {
   BranchMeeting: demoPastMeetings,
   WeakBranchCase: demoPastWeakBranches,
   HeartTalkLog: demoPastHeartTalks,
+  StudyCampaign: demoPastStudyCampaigns,
   PartyGroupMeeting: demoPastGroupMeetings,
   StudyPlan: demoPastStudyPlans,
   StudyGroupSession: demoPastStudySessions,

@@ -10,6 +10,7 @@ import { forgetOldImports } from './import/import.service.ts';
 import type { Job } from './jobs/jobs.service.ts';
 import { deliver, type Receiver } from './jobs/outbox.service.ts';
 import { pruneCounters, verifyCounters } from './ledger/counter.service.ts';
+import { followCascades } from './ledger/follow-cascades.service.ts';
 import { remindOfDeadlines } from './ledger/reminder.service.ts';
 import { forgetOldLetters, sendLetters } from './mail/mail.service.ts';
 import { receiveNotification } from './notification/notification.service.ts';
@@ -87,6 +88,7 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
       await generateAhead(app);
       await suggestIdleBranches(app);
       await openElections(app);
+      await followCascades(app);
     },
   },
   { name: 'tidy', pattern: '0 0 19 * * *', run: (app) => tidy(app, dataDir) },

@@ -30,6 +30,7 @@ import { branchMeeting } from './party/branch-meeting.ts';
 import { heartTalkLog } from './party/heart-talk-log.ts';
 import { partyBranch } from './party/party-branch.ts';
 import { partyGroupMeeting } from './party/party-group-meeting.ts';
+import { studyCampaign } from './party/study-campaign.ts';
 import { weakBranchCase } from './party/weak-branch-case.ts';
 import { escalationParameters } from './rules/escalation-parameters.ts';
 import type { RuleParameter } from './rules/parameters.ts';
@@ -58,6 +59,7 @@ export const ledgers: readonly Ledger[] = [
   branchMeeting,
   weakBranchCase,
   heartTalkLog,
+  studyCampaign,
   partyGroupMeeting,
   studyPlan,
   studyGroupSession,

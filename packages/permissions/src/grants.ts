@@ -133,6 +133,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     when: null,
     cells: { CITY_ADMIN: 'RCAXOE', COUNTY_SECRETARY: 'RCUSAE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'RE' },
   },
+  // A branch's U is its report on what it was given.
+  {
+    ledger: 'StudyCampaign',
+    when: null,
+    cells: { CITY_ADMIN: 'RCUAXE', COUNTY_SECRETARY: 'RCUSE', BRANCH_SECRETARY: 'RU', AUDITOR: 'R' },
+  },
   ...['PartyGroupMeeting', 'StudyPlan', 'StudyGroupSession', 'TopicReview'].flatMap(ofPartyGroups),
   // A branch makes one kind of report; the others are its county's.
   {

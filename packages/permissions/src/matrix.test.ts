@@ -118,6 +118,12 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     AUDITOR: 'R',
   },
   'HeartTalkLog null': { CITY_ADMIN: 'R', COUNTY_SECRETARY: 'RA', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'G' },
+  'StudyCampaign null': {
+    CITY_ADMIN: 'RCUAXE',
+    COUNTY_SECRETARY: 'RCUSE',
+    BRANCH_SECRETARY: 'RU',
+    AUDITOR: 'R',
+  },
   'WeakBranchCase null': {
     CITY_ADMIN: 'RCAXOE',
     COUNTY_SECRETARY: 'RCUSAE',

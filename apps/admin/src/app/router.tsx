@@ -38,6 +38,7 @@ import { SightRoute } from '../pages/sight.tsx';
 import { TwoStepRoute } from '../pages/two-step.tsx';
 import { UnitsRoute } from '../pages/units.tsx';
 import { WorkbenchRoute } from '../pages/workbench.tsx';
+import { CampaignCoverage } from '../party/campaign-coverage.tsx';
 import { Broken } from './broken.tsx';
 import { Shell } from './shell.tsx';
 
@@ -51,7 +52,12 @@ const ledgerRoutes: RouteObject[] = ledgers.flatMap((ledger) => [
 ]);
 
 /** What features add to the page of a record. */
-const recordExtra: RecordExtra = (ledger, record) => <RevealSection ledger={ledger} record={record} />;
+const recordExtra: RecordExtra = (ledger, record) => (
+  <>
+    <RevealSection ledger={ledger} record={record} />
+    <CampaignCoverage ledger={ledger} record={record} />
+  </>
+);
 
 const owedPlaces: OwedPlaces = { list: obligationsPath, record: recordFor };
 

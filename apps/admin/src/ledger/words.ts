@@ -14,7 +14,8 @@ export function useWords(
     | 'discipline'
     | 'access'
     | 'obligation'
-    | 'calendar' = 'ledger',
+    | 'calendar'
+    | 'party' = 'ledger',
 ) {
   const { t, i18n } = useTranslation(namespace);
   const language: Language = i18n.language === 'en' ? 'en' : 'zh-CN';

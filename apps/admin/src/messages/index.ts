@@ -16,6 +16,8 @@ import { manageEn } from './manage.en.ts';
 import { manageZhCN } from './manage.zh-CN.ts';
 import { obligationEn } from './obligation.en.ts';
 import { obligationZhCN } from './obligation.zh-CN.ts';
+import { partyEn } from './party.en.ts';
+import { partyZhCN } from './party.zh-CN.ts';
 import { reportEn } from './report.en.ts';
 import { reportZhCN } from './report.zh-CN.ts';
 import { shellEn } from './shell.en.ts';
@@ -69,6 +71,7 @@ void i18next.use(initReactI18next).init({
       access: accessZhCN,
       obligation: obligationZhCN,
       calendar: calendarZhCN,
+      party: partyZhCN,
     },
     en: {
       ledger: ledgerEn,
@@ -82,6 +85,7 @@ void i18next.use(initReactI18next).init({
       access: accessEn,
       obligation: obligationEn,
       calendar: calendarEn,
+      party: partyEn,
     },
   },
 });

@@ -94,10 +94,10 @@ function grouped<T>(items: readonly T[], keyOf: (item: T, index: number) => stri
 }
 
 /** A number for each, in their order, from as many series as there are counties and years among them. */
-async function numbersOf(
+export async function numbersOf(
   { tx, dialect }: Work,
   ledger: Ledger,
-  born: readonly (Born & { readonly given: string | null })[],
+  born: readonly (Pick<Born, 'row' | 'countyCode'> & { readonly given: string | null })[],
 ): Promise<string[]> {
   const numbers: string[] = [];
   for (const [index, { given }] of born.entries()) {

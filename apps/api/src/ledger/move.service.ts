@@ -19,6 +19,7 @@ import { canEver, refusalOfMove } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { forUpdate } from '../database/dialect.ts';
 import { queryIn, select } from '../database/rows.ts';
+import { carriedDown } from './cascade.ts';
 import { childRows } from './child-rows.ts';
 import { insertChildRow, updateChildRows } from './child-write.ts';
 import { quotedTable } from './columns.ts';
@@ -72,8 +73,10 @@ export async function moveRow(
     rules: rulesFor(writer, stored),
   };
   const principalId = writer.principalFor(name, ledger, stored);
+  const below = await carriedDown(work, ledger, name, stored, input);
   const after: LedgerRow = {
     ...movedRow(move, stored, moveContext),
+    ...below.sets,
     ...(move.submits === true ? { submittedBy: writer.personId, submittedFor: principalId ?? NO_ID } : {}),
   };
   refuseInvalid(checkMove(ledger, name, moveContext, after));
@@ -87,6 +90,7 @@ export async function moveRow(
   await noticeMove(tx, writer, ledger, name, stored, saved);
   for (const effect of effectsOf(move)) await changeChildren(tx, ledger, effect, saved, moveContext);
   if (move.onward !== undefined) await moveOnward(work, move.onward, moveContext, principalId);
+  await below.follow(saved);
   return saved;
 }
 

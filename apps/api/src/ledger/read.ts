@@ -84,12 +84,12 @@ export function whereOf(
   ]);
 }
 
-const selectList = (ledger: Ledger): string =>
+export const selectList = (ledger: Ledger): string =>
   columnsOf(ledger)
     .map((column) => quoted(column.column))
     .join(', ');
 
-const decodeAll = (ledger: Ledger, raws: readonly object[]): LedgerRow[] =>
+export const decodeAll = (ledger: Ledger, raws: readonly object[]): LedgerRow[] =>
   raws.map((raw) => decodeRow(columnsOf(ledger), raw as Record<string, unknown>) as unknown as LedgerRow);
 
 function checkPaging({ first, after, offset }: ListArgs): void {

@@ -120,10 +120,13 @@ export async function enterPast(
   records: readonly PastRecord[],
   { by, day }: { readonly by: string; readonly day: LocalDate },
 ): Promise<void> {
-  const births = records.map(({ unitCode, input, said }) => ({
-    input: { ...input, unitId: world.unitId(unitCode) },
-    past: ledger.workbook.history?.({ ...input, ...said }) ?? null,
-  }));
+  const births = records.map(({ unitCode, input, said }) => {
+    const stood = ledger.workbook.history?.({ ...input, ...said });
+    return {
+      input: { ...input, unitId: world.unitId(unitCode) },
+      past: stood === undefined ? null : { ...stood, values: { ...stood.values, ...said } },
+    };
+  });
   const work = { tx, dialect: world.dialect, writer: writerOn(world, by, day, 0) };
   await createRows(work, ledger, births, null, () => undefined);
 }

@@ -62,6 +62,7 @@ export function defineLedger<
     sole: spec.sole ?? null,
     impersonal: spec.impersonal ?? false,
     urgent: spec.urgent ?? false,
+    cascade: (spec.cascade as Ledger['cascade'] | undefined) ?? null,
     fulfils: spec.fulfils ?? null,
     calendar: calendarRulesOf(erased, Object.keys(spec.states)),
     editable: {

@@ -5,6 +5,7 @@ import type { Label } from '../messages/language.ts';
 import type { Level } from '../organisation/level.ts';
 import type { RuleParameter, RuleReader } from '../rules/parameters.ts';
 import type { CalendarRules, CalendarSpec } from './calendar-spec.ts';
+import type { CascadeSpec } from './cascade-spec.ts';
 import type { Condition } from './condition.ts';
 import type { Field, Fields, LabelSpec, ValuesOf } from './field.ts';
 import type { FulfilSpec } from './fulfil-spec.ts';
@@ -181,6 +182,8 @@ export interface LedgerSpec<
   readonly impersonal?: boolean;
   /** Whose record it is hears of it the moment somebody else enters it. */
   readonly urgent?: boolean;
+  /** Absent: its records are of one unit alone. */
+  readonly cascade?: CascadeSpec<R, K, keyof S & string>;
   /** Absent: its records meet no obligation. */
   readonly fulfils?: FulfilSpec<K, keyof S & string>;
   /** Absent: its records stand in the calendar on their `heldOn`, where they have one; planned and cancelled by their states. */
@@ -270,6 +273,7 @@ export interface Ledger {
   readonly sole: SoleSpec | null;
   readonly impersonal: boolean;
   readonly urgent: boolean;
+  readonly cascade: CascadeSpec<LedgerRow> | null;
   readonly fulfils: FulfilSpec | null;
   readonly calendar: CalendarRules | null;
   readonly light: LightRules;

@@ -606,6 +606,120 @@ export type Role =
   /** 区县局书记 · County secretary */
   | 'COUNTY_SECRETARY';
 
+/** Which studyCampaigns; all conditions must hold */
+export type StudyCampaignFilter = {
+  /** All of these */
+  readonly and?: ReadonlyArray<StudyCampaignFilter> | null | undefined;
+  /** 起始日期 · From */
+  readonly beginsOn?: DayFilter | null | undefined;
+  /** 活动编号 · Campaign no. */
+  readonly campaignNo?: TextFilter | null | undefined;
+  /** 结束日期 · Closed on */
+  readonly closedOn?: DayFilter | null | undefined;
+  /** 活动代码 · Code */
+  readonly code?: TextFilter | null | undefined;
+  /** Who entered it */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** Day the owner reported done; 9999-12-31 for none */
+  readonly doneDay?: DayFilter | null | undefined;
+  /** Day the light counts to; 9999-12-31 for none */
+  readonly dueDay?: DayFilter | null | undefined;
+  /** 截止日期 · To */
+  readonly endsOn?: DayFilter | null | undefined;
+  /** Id */
+  readonly id?: IdFilter | null | undefined;
+  /** 下达编号 · Issued under */
+  readonly issueNo?: TextFilter | null | undefined;
+  /** 下达日期 · Issued on */
+  readonly issuedOn?: DayFilter | null | undefined;
+  /** Light as the reader sees it */
+  readonly light?: LightFilter | null | undefined;
+  /** Still to be worked on */
+  readonly open?: FlagFilter | null | undefined;
+  /** Any of these */
+  readonly or?: ReadonlyArray<StudyCampaignFilter> | null | undefined;
+  /** 学习成果 · Outcomes */
+  readonly outcomes?: TextFilter | null | undefined;
+  /** 来源 · Origin */
+  readonly part?: StudyCampaignPartFilter | null | undefined;
+  /** 活动方案 · Plan */
+  readonly plan?: TextFilter | null | undefined;
+  /** 上报日期 · Reported on */
+  readonly reportedOn?: DayFilter | null | undefined;
+  /** Day the record starts */
+  readonly startDay?: DayFilter | null | undefined;
+  /** State */
+  readonly state?: StudyCampaignStateFilter | null | undefined;
+  /** 集中学习学时 · Hours of study */
+  readonly studyHours?: IntegerFilter | null | undefined;
+  /** Who last submitted */
+  readonly submittedBy?: IdFilter | null | undefined;
+  /** 应学人数 · To be trained */
+  readonly targetHeads?: IntegerFilter | null | undefined;
+  /** 下达单位数 · Units at issue */
+  readonly targetOrgs?: IntegerFilter | null | undefined;
+  /** 活动名称 · Campaign */
+  readonly title?: TextFilter | null | undefined;
+  /** 已学人数 · Trained */
+  readonly trainedHeads?: IntegerFilter | null | undefined;
+  /** Unit */
+  readonly unit?: UnitReachFilter | null | undefined;
+  /** Year */
+  readonly year?: IntegerFilter | null | undefined;
+};
+
+/** 来源 · Origin */
+export type StudyCampaignPart =
+  /** 本级下达 · Issued here */
+  | 'ISSUED'
+  /** 上级下达 · From above */
+  | 'RECEIVED';
+
+/** Conditions on one value; all must hold */
+export type StudyCampaignPartFilter = {
+  /** Equal */
+  readonly eq?: StudyCampaignPart | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<StudyCampaignPart> | null | undefined;
+  /** Empty, or not */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; empty counts as not equal */
+  readonly ne?: StudyCampaignPart | null | undefined;
+  /** None of */
+  readonly notIn?: ReadonlyArray<StudyCampaignPart> | null | undefined;
+};
+
+/** State of StudyCampaign */
+export type StudyCampaignState =
+  /** 已下达 · Issued */
+  | 'APPROVED'
+  /** 已结束 · Closed */
+  | 'CLOSED'
+  /** 草稿 · Draft */
+  | 'DRAFT'
+  /** 已上报 · Reported */
+  | 'REPORTED'
+  /** 已退回 · Returned */
+  | 'RETURNED'
+  /** 落实中 · Under way */
+  | 'RUNNING'
+  /** 待审核 · Submitted */
+  | 'SUBMITTED'
+  /** 作废 · Voided */
+  | 'VOIDED';
+
+/** Conditions on one value; all must hold */
+export type StudyCampaignStateFilter = {
+  /** Equal */
+  readonly eq?: StudyCampaignState | null | undefined;
+  /** One of */
+  readonly in?: ReadonlyArray<StudyCampaignState> | null | undefined;
+  /** Not equal; empty counts as not equal */
+  readonly ne?: StudyCampaignState | null | undefined;
+  /** None of */
+  readonly notIn?: ReadonlyArray<StudyCampaignState> | null | undefined;
+};
+
 /** Who owes what a template says */
 export type TemplateFilter =
   /** 每个党小组 · Every cell */
@@ -1275,6 +1389,22 @@ export type OverviewPlaceQueryVariables = Exact<{
 
 export type OverviewPlaceQuery = { readonly unit: { readonly id: string, readonly name: string, readonly shortName: string | null, readonly level: Level, readonly path: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
+export type CampaignByCountyQueryVariables = Exact<{
+  all?: StudyCampaignFilter | null | undefined;
+  reported?: StudyCampaignFilter | null | undefined;
+}>;
+
+
+export type CampaignByCountyQuery = { readonly all: ReadonlyArray<{ readonly count: number, readonly targetHeads: number, readonly trainedHeads: number, readonly county: { readonly id: string, readonly name: string, readonly shortName: string, readonly level: Level } | null }>, readonly reported: ReadonlyArray<{ readonly count: number, readonly targetHeads: number, readonly trainedHeads: number, readonly county: { readonly id: string, readonly name: string, readonly shortName: string, readonly level: Level } | null }> };
+
+export type CampaignByUnitQueryVariables = Exact<{
+  all?: StudyCampaignFilter | null | undefined;
+  reported?: StudyCampaignFilter | null | undefined;
+}>;
+
+
+export type CampaignByUnitQuery = { readonly all: ReadonlyArray<{ readonly count: number, readonly targetHeads: number, readonly trainedHeads: number, readonly unit: { readonly id: string, readonly name: string, readonly shortName: string, readonly level: Level } | null }>, readonly reported: ReadonlyArray<{ readonly count: number, readonly targetHeads: number, readonly trainedHeads: number, readonly unit: { readonly id: string, readonly name: string, readonly shortName: string, readonly level: Level } | null }> };
+
 export type RuleParamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1410,6 +1540,8 @@ export const CloseUnitDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const MoveUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"parentId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"parentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"parentId"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitsDone"}}]}}]}}]} as unknown as DocumentNode<MoveUnitMutation, MoveUnitMutationVariables>;
 export const OverviewPlacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverviewPlaces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"under"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Level"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"under"},"value":{"kind":"Variable","name":{"kind":"Name","value":"under"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"level"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<OverviewPlacesQuery, OverviewPlacesQueryVariables>;
 export const OverviewPlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverviewPlace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"path"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OverviewPlaceQuery, OverviewPlaceQueryVariables>;
+export const CampaignByCountyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CampaignByCounty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"all"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StudyCampaignFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reported"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StudyCampaignFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"studyCampaignStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"all"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"COUNTY"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"county"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"targetHeads"}},{"kind":"Field","name":{"kind":"Name","value":"trainedHeads"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"reported"},"name":{"kind":"Name","value":"studyCampaignStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reported"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"COUNTY"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"county"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"targetHeads"}},{"kind":"Field","name":{"kind":"Name","value":"trainedHeads"}}]}}]}}]} as unknown as DocumentNode<CampaignByCountyQuery, CampaignByCountyQueryVariables>;
+export const CampaignByUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CampaignByUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"all"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StudyCampaignFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reported"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StudyCampaignFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"studyCampaignStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"all"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"UNIT"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"targetHeads"}},{"kind":"Field","name":{"kind":"Name","value":"trainedHeads"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"reported"},"name":{"kind":"Name","value":"studyCampaignStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reported"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"UNIT"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"targetHeads"}},{"kind":"Field","name":{"kind":"Name","value":"trainedHeads"}}]}}]}}]} as unknown as DocumentNode<CampaignByUnitQuery, CampaignByUnitQueryVariables>;
 export const RuleParamsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RuleParams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleParams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]}}]} as unknown as DocumentNode<RuleParamsQuery, RuleParamsQueryVariables>;
 export const SetRuleParamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetRuleParam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"value"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"effectiveFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"source"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setRuleParam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"Variable","name":{"kind":"Name","value":"value"}}},{"kind":"Argument","name":{"kind":"Name","value":"effectiveFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"effectiveFrom"}}},{"kind":"Argument","name":{"kind":"Name","value":"source"},"value":{"kind":"Variable","name":{"kind":"Name","value":"source"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<SetRuleParamMutation, SetRuleParamMutationVariables>;
 export const AddObligationTemplateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddObligationTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObligationTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addObligationTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<AddObligationTemplateMutation, AddObligationTemplateMutationVariables>;
