@@ -140,15 +140,19 @@ export const EXCEPTIONS: readonly Exception[] = [
     cells: { CITY_ADMIN: 'RCUAXE', COUNTY_SECRETARY: 'RCUSE', BRANCH_SECRETARY: 'RU', AUDITOR: 'R' },
   },
   ...['PartyGroupMeeting', 'StudyPlan', 'StudyGroupSession', 'TopicReview'].flatMap(ofPartyGroups),
-  // A branch makes one kind of report; the others are its county's.
+  // A branch makes one kind of report; the others are its bureau's, the city's own among them.
+  { ledger: 'PeriodicReport', ...CITY_OWN, cells: { ...CITY_OWN.cells, AUDITOR: 'R' } },
   {
     ledger: 'PeriodicReport',
-    when: { kind: 'BRANCH_YEAR' },
+    when: { kind: 'BRANCH_YEAR', unitLevel: ['COUNTY', 'BRANCH'] },
     cells: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSA', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'R' },
   },
   {
     ledger: 'PeriodicReport',
-    when: { kind: ['IDEOLOGY_HALF_YEAR', 'STRICT_GOVERNANCE_YEAR', 'SAFETY_MONTH'] },
+    when: {
+      kind: ['IDEOLOGY_HALF_YEAR', 'STRICT_GOVERNANCE_YEAR', 'SAFETY_MONTH'],
+      unitLevel: ['COUNTY', 'BRANCH'],
+    },
     cells: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSA', BRANCH_SECRETARY: '', AUDITOR: 'R' },
   },
   ...['OwnChannel', 'PublishReview'].flatMap(ofChannels),

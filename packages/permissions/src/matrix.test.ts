@@ -142,7 +142,13 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
       ],
     ]),
   ),
-  'PeriodicReport {"kind":"BRANCH_YEAR"}': {
+  'PeriodicReport {"unitLevel":"CITY"}': {
+    CITY_ADMIN: 'RCUSAE',
+    COUNTY_SECRETARY: '',
+    BRANCH_SECRETARY: '',
+    AUDITOR: 'R',
+  },
+  'PeriodicReport {"kind":"BRANCH_YEAR","unitLevel":["COUNTY","BRANCH"]}': {
     CITY_ADMIN: 'RAE',
     COUNTY_SECRETARY: 'RCUSA',
     BRANCH_SECRETARY: 'RCUS',
@@ -160,12 +166,13 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     BRANCH_SECRETARY: 'RCUS',
     AUDITOR: 'R',
   },
-  'PeriodicReport {"kind":["IDEOLOGY_HALF_YEAR","STRICT_GOVERNANCE_YEAR","SAFETY_MONTH"]}': {
-    CITY_ADMIN: 'RAE',
-    COUNTY_SECRETARY: 'RCUSA',
-    BRANCH_SECRETARY: '',
-    AUDITOR: 'R',
-  },
+  'PeriodicReport {"kind":["IDEOLOGY_HALF_YEAR","STRICT_GOVERNANCE_YEAR","SAFETY_MONTH"],"unitLevel":["COUNTY","BRANCH"]}':
+    {
+      CITY_ADMIN: 'RAE',
+      COUNTY_SECRETARY: 'RCUSA',
+      BRANCH_SECRETARY: '',
+      AUDITOR: 'R',
+    },
   'PublicityItem null': {
     CITY_ADMIN: 'RCUE',
     COUNTY_SECRETARY: 'RCUE',

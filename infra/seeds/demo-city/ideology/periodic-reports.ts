@@ -1,7 +1,14 @@
 import { addDays } from '@luze/domain';
 import { type Act, inOrder, secretaryOf, story } from '../prevention/tell.ts';
 import type { PastRecord, Story } from '../stories.ts';
-import { CITY_PARTY, fromOldBook, type GroupRecord, isTold, PARTY_GROUPS } from './party-groups.ts';
+import {
+  CITY_GROUP,
+  CITY_PARTY,
+  fromOldBook,
+  type GroupRecord,
+  isTold,
+  PARTY_GROUPS,
+} from './party-groups.ts';
 
 /** Reports of the demo year: what each is on and when it came; the one on the second half is not due yet. */
 const REPORTS = [
@@ -49,8 +56,9 @@ export const demoPeriodicReports = (): Story[] =>
     ]),
   );
 
-/** The reports of the other counties, from their old books. */
+/** The reports of the other counties and of the city, from their old books. */
 export const demoPastPeriodicReports = (): PastRecord[] =>
-  PARTY_GROUPS.filter((code) => !isTold(code))
+  [...PARTY_GROUPS, CITY_GROUP]
+    .filter((code) => !isTold(code))
     .flatMap(reportsOf)
     .map(fromOldBook);

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, type MeetingType } from '@luze/domain';
 import { workdayFrom } from '../../work-calendar.ts';
-import { leaderOf } from '../ideology/party-groups.ts';
+import { CITY_GROUP, leaderOf } from '../ideology/party-groups.ts';
 import { DEMO_TODAY } from '../people.ts';
 import { BUREAUS } from '../prevention/posts.ts';
 import { type Act, branchAccount, inOrder, secretaryOf, story } from '../prevention/tell.ts';
@@ -158,9 +158,11 @@ const HEADS = new Map(
 );
 
 /** Counties whose secretary gave no lecture in the demo year. */
-const WITHOUT_LECTURE: ReadonlySet<string> = new Set(['SP', 'HQ']);
+const WITHOUT_LECTURE: ReadonlySet<string> = new Set(['SP']);
 
-/** The first lecture of a county's first branch is its secretary's. */
+const lecturerOf = (county: string): string => leaderOf(county === 'HQ' ? CITY_GROUP : county);
+
+/** The first lecture of a county's first branch is its secretary's; of the headquarters', the city's. */
 function givenBySecretary(all: readonly Recorded[]): Recorded[] {
   const isLecture = ({ held: { type, also } }: Recorded): boolean =>
     type === 'PARTY_LECTURE' || also.includes('PARTY_LECTURE');
@@ -169,7 +171,7 @@ function givenBySecretary(all: readonly Recorded[]): Recorded[] {
     const { county, unitCode } = one.held.branch;
     if (lectured.has(county) || unitCode !== branchCode(county, 1) || !isLecture(one)) return one;
     lectured.add(county);
-    return { ...one, input: { ...one.input, lecturerName: leaderOf(county), lecturerIsKeyMinority: true } };
+    return { ...one, input: { ...one.input, lecturerName: lecturerOf(county), lecturerIsKeyMinority: true } };
   });
 }
 

@@ -68,6 +68,7 @@ export const periodicReport = defineLedger({
   },
 
   states: APPROVAL_STATES,
+  unitLevels: ['CITY', 'COUNTY', 'BRANCH'],
   acceptor: levelAbove,
   moves: approvalMoves({ needs: ['docRef'], isDated: true }),
 
@@ -125,8 +126,8 @@ export const periodicReport = defineLedger({
       en: 'This does not fit the kind: a half for half-yearly reports, the whole year for yearly ones, a month for monthly ones.',
     },
     REPORT_OF_OTHER_LEVEL: {
-      zh: '支部只报支部年报，其他三类由区县局报送。',
-      en: 'A branch makes the branch’s yearly report; the others are its county bureau’s.',
+      zh: '支部只报支部年报，其他三类由市局、区县局报送。',
+      en: 'A branch makes the branch’s yearly report; the others are made by bureaus.',
     },
     REPORT_DUE_EARLY: {
       zh: '必须晚于时段截止日 {day}。',
