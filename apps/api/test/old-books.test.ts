@@ -70,6 +70,25 @@ describe('a meeting in an old book', () => {
     expect((await post(city, `/imports/${verdict.importId}/undo`)).status).toBe(200);
     expect(await stands('OVERDUE')).toBe(true);
   });
+
+  it('ends where the system begins: what is later is refused at its row, and by nobody’s haste at the commit', async () => {
+    const startOn = async (day: string): Promise<void> => {
+      await server.database.transaction((tx) =>
+        tx.query('UPDATE instance SET created_at = ?', [`${day} 00:00:00.000`]),
+      );
+      await server.server.app.instance.reload();
+    };
+    const early = (await (await send(city, file, '?dryRun=1&history=1')).json()) as Verdict;
+    await startOn(missed.periodStart);
+    const late = (await (await send(city, file, '?dryRun=1&history=1')).json()) as Verdict;
+    expect(late.counts).toMatchObject({ CREATE: 0, REJECT: 1 });
+    expect(late.rows[0]?.violations).toMatchObject([
+      { field: 'heldOn', message: expect.stringContaining(missed.periodStart) },
+    ]);
+    expect((await post(city, `/imports/${early.importId}/commit`)).status).not.toBe(200);
+    await startOn('2026-01-01');
+    expect((await send(city, file, '?dryRun=1&history=1')).status).toBe(200);
+  });
 });
 
 describe('an exemption in an old book', () => {

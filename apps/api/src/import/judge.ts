@@ -1,3 +1,4 @@
+// Longer than 300 lines because a row is judged in one place, from its cells to what it would write.
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import {
   AppError,
@@ -15,6 +16,7 @@ import { type Birthplace, birthplaceOf } from '../ledger/birth.ts';
 import { type ChildRow, childRows } from '../ledger/child-rows.ts';
 import { draftRow } from '../ledger/create.service.ts';
 import type { LedgerAccess } from '../ledger/of-context.ts';
+import { afterStart } from '../ledger/past.service.ts';
 import { updatedRow } from '../ledger/service.ts';
 import { soleFaults } from '../ledger/sole.ts';
 import { compared } from './compare.ts';
@@ -201,6 +203,7 @@ class Judge {
       const mayCreate = canOn(access.writer.ability, verb, this.#ledger, born);
       const more = [
         ...violations.filter((violation) => !isTold(violation)),
+        ...(told === null ? [] : afterStart(access.writer, this.#ledger, born)),
         // What is there already is told to nobody who may enter nothing there.
         ...(mayCreate ? await this.#soleFaults(stood) : []),
       ];

@@ -1,4 +1,4 @@
-import { type Clock, type LocalDate, SettableClock, systemClock } from '@luze/domain';
+import { type Clock, dayOf, type LocalDate, SettableClock, systemClock } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.ts';
 import { execute } from '../database/rows.ts';
@@ -12,6 +12,8 @@ export interface Instance {
   readonly kind: InstanceKind | null;
   readonly cityName: string | null;
   readonly businessDay: LocalDate | null;
+  /** First day, in China, the product was worked with; null while there is nothing. */
+  readonly startedOn: LocalDate | null;
   reload(): Promise<void>;
 }
 
@@ -31,6 +33,9 @@ export async function readInstance(database: Database): Promise<Instance> {
     },
     get businessDay() {
       return row?.businessDay ?? null;
+    },
+    get startedOn() {
+      return row === null ? null : dayOf(row.createdAt);
     },
     reload: load,
   };

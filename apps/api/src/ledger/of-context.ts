@@ -19,7 +19,7 @@ export function accessOf(context: Context): Promise<LedgerAccess> {
   const known = made.get(context);
   if (known !== undefined) return known;
   const access = (async (): Promise<LedgerAccess> => {
-    const { database, clock, language, ability, vault, opened } = context;
+    const { database, clock, language, ability, vault, opened, instance } = context;
     const parameters = await ruleParameters(database, clock.systemNow());
     let writer: Writer | undefined;
     return {
@@ -43,6 +43,7 @@ export function accessOf(context: Context): Promise<LedgerAccess> {
           clock,
           parameters,
           vault,
+          startedOn: instance.startedOn,
           source: context,
         });
         return writer;

@@ -1,4 +1,13 @@
-import { AppError, checkRow, type Ledger, type LedgerRow, NO_ID, refuseInvalid } from '@luze/domain';
+import {
+  AppError,
+  checkRow,
+  fault,
+  type Ledger,
+  type LedgerRow,
+  NO_ID,
+  refuseInvalid,
+  type Violation,
+} from '@luze/domain';
 import { canEver, canOn } from '@luze/permissions';
 import type { Birthplace } from './birth.ts';
 import { draftRow } from './create.service.ts';
@@ -7,6 +16,20 @@ import { withDerived } from './store.ts';
 import type { Writer } from './writer.ts';
 
 type Input = Readonly<Record<string, unknown>>;
+
+/**
+ * The fault of a record from before the system that began once the system was there: it is worked on like any other.
+ * Books that are kept elsewhere for good have no end.
+ * @param row as it would be born
+ */
+export function afterStart({ startedOn }: Writer, ledger: Ledger, row: LedgerRow): Violation[] {
+  const field = ledger.light.starts;
+  const began = row[field];
+  const ends = startedOn != null && ledger.workbook.alwaysHistory !== true;
+  return ends && typeof began === 'string' && began >= startedOn
+    ? [fault(field, 'IMPORT_HISTORY_ENDED', { start: startedOn })]
+    : [];
+}
 
 /**
  * A record from before the system as it stood then; only its number is missing.
@@ -23,7 +46,7 @@ export async function pastRow(
   if (!canEver(writer.ability, 'importHistory', ledger))
     throw new AppError('FORBIDDEN', { because: 'IMPORT_HISTORY_CITY_ONLY' });
   const { row: born, countyCode, violations } = await draftRow(writer, ledger, input, findPlace);
-  refuseInvalid(violations);
+  refuseInvalid([...violations, ...afterStart(writer, ledger, born)]);
   const stood: LedgerRow = { ...born, ...past.values, state: past.state };
   if (!canOn(writer.ability, 'importHistory', ledger, stood))
     throw new AppError('FORBIDDEN', { because: 'IMPORT_HISTORY_CITY_ONLY' });

@@ -4,6 +4,7 @@ import {
   type Ledger,
   type LedgerRow,
   type Level,
+  type LocalDate,
   levelRank,
   meets,
   type RuleParameter,
@@ -36,6 +37,8 @@ export interface Writer {
   readonly vault: Vault;
   /** Nobody is told: for stories of days long past. */
   readonly quiet?: boolean;
+  /** First day the product was worked with: no old book reaches it. Absent while a city is founded. */
+  readonly startedOn?: LocalDate | null;
   /** The principal for whom a delegate does this, or null when the person's own authority opens it. */
   principalFor(action: string, ledger: Ledger, row: LedgerRow): string | null;
 }
@@ -61,6 +64,7 @@ export function makeWriter(input: {
   readonly source: AuditSource;
   readonly vault: Vault;
   readonly quiet?: boolean;
+  readonly startedOn?: LocalDate | null;
 }): Writer {
   const { actor, ability = abilityFor(actor) } = input;
   const apart = once(() => apartOf(actor));

@@ -66,6 +66,10 @@ export const importSentences = {
     zh: '历史补录由市局管理员办理。',
     en: 'Records from before the system are entered by the city administrator.',
   },
+  IMPORT_HISTORY_ENDED: {
+    zh: '系统从 {start} 启用，历史补录只收这一天以前的；这一天起的请按正常程序登记、办理。',
+    en: 'The system was taken into use on {start}; older books end the day before. What is later is entered and worked on as usual.',
+  },
   IMPORT_HISTORY_NOT_HERE: {
     zh: '这本台账没有历史补录。',
     en: 'This ledger takes no records from before the system.',
