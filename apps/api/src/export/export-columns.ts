@@ -8,7 +8,7 @@ import {
   WORKBOOK_WORDS,
   type WorkbookColumn,
 } from '@luze/domain';
-import { cellText, childText, choiceLabel, flagText } from '../workbook/child-text.ts';
+import { alsoText, cellText, childText, choiceLabel, flagText } from '../workbook/child-text.ts';
 import { DAY_FORMAT, type SheetHeading, widthOf } from '../workbook/write-book.ts';
 
 /** A record as the export writes it: fields as its reader sees them, names looked up. */
@@ -45,6 +45,10 @@ function fieldValue(
   return cellText(field.choices, choiceLabel(field.choices), value);
 }
 
+/** `2021-03-05 14:30`; the day alone where no time is known. */
+const joinedTime = (day: unknown, time: unknown): string | null =>
+  [day, time].filter((part) => part !== null && part !== undefined).join(' ') || null;
+
 function cellOf(
   ledger: Ledger,
   column: WorkbookColumn,
@@ -54,6 +58,10 @@ function cellOf(
   const { source } = column;
   if (column.shows !== undefined) return column.shows(row.fields, row.children);
   if (column.flags !== undefined) return flagText(ledger, column.flags, row.fields);
+  if (column.also !== undefined) return alsoText(ledger, source, column.also, row.fields);
+  if (column.time !== undefined) return joinedTime(row.fields[source], row.fields[column.time]);
+  if (column.behindDay !== undefined)
+    return row.fields[source] == null ? null : joinedTime(row.fields[column.behindDay], row.fields[source]);
   if (source === 'state') return ledger.states[String(row.fields['state'])]?.label.zh ?? null;
   if (source === 'index') return index;
   if (source === 'county') return row.county;
@@ -67,7 +75,7 @@ function cellOf(
 
 function columnOf(ledger: Ledger, column: WorkbookColumn): ExportColumn {
   const field = fieldIn(ledger, column.source);
-  const kind = field?.kind === 'date' ? 'day' : 'text';
+  const kind = field?.kind === 'date' && column.time === undefined ? 'day' : 'text';
   return {
     source: column.source,
     text: column.heading,

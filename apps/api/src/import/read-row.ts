@@ -3,6 +3,7 @@ import { readCell, readName } from '../workbook/cell-values.ts';
 import { keyOf, type RowIdentity } from './match.ts';
 import type { ReachableUnits } from './reachable-units.ts';
 import { readFlags } from './read-flags.ts';
+import { ownPart, readJoined } from './read-joined.ts';
 import { type Remark, remarkOn, rowRemark } from './remark.ts';
 import { placeOf, type RowPlace } from './row-place.ts';
 import { keyedIn, type SheetColumn, type SheetRow, type StoredSheet } from './stored-sheet.ts';
@@ -41,7 +42,7 @@ export function readRow(
   const cleared: string[] = [];
   for (const column of columns.filter((candidate) => isPlain(ledger, candidate))) {
     const name = column.spec.source;
-    const cell = row.cells.get(column.at);
+    const cell = ownPart(column.spec, row.cells.get(column.at));
     const keyed = keyedIn(cell);
     if (keyed !== null || PSEUDONYM.test(cell?.text ?? '')) {
       if (keyed === null) cleared.push(name);
@@ -55,8 +56,10 @@ export function readRow(
   }
   for (const column of columns) {
     const reading = readFlags(ledger, column, row.cells.get(column.at));
-    Object.assign(values, reading.values);
-    remarks.push(...reading.remarks);
+    const joined = readJoined(ledger, column, row.cells.get(column.at));
+    Object.assign(values, reading.values, joined.values);
+    cleared.push(...joined.cleared);
+    remarks.push(...reading.remarks, ...joined.remarks);
   }
   const numberColumn = columns.find(({ spec }) => spec.source === ledger.number.field);
   const number = numberColumn === undefined ? null : readName(row.cells.get(numberColumn.at), true);

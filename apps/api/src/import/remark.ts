@@ -63,7 +63,10 @@ export function remarkOf(
   const column = columns.find(
     ({ spec }) =>
       spec.mode === undefined &&
-      (spec.source === violation.field || spec.flags?.includes(violation.field) === true),
+      (spec.source === violation.field ||
+        spec.time === violation.field ||
+        spec.flags?.includes(violation.field) === true ||
+        Object.values(spec.also ?? {}).includes(violation.field)),
   );
   const heading = column?.heading ?? headingOf(violation.field);
   return remarkOn({ heading }, violation.field, violation, column === undefined ? null : cellOf(column));

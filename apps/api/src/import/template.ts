@@ -52,7 +52,7 @@ function ruleOf(ledger: Ledger, column: WorkbookColumn): string {
   if (field === null) return WORKBOOK_WORDS.unitRule;
   switch (field.kind) {
     case 'choice':
-      return fill(WORKBOOK_WORDS.oneOf, {
+      return fill(column.also === undefined ? WORKBOOK_WORDS.oneOf : WORKBOOK_WORDS.mainOf, {
         choices: Object.keys(field.choices ?? {})
           .map(choiceLabel(field.choices))
           .join('、'),
@@ -149,7 +149,7 @@ export async function templateOf(
       text: column.heading,
       width: widthOf(column.heading, kind),
       needed: isNeeded(ledger, column, units.counties.length),
-      ...(kind === 'date' ? { format: DAY_FORMAT } : {}),
+      ...(kind === 'date' && column.time === undefined ? { format: DAY_FORMAT } : {}),
     };
   });
   const lines = aboutLines(about.unit, about.day, about.person);

@@ -46,3 +46,16 @@ export const flagText = (
     .filter((name) => row === undefined || row[name] === true)
     .map((name) => inLanguage(labelOf(fieldOf(ledger, name).labelSpec, name), 'zh-CN'))
     .join('、');
+
+/** The labels of a choice and of the others a record says yes to, the choice itself first; null where it has none. */
+export function alsoText(
+  ledger: Ledger,
+  source: string,
+  also: Readonly<Record<string, string>>,
+  row: Readonly<Record<string, unknown>>,
+): string | null {
+  const main = row[source];
+  if (main === null || main === undefined) return null;
+  const others = Object.entries(also).flatMap(([choice, flag]) => (row[flag] === true ? [choice] : []));
+  return [String(main), ...others].map(choiceLabel(fieldOf(ledger, source).choices)).join('、');
+}

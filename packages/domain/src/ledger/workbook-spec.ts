@@ -20,6 +20,15 @@ export interface WorkbookColumn<K extends string = string> {
   readonly child?: string;
   /** Yes/no fields one cell ticks by their labels, with 、 between: 班子不团结、未按期换届. */
   readonly flags?: readonly K[];
+  /**
+   * For a choice: one cell names several, with 、 between, the first of which is the choice itself; each of the others
+   * is a yes/no field of the record.
+   */
+  readonly also?: Readonly<Record<string, K>>;
+  /** For a day: the field with the time of day one cell holds behind it, 2021-03-05 14:30. */
+  readonly time?: K;
+  /** For a time of day: the field with the day the cell holds before it. */
+  readonly behindDay?: K;
   /** For yes/no columns over a choice: empty value means no. */
   readonly noneValue?: string;
 }

@@ -25,6 +25,7 @@ export const WORKBOOK_WORDS = {
   computed: '系统生成，导入时不读取',
   byMove: '导入不改变这一列，请在记录上办理“{move}”',
   oneOf: '只能填：{choices}',
+  mainOf: '兼有几种的用顿号隔开，第一种为主：{choices}',
   someOf: '可填一种或几种，用顿号隔开：{choices}',
   day: '日期，例如 2021-12-31',
   number: '数字',
@@ -81,3 +82,6 @@ export const NUMBER_UNITS: Readonly<Record<string, Readonly<Record<string, numbe
  */
 export const DAY_SPELLING =
   /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*[日号]?(?:\s*(?:星期|周)[一二三四五六日天])?(?:(?:[T\s]+|(?<=[日号一二三四五六天]))(?:上午|下午)?\s*\d{1,2}[:时]\d{1,2}分?(?::?\d{2}秒?(?:\.\d+)?)?Z?)?$/;
+
+/** A time of day, alone or behind a day: 14:30, 2021-03-05 14:30, 3月5日下午2时30分. Groups: afternoon, hour, minute. */
+export const TIME_SPELLING = /(下午)?\s*(?<![\d:])(\d{1,2})[:时](\d{2})?/;
