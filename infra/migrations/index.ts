@@ -49,6 +49,7 @@ import { AddUrging1795824000000 } from './1795824000000-add-urging.ts';
 import { AddEscalation1795824100000 } from './1795824100000-add-escalation.ts';
 import { AddBranchElection1795824015906 } from './1795824015906-add-branch-election.ts';
 import { AddStudyCampaign1795823942299 } from './1795823942299-add-study-campaign.ts';
+import { AddServicesAndDocuments1795827100578 } from './1795827100578-add-services-and-documents.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -106,4 +107,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddEscalation1795824100000,
   AddBranchElection1795824015906,
   AddStudyCampaign1795823942299,
+  AddServicesAndDocuments1795827100578,
 ];

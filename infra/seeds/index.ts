@@ -28,6 +28,8 @@ import { demoElections, demoPastElections } from './demo-city/party/elections.ts
 import { demoHeartTalks, demoPastHeartTalks } from './demo-city/party/heart-talks.ts';
 import { demoMeetings, demoPastMeetings } from './demo-city/party/meetings.ts';
 import { demoPastStudyCampaigns } from './demo-city/party/study-campaigns.ts';
+import { demoPastPublicServices, demoPublicServices } from './demo-city/party/public-services.ts';
+import { demoPastUpstreamDocuments } from './demo-city/party/upstream-documents.ts';
 import { demoPastWeakBranches, demoWeakBranches } from './demo-city/party/weak-branches.ts';
 import { demoAccountability } from './demo-city/prevention/accountability.ts';
 import { demoAppointments } from './demo-city/prevention/appointments.ts';
@@ -47,6 +49,7 @@ import type { PastRecord, Story } from './demo-city/stories.ts';
 const STORIES: Readonly<Record<string, () => Story[]>> = {
   PartyBranch: demoBranches,
   BranchElection: demoElections,
+  PublicServiceItem: demoPublicServices,
   BranchMeeting: demoMeetings,
   WeakBranchCase: demoWeakBranches,
   HeartTalkLog: demoHeartTalks,
@@ -82,6 +85,8 @@ export const demoStories = (ledger: string): Story[] => STORIES[ledger]?.() ?? [
 
 const PAST: Readonly<Record<string, () => PastRecord[]>> = {
   BranchElection: demoPastElections,
+  PublicServiceItem: demoPastPublicServices,
+  UpstreamDocument: demoPastUpstreamDocuments,
   BranchMeeting: demoPastMeetings,
   WeakBranchCase: demoPastWeakBranches,
   HeartTalkLog: demoPastHeartTalks,

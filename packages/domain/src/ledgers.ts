@@ -31,6 +31,8 @@ import { heartTalkLog } from './party/heart-talk-log.ts';
 import { partyBranch } from './party/party-branch.ts';
 import { partyGroupMeeting } from './party/party-group-meeting.ts';
 import { studyCampaign } from './party/study-campaign.ts';
+import { publicServiceItem } from './party/public-service-item.ts';
+import { upstreamDocument } from './party/upstream-document.ts';
 import { weakBranchCase } from './party/weak-branch-case.ts';
 import { escalationParameters } from './rules/escalation-parameters.ts';
 import type { RuleParameter } from './rules/parameters.ts';
@@ -61,6 +63,8 @@ export const ledgers: readonly Ledger[] = [
   heartTalkLog,
   studyCampaign,
   partyGroupMeeting,
+  publicServiceItem,
+  upstreamDocument,
   studyPlan,
   studyGroupSession,
   topicReview,

@@ -78,6 +78,7 @@ const MOVE_ALSO: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'PartyGroupMeeting submit': { recorderName: '记录员' },
   'StudyGroupSession submit': { recorderName: '记录员' },
   'PublishReview submit': { mapReviewNo: undefined },
+  'PublicServiceItem complete': { doneOn: '2021-12-20' },
   'EventFiling submit': { plannedOn: '2022-02-01' },
   'BranchMeeting submit': {
     recorderName: '记录员',

@@ -1,4 +1,4 @@
-import type { Area, Condition, Duty, Role } from '@luze/domain';
+import { type Area, type Condition, DUTIES, type Duty, type Role } from '@luze/domain';
 
 /**
  * Letters of the permission matrix: R read, C create, U update own drafts and open rows, S submit,
@@ -139,6 +139,16 @@ export const EXCEPTIONS: readonly Exception[] = [
     when: null,
     cells: { CITY_ADMIN: 'RCUAXE', COUNTY_SECRETARY: 'RCUSE', BRANCH_SECRETARY: 'RU', AUDITOR: 'R' },
   },
+  {
+    ledger: 'PublicServiceItem',
+    when: null,
+    cells: { CITY_ADMIN: 'RAE', COUNTY_SECRETARY: 'RCUSAXE', BRANCH_SECRETARY: 'RCUS', AUDITOR: 'R' },
+  },
+  {
+    ledger: 'UpstreamDocument',
+    when: null,
+    cells: { CITY_ADMIN: 'RCU', COUNTY_SECRETARY: 'R', BRANCH_SECRETARY: 'R', AUDITOR: 'R' },
+  },
   ...['PartyGroupMeeting', 'StudyPlan', 'StudyGroupSession', 'TopicReview'].flatMap(ofPartyGroups),
   // A branch makes one kind of report; the others are its bureau's, the city's own among them.
   { ledger: 'PeriodicReport', ...CITY_OWN, cells: { ...CITY_OWN.cells, AUDITOR: 'R' } },
@@ -216,10 +226,14 @@ export const AREA_DUTY: Readonly<Record<Area, Duty>> = {
   discipline: 'DISCIPLINE',
 };
 
-/** Ledgers a further duty opens: letters and duty lists are party work as much as discipline. */
-export const ALSO_OPENED_BY: Readonly<Record<string, Duty>> = {
-  ResponsibilityLetter: 'PARTY',
-  DutyListItem: 'PARTY',
+/**
+ * Ledgers further duties open: letters and duty lists are party work as much as discipline, and what is issued above
+ * concerns everybody.
+ */
+export const ALSO_OPENED_BY: Readonly<Record<string, readonly Duty[]>> = {
+  ResponsibilityLetter: ['PARTY'],
+  DutyListItem: ['PARTY'],
+  UpstreamDocument: DUTIES,
 };
 
 /** What a delegate carries of the principal: never A, X or O. */

@@ -124,6 +124,13 @@ const ADOPTED: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
     BRANCH_SECRETARY: 'RU',
     AUDITOR: 'R',
   },
+  'PublicServiceItem null': {
+    CITY_ADMIN: 'RAE',
+    COUNTY_SECRETARY: 'RCUSAXE',
+    BRANCH_SECRETARY: 'RCUS',
+    AUDITOR: 'R',
+  },
+  'UpstreamDocument null': { CITY_ADMIN: 'RCU', COUNTY_SECRETARY: 'R', BRANCH_SECRETARY: 'R', AUDITOR: 'R' },
   'WeakBranchCase null': {
     CITY_ADMIN: 'RCAXOE',
     COUNTY_SECRETARY: 'RCUSAE',

@@ -36,10 +36,10 @@ export interface Grant {
 export function opensArea(assignment: Pick<Assignment, 'role' | 'duties'>, ledger: Ledger): boolean {
   const duty = AREA_DUTY[ledger.area];
   const mustName = DUTIES_TO_NAME.has(duty) || DUTY_NAMED[ledger.name]?.includes(assignment.role) === true;
-  const also = ALSO_OPENED_BY[ledger.name];
+  const also = ALSO_OPENED_BY[ledger.name] ?? [];
   return assignment.duties.length === 0
     ? !mustName
-    : assignment.duties.some((named) => named === duty || named === also);
+    : assignment.duties.some((named) => named === duty || also.includes(named));
 }
 
 /** Rows an assignment reaches: an equality on the ancestor stored on the row, never a path. */
