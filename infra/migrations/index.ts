@@ -103,9 +103,9 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddPartyGroups1795813710460,
   AddMail1795820000000,
   AddExemptionPrincipal1795821000000,
-  AddUrging1795824000000,
-  AddEscalation1795824100000,
-  AddBranchElection1795824015906,
   AddStudyCampaign1795823942299,
+  AddUrging1795824000000,
+  AddBranchElection1795824015906,
+  AddEscalation1795824100000,
   AddServicesAndDocuments1795827100578,
 ];
