@@ -2,10 +2,6 @@ import { daysParameter } from '../rules/parameters.ts';
 
 /** Sentences only study campaigns need. */
 export const studyCampaignSentences = {
-  CAMPAIGN_CODE: {
-    zh: '只用大写字母、数字和下划线，如 PARTY_HISTORY。',
-    en: 'Capital letters, digits and underscores only, such as PARTY_HISTORY.',
-  },
   CAMPAIGN_ENDS_EARLY: { zh: '不能早于起始日期。', en: 'This cannot be before it begins.' },
   CAMPAIGN_HEADS_BELOW: {
     zh: '人数由支部填写，上级单位逐级汇总，不另填。',

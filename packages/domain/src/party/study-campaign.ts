@@ -6,7 +6,6 @@ import { studyCampaignParameters, studyCampaignSentences } from './study-campaig
 
 const NAME = 40;
 const MANY = 99_999;
-const CODE = /^[A-Z][A-Z0-9_]*$/;
 
 const { submit, withdraw, ...decided } = approvalMoves({
   needs: ['plan'],
@@ -171,7 +170,6 @@ export const studyCampaign = defineLedger({
     closed: 'closedOn',
   },
   check: (row) => [
-    CODE.test(row.code) ? null : fault('code', 'CAMPAIGN_CODE'),
     row.endsOn < row.beginsOn ? fault('endsOn', 'CAMPAIGN_ENDS_EARLY') : null,
     row.unitLevel !== 'BRANCH' && (row.targetHeads ?? row.trainedHeads) !== null
       ? fault('trainedHeads', 'CAMPAIGN_HEADS_BELOW')
