@@ -45,10 +45,10 @@ import { AddHeartTalkLog1795813246175 } from './1795813246175-add-heart-talk-log
 import { AddPartyGroups1795813710460 } from './1795813710460-add-party-groups.ts';
 import { AddMail1795820000000 } from './1795820000000-add-mail.ts';
 import { AddExemptionPrincipal1795821000000 } from './1795821000000-add-exemption-principal.ts';
-import { AddUrging1795824000000 } from './1795824000000-add-urging.ts';
-import { AddEscalation1795824100000 } from './1795824100000-add-escalation.ts';
-import { AddBranchElection1795824015906 } from './1795824015906-add-branch-election.ts';
 import { AddStudyCampaign1795823942299 } from './1795823942299-add-study-campaign.ts';
+import { AddUrging1795824000000 } from './1795824000000-add-urging.ts';
+import { AddBranchElection1795824015906 } from './1795824015906-add-branch-election.ts';
+import { AddEscalation1795824100000 } from './1795824100000-add-escalation.ts';
 import { AddServicesAndDocuments1795827100578 } from './1795827100578-add-services-and-documents.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';

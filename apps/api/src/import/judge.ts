@@ -7,7 +7,6 @@ import {
   type Ledger,
   type LedgerRow,
   labelOf,
-  soleKeyOf,
   type Violation,
 } from '@luze/domain';
 import { canEver, canOn } from '@luze/permissions';
@@ -18,7 +17,7 @@ import { draftRow } from '../ledger/create.service.ts';
 import type { LedgerAccess } from '../ledger/of-context.ts';
 import { afterStart } from '../ledger/past.service.ts';
 import { updatedRow } from '../ledger/service.ts';
-import { soleFaults } from '../ledger/sole.ts';
+import { soleFaults, storedSole } from '../ledger/sole.ts';
 import { compared } from './compare.ts';
 import type { ImportOutcome } from './import.entity.ts';
 import { findStored, type StoredRows } from './match.ts';
@@ -230,7 +229,7 @@ class Judge {
   async #soleFaults(row: LedgerRow): Promise<Violation[]> {
     const { sole } = this.#ledger;
     const open = this.#ledger.states[row.state]?.open ?? false;
-    const soleKey = soleKeyOf(this.#ledger, { ...row, open });
+    const soleKey = storedSole(this.#ledger, { ...row, open });
     if (sole === null || soleKey === null) return [];
     const isSecond = this.#soles.has(soleKey);
     this.#soles.add(soleKey);

@@ -100,7 +100,7 @@ const fieldColumns = (fields: Ledger['fields']): LedgerColumn[] =>
 
 const HASH = 64;
 /** A unit, and what a record says in a few short fields. */
-const SOLE = 100;
+export const LONGEST_SOLE = 100;
 /** Property of the keyed hash beside a sealed field. */
 export const hashOf = (field: string): string => `${field}Hash`;
 
@@ -116,7 +116,7 @@ export const secretsOf = (ledger: Ledger): string[] =>
  */
 const keyColumns = (ledger: Ledger): LedgerColumn[] => [
   ...(secretsOf(ledger).length > 0 ? [column('recordKey', 'code', { nullable: true, length: 200 })] : []),
-  ...(ledger.sole === null ? [] : [column('soleKey', 'code', { nullable: true, length: SOLE })]),
+  ...(ledger.sole === null ? [] : [column('soleKey', 'code', { nullable: true, length: LONGEST_SOLE })]),
   ...Object.keys(ledger.keys).map((name) => column(name, 'code', { length: HASH })),
 ];
 

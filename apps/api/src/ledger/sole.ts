@@ -1,12 +1,20 @@
+import { createHash } from 'node:crypto';
 import { type Ledger, type LedgerRow, refuseInvalid, soleKeyOf, type Violation } from '@luze/domain';
 import type { Database } from '../database/database.ts';
 import { isDuplicate } from '../database/faults.ts';
-import { quotedTable } from './columns.ts';
+import { LONGEST_SOLE, quotedTable } from './columns.ts';
 
 type Query = Database['query'];
 
 const taken = ({ sole }: Ledger): Violation[] =>
   sole === null ? [] : [{ field: sole.field, code: sole.because }];
+
+/** A key as its column holds it: in plain letters and short, or the SHA-256 of it. */
+export function storedSole(ledger: Ledger, row: LedgerRow): string | null {
+  const key = soleKeyOf(ledger, row);
+  if (key === null || (key.length <= LONGEST_SOLE && /^[ -~]*$/.test(key))) return key;
+  return createHash('sha256').update(key).digest('hex');
+}
 
 /**
  * A row as it would be stored, with the key there may be but one of. Where a write does not touch what the key is made of

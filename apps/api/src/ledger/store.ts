@@ -5,7 +5,6 @@ import {
   type LedgerRow,
   lightDaysOf,
   NO_ID,
-  soleKeyOf,
 } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudits } from '../audit/audit.service.ts';
@@ -16,7 +15,7 @@ import { columnsOf, type LedgerColumn, quoted, quotedTable, secretsOf, snake, sq
 import { countWrite } from './counter-write.ts';
 import { forgetFulfilments, fulfilBy } from './fulfilment.ts';
 import { sealed, unsealed } from './sealed-fields.ts';
-import { writeSole } from './sole.ts';
+import { storedSole, writeSole } from './sole.ts';
 import { encode } from './values.ts';
 import { rulesFor, type Writer } from './writer.ts';
 
@@ -34,7 +33,7 @@ export function withDerived(ledger: Ledger, row: LedgerRow, writer: Writer): Led
     open: ledger.states[row.state]?.open ?? false,
     acceptorLevel: ledger.acceptor(row),
   };
-  const sole = ledger.sole === null ? {} : { soleKey: soleKeyOf(ledger, settled) };
+  const sole = ledger.sole === null ? {} : { soleKey: storedSole(ledger, settled) };
   return { ...settled, ...sole, ...lightDaysOf(ledger, settled, rulesFor(writer, row)) };
 }
 

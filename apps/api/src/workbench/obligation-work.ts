@@ -4,9 +4,9 @@ import {
   groupOfObligation,
   type LightReason,
   type LocalDate,
+  type NamedObligation,
   NO_DAY,
   NO_ID,
-  type NamedObligation,
   type OpenObligation,
   obligationLight,
   obligationTitle,
@@ -41,7 +41,11 @@ interface Owed extends NamedObligation {
 /** Obligations on which some verb is the reader's. */
 async function owed(reader: Reader, action: string, more: Sql): Promise<Owed[]> {
   const status = statusSql(reader.today);
-  const where = allOf([accessible(reader.ability, action, OBLIGATION, obligationColumn), owedOn(reader.today), more]);
+  const where = allOf([
+    accessible(reader.ability, action, OBLIGATION, obligationColumn),
+    owedOn(reader.today),
+    more,
+  ]);
   const rows = await reader.database.query<StoredObligation>(
     `SELECT * FROM (SELECT o.id, o.unit_id, o.county_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, o.grace_until, ${status.text} AS status FROM obligation o WHERE ${where.text}) s WHERE status IN ('PENDING', 'OVERDUE') ORDER BY due_on, id LIMIT ${MOST + 1}`,
     [...status.params, ...where.params],

@@ -20,7 +20,7 @@ type Documents = {
     "\n  query OwnMailSettings {\n    mailSettings { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.OwnMailSettingsDocument,
     "\n  mutation ChooseDigest($wanted: Boolean!) {\n    chooseDigest(wanted: $wanted) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.ChooseDigestDocument,
     "\n  mutation ForgetMailAddress {\n    forgetMailAddress { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.ForgetMailAddressDocument,
-    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword mustSetUpSecondFactor }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation StartTotp {\n    startTotp { secret uri }\n  }\n": typeof types.StartTotpDocument,
@@ -31,6 +31,7 @@ type Documents = {
     "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n": typeof types.AuditProofDocument,
     "\n  query VerifyAudit($after: Int!) {\n    verifyAudit(after: $after) {\n      through end rows checkpoints found hasMore\n      findings { code message entryId }\n    }\n  }\n": typeof types.VerifyAuditDocument,
     "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n": typeof types.CheckAuditCheckpointDocument,
+    "\n  query Calendar($unitId: ID!, $from: Date!, $to: Date!) {\n    calendar(unitId: $unitId, from: $from, to: $to) {\n      id day kind ledger obligationKind count colour\n      entries { id recordId title colour unit { id name } }\n    }\n  }\n": typeof types.CalendarDocument,
     "\n  query CaseAges($year: Int!, $unitId: ID, $cutoff: Date) {\n    disciplineStatistics(year: $year, unitId: $unitId, cutoff: $cutoff) { averageDays overlong overlongDays published }\n  }\n": typeof types.CaseAgesDocument,
     "\n  query DisciplineFigures($year: Int!, $unitId: ID) {\n    disciplineStatistics(year: $year, unitId: $unitId) {\n      disciplined underInvestigation notConcluded total openAtCutoff decisions published cutoff definition\n      averageDays overlong overlongDays\n      byCause { key count suppressed }\n      byForm { key count suppressed }\n      byGrade { key count suppressed }\n      byUnit { unit { id name } disciplined underInvestigation notConcluded }\n    }\n  }\n": typeof types.DisciplineFiguresDocument,
     "\n  query CaseReminders {\n    caseReminders {\n      overlongDays\n      ageing { caseId caseNo unit { id name } filedOn days }\n      ending { caseId caseNo unit { id name } type grade effectUntil days }\n    }\n  }\n": typeof types.CaseRemindersDocument,
@@ -46,7 +47,7 @@ type Documents = {
     "\n  query Unread {\n    unreadNotifications\n  }\n": typeof types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": typeof types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.MarkReadDocument,
-    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": typeof types.ViewerFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword mustSetUpSecondFactor }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": typeof types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  query Rules {\n    ruleParams { code value unit effectiveFrom effectiveTo label source }\n  }\n": typeof types.RulesDocument,
     "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      account { username }\n    }\n  }\n": typeof types.SignInDocument,
@@ -78,10 +79,12 @@ type Documents = {
     "\n  query FormDraft($ledger: String!, $recordId: ID) {\n    formDraft(ledger: $ledger, recordId: $recordId) { id content savedAt }\n  }\n": typeof types.FormDraftDocument,
     "\n  mutation SaveFormDraft($ledger: String!, $recordId: ID, $content: JSON!) {\n    saveFormDraft(ledger: $ledger, recordId: $recordId, content: $content) { id savedAt }\n  }\n": typeof types.SaveFormDraftDocument,
     "\n  mutation DeleteFormDraft($id: ID!) {\n    deleteFormDraft(id: $id)\n  }\n": typeof types.DeleteFormDraftDocument,
+    "\n  query Urgings($subject: String!, $id: ID!) {\n    urgings(subject: $subject, id: $id) {\n      mayUrge because\n      nodes { id urgedOn at note by { id name } unit { id name } }\n      escalations { escalatedOn severity unit { id name } }\n    }\n  }\n": typeof types.UrgingsDocument,
+    "\n  mutation Urge($subject: String!, $id: ID!, $note: String) {\n    urge(subject: $subject, id: $id, note: $note) { mayUrge }\n  }\n": typeof types.UrgeDocument,
     "\n  query ListSettings($ledger: String!) {\n    listSettings(ledger: $ledger) { ledger settings }\n  }\n": typeof types.ListSettingsDocument,
     "\n  mutation SaveListSettings($ledger: String!, $settings: JSON!) {\n    saveListSettings(ledger: $ledger, settings: $settings) { ledger settings }\n  }\n": typeof types.SaveListSettingsDocument,
     "\n  query LedgerUnits {\n    units(filter: { active: true }) { id name shortName code level parent { id } }\n  }\n": typeof types.LedgerUnitsDocument,
-    "\n  query Obligations($asOf: Date!, $filter: ObligationFilter, $first: Int!, $offset: Int, $latestFirst: Boolean) {\n    obligations(asOf: $asOf, filter: $filter, first: $first, offset: $offset, latestFirst: $latestFirst) {\n      totalCount\n      nodes {\n        id version kind subjectNo periodStart periodEnd dueOn graceUntil status asOf\n        unit { id name shortName level }\n        county { id name shortName level }\n        metBy { ledger recordId heldOn }\n        exemptReason exemptRequestedOn exemptRequestedBy { id name } exemptApprovedOn exemptApprovedBy { id name }\n        may { record requestExemption decideExemption }\n      }\n    }\n  }\n": typeof types.ObligationsDocument,
+    "\n  query Obligations($asOf: Date!, $filter: ObligationFilter, $first: Int!, $offset: Int, $latestFirst: Boolean) {\n    obligations(asOf: $asOf, filter: $filter, first: $first, offset: $offset, latestFirst: $latestFirst) {\n      totalCount\n      nodes {\n        id version kind subjectNo periodStart periodEnd dueOn graceUntil status asOf\n        unit { id name shortName level }\n        county { id name shortName level }\n        metBy { ledger recordId heldOn }\n        exemptReason exemptRequestedOn exemptRequestedBy { id name } exemptApprovedOn exemptApprovedBy { id name }\n        urgedOn\n        may { record requestExemption decideExemption urge }\n      }\n    }\n  }\n": typeof types.ObligationsDocument,
     "\n  query ObligationsByUnit($unitId: ID!, $from: Date!, $to: Date!, $asOf: Date!) {\n    obligationsByUnit(unitId: $unitId, from: $from, to: $to, asOf: $asOf) {\n      unit { id name shortName level } own branches\n      cells { month kind pending fulfilled late overdue exempt }\n    }\n  }\n": typeof types.ObligationsByUnitDocument,
     "\n  mutation RequestExemption($id: ID!, $version: Int!, $reason: String!) {\n    requestExemption(id: $id, version: $version, reason: $reason)\n  }\n": typeof types.RequestExemptionDocument,
     "\n  mutation DecideExemption($id: ID!, $version: Int!, $grant: Boolean!) {\n    decideExemption(id: $id, version: $version, grant: $grant)\n  }\n": typeof types.DecideExemptionDocument,
@@ -98,13 +101,14 @@ type Documents = {
     "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n": typeof types.OverviewPlaceDocument,
     "\n  query CampaignByCounty($all: StudyCampaignFilter, $reported: StudyCampaignFilter) {\n    all: studyCampaignStats(filter: $all, by: [COUNTY]) { county { id name shortName level } count targetHeads trainedHeads }\n    reported: studyCampaignStats(filter: $reported, by: [COUNTY]) { county { id name shortName level } count targetHeads trainedHeads }\n  }\n": typeof types.CampaignByCountyDocument,
     "\n  query CampaignByUnit($all: StudyCampaignFilter, $reported: StudyCampaignFilter) {\n    all: studyCampaignStats(filter: $all, by: [UNIT]) { unit { id name shortName level } count targetHeads trainedHeads }\n    reported: studyCampaignStats(filter: $reported, by: [UNIT]) { unit { id name shortName level } count targetHeads trainedHeads }\n  }\n": typeof types.CampaignByUnitDocument,
-    "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n": typeof types.RuleParamsDocument,
+    "\n  query RuleParams {\n    ruleParams { code label value unit steps effectiveFrom effectiveTo source isDefault }\n  }\n": typeof types.RuleParamsDocument,
     "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n": typeof types.SetRuleParamDocument,
     "\n  mutation AddObligationTemplate($input: ObligationTemplateInput!) {\n    addObligationTemplate(input: $input)\n  }\n": typeof types.AddObligationTemplateDocument,
     "\n  mutation EndObligationTemplate($id: ID!, $effectiveTo: Date!) {\n    endObligationTemplate(id: $id, effectiveTo: $effectiveTo)\n  }\n": typeof types.EndObligationTemplateDocument,
     "\n  mutation WithdrawObligationTemplate($id: ID!) {\n    withdrawObligationTemplate(id: $id)\n  }\n": typeof types.WithdrawObligationTemplateDocument,
     "\n  query ObligationTemplates {\n    obligationTemplates {\n      id kind frequency filter dueAfterDays graceDays effectiveFrom effectiveTo source isShipped\n    }\n  }\n": typeof types.ObligationTemplatesDocument,
     "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n": typeof types.PickUnitsDocument,
+    "\n  query Workbench {\n    workbench {\n      isBounded\n      groups {\n        group\n        items {\n          id ledger recordId title grade obligationKind dueOn move moveLabel opinion returnedBy urgedOn\n          marks { text why }\n          unit { id name shortName level }\n          county { id name shortName level }\n          light { colour reason rule dueOn days severity }\n        }\n      }\n    }\n  }\n": typeof types.WorkbenchDocument,
 };
 const documents: Documents = {
     "\n  mutation SetBusinessDay($day: Date) {\n    setBusinessDay(day: $day)\n  }\n": types.SetBusinessDayDocument,
@@ -113,7 +117,7 @@ const documents: Documents = {
     "\n  query OwnMailSettings {\n    mailSettings { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.OwnMailSettingsDocument,
     "\n  mutation ChooseDigest($wanted: Boolean!) {\n    chooseDigest(wanted: $wanted) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.ChooseDigestDocument,
     "\n  mutation ForgetMailAddress {\n    forgetMailAddress { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.ForgetMailAddressDocument,
-    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword mustSetUpSecondFactor }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query MySessions {\n    mySessions { id current device createdAt lastSeenAt expiresAt }\n  }\n": types.MySessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.RevokeSessionDocument,
     "\n  mutation StartTotp {\n    startTotp { secret uri }\n  }\n": types.StartTotpDocument,
@@ -124,6 +128,7 @@ const documents: Documents = {
     "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n": types.AuditProofDocument,
     "\n  query VerifyAudit($after: Int!) {\n    verifyAudit(after: $after) {\n      through end rows checkpoints found hasMore\n      findings { code message entryId }\n    }\n  }\n": types.VerifyAuditDocument,
     "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n": types.CheckAuditCheckpointDocument,
+    "\n  query Calendar($unitId: ID!, $from: Date!, $to: Date!) {\n    calendar(unitId: $unitId, from: $from, to: $to) {\n      id day kind ledger obligationKind count colour\n      entries { id recordId title colour unit { id name } }\n    }\n  }\n": types.CalendarDocument,
     "\n  query CaseAges($year: Int!, $unitId: ID, $cutoff: Date) {\n    disciplineStatistics(year: $year, unitId: $unitId, cutoff: $cutoff) { averageDays overlong overlongDays published }\n  }\n": types.CaseAgesDocument,
     "\n  query DisciplineFigures($year: Int!, $unitId: ID) {\n    disciplineStatistics(year: $year, unitId: $unitId) {\n      disciplined underInvestigation notConcluded total openAtCutoff decisions published cutoff definition\n      averageDays overlong overlongDays\n      byCause { key count suppressed }\n      byForm { key count suppressed }\n      byGrade { key count suppressed }\n      byUnit { unit { id name } disciplined underInvestigation notConcluded }\n    }\n  }\n": types.DisciplineFiguresDocument,
     "\n  query CaseReminders {\n    caseReminders {\n      overlongDays\n      ageing { caseId caseNo unit { id name } filedOn days }\n      ending { caseId caseNo unit { id name } type grade effectUntil days }\n    }\n  }\n": types.CaseRemindersDocument,
@@ -139,7 +144,7 @@ const documents: Documents = {
     "\n  query Unread {\n    unreadNotifications\n  }\n": types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.MarkReadDocument,
-    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": types.ViewerFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword mustSetUpSecondFactor }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n": types.SessionDocument,
     "\n  query Rules {\n    ruleParams { code value unit effectiveFrom effectiveTo label source }\n  }\n": types.RulesDocument,
     "\n  mutation SignIn($username: String!, $password: String!, $code: String) {\n    signIn(username: $username, password: $password, code: $code) {\n      account { username }\n    }\n  }\n": types.SignInDocument,
@@ -171,10 +176,12 @@ const documents: Documents = {
     "\n  query FormDraft($ledger: String!, $recordId: ID) {\n    formDraft(ledger: $ledger, recordId: $recordId) { id content savedAt }\n  }\n": types.FormDraftDocument,
     "\n  mutation SaveFormDraft($ledger: String!, $recordId: ID, $content: JSON!) {\n    saveFormDraft(ledger: $ledger, recordId: $recordId, content: $content) { id savedAt }\n  }\n": types.SaveFormDraftDocument,
     "\n  mutation DeleteFormDraft($id: ID!) {\n    deleteFormDraft(id: $id)\n  }\n": types.DeleteFormDraftDocument,
+    "\n  query Urgings($subject: String!, $id: ID!) {\n    urgings(subject: $subject, id: $id) {\n      mayUrge because\n      nodes { id urgedOn at note by { id name } unit { id name } }\n      escalations { escalatedOn severity unit { id name } }\n    }\n  }\n": types.UrgingsDocument,
+    "\n  mutation Urge($subject: String!, $id: ID!, $note: String) {\n    urge(subject: $subject, id: $id, note: $note) { mayUrge }\n  }\n": types.UrgeDocument,
     "\n  query ListSettings($ledger: String!) {\n    listSettings(ledger: $ledger) { ledger settings }\n  }\n": types.ListSettingsDocument,
     "\n  mutation SaveListSettings($ledger: String!, $settings: JSON!) {\n    saveListSettings(ledger: $ledger, settings: $settings) { ledger settings }\n  }\n": types.SaveListSettingsDocument,
     "\n  query LedgerUnits {\n    units(filter: { active: true }) { id name shortName code level parent { id } }\n  }\n": types.LedgerUnitsDocument,
-    "\n  query Obligations($asOf: Date!, $filter: ObligationFilter, $first: Int!, $offset: Int, $latestFirst: Boolean) {\n    obligations(asOf: $asOf, filter: $filter, first: $first, offset: $offset, latestFirst: $latestFirst) {\n      totalCount\n      nodes {\n        id version kind subjectNo periodStart periodEnd dueOn graceUntil status asOf\n        unit { id name shortName level }\n        county { id name shortName level }\n        metBy { ledger recordId heldOn }\n        exemptReason exemptRequestedOn exemptRequestedBy { id name } exemptApprovedOn exemptApprovedBy { id name }\n        may { record requestExemption decideExemption }\n      }\n    }\n  }\n": types.ObligationsDocument,
+    "\n  query Obligations($asOf: Date!, $filter: ObligationFilter, $first: Int!, $offset: Int, $latestFirst: Boolean) {\n    obligations(asOf: $asOf, filter: $filter, first: $first, offset: $offset, latestFirst: $latestFirst) {\n      totalCount\n      nodes {\n        id version kind subjectNo periodStart periodEnd dueOn graceUntil status asOf\n        unit { id name shortName level }\n        county { id name shortName level }\n        metBy { ledger recordId heldOn }\n        exemptReason exemptRequestedOn exemptRequestedBy { id name } exemptApprovedOn exemptApprovedBy { id name }\n        urgedOn\n        may { record requestExemption decideExemption urge }\n      }\n    }\n  }\n": types.ObligationsDocument,
     "\n  query ObligationsByUnit($unitId: ID!, $from: Date!, $to: Date!, $asOf: Date!) {\n    obligationsByUnit(unitId: $unitId, from: $from, to: $to, asOf: $asOf) {\n      unit { id name shortName level } own branches\n      cells { month kind pending fulfilled late overdue exempt }\n    }\n  }\n": types.ObligationsByUnitDocument,
     "\n  mutation RequestExemption($id: ID!, $version: Int!, $reason: String!) {\n    requestExemption(id: $id, version: $version, reason: $reason)\n  }\n": types.RequestExemptionDocument,
     "\n  mutation DecideExemption($id: ID!, $version: Int!, $grant: Boolean!) {\n    decideExemption(id: $id, version: $version, grant: $grant)\n  }\n": types.DecideExemptionDocument,
@@ -191,13 +198,14 @@ const documents: Documents = {
     "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n": types.OverviewPlaceDocument,
     "\n  query CampaignByCounty($all: StudyCampaignFilter, $reported: StudyCampaignFilter) {\n    all: studyCampaignStats(filter: $all, by: [COUNTY]) { county { id name shortName level } count targetHeads trainedHeads }\n    reported: studyCampaignStats(filter: $reported, by: [COUNTY]) { county { id name shortName level } count targetHeads trainedHeads }\n  }\n": types.CampaignByCountyDocument,
     "\n  query CampaignByUnit($all: StudyCampaignFilter, $reported: StudyCampaignFilter) {\n    all: studyCampaignStats(filter: $all, by: [UNIT]) { unit { id name shortName level } count targetHeads trainedHeads }\n    reported: studyCampaignStats(filter: $reported, by: [UNIT]) { unit { id name shortName level } count targetHeads trainedHeads }\n  }\n": types.CampaignByUnitDocument,
-    "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n": types.RuleParamsDocument,
+    "\n  query RuleParams {\n    ruleParams { code label value unit steps effectiveFrom effectiveTo source isDefault }\n  }\n": types.RuleParamsDocument,
     "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n": types.SetRuleParamDocument,
     "\n  mutation AddObligationTemplate($input: ObligationTemplateInput!) {\n    addObligationTemplate(input: $input)\n  }\n": types.AddObligationTemplateDocument,
     "\n  mutation EndObligationTemplate($id: ID!, $effectiveTo: Date!) {\n    endObligationTemplate(id: $id, effectiveTo: $effectiveTo)\n  }\n": types.EndObligationTemplateDocument,
     "\n  mutation WithdrawObligationTemplate($id: ID!) {\n    withdrawObligationTemplate(id: $id)\n  }\n": types.WithdrawObligationTemplateDocument,
     "\n  query ObligationTemplates {\n    obligationTemplates {\n      id kind frequency filter dueAfterDays graceDays effectiveFrom effectiveTo source isShipped\n    }\n  }\n": types.ObligationTemplatesDocument,
     "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n": types.PickUnitsDocument,
+    "\n  query Workbench {\n    workbench {\n      isBounded\n      groups {\n        group\n        items {\n          id ledger recordId title grade obligationKind dueOn move moveLabel opinion returnedBy urgedOn\n          marks { text why }\n          unit { id name shortName level }\n          county { id name shortName level }\n          light { colour reason rule dueOn days severity }\n        }\n      }\n    }\n  }\n": types.WorkbenchDocument,
 };
 
 /**
@@ -241,7 +249,7 @@ export function graphql(source: "\n  mutation ForgetMailAddress {\n    forgetMai
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword mustSetUpSecondFactor }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      account { username mustChangePassword mustSetUpSecondFactor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -282,6 +290,10 @@ export function graphql(source: "\n  query VerifyAudit($after: Int!) {\n    veri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n"): (typeof documents)["\n  query CheckAuditCheckpoint($text: String!) {\n    checkAuditCheckpoint(text: $text) {\n      checkpoint { number time }\n      finding { code message entryId }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Calendar($unitId: ID!, $from: Date!, $to: Date!) {\n    calendar(unitId: $unitId, from: $from, to: $to) {\n      id day kind ledger obligationKind count colour\n      entries { id recordId title colour unit { id name } }\n    }\n  }\n"): (typeof documents)["\n  query Calendar($unitId: ID!, $from: Date!, $to: Date!) {\n    calendar(unitId: $unitId, from: $from, to: $to) {\n      id day kind ledger obligationKind count colour\n      entries { id recordId title colour unit { id name } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -345,7 +357,7 @@ export function graphql(source: "\n  mutation MarkRead($ids: [ID!]!) {\n    mark
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"): (typeof documents)["\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"];
+export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword mustSetUpSecondFactor }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"): (typeof documents)["\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword mustSetUpSecondFactor }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -473,6 +485,14 @@ export function graphql(source: "\n  mutation DeleteFormDraft($id: ID!) {\n    d
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Urgings($subject: String!, $id: ID!) {\n    urgings(subject: $subject, id: $id) {\n      mayUrge because\n      nodes { id urgedOn at note by { id name } unit { id name } }\n      escalations { escalatedOn severity unit { id name } }\n    }\n  }\n"): (typeof documents)["\n  query Urgings($subject: String!, $id: ID!) {\n    urgings(subject: $subject, id: $id) {\n      mayUrge because\n      nodes { id urgedOn at note by { id name } unit { id name } }\n      escalations { escalatedOn severity unit { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Urge($subject: String!, $id: ID!, $note: String) {\n    urge(subject: $subject, id: $id, note: $note) { mayUrge }\n  }\n"): (typeof documents)["\n  mutation Urge($subject: String!, $id: ID!, $note: String) {\n    urge(subject: $subject, id: $id, note: $note) { mayUrge }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ListSettings($ledger: String!) {\n    listSettings(ledger: $ledger) { ledger settings }\n  }\n"): (typeof documents)["\n  query ListSettings($ledger: String!) {\n    listSettings(ledger: $ledger) { ledger settings }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -485,7 +505,7 @@ export function graphql(source: "\n  query LedgerUnits {\n    units(filter: { ac
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Obligations($asOf: Date!, $filter: ObligationFilter, $first: Int!, $offset: Int, $latestFirst: Boolean) {\n    obligations(asOf: $asOf, filter: $filter, first: $first, offset: $offset, latestFirst: $latestFirst) {\n      totalCount\n      nodes {\n        id version kind subjectNo periodStart periodEnd dueOn graceUntil status asOf\n        unit { id name shortName level }\n        county { id name shortName level }\n        metBy { ledger recordId heldOn }\n        exemptReason exemptRequestedOn exemptRequestedBy { id name } exemptApprovedOn exemptApprovedBy { id name }\n        may { record requestExemption decideExemption }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Obligations($asOf: Date!, $filter: ObligationFilter, $first: Int!, $offset: Int, $latestFirst: Boolean) {\n    obligations(asOf: $asOf, filter: $filter, first: $first, offset: $offset, latestFirst: $latestFirst) {\n      totalCount\n      nodes {\n        id version kind subjectNo periodStart periodEnd dueOn graceUntil status asOf\n        unit { id name shortName level }\n        county { id name shortName level }\n        metBy { ledger recordId heldOn }\n        exemptReason exemptRequestedOn exemptRequestedBy { id name } exemptApprovedOn exemptApprovedBy { id name }\n        may { record requestExemption decideExemption }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Obligations($asOf: Date!, $filter: ObligationFilter, $first: Int!, $offset: Int, $latestFirst: Boolean) {\n    obligations(asOf: $asOf, filter: $filter, first: $first, offset: $offset, latestFirst: $latestFirst) {\n      totalCount\n      nodes {\n        id version kind subjectNo periodStart periodEnd dueOn graceUntil status asOf\n        unit { id name shortName level }\n        county { id name shortName level }\n        metBy { ledger recordId heldOn }\n        exemptReason exemptRequestedOn exemptRequestedBy { id name } exemptApprovedOn exemptApprovedBy { id name }\n        urgedOn\n        may { record requestExemption decideExemption urge }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Obligations($asOf: Date!, $filter: ObligationFilter, $first: Int!, $offset: Int, $latestFirst: Boolean) {\n    obligations(asOf: $asOf, filter: $filter, first: $first, offset: $offset, latestFirst: $latestFirst) {\n      totalCount\n      nodes {\n        id version kind subjectNo periodStart periodEnd dueOn graceUntil status asOf\n        unit { id name shortName level }\n        county { id name shortName level }\n        metBy { ledger recordId heldOn }\n        exemptReason exemptRequestedOn exemptRequestedBy { id name } exemptApprovedOn exemptApprovedBy { id name }\n        urgedOn\n        may { record requestExemption decideExemption urge }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -553,7 +573,7 @@ export function graphql(source: "\n  query CampaignByUnit($all: StudyCampaignFil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n"): (typeof documents)["\n  query RuleParams {\n    ruleParams { code label value unit effectiveFrom effectiveTo source isDefault }\n  }\n"];
+export function graphql(source: "\n  query RuleParams {\n    ruleParams { code label value unit steps effectiveFrom effectiveTo source isDefault }\n  }\n"): (typeof documents)["\n  query RuleParams {\n    ruleParams { code label value unit steps effectiveFrom effectiveTo source isDefault }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -578,6 +598,10 @@ export function graphql(source: "\n  query ObligationTemplates {\n    obligation
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n"): (typeof documents)["\n  query PickUnits {\n    units(filter: { active: true }) { id name shortName level parent { id } path { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Workbench {\n    workbench {\n      isBounded\n      groups {\n        group\n        items {\n          id ledger recordId title grade obligationKind dueOn move moveLabel opinion returnedBy urgedOn\n          marks { text why }\n          unit { id name shortName level }\n          county { id name shortName level }\n          light { colour reason rule dueOn days severity }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Workbench {\n    workbench {\n      isBounded\n      groups {\n        group\n        items {\n          id ledger recordId title grade obligationKind dueOn move moveLabel opinion returnedBy urgedOn\n          marks { text why }\n          unit { id name shortName level }\n          county { id name shortName level }\n          light { colour reason rule dueOn days severity }\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
