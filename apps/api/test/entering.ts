@@ -36,7 +36,8 @@ export async function makeRoom(
 }
 
 /**
- * Enters a record that belongs to a branch of 石栈县: by the branch itself, or by who does it above.
+ * Enters a record that belongs to a branch of 石栈县: by the branch itself, or by who does it above; of what is passed
+ * down, a record of the county's own, as those of branches come of it.
  * @param branch account of the branch: `sz.b07`
  * @returns the id of the record
  */
@@ -53,7 +54,7 @@ export async function enterFor(
   );
   await makeRoom(server, ledger);
   const client = await server.as(branchEnters(ledger) ? branch : entersAbove(ledger, above?.code));
-  const unitId = await unitIdOf(server, code);
+  const unitId = await unitIdOf(server, ledger.cascade === null ? code : (above?.code ?? code));
   const answer = await client.get<Record<string, { id: string }>>(
     `mutation ($input: ${ledger.name}Input!) { create${ledger.name}(input: $input) { id } }`,
     { input: { ...input, unitId } },

@@ -40,9 +40,13 @@ const AREA_DUTIES: Readonly<Record<Ledger['area'], Duty>> = {
 /** Letters and duty lists are party work as much as discipline. */
 const ALSO: Readonly<Record<string, Duty>> = { ResponsibilityLetter: 'PARTY', DutyListItem: 'PARTY' };
 
+/** Read by everybody who holds an office, whatever his duties. */
+const OF_ALL_DUTIES: ReadonlySet<string> = new Set(['UpstreamDocument']);
+
 /** Whose duties open a ledger: what names persons of cases is the city's only where the duty is named. */
 export function worksHere({ role, duties }: Townsman, ledger: Ledger): boolean {
   if (role === null) return false;
+  if (OF_ALL_DUTIES.has(ledger.name)) return true;
   const also = ALSO[ledger.name];
   if (duties.length > 0) return duties.some((duty) => duty === AREA_DUTIES[ledger.area] || duty === also);
   return !(['DisciplineCase', 'AccountabilityRecord'].includes(ledger.name) && role === 'CITY_ADMIN');

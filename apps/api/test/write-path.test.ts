@@ -83,9 +83,9 @@ let movedInAll = 0;
 
 describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_name, ledger) => {
   it('answers a write as a read answers afterwards', async () => {
-    const isOfCounty = ledger.unitLevels.includes('COUNTY');
-    const client = await server.as(isOfCounty ? entersAbove(ledger) : entersFor(ledger, 'sz.b07'));
-    const unitId = await unitIdOf(server, isOfCounty ? 'SZ' : 'SZ-B07');
+    const level = (['COUNTY', 'BRANCH', 'CITY'] as const).find((one) => ledger.unitLevels.includes(one));
+    const client = await server.as(level === 'BRANCH' ? entersFor(ledger, 'sz.b07') : entersAbove(ledger));
+    const unitId = await unitIdOf(server, { COUNTY: 'SZ', BRANCH: 'SZ-B07', CITY: 'LC' }[level ?? 'CITY']);
     const shown = [
       ...Object.keys(ledger.fields),
       'id version state open year securityMark acceptorLevel createdAt changedAt title maskedFields',

@@ -1,11 +1,4 @@
-import {
-  ANCESTOR_KEYS,
-  LEVELS,
-  type Ledger,
-  type LedgerRow,
-  lightDaysOf,
-  NO_ID,
-} from '@luze/domain';
+import { ANCESTOR_KEYS, LEVELS, type Ledger, type LedgerRow, lightDaysOf, NO_ID } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudits } from '../audit/audit.service.ts';
 import { execute, insert, insertLater, select } from '../database/rows.ts';

@@ -22,6 +22,7 @@ import { namedObligation, obligationColumn, type StoredObligation } from '../led
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
 import type { Reader } from '../ledger/reader.ts';
 import type { PresentedLight } from '../ledger/record-view.ts';
+import { withUrgings } from './urged-work.ts';
 import type { Waiting, Work } from './waiting.ts';
 
 /** Rows looked at, those due first. */
@@ -144,8 +145,9 @@ export async function obligationsWaiting(reader: Reader, loaders: LedgerLoaders)
   const toDecide = asked.map((one) =>
     waiting(one, { move: 'decideExemption', decides: true }, 'decide', reader, loaders),
   );
+  const all = await Promise.all([...mine.slice(0, MOST), ...toDecide.slice(0, MOST)]);
   return {
-    waiting: await Promise.all([...mine.slice(0, MOST), ...toDecide.slice(0, MOST)]),
+    waiting: await withUrgings(reader, OBLIGATION, all),
     isBounded: own.length > MOST || asked.length > MOST,
   };
 }

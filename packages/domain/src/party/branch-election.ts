@@ -127,6 +127,7 @@ export const branchElection = defineLedger({
   editable: { in: ['DRAFT', 'RETURNED'] },
   number: { field: 'electionNo', pattern: 'HJ-{county}-{year}-{seq:3}' },
   yearOf: 'dueOn',
+  calendar: { on: 'heldOn', off: ['DRAFT', 'RETURNED'] },
   light: {
     starts: 'dueOn',
     due: [{ field: 'dueOn', rule: 'RULE_ELECTION_DUE' }],

@@ -31,9 +31,9 @@ describe.each(begun)('the first day of $name', (ledger) => {
   });
 });
 
-/** What is planned lies in days to come. */
-const isPlanned = ({ states, light }: Ledger): boolean =>
-  Object.hasOwn(states, 'PLANNED') || light.starts === 'plannedOn';
+/** What is planned, passed down, or begins with its own deadline, lies in days to come. */
+const isPlanned = ({ states, light, cascade }: Ledger): boolean =>
+  Object.hasOwn(states, 'PLANNED') || cascade !== null || ['plannedOn', 'dueOn'].includes(light.starts);
 
 describe.each(begun.filter((ledger) => !isPlanned(ledger)))('the first day of $name', (ledger) => {
   it('is refused in the future in the words of the definition', () => {
