@@ -70,6 +70,8 @@ function Line({ ledger, place, places }: LineProps) {
   const matrix = useMatrix(ledger, place, places);
   const rows = places.map((below) => matrix?.rows.find((row) => row.place?.id === below.id));
   const most = Math.max(1, ...rows.map((row) => row?.light(['RED']) ?? 0));
+  // Among many ledgers those speak that have something to say.
+  if (matrix === null || matrix.whole.light(['RED', 'YELLOW']) === 0) return null;
   const cell = (row: MatrixRow | undefined, unit: string) => {
     const late = row?.light(['RED']) ?? 0;
     return (

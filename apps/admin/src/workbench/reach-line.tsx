@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { type Colour, type Ledger, ledgers } from '@luze/domain';
+import { type Colour, fallsDue, type Ledger, ledgers } from '@luze/domain';
 import { Trans } from 'react-i18next';
 import { tabCondition } from '../ledger/list-filter.ts';
 import { listPath } from '../ledger/list-path.ts';
@@ -16,8 +16,22 @@ interface ReachData {
   readonly worst: { readonly nodes: readonly LedgerRecord[] };
 }
 
-/** How things stand below the reader: late, near, and where it is worst. For those who answer for other units. */
-export function ReachLine({ ledger }: { readonly ledger: Ledger }) {
+/** How things stand below the reader, ledger by ledger. For those who answer for other units. */
+export function ReachLines() {
+  const { can } = useReader();
+  return (
+    <div className="lz-reaches">
+      {ledgers
+        .filter((ledger) => fallsDue(ledger) && can('read', ledger))
+        .map((ledger) => (
+          <ReachLine key={ledger.name} ledger={ledger} />
+        ))}
+    </div>
+  );
+}
+
+/** Of one ledger: late, near, and where it is worst. */
+function ReachLine({ ledger }: { readonly ledger: Ledger }) {
   const { t, label } = useWords('work');
   const { today, home, topLevel } = useReader();
   const { data } = useQuery<ReachData>(operationsOf(ledger).reach(), {

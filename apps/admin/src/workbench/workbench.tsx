@@ -1,24 +1,28 @@
-import { fallsDue, findLedger, isAtOrAbove, ledgers } from '@luze/domain';
+import { findLedger } from '@luze/domain';
 import { Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { MoveDrawer } from '../ledger/moves/move-drawer.tsx';
 import { useProblem } from '../ledger/problem.ts';
-import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { DaySentence } from './day-sentence.tsx';
 import { Fortnight } from './fortnight.tsx';
 import { MOST_SHOWN, shownOf } from './group-work.ts';
-import { ReachLine } from './reach-line.tsx';
 import { useWork } from './use-work.ts';
 import { WorkGroup } from './work-group.tsx';
 import type { WorkItem } from './work-requests.ts';
 import './workbench.css';
 
-/** The first page after signing in: what waits for the reader, the worst first. @param children stand above it */
-export function Workbench({ children }: { readonly children?: ReactNode }) {
+interface Props {
+  /** Stands above what waits. */
+  readonly children?: ReactNode;
+  /** How things stand elsewhere, behind what waits; left out where one group or day is looked at. */
+  readonly below?: ReactNode;
+}
+
+/** The first page after signing in: what waits for the reader, the worst first. */
+export function Workbench({ children, below }: Props) {
   const { t } = useWords('work');
-  const reader = useReader();
   const problem = useProblem();
   const { work, error, reload } = useWork();
   const [params] = useSearchParams();
@@ -34,8 +38,6 @@ export function Workbench({ children }: { readonly children?: ReactNode }) {
   const groups = shownOf(work.groups, only);
   const isWhole = only.day !== null || only.group !== null;
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const answersForOthers = isAtOrAbove(reader.topLevel, 'COUNTY');
-  const readable = ledgers.filter((ledger) => fallsDue(ledger) && reader.can('read', ledger));
   const movingIn = moving === null ? null : findLedger(moving.ledger);
   let from = 0;
   return (
@@ -85,13 +87,7 @@ export function Workbench({ children }: { readonly children?: ReactNode }) {
           })}
         </table>
       )}
-      {answersForOthers && !isWhole && (
-        <div className="lz-reaches">
-          {readable.map((ledger) => (
-            <ReachLine key={ledger.name} ledger={ledger} />
-          ))}
-        </div>
-      )}
+      {!isWhole && below}
       {work.isBounded && <p className="lz-muted">{t('bounded')}</p>}
       {moving !== null && movingIn !== null && (
         <MoveDrawer
