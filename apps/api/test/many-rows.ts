@@ -77,6 +77,21 @@ function cellOf(ledger: Ledger, column: LedgerColumn, row: number): unknown {
 
 const BATCH = 400;
 
+/**
+ * Drops a table's indexes that are not unique: MariaDB builds one much faster over rows that are there than row by row.
+ * @returns their definitions; none where the database is the embedded one, which keeps them
+ */
+async function takeIndexes({ dialect, writer }: Database, table: string): Promise<string[]> {
+  if (dialect !== 'mysql') return [];
+  const [shown] = (await writer.query(`SHOW CREATE TABLE ${quoted(table)}`)) as Record<string, string>[];
+  const indexes = (shown?.['Create Table'] ?? '')
+    .split('\n')
+    .flatMap((line) => /^ {2}(KEY .*?),?$/.exec(line)?.[1] ?? []);
+  const names = indexes.map((index) => `DROP KEY ${index.split(' ')[1]}`);
+  await writer.query(`ALTER TABLE ${quoted(table)} ${names.join(', ')}`);
+  return indexes;
+}
+
 /** Fills a ledger's empty table with rows of a whole nation, through SQL, and tells the database to count them. */
 export async function fillLedger(database: Database, ledger: Ledger): Promise<void> {
   const sortable = new Set(sortableOf(ledger));
@@ -85,6 +100,7 @@ export async function fillLedger(database: Database, ledger: Ledger): Promise<vo
   );
   const head = `INSERT INTO ${quoted(ledger.table)} (${columns.map(({ column }) => quoted(column)).join(', ')}) VALUES `;
   const places = `(${columns.map(() => '?').join(', ')})`;
+  const indexes = await takeIndexes(database, ledger.table);
   await database.transaction(async (tx) => {
     for (let row = 0; row < ROWS; row += BATCH) {
       const rows = Array.from({ length: BATCH }, (_, index) => row + index);
@@ -94,5 +110,8 @@ export async function fillLedger(database: Database, ledger: Ledger): Promise<vo
       );
     }
   });
-  if (database.dialect === 'mysql') await database.writer.query(`ANALYZE TABLE ${quoted(ledger.table)}`);
+  if (database.dialect !== 'mysql') return;
+  const back = indexes.map((index) => `ADD ${index}`).join(', ');
+  await database.writer.query(`ALTER TABLE ${quoted(ledger.table)} ${back}`);
+  await database.writer.query(`ANALYZE TABLE ${quoted(ledger.table)}`);
 }

@@ -103,6 +103,7 @@ const CANNOT_READ: Readonly<Record<string, readonly string[]>> = {
 /** Ledgers a caller may read, in which the demo city holds nothing for him. */
 const HOLDS_NOTHING: Readonly<Record<string, readonly string[]>> = {
   'sz.b07': [
+    'BranchElection',
     'InstitutionRule',
     'PeriodicReport',
     'WeakBranchCase',
