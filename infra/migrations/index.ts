@@ -50,6 +50,7 @@ import { AddUrging1795824000000 } from './1795824000000-add-urging.ts';
 import { AddBranchElection1795824015906 } from './1795824015906-add-branch-election.ts';
 import { AddEscalation1795824100000 } from './1795824100000-add-escalation.ts';
 import { AddServicesAndDocuments1795827100578 } from './1795827100578-add-services-and-documents.ts';
+import { AddObligationRefusal1795828000000 } from './1795828000000-add-obligation-refusal.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -108,4 +109,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddBranchElection1795824015906,
   AddEscalation1795824100000,
   AddServicesAndDocuments1795827100578,
+  AddObligationRefusal1795828000000,
 ];

@@ -123,7 +123,8 @@ test('a branch asks for an exemption with a reason, and its county grants it', a
   await page.getByRole('button', { name: '提交申请' }).click();
   await expect(card).toContainText('待决定');
   const county = await elsewhere(context, 'sz.secretary', '/');
-  await county.page.getByRole('link', { name: /项豁免申请等您决定/ }).click();
+  const waiting = county.page.getByRole('row').filter({ hasText: '党课' });
+  await waiting.getByRole('link', { name: '审批豁免' }).click();
   await county.page.getByRole('row').filter({ hasText: '党课' }).getByRole('checkbox').check();
   await county.page.getByRole('button', { name: '同意豁免 1 项' }).click();
   await county.page.getByRole('dialog').getByRole('button', { name: '同意豁免', exact: true }).click();
@@ -131,4 +132,33 @@ test('a branch asks for an exemption with a reason, and its county grants it', a
   await county.leave();
   await page.goto('/obligations?kind=PARTY_LECTURE&status=EXEMPT');
   await expect(page.locator('main')).toContainText('2021 年第一季度');
+});
+
+test('a county refuses an exemption with a reason, and the branch reads it on its phone', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize(PHONE);
+  await enter(page, 'sz.b07', { path: '/obligations?kind=PARTY_LECTURE' });
+  const card = page.getByRole('listitem').filter({ hasText: '2021 年第三季度' });
+  await card.getByRole('button', { name: '申请豁免' }).click();
+  await page.getByLabel('豁免理由').fill('书记全程参加抢险');
+  await page.getByRole('button', { name: '提交申请' }).click();
+  await expect(card).toContainText('待决定');
+  const county = await elsewhere(context, 'sz.secretary', '/obligations?waiting=1');
+  const row = county.page.getByRole('row').filter({ hasText: '2021 年第三季度' });
+  await row.getByRole('button', { name: '不同意' }).click();
+  const form = county.page.getByRole('dialog');
+  await expect(form).toContainText('书记全程参加抢险');
+  await form.getByLabel('不同意的理由').fill('不行');
+  await form.getByRole('button', { name: '不同意' }).click();
+  await expect(form).toContainText('至少 5 字，现有 2 字');
+  await form.getByLabel('不同意的理由').fill('抢险只在七月，本季度可以上党课');
+  await form.getByRole('button', { name: '不同意' }).click();
+  await expect(county.page.locator('.lz-each')).toContainText('1 条都已办理');
+  await county.leave();
+  await page.reload();
+  await expect(card).toContainText('抢险只在七月，本季度可以上党课');
+  await card.getByRole('button', { name: '申请豁免' }).click();
+  await expect(page.getByRole('dialog')).toContainText('不同意豁免：抢险只在七月，本季度可以上党课');
 });

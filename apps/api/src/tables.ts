@@ -30,6 +30,7 @@ import {
   obligationRunTable,
   obligationTable,
   obligationTemplateTable,
+  refusalTable,
 } from './obligation/obligation.entity.ts';
 import { unitTable } from './organisation/unit.entity.ts';
 import { unitMoveTable } from './organisation/unit-move.entity.ts';
@@ -73,6 +74,7 @@ const ordinaryTables = [
   escalationTable,
   obligationTable,
   fulfilmentTable,
+  refusalTable,
   obligationTemplateTable,
   obligationRunTable,
 ] as unknown as EntitySchema[];

@@ -228,7 +228,7 @@ describe('the list of obligations', () => {
       may: { decideExemption: true },
     });
     await county.get(
-      'mutation ($id: ID!, $v: Int!) { decideExemption(id: $id, version: $v, grant: false) }',
+      'mutation ($id: ID!, $v: Int!) { decideExemption(id: $id, version: $v, grant: false, reason: "本月没有抢险任务") }',
       {
         id: asked.id,
         v: told.nodes[0]?.version,
@@ -242,7 +242,7 @@ describe('the list of obligations', () => {
       '{ notifications(first: 20) { text } }',
     );
     expect(notifications.map(({ text }) => text)).toContainEqual(
-      expect.stringMatching(/没有同意豁免，仍然应办/),
+      expect.stringMatching(/没有同意豁免，仍然应办；可以重新申请。理由：本月没有抢险任务$/),
     );
   });
 });

@@ -13,7 +13,7 @@ afterAll(() => server.close());
 
 const ASK = 'mutation ($id: ID!, $v: Int!) { requestExemption(id: $id, version: $v, reason: "抗洪抢险") }';
 const DECIDE =
-  'mutation ($id: ID!, $v: Int!, $grant: Boolean!) { decideExemption(id: $id, version: $v, grant: $grant) }';
+  'mutation ($id: ID!, $v: Int!, $grant: Boolean!) { decideExemption(id: $id, version: $v, grant: $grant, reason: "本月没有抢险任务") }';
 const FIND =
   'query ($f: ObligationFilter) { obligations(asOf: "2021-12-31", filter: $f) { nodes { id version status may { requestExemption decideExemption } } } }';
 

@@ -54,6 +54,7 @@ export type { AuditFindingCode } from './messages/audit-sentences.ts';
 export * from './messages/language.ts';
 export * from './messages/sentences.ts';
 export * from './messages/workbook-words.ts';
+export * from './obligation/exemption.ts';
 export * from './obligation/kind.ts';
 export * from './obligation/light.ts';
 export * from './obligation/owed.ts';

@@ -2,6 +2,7 @@ import { useProblem } from '../ledger/problem.ts';
 import { useWords } from '../ledger/words.ts';
 import { ShortForm } from '../ui/short-form.tsx';
 import type { Obligation } from './obligation-requests.ts';
+import { lastRefusal } from './obligation-story.tsx';
 import { useObligationWords } from './obligation-words.ts';
 import { useExemptions } from './use-exemptions.ts';
 
@@ -16,6 +17,7 @@ export function AskExemption({ one, onClose }: Props) {
   const problem = useProblem();
   const { ask } = useExemptions();
   const { nameText, periodText } = useObligationWords();
+  const last = lastRefusal(one);
   return (
     <ShortForm
       title={t('askTitle', { what: nameText(one), period: periodText(one) })}
@@ -24,7 +26,17 @@ export function AskExemption({ one, onClose }: Props) {
       ]}
       submit={t('askGo')}
       cancel={t('cancel')}
-      note={<p className="lz-note">{t('askNote')}</p>}
+      note={
+        <>
+          {last !== null && (
+            <p>
+              {t('refusedBecause', { day: last.refusedOn })}
+              <span lang="zh-CN">{last.reason}</span>
+            </p>
+          )}
+          <p className="lz-note">{t('askNote')}</p>
+        </>
+      }
       explain={problem}
       onSubmit={async (answers) => {
         await ask(one, String(answers['reason'] ?? ''));

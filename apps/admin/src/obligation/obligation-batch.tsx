@@ -6,17 +6,17 @@ import type { Deciding } from './use-deciding.ts';
 export function ObligationBatch({ deciding }: { readonly deciding: Deciding }) {
   const { t } = useWords('obligation');
   const { t: tList } = useWords();
-  const { chosen, toDecide, toUrge, ask, askToUrge, select } = deciding;
+  const { chosen, toDecide, toUrge, askToGrant, askToRefuse, askToUrge, select } = deciding;
   if (chosen.length === 0) return null;
   return (
     <div className="lz-batch" role="status">
       <span>{tList('selected', { count: chosen.length })}</span>
       {toDecide.length > 0 && (
         <>
-          <Button size="small" onClick={() => ask(toDecide, true)}>
+          <Button size="small" onClick={() => askToGrant(toDecide)}>
             {t('grantAll', { count: toDecide.length })}
           </Button>
-          <Button size="small" onClick={() => ask(toDecide, false)}>
+          <Button size="small" onClick={() => askToRefuse(toDecide)}>
             {t('refuseAll', { count: toDecide.length })}
           </Button>
         </>

@@ -1,14 +1,14 @@
 import { useReader } from '../ledger/reader.ts';
 import { unitText } from '../ledger/unit-text.ts';
 import { useWords } from '../ledger/words.ts';
-import { ExemptionStory, MetBy } from './obligation-story.tsx';
+import { ExemptionStory, hasExemptionStory, MetBy, RefusedBecause } from './obligation-story.tsx';
 import type { RowsProps } from './obligation-table.tsx';
 import { ObligationVerbs } from './obligation-verbs.tsx';
 import { useObligationWords } from './obligation-words.ts';
 import { StatusChip } from './status-chip.tsx';
 
 /** The same on a phone: what and for when, how it stands, whose, and the verbs. */
-export function ObligationCards({ rows, onAsk, onDecide, onUrge }: RowsProps) {
+export function ObligationCards({ rows, ...verbs }: RowsProps) {
   const { topLevel } = useReader();
   const { t } = useWords('obligation');
   const { lightOf, nameText, periodText } = useObligationWords();
@@ -31,14 +31,15 @@ export function ObligationCards({ rows, onAsk, onDecide, onUrge }: RowsProps) {
               </>
             )}
             {one.urgedOn !== null && ` · ${t('urgedOn', { day: one.urgedOn })}`}
-            {one.exemptRequestedOn !== null && (
+            {hasExemptionStory(one) && (
               <>
                 {' · '}
                 <ExemptionStory one={one} />
               </>
             )}
           </p>
-          <ObligationVerbs one={one} large onAsk={onAsk} onDecide={onDecide} onUrge={onUrge} />
+          <RefusedBecause one={one} />
+          <ObligationVerbs one={one} large {...verbs} />
         </li>
       ))}
     </ul>

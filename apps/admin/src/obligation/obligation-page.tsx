@@ -27,6 +27,7 @@ import {
 import { ObligationTable } from './obligation-table.tsx';
 import { ObligationTabs } from './obligation-tabs.tsx';
 import { useObligationWords } from './obligation-words.ts';
+import { RefuseExemption } from './refuse-exemption.tsx';
 import { useDeciding } from './use-deciding.ts';
 import { useObligations } from './use-obligations.ts';
 import '../ledger/list/list.css';
@@ -52,7 +53,8 @@ export function ObligationPage() {
   const verbs = {
     rows,
     onAsk: setAsking,
-    onDecide: (one: Obligation, grant: boolean) => deciding.ask([one], grant),
+    onGrant: (one: Obligation) => deciding.askToGrant([one]),
+    onRefuse: (one: Obligation) => deciding.askToRefuse([one]),
     onUrge: setUrging,
   };
   return (
@@ -104,6 +106,13 @@ export function ObligationPage() {
           id={urging.id}
           what={`${urging.unit.shortName} ${periodText(urging)} ${nameText(urging)}`}
           onClose={() => setUrging(null)}
+        />
+      )}
+      {deciding.refusing.length > 0 && (
+        <RefuseExemption
+          some={deciding.refusing}
+          onRefuse={deciding.refuse}
+          onClose={() => deciding.askToRefuse([])}
         />
       )}
       {asking !== null && <AskExemption one={asking} onClose={() => setAsking(null)} />}

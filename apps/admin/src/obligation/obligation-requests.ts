@@ -12,6 +12,7 @@ export const OBLIGATIONS = graphql(`
         county { id name shortName level }
         metBy { ledger recordId heldOn }
         exemptReason exemptRequestedOn exemptRequestedBy { id name } exemptApprovedOn exemptApprovedBy { id name }
+        refusals { requestedOn requestedBy { id name } requestReason refusedOn refusedBy { id name } reason }
         urgedOn
         may { record requestExemption decideExemption urge }
       }
@@ -35,8 +36,8 @@ export const REQUEST_EXEMPTION = graphql(`
 `);
 
 export const DECIDE_EXEMPTION = graphql(`
-  mutation DecideExemption($id: ID!, $version: Int!, $grant: Boolean!) {
-    decideExemption(id: $id, version: $version, grant: $grant)
+  mutation DecideExemption($id: ID!, $version: Int!, $grant: Boolean!, $reason: String) {
+    decideExemption(id: $id, version: $version, grant: $grant, reason: $reason)
   }
 `);
 

@@ -4,7 +4,7 @@ import { unitText } from '../ledger/unit-text.ts';
 import { useWords } from '../ledger/words.ts';
 import type { Obligation } from './obligation-requests.ts';
 import type { ObligationState } from './obligation-state.ts';
-import { ExemptionStory, MetBy } from './obligation-story.tsx';
+import { ExemptionStory, MetBy, RefusedBecause } from './obligation-story.tsx';
 import { ObligationVerbs } from './obligation-verbs.tsx';
 import { useObligationWords } from './obligation-words.ts';
 import { StatusChip } from './status-chip.tsx';
@@ -12,7 +12,8 @@ import { StatusChip } from './status-chip.tsx';
 export interface RowsProps {
   readonly rows: readonly Obligation[];
   onAsk(one: Obligation): void;
-  onDecide(one: Obligation, grant: boolean): void;
+  onGrant(one: Obligation): void;
+  onRefuse(one: Obligation): void;
   onUrge(one: Obligation): void;
 }
 
@@ -74,7 +75,8 @@ function Row({
   selected,
   onSelect,
   onAsk,
-  onDecide,
+  onGrant,
+  onRefuse,
   onUrge,
 }: Props & { readonly one: Obligation; readonly index: number }) {
   const { topLevel } = useReader();
@@ -112,9 +114,10 @@ function Row({
       </td>
       <td>
         <ExemptionStory one={one} />
+        <RefusedBecause one={one} />
       </td>
       <td>
-        <ObligationVerbs one={one} onAsk={onAsk} onDecide={onDecide} onUrge={onUrge} />
+        <ObligationVerbs one={one} {...{ onAsk, onGrant, onRefuse, onUrge }} />
       </td>
     </tr>
   );

@@ -9,12 +9,13 @@ interface Props {
   /** Large targets, side by side: the phone's cards. */
   readonly large?: boolean;
   onAsk(one: Obligation): void;
-  onDecide(one: Obligation, grant: boolean): void;
+  onGrant(one: Obligation): void;
+  onRefuse(one: Obligation): void;
   onUrge(one: Obligation): void;
 }
 
 /** What the reader may do about an obligation now. */
-export function ObligationVerbs({ one, large = false, onAsk, onDecide, onUrge }: Props) {
+export function ObligationVerbs({ one, large = false, onAsk, onGrant, onRefuse, onUrge }: Props) {
   const { t } = useWords('obligation');
   const look = large ? {} : ({ type: 'link', size: 'small' } as const);
   const to = one.may.record ? recordFor(one) : null;
@@ -35,10 +36,10 @@ export function ObligationVerbs({ one, large = false, onAsk, onDecide, onUrge }:
       )}
       {one.may.decideExemption && (
         <>
-          <Button {...look} onClick={() => onDecide(one, true)}>
+          <Button {...look} onClick={() => onGrant(one)}>
             {t('grant')}
           </Button>
-          <Button {...look} onClick={() => onDecide(one, false)}>
+          <Button {...look} onClick={() => onRefuse(one)}>
             {t('refuse')}
           </Button>
         </>

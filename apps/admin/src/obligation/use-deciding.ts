@@ -18,6 +18,7 @@ export function useDeciding(rows: readonly Obligation[]) {
   const { decideAll } = useExemptions();
   const { urgeAll } = useUrging(OBLIGATION);
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
+  const [refusing, setRefusing] = useState<readonly Obligation[]>([]);
   const [outcomes, setOutcomes] = useState<readonly EachOutcome[] | null>(null);
   const named = (some: readonly Obligation[]) =>
     some.map((one) => ({
@@ -38,14 +39,19 @@ export function useDeciding(rows: readonly Obligation[]) {
     toUrge: chosen.filter(({ may }) => may.urge),
     outcomes,
     forget: () => setOutcomes(null),
-    ask: (some: readonly Obligation[], grant: boolean): void => {
+    askToGrant: (some: readonly Obligation[]): void => {
       modal.confirm({
-        title: t(grant ? 'grantAsk' : 'refuseAsk', { count: some.length }),
-        okText: t(grant ? 'grant' : 'refuse'),
+        title: t('grantAsk', { count: some.length }),
+        okText: t('grant'),
         cancelText: t('cancel'),
-        onOk: async () => told(await decideAll(named(some), grant)),
+        onOk: async () => told(await decideAll(named(some), { grant: true })),
       });
     },
+    /** Those for whose refusal a reason is being written. */
+    refusing,
+    askToRefuse: setRefusing,
+    refuse: async (reason: string): Promise<void> =>
+      told(await decideAll(named(refusing), { grant: false, reason })),
     askToUrge: (some: readonly Obligation[]): void => {
       modal.confirm({
         title: t('urgeAsk', { count: some.length }),

@@ -1,12 +1,16 @@
 import {
   AppError,
+  exemptionReason,
   type LocalDate,
   labelOf,
   NO_DAY,
   OBLIGATION_KINDS,
   type ObligationKind,
   type ObligationStatus,
+  refusalReasonFault,
   refuseInvalid,
+  requestReasonFault,
+  type Violation,
 } from '@luze/domain';
 import { canEverOnObligations, canOnObligation, principalOnObligation } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
@@ -21,6 +25,7 @@ import { statusSql } from '../ledger/obligation-status.ts';
 import { notify } from '../notification/notification.service.ts';
 import { isAsker, isMissing, OBLIGATION_COLUMNS } from './obligation-view.ts';
 import { readable } from './obligation-where.ts';
+import { keepRefusal, type Refusing } from './refusals.ts';
 
 /** With its status of today. @throws AppError NOT_FOUND outside the reach, CONFLICT over another version than the one seen */
 async function standing(
@@ -132,13 +137,20 @@ export async function noteGrant(
   await audited(tx, source, 'grantExemption', of);
 }
 
-/** Notes that the level above refuses it: it is as if it had not been asked for, and may be asked for again. */
-async function noteRefusal(tx: EntityManager, source: AuditSource, of: ExemptionOf): Promise<void> {
+/** Notes that the level above refuses it: what was asked and answered is kept apart, and it may be asked for again. */
+async function noteRefusal(
+  tx: EntityManager,
+  source: AuditSource,
+  row: StoredObligation,
+  refusing: Refusing,
+): Promise<void> {
+  const of = exemptionOf(row);
   await noted(tx, of, UNDECIDED, {
     text: 'exempt_reason = NULL, exempt_requested_by = NULL, exempt_requested_for = NULL, exempt_requested_on = NULL',
     params: [],
   });
-  await audited(tx, source, 'refuseExemption', of);
+  await keepRefusal(tx, row, refusing);
+  await audited(tx, source, 'refuseExemption', of, { reason: refusing.reason });
 }
 
 /** Enters an exemption of before the system: by whom it was asked for and granted then is known to the paper alone. */
@@ -155,25 +167,30 @@ export async function notePastExemption(
   await audited(tx, source, 'importHistory', of, { reason });
 }
 
-/** Tells who asked what was decided. */
+/** Tells who asked what was decided. @param refusal why it was refused; null where it was granted */
 function tellAsker(
   tx: EntityManager,
   { clock }: Context,
   row: StoredObligation,
-  isGranted: boolean,
+  refusal: string | null,
 ): Promise<void> {
   const kind = row['kind'] as ObligationKind;
+  const what = { what: labelOf(OBLIGATION_KINDS[kind].label, kind), dueOn: readDay(row['due_on']) };
   const message = {
     personIds: [String(row['exempt_requested_by'])],
-    kind: isGranted ? 'EXEMPTION_GRANTED' : 'EXEMPTION_REFUSED',
-    params: { what: labelOf(OBLIGATION_KINDS[kind].label, kind), dueOn: readDay(row['due_on']) },
+    ...(refusal === null
+      ? { kind: 'EXEMPTION_GRANTED', params: what }
+      : { kind: 'EXEMPTION_REFUSED_BECAUSE', params: { ...what, reason: refusal } }),
     refType: 'Obligation',
     refId: String(row.id),
   };
   return notify(tx, message, clock.systemNow());
 }
 
-const LONGEST_REASON = 500;
+/** @throws AppError INVALID (reason) */
+function refuseReason(fault: Violation | null): void {
+  if (fault !== null) refuseInvalid([fault]);
+}
 
 /**
  * The owner asks for an exemption; it stays owed until the level above grants it.
@@ -188,12 +205,8 @@ export async function requestExemption(
 ): Promise<boolean> {
   const { personId, actor } = requireViewer(context);
   if (!canEverOnObligations(context.ability, 'requestExemption')) throw new AppError('FORBIDDEN');
-  const reason = given.normalize('NFC').trim();
-  if (reason === '') refuseInvalid([{ field: 'reason', code: 'REQUIRED' }]);
-  if (reason.length > LONGEST_REASON)
-    refuseInvalid([
-      { field: 'reason', code: 'TOO_LONG', params: { max: LONGEST_REASON, length: reason.length } },
-    ]);
+  const reason = exemptionReason(given);
+  refuseReason(requestReasonFault(reason));
   await context.database.transaction(
     async (tx) => {
       const row = await standing(tx, context, id, version);
@@ -208,20 +221,30 @@ export async function requestExemption(
   return true;
 }
 
+/** What the level above says to a request. */
+export interface Decision {
+  readonly isGranted: boolean;
+  /** Why it is refused, as it was typed; a grant has none. */
+  readonly reason: string | null;
+}
+
 /**
  * The level above the owner decides, of a city's own another administrator; nobody on what he asked for himself, or
  * what a delegate asked for him. No delegate decides.
- * @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT when it was written meanwhile, or nothing waits for a decision, LOCKED
- * when what was met since would be granted; it may still be refused
+ * @throws AppError FORBIDDEN, INVALID (reason) when it is refused without a reason, NOT_FOUND, CONFLICT when it was
+ * written meanwhile, or nothing waits for a decision, LOCKED when what was met since would be granted; it may still be
+ * refused
  */
 export async function decideExemption(
   context: Context,
   id: string,
   version: number,
-  isGranted: boolean,
+  decision: Decision,
 ): Promise<boolean> {
   const { personId } = requireViewer(context);
   if (!canEverOnObligations(context.ability, 'decideExemption')) throw new AppError('FORBIDDEN');
+  const refusal = decision.isGranted ? null : exemptionReason(decision.reason ?? '');
+  if (refusal !== null) refuseReason(refusalReasonFault(refusal));
   await context.database.transaction(
     async (tx) => {
       const row = await standing(tx, context, id, version);
@@ -229,10 +252,14 @@ export async function decideExemption(
       if (row['exempt_requested_on'] === null || row['exempt_approved_on'] !== null)
         throw new AppError('CONFLICT');
       if (isAsker(row, personId)) throw new AppError('FORBIDDEN', { because: 'MOVE_OWN_SUBMISSION' });
-      if (isGranted) refuseMet(row);
-      const of = exemptionOf(row);
-      await (isGranted ? noteGrant(tx, context, of, personId) : noteRefusal(tx, context, of));
-      await tellAsker(tx, context, row, isGranted);
+      if (refusal === null) {
+        refuseMet(row);
+        await noteGrant(tx, context, exemptionOf(row), personId);
+      } else {
+        const on = context.clock.today();
+        await noteRefusal(tx, context, row, { by: personId, on, reason: refusal });
+      }
+      await tellAsker(tx, context, row, refusal);
     },
     { ofRecords: true },
   );

@@ -4,6 +4,7 @@ import {
   NO_ID,
   type ObligationKind,
   type ObligationStatus,
+  requestOn,
   rulesOn,
   urgingFault,
   warnOn,
@@ -17,7 +18,13 @@ import { rowsOfIds } from '../ledger/read.ts';
 import type { Reader } from '../ledger/reader.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import type { LastUrging } from '../urging/urged.service.ts';
-import type { ObligationMayType, ObligationMetType, ObligationType } from './obligation.type.ts';
+import type {
+  ObligationMayType,
+  ObligationMetType,
+  ObligationRefusalType,
+  ObligationType,
+} from './obligation.type.ts';
+import type { Refusal } from './refusals.ts';
 
 /** What the view of an obligation is made of. */
 export const OBLIGATION_COLUMNS =
@@ -126,16 +133,46 @@ export const nameOf = (unit: UnitRow): ObligationType['unit'] => ({
 
 async function personOf(
   { loaders }: Context,
-  id: unknown,
-  isKnown: boolean,
+  id: string | null,
 ): Promise<{ readonly id: string; readonly name: string } | null> {
-  const person = id === null || !isKnown ? null : await loaders.person.load(String(id));
+  const person = id === null ? null : await loaders.person.load(id);
   return person === null ? null : { id: person.id, name: person.name };
 }
+
+/** A day as it was known at the end of another: null where it came later. */
+function knownBy(asOf: LocalDate, value: unknown): LocalDate | null {
+  const then = value === null ? null : readDay(value);
+  return then !== null && then <= asOf ? then : null;
+}
+
+const idOrNull = (value: unknown): string | null => (value === null ? null : String(value));
+
+/** The request for an exemption that stands on an obligation now; none where nothing was asked since the last refusal. */
+const standingRequest = (row: StoredObligation) =>
+  row['exempt_requested_on'] === null
+    ? []
+    : [
+        {
+          requestReason: row['exempt_reason'] as string,
+          requestedBy: idOrNull(row['exempt_requested_by']),
+          requestedOn: readDay(row['exempt_requested_on']),
+          refusedOn: null,
+        },
+      ];
+
+const refusalView = async (context: Context, refusal: Refusal): Promise<ObligationRefusalType> => {
+  const [requestedBy, refusedBy] = await Promise.all([
+    personOf(context, refusal.requestedBy),
+    personOf(context, refusal.refusedBy),
+  ]);
+  return { ...refusal, requestedBy, refusedBy };
+};
 
 /** What is told with an obligation. */
 interface Told {
   readonly metBy: readonly ObligationMetType[];
+  /** Asked for by the day; some may have been refused since. */
+  readonly refusals: readonly Refusal[];
   readonly urgings: readonly LastUrging[];
 }
 
@@ -144,15 +181,12 @@ export async function obligationView(
   context: Context,
   row: StoredObligation,
   asOf: LocalDate,
-  { metBy, urgings }: Told,
+  { metBy, refusals, urgings }: Told,
 ): Promise<ObligationType> {
-  const known = (value: unknown): LocalDate | null => {
-    const then = value === null ? null : readDay(value);
-    return then !== null && then <= asOf ? then : null;
-  };
   const status = row['status'] as ObligationStatus;
-  const exemptRequestedOn = known(row['exempt_requested_on']);
-  const exemptApprovedOn = known(row['exempt_approved_on']);
+  const request = requestOn([...standingRequest(row), ...refusals], asOf);
+  const refused = refusals.filter(({ refusedOn }) => refusedOn <= asOf);
+  const exemptApprovedOn = knownBy(asOf, row['exempt_approved_on']);
   const unitId = String(row.unit_id);
   const unit = await context.loaders.unit.load(unitId);
   const countyId = String(row['county_id']);
@@ -171,11 +205,15 @@ export async function obligationView(
     status,
     asOf,
     metBy,
-    exemptReason: exemptRequestedOn === null ? null : (row['exempt_reason'] as string),
-    exemptRequestedOn,
-    exemptRequestedBy: await personOf(context, row['exempt_requested_by'], exemptRequestedOn !== null),
+    exemptReason: request?.requestReason ?? null,
+    exemptRequestedOn: request?.requestedOn ?? null,
+    exemptRequestedBy: await personOf(context, request?.requestedBy ?? null),
     exemptApprovedOn,
-    exemptApprovedBy: await personOf(context, row['exempt_approved_by'], exemptApprovedOn !== null),
+    exemptApprovedBy: await personOf(
+      context,
+      exemptApprovedOn === null ? null : idOrNull(row['exempt_approved_by']),
+    ),
+    refusals: await Promise.all(refused.map((refusal) => refusalView(context, refusal))),
     urgedOn:
       urgings
         .map(({ urgedOn }) => urgedOn)

@@ -8,7 +8,7 @@ import {
 } from '@luze/domain';
 import { canEverOnObligations } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
-import type { Sql } from '../database/accessible.ts';
+import { anyOf, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
 import { owedUnder, readableOwed } from '../ledger/obligation-status.ts';
 
@@ -22,7 +22,7 @@ export interface ObligationFilter {
   readonly status?: readonly ObligationStatus[] | null | undefined;
   readonly dueFrom?: LocalDate | null | undefined;
   readonly dueTo?: LocalDate | null | undefined;
-  /** An exemption was asked for by the day and nothing is decided. */
+  /** An exemption was asked for by the day and was not decided on by then. */
   readonly awaitsDecision?: boolean | null | undefined;
 }
 
@@ -54,6 +54,19 @@ const oneOfSome = (column: string, values: readonly string[] | null | undefined)
 export const ofStatus = (column: string, status: ObligationFilter['status']): Sql[] =>
   oneOfSome(column, status);
 
+/** Where a request for an exemption waited at the end of a day: not decided to this day, granted since or refused since. */
+const waitingOn = (day: LocalDate): Sql =>
+  anyOf([
+    {
+      text: 'o.exempt_requested_on <= ? AND (o.exempt_approved_on IS NULL OR o.exempt_approved_on > ?)',
+      params: [day, day],
+    },
+    {
+      text: 'o.id IN (SELECT r.obligation_id FROM obligation_refusal r WHERE r.requested_on <= ? AND r.refused_on > ?)',
+      params: [day, day],
+    },
+  ]);
+
 /**
  * The conditions of a filter on obligation `o`, as it stood on a day; an empty list narrows nothing.
  * @throws AppError NOT_FOUND for what can be no id
@@ -74,13 +87,6 @@ export function narrowed(filter: ObligationFilter, asOf: LocalDate): Sql[] {
     ...oneOfSome('o.kind', kind),
     ...when(dueFrom, (day) => ({ text: 'o.due_on >= ?', params: [day] })),
     ...when(dueTo, (day) => ({ text: 'o.due_on <= ?', params: [day] })),
-    ...(awaitsDecision === true
-      ? [
-          {
-            text: 'o.exempt_requested_on <= ? AND (o.exempt_approved_on IS NULL OR o.exempt_approved_on > ?)',
-            params: [asOf, asOf],
-          },
-        ]
-      : []),
+    ...(awaitsDecision === true ? [waitingOn(asOf)] : []),
   ];
 }

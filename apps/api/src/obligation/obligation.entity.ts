@@ -101,6 +101,36 @@ export const fulfilmentTable = new EntitySchema<FulfilmentRow>({
   },
 });
 
+/** A request for an exemption that was refused, with the reason written then: kept once and for all. */
+export interface RefusalRow {
+  readonly id: string;
+  readonly obligationId: string;
+  readonly requestReason: string;
+  readonly requestedBy: string;
+  /** For whom a delegate asked; null where who asked did so for himself. */
+  readonly requestedFor: string | null;
+  readonly requestedOn: LocalDate;
+  readonly refusalReason: string;
+  readonly refusedBy: string;
+  readonly refusedOn: LocalDate;
+}
+
+export const refusalTable = new EntitySchema<RefusalRow>({
+  name: 'ObligationRefusal',
+  tableName: 'obligation_refusal',
+  columns: {
+    id: idColumn(),
+    obligationId: refColumn(),
+    requestReason: textColumn(500),
+    requestedBy: refColumn(),
+    requestedFor: refOrNull(),
+    requestedOn: dayColumn(),
+    refusalReason: textColumn(500),
+    refusedBy: refColumn(),
+    refusedOn: dayColumn(),
+  },
+});
+
 /** A template this installation has set, beside those the product ships. */
 export interface ObligationTemplateRow {
   readonly id: string;

@@ -101,8 +101,13 @@ export class ObligationResolver {
     @Arg('version', () => Int) version: number,
     @Arg('grant', () => Boolean) grant: boolean,
     @Ctx() context: Context,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Why it is refused: required then, and without meaning for a grant',
+    })
+    reason?: string,
   ): Promise<boolean> {
-    return decideExemption(context, id, version, grant);
+    return decideExemption(context, id, version, { isGranted: grant, reason: reason ?? null });
   }
 }
 

@@ -16,6 +16,7 @@ import {
   readable,
   requireReader,
 } from './obligation-where.ts';
+import { refusalsOf } from './refusals.ts';
 
 const MOST = 100;
 /** How far into a list a page may begin. */
@@ -90,12 +91,14 @@ export async function readObligations(
   const shown = rows.slice(0, most);
   const ids = shown.map(({ id }) => String(id));
   const met = await metByOf(context, ids, asOf);
+  const refused = await refusalsOf(context, ids, asOf);
   const urged = await lastUrgings(context.database.query, OBLIGATION, ids, asOf);
   return {
     nodes: await Promise.all(
       shown.map((row) =>
         obligationView(context, row, asOf, {
           metBy: met.get(String(row.id)) ?? [],
+          refusals: refused.get(String(row.id)) ?? [],
           urgings: urged.get(String(row.id)) ?? [],
         }),
       ),

@@ -27,6 +27,27 @@ export class ObligationMetType {
   readonly heldOn!: LocalDate;
 }
 
+@ObjectType('ObligationRefusal', { description: 'A request for an exemption that was refused' })
+export class ObligationRefusalType {
+  @Field(() => DayScalar, { description: 'Day it was asked for' })
+  readonly requestedOn!: LocalDate;
+
+  @Field(() => PersonNameType, { nullable: true, description: 'Who asked for it' })
+  readonly requestedBy!: PersonName | null;
+
+  @Field(() => String, { description: 'Why it was asked for' })
+  readonly requestReason!: string;
+
+  @Field(() => DayScalar, { description: 'Day it was refused' })
+  readonly refusedOn!: LocalDate;
+
+  @Field(() => PersonNameType, { nullable: true, description: 'Who refused it' })
+  readonly refusedBy!: PersonName | null;
+
+  @Field(() => String, { description: 'Why it was refused' })
+  readonly reason!: string;
+}
+
 @ObjectType('ObligationMay', { description: 'What the viewer may do about an obligation now' })
 export class ObligationMayType {
   @Field(() => Boolean, { description: 'Enter what meets it' })
@@ -97,6 +118,11 @@ export class ObligationType {
 
   @Field(() => PersonNameType, { nullable: true, description: 'Who granted it' })
   readonly exemptApprovedBy!: PersonName | null;
+
+  @Field(() => [ObligationRefusalType], {
+    description: 'Requests for an exemption refused by the day, the last one first',
+  })
+  readonly refusals!: readonly ObligationRefusalType[];
 
   @Field(() => DayScalar, { nullable: true, description: 'Day by then on which a unit above urged it last' })
   readonly urgedOn!: LocalDate | null;

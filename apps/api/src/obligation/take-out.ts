@@ -18,7 +18,7 @@ async function inBatches(
 
 /**
  * Takes out obligations that are owed no longer. What was known before today is withdrawn; what was noted today never
- * stood at the end of any day, and goes with what met it. So nothing is withdrawn twice on one day.
+ * stood at the end of any day, and goes with what met it and what was said to it. So nothing is withdrawn twice on one day.
  * @param found tells their `id`, and whether they are `fresh`
  * @returns how many
  */
@@ -28,6 +28,7 @@ export async function takeOut(tx: EntityManager, found: Sql, today: LocalDate): 
     rows.filter(({ fresh }) => (Number(fresh) === 1) === isFresh).map(({ id }) => String(id));
   await inBatches(idsOf(true), async (named, ids) => {
     await execute(tx, `DELETE FROM obligation_fulfilment WHERE obligation_id IN ${named}`, ids);
+    await execute(tx, `DELETE FROM obligation_refusal WHERE obligation_id IN ${named}`, ids);
     await execute(tx, `DELETE FROM obligation WHERE id IN ${named}`, ids);
   });
   await inBatches(idsOf(false), async (named, ids) => {

@@ -38,8 +38,17 @@ export const obligationSentences = {
     zh: '{dueOn} 到期的{what}，已同意豁免。',
     en: '{what}, due on {dueOn}, is exempted.',
   },
+  /** Told before refusals had a written reason; such messages are kept. */
   EXEMPTION_REFUSED: {
     zh: '{dueOn} 到期的{what}，没有同意豁免，仍然应办；可以重新申请。',
     en: '{what}, due on {dueOn}, is not exempted and stays owed; you may ask again.',
+  },
+  EXEMPTION_REFUSED_BECAUSE: {
+    zh: '{dueOn} 到期的{what}，没有同意豁免，仍然应办；可以重新申请。理由：{reason}',
+    en: '{what}, due on {dueOn}, is not exempted and stays owed; you may ask again. Reason: {reason}',
+  },
+  REFUSAL_TOO_SHORT: {
+    zh: '写明不同意的理由，至少 {min} 字，现有 {length} 字。',
+    en: 'Say why it is refused, in {min} characters at least; there are {length}.',
   },
 } as const satisfies Readonly<Record<string, Label>>;
