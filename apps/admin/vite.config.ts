@@ -7,6 +7,11 @@ export default defineConfig({
   plugins: [react()],
   build: { outDir: 'dist', sourcemap: false, chunkSizeWarningLimit: 2_000, assetsInlineLimit: 0 },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/imports', '/exports', '/readyz'].map((path) => [path, api])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/imports', '/exports', '/calendar.ics', '/calendars', '/readyz'].map((path) => [
+        path,
+        api,
+      ]),
+    ),
   },
 });

@@ -4,6 +4,7 @@ import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { AuditSealResolver } from './audit/audit-seal.resolver.ts';
 import { CalendarResolver } from './calendar/calendar.resolver.ts';
+import { CalendarSubscriptionResolver } from './calendar/subscription.resolver.ts';
 import { CaseRemindersResolver } from './discipline/case-reminders.resolver.ts';
 import { CaseReviewResolver } from './discipline/case-review.resolver.ts';
 import { DisciplineStatisticsResolver } from './discipline/statistics.resolver.ts';
@@ -58,6 +59,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   UrgingResolver,
   WorkResolver,
   CalendarResolver,
+  CalendarSubscriptionResolver,
   ObligationTemplateResolver,
   ...ledgerResolvers,
 ];

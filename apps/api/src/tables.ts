@@ -2,6 +2,7 @@ import { migrations } from '@luze/infra/migrations';
 import type { EntitySchema } from 'typeorm';
 import { attachmentTable } from './attachment/attachment.entity.ts';
 import { auditTable } from './audit/audit.entity.ts';
+import { calendarSubscriptionTable } from './calendar/subscription.entity.ts';
 import type { Tables } from './database/data-source.ts';
 import { leaseTable } from './database/lease.entity.ts';
 import { formDraftTable } from './draft/form-draft.entity.ts';
@@ -58,6 +59,7 @@ const ordinaryTables = [
   notificationTable,
   mailTable,
   mailAddressTable,
+  calendarSubscriptionTable,
   idempotencyTable,
   formDraftTable,
   listSettingsTable,

@@ -97,6 +97,9 @@ const DECLARED: Readonly<Record<string, string>> = {
   auditProof: '--00-00',
   auditSeal: '--++-++',
   calendar: '0000000',
+  calendarSubscription: '+++++++',
+  makeCalendarSubscription: '+++++++',
+  revokeCalendarSubscription: '+++++++',
   caseReminders: '------+',
   addObligationTemplate: '------!',
   caseReview: '---+--+',
@@ -190,9 +193,9 @@ async function outcome(root: Root, caller: string): Promise<string> {
 
 /** A hash of each table, so that a difference names the table and not its rows. */
 async function digest(): Promise<Readonly<Record<string, string>>> {
-  // Signing in, the record of acts and what is one's own (read marks, settings, drafts, the second factor) are no business rows.
+  // Signing in, the record of acts and what is one's own (read marks, settings, drafts, the second factor, the calendar's address) are no business rows.
   const own =
-    /^(audit|session|sign_in_attempt|notification|list_settings|form_draft|lease|outbox|second_factor|recovery_code)$/;
+    /^(audit|session|sign_in_attempt|notification|list_settings|form_draft|calendar_subscription|lease|outbox|second_factor|recovery_code)$/;
   const names = tables.entities
     .map(({ options }) => options.tableName ?? '')
     .filter((name) => !own.test(name));

@@ -49,6 +49,7 @@ export function Mine() {
             ['/mine/password', t('changePassword')],
             ['/mine/two-step', t('twoStep')],
             ['/mine/mail', t('mailSettings')],
+            ['/mine/calendar', t('calendarSubscription')],
             ['/mine/appearance', t('appearance')],
             ['/permissions', t('menu_permissions')],
           ] as const

@@ -13,6 +13,7 @@ import { AppearancePage } from '../pages/appearance.tsx';
 import { AuditRoute } from '../pages/audit.tsx';
 import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
 import { CalendarRoute } from '../pages/calendar.tsx';
+import { CalendarSubscriptionRoute } from '../pages/calendar-subscription.tsx';
 import { CaseFiguresRoute } from '../pages/case-figures.tsx';
 import { FormRoute } from '../pages/form.tsx';
 import { ImportRoute } from '../pages/import.tsx';
@@ -104,6 +105,7 @@ export const router = createBrowserRouter([
           { path: '/mine/password', element: <PasswordRoute /> },
           { path: '/mine/two-step', element: <TwoStepRoute /> },
           { path: '/mine/mail', element: <MailSettingsRoute /> },
+          { path: '/mine/calendar', element: <CalendarSubscriptionRoute /> },
           { path: '/mine/appearance', element: <AppearancePage /> },
           { path: '*', element: <NotFound /> },
         ],

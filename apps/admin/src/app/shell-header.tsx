@@ -120,6 +120,7 @@ function Account() {
           { key: '/mine/password', label: t('changePassword') },
           { key: '/mine/two-step', label: t('twoStep') },
           { key: '/mine/mail', label: t('mailSettings') },
+          { key: '/mine/calendar', label: t('calendarSubscription') },
           { key: '/mine/appearance', label: t('appearance') },
           { type: 'divider' },
           { key: 'out', label: t('signOut') },

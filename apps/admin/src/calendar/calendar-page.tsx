@@ -11,6 +11,7 @@ import { usePhone } from '../ui/use-media.ts';
 import { Agenda } from './agenda.tsx';
 import { type CalendarState, calendarPath, monthAway, parseCalendar, weeksOf } from './month.ts';
 import { MonthGrid } from './month-grid.tsx';
+import { SaveMonth } from './save-month.tsx';
 import { useCalendar } from './use-calendar.ts';
 import './calendar.css';
 
@@ -64,6 +65,7 @@ export function CalendarPage() {
             {t(state.isList ? 'asWall' : 'asList')}
           </Link>
         )}
+        {unitId !== null && <SaveMonth unitId={unitId} from={first} to={lastOfMonth(first)} />}
       </div>
       {error !== undefined && (
         <p className="lz-empty" role="alert">

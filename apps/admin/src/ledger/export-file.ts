@@ -51,6 +51,14 @@ export async function exportReport(
   return null;
 }
 
+/** Saves a file that is there to be fetched. @returns null once saved, else the server's sentence */
+export async function saveFile(path: string, otherwise: string, language: string): Promise<string | null> {
+  const response = await fetch(path, { headers: headersIn(language) });
+  if (!response.ok) return (await refusalOf(response)) ?? '';
+  await save(response, otherwise);
+  return null;
+}
+
 const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, POLL_MS));
 
 /**

@@ -10,6 +10,8 @@ export const calendarEn: CalendarWords = {
   unit: 'Unit',
   asList: 'As a list',
   asWall: 'As a month',
+  save: 'Download (.ics)',
+  subscribe: 'Subscribe',
   onlyDay: 'Only {{day}}',
   wholeMonth: 'The whole month',
   kind_HELD: 'Held',

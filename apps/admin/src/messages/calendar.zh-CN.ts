@@ -9,6 +9,8 @@ export const calendarZhCN = {
   unit: '单位',
   asList: '按日程看',
   asWall: '按月历看',
+  save: '下载日历文件（.ics）',
+  subscribe: '订阅',
   onlyDay: '只看 {{day}}',
   wholeMonth: '看全月',
   kind_HELD: '召开',

@@ -144,6 +144,26 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   mailForget: 'Stop mail',
   digestWanted: 'A summary of what waits, every day at 8:00',
   digestNote: 'Mail holds numbers only, nothing of the ledgers.',
+  calendarSubscription: 'Calendar subscription',
+  subscriptionWhat:
+    'Your meetings and what falls due in the calendar of your phone or computer: kept up to date, read only, without signing in.',
+  subscriptionTold:
+    'The last 31 days and the next 92: what is owed by its name, records by their ledger and unit; titles that may speak of people are left out. A day with more than six things tells numbers.',
+  subscriptionSecret:
+    'Whoever has the address can read this: pass it to nobody. Ended or made anew, the old address is dead at once.',
+  subscriptionMake: 'Make an address',
+  subscriptionAgain: 'Make a new address',
+  subscriptionAgainAsk: 'The old address is dead at once; calendars that use it need the new one.',
+  subscriptionEnd: 'End the subscription',
+  subscriptionEndAsk: 'The address is dead at once; calendars that use it are updated no more.',
+  subscriptionSince: 'Made {{at}}. The address is shown only when it is made.',
+  subscriptionNone: 'None yet.',
+  subscriptionOnce:
+    'Copy it now into your calendar program, where it subscribes by URL; it is not shown again once you leave this page.',
+  subscriptionCopy: 'Copy the address',
+  subscriptionState: 'Address',
+  subscriptionHolds: 'What it tells',
+  subscriptionCare: 'Take care',
   scheme: 'Brightness',
   scheme_light: 'Light',
   scheme_dark: 'Dark',

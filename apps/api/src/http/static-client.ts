@@ -10,7 +10,7 @@ import { contentSecurityPolicy } from './security-headers.ts';
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 
 /** Paths that are never a page of the client. */
-const OWN_PATHS = /^\/(graphql|healthz|readyz|metrics|files|imports|exports|assets)(\/|$)/;
+const OWN_PATHS = /^\/(graphql|healthz|readyz|metrics|files|imports|exports|calendars|assets)(\/|$)/;
 
 /** Sends the client's page; never cached, so that a new release is seen at once. */
 async function sendPage(reply: FastifyReply, page: string): Promise<void> {

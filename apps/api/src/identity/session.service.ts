@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Office } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.ts';
@@ -6,6 +5,7 @@ import { dialectOf, forUpdate, readInstant, sqlInstant } from '../database/diale
 import type { RawRow } from '../database/reads.ts';
 import { execute, insert, insertRow, select } from '../database/rows.ts';
 import type { AccountRow } from './account.entity.ts';
+import { hashOf, newToken } from './bearer-token.service.ts';
 import { gathered } from './gathered.ts';
 import { keptBriefly } from './kept-briefly.ts';
 import { sessionTable } from './session.entity.ts';
@@ -22,11 +22,6 @@ export const SESSION_LIMITS = {
   /** How long an end by another process may go unnoticed. */
   keptMs: 250,
 } as const;
-
-/** 256 random bits. */
-const newToken = (): string => randomBytes(32).toString('base64url');
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** A session in force with the account and person it belongs to. */
 export interface LiveSession {

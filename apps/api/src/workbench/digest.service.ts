@@ -12,9 +12,8 @@ import {
 import { OBLIGATION } from '@luze/permissions';
 import type { App } from '../context.ts';
 import { HeldLease, LeaseHeld } from '../database/held-lease.ts';
-import { actorOn } from '../identity/actor.service.ts';
+import { absentReader } from '../ledger/absent-reader.ts';
 import { makeLoaders } from '../ledger/loaders.ts';
-import { makeReader } from '../ledger/reader.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { DIGEST, writeLetter } from '../mail/mail.service.ts';
 import { deliverMessages } from '../notification/notification.service.ts';
@@ -98,12 +97,11 @@ async function lastDigestOf({ database }: App, personId: string): Promise<LocalD
 
 /** What a person is told of today, by nobody's session: nothing sealed is opened, and only figures leave. */
 async function newsFor(app: App, personId: string, parameters: readonly RuleParameter[]): Promise<News> {
-  const { database, clock, vault } = app;
+  const { database, clock } = app;
   const today = clock.today();
-  const actor = await actorOn(database, personId, today);
-  if (actor.assignments.length === 0 && actor.delegations.length === 0)
+  const reader = await absentReader(app, personId, MAIL_LANGUAGE, parameters);
+  if (reader.actor.assignments.length === 0 && reader.actor.delegations.length === 0)
     return { waiting: [], counts: countsOf([]) };
-  const reader = makeReader({ database, actor, language: MAIL_LANGUAGE, clock, parameters, vault });
   const work = await workOf(
     reader,
     makeLoaders((sql, params) => database.query(sql, params)),

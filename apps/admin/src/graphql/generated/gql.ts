@@ -15,6 +15,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation SetBusinessDay($day: Date) {\n    setBusinessDay(day: $day)\n  }\n": typeof types.SetBusinessDayDocument,
+    "\n  query OwnCalendarSubscription {\n    calendarSubscription { madeAt }\n  }\n": typeof types.OwnCalendarSubscriptionDocument,
+    "\n  mutation MakeCalendarSubscription {\n    makeCalendarSubscription\n  }\n": typeof types.MakeCalendarSubscriptionDocument,
+    "\n  mutation RevokeCalendarSubscription {\n    revokeCalendarSubscription\n  }\n": typeof types.RevokeCalendarSubscriptionDocument,
     "\n  mutation AskMailAddress($address: String!) {\n    askMailAddress(address: $address) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.AskMailAddressDocument,
     "\n  mutation ConfirmMailAddress($code: String!) {\n    confirmMailAddress(code: $code) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.ConfirmMailAddressDocument,
     "\n  query OwnMailSettings {\n    mailSettings { isMailSetUp address isConfirmed wantsDigest }\n  }\n": typeof types.OwnMailSettingsDocument,
@@ -112,6 +115,9 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation SetBusinessDay($day: Date) {\n    setBusinessDay(day: $day)\n  }\n": types.SetBusinessDayDocument,
+    "\n  query OwnCalendarSubscription {\n    calendarSubscription { madeAt }\n  }\n": types.OwnCalendarSubscriptionDocument,
+    "\n  mutation MakeCalendarSubscription {\n    makeCalendarSubscription\n  }\n": types.MakeCalendarSubscriptionDocument,
+    "\n  mutation RevokeCalendarSubscription {\n    revokeCalendarSubscription\n  }\n": types.RevokeCalendarSubscriptionDocument,
     "\n  mutation AskMailAddress($address: String!) {\n    askMailAddress(address: $address) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.AskMailAddressDocument,
     "\n  mutation ConfirmMailAddress($code: String!) {\n    confirmMailAddress(code: $code) { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.ConfirmMailAddressDocument,
     "\n  query OwnMailSettings {\n    mailSettings { isMailSetUp address isConfirmed wantsDigest }\n  }\n": types.OwnMailSettingsDocument,
@@ -226,6 +232,18 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetBusinessDay($day: Date) {\n    setBusinessDay(day: $day)\n  }\n"): (typeof documents)["\n  mutation SetBusinessDay($day: Date) {\n    setBusinessDay(day: $day)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnCalendarSubscription {\n    calendarSubscription { madeAt }\n  }\n"): (typeof documents)["\n  query OwnCalendarSubscription {\n    calendarSubscription { madeAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarSubscription {\n    makeCalendarSubscription\n  }\n"): (typeof documents)["\n  mutation MakeCalendarSubscription {\n    makeCalendarSubscription\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCalendarSubscription {\n    revokeCalendarSubscription\n  }\n"): (typeof documents)["\n  mutation RevokeCalendarSubscription {\n    revokeCalendarSubscription\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
