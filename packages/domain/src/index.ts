@@ -28,6 +28,7 @@ export * from './indicators.ts';
 export type { CalendarRules } from './ledger/calendar-spec.ts';
 export * from './ledger/cascade-spec.ts';
 export * from './ledger/condition.ts';
+export * from './ledger/copied-fields.ts';
 export * from './ledger/define-ledger.ts';
 export * from './ledger/escalation.ts';
 export * from './ledger/field.ts';

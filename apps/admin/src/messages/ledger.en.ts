@@ -68,6 +68,9 @@ export const ledgerEn: LedgerWords = {
   light: 'Light',
   next: 'Next',
   more: 'More',
+  copy: 'Copy',
+  copyNote:
+    'Filled in from the other record is what can be repeated. Days, numbers, results and files are for you to enter.',
   edit: 'Edit',
   open: 'Open',
   delete: 'Delete',

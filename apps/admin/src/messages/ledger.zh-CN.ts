@@ -67,6 +67,8 @@ export const ledgerZhCN = {
   light: '亮灯',
   next: '下一步',
   more: '更多',
+  copy: '复制',
+  copyNote: '已填入原记录中可重复的内容；日期、数字、结果和附件请另填。',
   edit: '编辑',
   open: '查看',
   delete: '删除',

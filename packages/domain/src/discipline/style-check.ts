@@ -50,7 +50,7 @@ export const styleCheck = defineLedger({
       max: 999,
       unit: ['个', 'in number'],
     }),
-    noticeNo: text(['通报文号', 'Notice no.'], { max: 60, synonyms: ['通报'] }),
+    noticeNo: text(['通报文号', 'Notice no.'], { once: true, max: 60, synonyms: ['通报'] }),
     fourStep: fourStep('RULES'),
     noCorruptionTag: noCorruptionTag(),
   },

@@ -89,6 +89,7 @@ export const studyGroupSession = defineLedger({
     }),
     speakers: integer(['研讨发言人数', 'Speakers'], { min: 0, max: MANY, synonyms: ['发言人数'] }),
     outputs: longText(['学习成果', 'Results'], {
+      once: true,
       max: 1000,
       hint: [
         '写形成的文件、方案、调研报告等，不记个人发言和观点。',

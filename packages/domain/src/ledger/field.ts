@@ -24,6 +24,8 @@ export interface FieldOptions {
   /** Stands in permission conditions: always selected, never null. */
   readonly decision?: boolean;
   readonly sortable?: boolean;
+  /** Says what came of one record alone: a copy of it begins without. */
+  readonly once?: boolean;
   /** Other words people write for the heading or the label in workbooks. */
   readonly synonyms?: readonly string[];
   /** One line under the control of the form. */

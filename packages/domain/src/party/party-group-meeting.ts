@@ -69,6 +69,7 @@ export const partyGroupMeeting = defineLedger({
       hint: ['党组会必填：会议首先学习了什么。', 'For a regular meeting: what was studied first.'],
     }),
     attendees: text(['出席人员', 'Attended by'], {
+      once: true,
       max: 300,
       hint: ['填了出席人员即为已召开。', 'With these the meeting counts as held.'],
     }),

@@ -144,7 +144,7 @@ export const hazard = defineLedger({
     needGovCoordination: flag(['需政府协调', 'Needs government coordination']),
     partialStop: flag(['局部停产停用', 'Partial shutdown']),
     fullStop: flag(['全部停产停用', 'Full shutdown']),
-    progressNote: longText(['整改情况', 'Progress'], { max: 2000, synonyms: ['整改进展'] }),
+    progressNote: longText(['整改情况', 'Progress'], { once: true, max: 2000, synonyms: ['整改进展'] }),
 
     listedLevel: choice(['督办级别', 'Listed at'], LISTING, {
       byMoveOnly: true,

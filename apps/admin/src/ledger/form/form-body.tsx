@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { usePhone } from '../../ui/use-media.ts';
 import { headlineOf } from '../headline.ts';
+import type { Values } from '../merge.ts';
 import { pathOf, recordPath } from '../names.ts';
 import { addFile } from '../record/attachment-requests.ts';
 import type { LedgerDetail } from '../record.ts';
@@ -25,6 +26,8 @@ interface Props {
   readonly ledger: Ledger;
   readonly record: LedgerDetail | null;
   readonly home: FormUnit | null;
+  /** What a new record begins with as a copy of another; null for a blank one. */
+  readonly copied: Values | null;
 }
 
 /** Brings the reader to a field, wherever it stands on the page. */
@@ -37,12 +40,12 @@ function goTo(name: string): void {
   )?.focus({ preventScroll: true });
 }
 
-export function FormBody({ ledger, record, home }: Props) {
+export function FormBody({ ledger, record, home, copied }: Props) {
   const { t, language, label } = useWords();
   const navigate = useNavigate();
   const isPhone = usePhone();
   const { message } = App.useApp();
-  const form = useLedgerForm(ledger, record, home);
+  const form = useLedgerForm(ledger, record, home, copied);
   const draft = useDraft(ledger, record?.id ?? null);
   const [leaving, setLeaving] = useState(false);
   const [waiting, setWaiting] = useState<readonly WaitingFile[]>([]);
@@ -51,6 +54,7 @@ export function FormBody({ ledger, record, home }: Props) {
   const stored = draft.found === null ? null : parseDraft(ledger, draft.found.content);
 
   const content = JSON.stringify(form.draft());
+  const [atFirst] = useState(content);
   const kept = useRef(content);
   // Only the content decides; the draft's own functions change with every render.
   const keep = useEffectEvent(draft.keep);
@@ -139,7 +143,7 @@ export function FormBody({ ledger, record, home }: Props) {
         {record === null ? label(ledger.createLabel) : headlineOf(record.title)}{' '}
         {form.record !== null && <RecordChip ledger={ledger} light={form.record.light} />}
       </h1>
-      {stored !== null && draft.found !== null && !isChanged && (
+      {stored !== null && draft.found !== null && (!isChanged || content === atFirst) && (
         <DraftOffer
           savedAt={draft.found.savedAt}
           onRestore={() => {
@@ -162,6 +166,7 @@ export function FormBody({ ledger, record, home }: Props) {
           {fault.message}
         </p>
       ))}
+      {copied !== null && <p className="lz-note">{t('copyNote')}</p>}
       <Form
         layout={isPhone ? 'vertical' : 'horizontal'}
         colon={false}

@@ -29,8 +29,16 @@ export type Outcome =
   | 'conflict'
   | 'unchanged';
 
-/** A form's life: opened, changed, checked, sent; conflicts laid side by side; nothing typed is lost. */
-export function useLedgerForm(ledger: Ledger, loaded: LedgerDetail | null, home: FormUnit | null) {
+/**
+ * A form's life: opened, changed, checked, sent; conflicts laid side by side; nothing typed is lost.
+ * @param copied values filled in as if the reader had typed them
+ */
+export function useLedgerForm(
+  ledger: Ledger,
+  loaded: LedgerDetail | null,
+  home: FormUnit | null,
+  copied: Values | null,
+) {
   const reader = useReader();
   const { language } = useWords();
   const client = useApolloClient();
@@ -38,7 +46,7 @@ export function useLedgerForm(ledger: Ledger, loaded: LedgerDetail | null, home:
   const keyOf = useIdempotencyKey();
   const [record, setRecord] = useState(loaded);
   const [opened, setOpened] = useState<Values>(() => openingValues(ledger, loaded, reader.today));
-  const [values, setValues] = useState(opened);
+  const [values, setValues] = useState<Values>({ ...opened, ...copied });
   const [unit, setUnit] = useState<FormUnit | null>(loaded?.unit ?? home);
   const [faults, setFaults] = useState<readonly ShownViolation[]>([]);
   const [conflict, setConflict] = useState<Conflict | null>(null);

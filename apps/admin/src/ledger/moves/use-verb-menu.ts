@@ -1,8 +1,10 @@
 import { type Ledger, nextMoveOf, otherMovesOf } from '@luze/domain';
 import { App, type MenuProps } from 'antd';
 import { useNavigate } from 'react-router';
+import { carrying } from '../form/copy.ts';
 import { moveText } from '../marks.ts';
-import { editPath } from '../names.ts';
+import { createPath, editPath } from '../names.ts';
+import { useReader } from '../reader.ts';
 import type { LedgerRecord } from '../record.ts';
 import { useWords } from '../words.ts';
 import { useRemove } from './use-remove.ts';
@@ -21,6 +23,8 @@ export interface VerbMenu {
   /** Does what an entry says. @param key of the entry */
   choose(key: string): void;
   edit(): void;
+  /** Begins a new record with what of this one would be written again; null where the reader enters none. */
+  readonly copy: (() => void) | null;
   askRemove(): void;
 }
 
@@ -36,6 +40,7 @@ export function useVerbMenu(
   onGone: () => void = () => undefined,
 ): VerbMenu {
   const { t, language } = useWords();
+  const reader = useReader();
   const navigate = useNavigate();
   const { modal } = App.useApp();
   const remove = useRemove(ledger);
@@ -43,6 +48,9 @@ export function useVerbMenu(
   const isDanger = (name: string): boolean => ledger.moves[name]?.danger === true;
   const dangers = others.filter(isDanger);
   const textOf = (move: string): string => moveText(ledger, move, language);
+  const copy = reader.can('create', ledger)
+    ? (): void => void navigate(createPath(ledger), { state: carrying(ledger, record) })
+    : null;
   const edit = (): void => void navigate(editPath(ledger, record.id));
   const askRemove = (): void => {
     modal.confirm({
@@ -63,6 +71,7 @@ export function useVerbMenu(
     return [
       ...(record.may.update === true ? [{ key: 'update', label: t('edit') }] : []),
       ...plain.map((name) => ({ key: name, label: textOf(name) })),
+      ...(copy === null ? [] : [{ key: 'copy', label: t('copy') }]),
       ...(last.length > 0 ? [{ type: 'divider' as const }, ...last] : []),
     ];
   };
@@ -74,10 +83,12 @@ export function useVerbMenu(
     itemsOf,
     choose: (key) => {
       if (key === 'update') edit();
+      else if (key === 'copy') copy?.();
       else if (key === 'delete') askRemove();
       else onMove(key);
     },
     edit,
+    copy,
     askRemove,
   };
 }

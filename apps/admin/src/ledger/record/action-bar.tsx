@@ -41,7 +41,7 @@ export function ActionBar({ ledger, record, onMove, onGone }: Props) {
 }
 
 function AllVerbs({ ledger, record, verbs, onMove }: BarProps) {
-  const { plain, dangers, textOf, edit, askRemove } = verbs;
+  const { plain, dangers, textOf, edit, copy, askRemove } = verbs;
   const { t } = useWords();
   return (
     <>
@@ -65,6 +65,11 @@ function AllVerbs({ ledger, record, verbs, onMove }: BarProps) {
           </Button>
         )}
         <WhyThere ledger={ledger} record={record} />
+        {copy !== null && (
+          <Button type="text" onClick={copy}>
+            {t('copy')}
+          </Button>
+        )}
         <Button type="text" onClick={() => window.print()}>
           {t('print')}
         </Button>
