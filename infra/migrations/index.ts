@@ -51,7 +51,7 @@ import { AddBranchElection1795824015906 } from './1795824015906-add-branch-elect
 import { AddEscalation1795824100000 } from './1795824100000-add-escalation.ts';
 import { AddServicesAndDocuments1795827100578 } from './1795827100578-add-services-and-documents.ts';
 import { AddObligationRefusal1795828000000 } from './1795828000000-add-obligation-refusal.ts';
-import { AddCalendarSubscription1795828000000 } from './1795828000000-add-calendar-subscription.ts';
+import { AddCalendarSubscription1795828100000 } from './1795828100000-add-calendar-subscription.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -111,5 +111,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddEscalation1795824100000,
   AddServicesAndDocuments1795827100578,
   AddObligationRefusal1795828000000,
-  AddCalendarSubscription1795828000000,
+  AddCalendarSubscription1795828100000,
 ];

@@ -3,7 +3,7 @@ import { createTable, oneOf } from './checks.ts';
 import { typesOf } from './types.ts';
 
 /** That calendar programs may fetch the calendars of people. */
-export class AddCalendarSubscription1795828000000 implements MigrationInterface {
+export class AddCalendarSubscription1795828100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const t = typesOf(runner);
     await createTable(
