@@ -231,9 +231,8 @@ export interface Decision {
 /**
  * The level above the owner decides, of a city's own another administrator; nobody on what he asked for himself, or
  * what a delegate asked for him. No delegate decides.
- * @throws AppError FORBIDDEN, INVALID (reason) when it is refused without a reason, NOT_FOUND, CONFLICT when it was
- * written meanwhile, or nothing waits for a decision, LOCKED when what was met since would be granted; it may still be
- * refused
+ * @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT when it was written meanwhile, or nothing waits for a decision, INVALID
+ * (reason) when it is refused without a reason, LOCKED when what was met since would be granted; it may still be refused
  */
 export async function decideExemption(
   context: Context,
@@ -244,7 +243,6 @@ export async function decideExemption(
   const { personId } = requireViewer(context);
   if (!canEverOnObligations(context.ability, 'decideExemption')) throw new AppError('FORBIDDEN');
   const refusal = decision.isGranted ? null : exemptionReason(decision.reason ?? '');
-  if (refusal !== null) refuseReason(refusalReasonFault(refusal));
   await context.database.transaction(
     async (tx) => {
       const row = await standing(tx, context, id, version);
@@ -256,6 +254,7 @@ export async function decideExemption(
         refuseMet(row);
         await noteGrant(tx, context, exemptionOf(row), personId);
       } else {
+        refuseReason(refusalReasonFault(refusal));
         const on = context.clock.today();
         await noteRefusal(tx, context, row, { by: personId, on, reason: refusal });
       }
