@@ -89,7 +89,7 @@ export const shellZhCN = {
   passwordRules: '至少 12 个字符，包含大写字母、小写字母、数字、其他字符中的三类。',
   savePassword: '保存新密码',
   passwordChanged: '密码已修改，其他设备已退出登录。',
-  mustSetUp: '本账号须启用两步登录',
+  mustSetUp: '本账号须启用两步验证',
   mustSetUpNote: '这是本单位的规定。用手机上的验证器应用，一分钟即可完成。',
   mustChange: '这是一次性密码，请先设置自己的密码。',
   cancel: '取消',

@@ -7,7 +7,7 @@ const CODE = 'account.secondFactor';
 export const secondFactorParameters: readonly RuleParameter[] = [
   stepParameter(
     CODE,
-    { zh: '必须启用两步登录的账号', en: 'Accounts that must have two-step sign-in' },
+    { zh: '必须启用两步验证的账号', en: 'Accounts that must have two-step sign-in' },
     [
       { zh: '自愿', en: 'As each person likes' },
       { zh: '可以录入、审批或管理的账号', en: 'Those that may write, approve or administer' },

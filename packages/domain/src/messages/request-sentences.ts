@@ -16,7 +16,7 @@ export const requestSentences = {
     en: 'There is no indicator “{code}”; there are: {known}.',
   },
   SECOND_FACTOR_REQUIRED: {
-    zh: '本账号须先启用两步登录。',
+    zh: '本账号须先启用两步验证。',
     en: 'This account must set up two-step sign-in first.',
   },
   PASSWORD_CHANGE_REQUIRED: { zh: '请先修改初始密码。', en: 'Change your one-time password first.' },
