@@ -43,7 +43,7 @@ test('a branch records its theme day on a phone: two taps and four fields, saved
     await page.getByLabel(label, { exact: true }).fill(value);
     done.fields += 1;
   };
-  await tap('记录', page.getByRole('listitem').filter({ hasText: '2021 年 12 月 主题党日' }));
+  await tap('记录', page.getByRole('row').filter({ hasText: '2021 年 12 月 主题党日' }));
   await expect(page.getByLabel('召开日期')).toHaveValue('2021-12-31');
   await expect(page.getByLabel('主持人')).not.toHaveValue('');
   await expect(page.getByLabel('会议主题')).toHaveValue('');
