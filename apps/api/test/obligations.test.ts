@@ -149,12 +149,11 @@ describe('generation', () => {
     const overtaken = generateObligations(app, {
       ...later,
       batch: 30,
-      tell: () => {
-        void write(
+      tell: () =>
+        write(
           "UPDATE lease SET holder = 'another', fencing = fencing + 1, until_ms = ? WHERE name = 'obligations generate'",
           [Date.now() + 3_600_000],
-        );
-      },
+        ),
     });
     await expect(overtaken).rejects.toThrow(LeaseHeld);
     const units = new Set((await standing(later.first, later.last)).map((line) => line.split(' ')[0]));

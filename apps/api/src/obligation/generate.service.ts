@@ -41,8 +41,8 @@ export interface GenerationSpan {
 interface Wishes extends GenerationSpan {
   /** Units a transaction; 500 where nothing is said. */
   readonly batch?: number;
-  /** Told after each chunk, within no transaction. */
-  readonly tell?: (units: number) => void;
+  /** Told after each chunk, within no transaction; the next waits for it. */
+  readonly tell?: (units: number) => unknown;
 }
 
 export interface Generated {
@@ -230,7 +230,7 @@ export async function generateObligations(app: Generator, wishes: Wishes): Promi
         added: sum.added + chunk.added,
         withdrawn: sum.withdrawn + chunk.withdrawn,
       };
-      tell?.(sum.units);
+      await tell?.(sum.units);
     }
     await endRun(going);
     return sum;
