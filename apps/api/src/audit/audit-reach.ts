@@ -1,11 +1,12 @@
 import { AppError, isAtOrAbove } from '@luze/domain';
 import type { Context, Viewer } from '../context.ts';
 import { allOf, EVERYTHING, type Sql } from '../database/accessible.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { nothingWithheld } from './audit-withheld.ts';
 
 /** The units under those an auditor's offices are over. */
 async function under(context: Context, unitIds: readonly string[]): Promise<Sql> {
-  const places = unitIds.map(() => '?').join(', ');
+  const places = placeholders(unitIds);
   const paths = await context.database.query<{ path: string }>(
     `SELECT path FROM unit WHERE id IN (${places})`,
     unitIds,

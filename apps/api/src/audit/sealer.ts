@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.ts';
 import { dialectOf, forUpdate } from '../database/dialect.ts';
 import type { Lease } from '../database/lease.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { execute, select } from '../database/rows.ts';
 import { GENESIS, SEAL_COLUMNS, type SealableRow, sealableOf, sealOf } from './seal-text.ts';
 
@@ -57,7 +58,7 @@ async function sealTogether(
   seals: readonly Seal[],
   { number }: ChainEnd,
 ): Promise<number> {
-  const places = seals.map(() => '?').join(', ');
+  const places = placeholders(seals);
   const place = `FIELD(id, ${places})`;
   const ids = seals.map(({ id }) => id);
   return execute(

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { type Checkpoint, signatureFault } from './checkpoint.ts';
 import type { SealKey } from './seal-key.ts';
 import { chainEnd } from './sealer.ts';
@@ -17,7 +18,7 @@ async function hashesOf(
   numbers: readonly number[],
 ): Promise<Map<number, string>> {
   const rows = await database.query<{ seal_no: unknown; seal_hash: unknown }>(
-    `SELECT seal_no, seal_hash FROM audit WHERE seal_no IN (${numbers.map(() => '?').join(', ')})`,
+    `SELECT seal_no, seal_hash FROM audit WHERE seal_no IN (${placeholders(numbers)})`,
     numbers,
   );
   return new Map(rows.map((row) => [Number(row.seal_no), String(row.seal_hash)]));

@@ -1,5 +1,6 @@
 import type { AuditFindingCode } from '@luze/domain';
 import type { Database } from '../database/database.ts';
+import { placeholders } from '../database/placeholders.ts';
 import type { AuditKey } from './audit-key.ts';
 import { GENESIS, SEAL_COLUMNS, type SealableRow, sealableOf, sealOf } from './seal-text.ts';
 
@@ -102,7 +103,7 @@ export async function checkWaiting(
   for (let at = 0; at < ids.length; at += BATCH) {
     const some = ids.slice(at, at + BATCH);
     const rows = await database.query(
-      `SELECT ${SEAL_COLUMNS} FROM audit WHERE id IN (${some.map(() => '?').join(', ')})`,
+      `SELECT ${SEAL_COLUMNS} FROM audit WHERE id IN (${placeholders(some)})`,
       some,
     );
     for (const row of rows.map((named) => sealableOf(Object.values(named))))

@@ -10,6 +10,7 @@ import {
 import { OBLIGATION } from '@luze/permissions';
 import { allOf, type Sql } from '../database/accessible.ts';
 import { readDay } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { owedOn, owedUnder, readableOwed, statusSql } from '../ledger/obligation-status.ts';
 import {
   type At,
@@ -59,7 +60,7 @@ async function entriesOn(
 ): Promise<Placed[]> {
   const { text, params } = openOwed(at, scope, [
     { text: 'o.kind = ?', params: [kind] },
-    { text: `o.due_on IN (${days.map(() => '?').join(', ')})`, params: days },
+    { text: `o.due_on IN (${placeholders(days)})`, params: days },
   ]);
   const rows = await at.reader.database.query<Raw>(
     `SELECT id, unit_id, subject_no, period_end, status, ${LIGHT_COLUMNS} FROM ${text} ORDER BY due_on, id LIMIT ${days.length * MOST_EACH}`,

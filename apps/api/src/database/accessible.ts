@@ -1,5 +1,6 @@
 import { rulesToAST } from '@casl/ability/extra';
 import type { LedgerAbility } from '@luze/permissions';
+import { placeholders } from './placeholders.ts';
 
 /** A piece of a WHERE with its bound values. */
 export interface Sql {
@@ -60,7 +61,7 @@ function translate(node: Node, columnOf: (property: string) => string): Sql {
       const values = node.value as readonly unknown[];
       return values.length === 0
         ? NOTHING
-        : { text: `${column()} IN (${values.map(() => '?').join(', ')})`, params: values.map(bind) };
+        : { text: `${column()} IN (${placeholders(values)})`, params: values.map(bind) };
     }
     default:
       throw new TypeError(`a permission condition uses ${node.operator}`);

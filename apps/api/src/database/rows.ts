@@ -1,4 +1,5 @@
 import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+import { placeholders } from './placeholders.ts';
 import type { Reads } from './reads.ts';
 import { statementsOf } from './transaction.ts';
 
@@ -28,7 +29,7 @@ function insertOf(tx: EntityManager, table: EntitySchema): Insert {
     });
   const made: Insert = {
     head: `INSERT INTO \`${tableName}\` (${given.map(({ name }) => `\`${name}\``).join(', ')}) VALUES `,
-    places: `(${given.map(() => '?').join(', ')})`,
+    places: `(${placeholders(given)})`,
     values: (row) => given.map(({ of }) => of(row)),
   };
   inserts.set(table, made);

@@ -9,6 +9,7 @@ import {
 } from '@luze/domain';
 import type { Sql } from '../database/accessible.ts';
 import type { Database } from '../database/database.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { columnsOf, quoted } from '../ledger/columns.ts';
 import { decodeRow } from '../ledger/values.ts';
 
@@ -27,7 +28,6 @@ const MOST = 500;
 const COLUMNS = columnsOf(disciplineCase);
 const SELECTED = COLUMNS.map(({ column }) => quoted(column)).join(', ');
 const UNDER_WAY = [...INVESTIGATED, ...OUTCOME_AWAITED];
-const places = (of: readonly unknown[]): string => of.map(() => '?').join(', ');
 const decoded = (raw: Record<string, unknown>): LedgerRow => decodeRow(COLUMNS, raw) as unknown as LedgerRow;
 
 /**
@@ -37,7 +37,7 @@ const decoded = (raw: Record<string, unknown>): LedgerRow => decodeRow(COLUMNS, 
  */
 export async function casesUnderWay(query: Query, where: Sql, filed: Sql): Promise<LedgerRow[]> {
   const raws = await query<Record<string, unknown>>(
-    `SELECT ${SELECTED} FROM discipline_case WHERE ${where.text} AND \`state\` IN (${places(UNDER_WAY)}) AND filed_on ${filed.text} ORDER BY filed_on, id LIMIT ${MOST}`,
+    `SELECT ${SELECTED} FROM discipline_case WHERE ${where.text} AND \`state\` IN (${placeholders(UNDER_WAY)}) AND filed_on ${filed.text} ORDER BY filed_on, id LIMIT ${MOST}`,
     [...where.params, ...UNDER_WAY, ...filed.params],
   );
   return raws.map(decoded);
@@ -52,7 +52,7 @@ const WITH_SANCTIONS = disciplineCase.moves['confirmRelease']?.from ?? [];
  * @param ending a condition on `effect_until`
  */
 export async function sanctionsEnding(query: Query, where: Sql, ending: Sql): Promise<EndingSanction[]> {
-  const cases = `SELECT id FROM discipline_case WHERE ${where.text} AND \`state\` IN (${places(WITH_SANCTIONS)})`;
+  const cases = `SELECT id FROM discipline_case WHERE ${where.text} AND \`state\` IN (${placeholders(WITH_SANCTIONS)})`;
   const found = await query<{
     id: unknown;
     parent_id: unknown;
@@ -66,7 +66,7 @@ export async function sanctionsEnding(query: Query, where: Sql, ending: Sql): Pr
   const ids = [...new Set(found.map(({ parent_id }) => String(parent_id)))];
   if (ids.length === 0) return [];
   const raws = await query<Record<string, unknown>>(
-    `SELECT ${SELECTED} FROM discipline_case WHERE id IN (${places(ids)})`,
+    `SELECT ${SELECTED} FROM discipline_case WHERE id IN (${placeholders(ids)})`,
     ids,
   );
   const rows = new Map(raws.map(decoded).map((row) => [row.id, row]));

@@ -2,6 +2,7 @@ import { addDays, disciplineCase, type LedgerRow, type LocalDate, rulesOn } from
 import { abilityFor, canOn } from '@luze/permissions';
 import type { App } from '../context.ts';
 import type { Database } from '../database/database.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { actorOn } from '../identity/actor.service.ts';
 import { peopleAt } from '../ledger/notices.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
@@ -53,7 +54,7 @@ export async function remindOfCases({ database, clock }: Pick<App, 'database' | 
     [rules.number('case.effectWarnDays'), ONCE_MORE, 0].map((left) => [addDays(today, left), left]),
   );
   const isOneOf = (days: ReadonlyMap<string, number>) => ({
-    text: `IN (${[...days].map(() => '?').join(', ')})`,
+    text: `IN (${placeholders([...days.keys()])})`,
     params: [...days.keys()],
   });
   const peopleFor = answeringFor(database, today);

@@ -3,6 +3,7 @@ import { type EntitySchema, In } from 'typeorm';
 import type { Loaders } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import { isId } from '../database/id.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { personTable } from '../identity/person.entity.ts';
 import { type UnitRow, unitTable } from '../organisation/unit.entity.ts';
 
@@ -32,7 +33,7 @@ const unitsBelow = (database: Database): DataLoader<string, UnitRow[]> =>
 const branchCount = (database: Database): DataLoader<string, number> =>
   new DataLoader(async (ids) => {
     const rows = await database.query<{ id: string | number; n: string | number }>(
-      `SELECT u.id AS id, COUNT(*) AS n FROM unit u JOIN unit b ON SUBSTR(b.path, 1, LENGTH(u.path)) = u.path WHERE u.id IN (${ids.map(() => '?').join(', ')}) AND b.level = 'BRANCH' AND b.active = 1 GROUP BY u.id`,
+      `SELECT u.id AS id, COUNT(*) AS n FROM unit u JOIN unit b ON SUBSTR(b.path, 1, LENGTH(u.path)) = u.path WHERE u.id IN (${placeholders(ids)}) AND b.level = 'BRANCH' AND b.active = 1 GROUP BY u.id`,
       ids,
     );
     const counts = new Map(rows.map(({ id, n }) => [String(id), Number(n)]));

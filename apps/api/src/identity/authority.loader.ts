@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Context } from '../context.ts';
+import { placeholders } from '../database/placeholders.ts';
 import type { AccountStatus } from '../graphql/enums.ts';
 import { type AccountRow, accountTable } from './account.entity.ts';
 import { type DelegationRow, delegationTable } from './delegation.entity.ts';
@@ -54,7 +55,7 @@ async function accountsOf(context: Context, personIds: readonly string[]): Promi
 async function accountsWithFactor(context: Context, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const rows = await context.database.query<{ account_id: string | number }>(
-    `SELECT account_id FROM second_factor WHERE confirmed_at IS NOT NULL AND account_id IN (${ids.map(() => '?').join(', ')})`,
+    `SELECT account_id FROM second_factor WHERE confirmed_at IS NOT NULL AND account_id IN (${placeholders(ids)})`,
     ids,
   );
   return new Set(rows.map((row) => String(row.account_id)));
@@ -62,7 +63,7 @@ async function accountsWithFactor(context: Context, ids: readonly string[]): Pro
 
 async function slowedBuckets(context: Context, buckets: readonly string[]): Promise<Set<string>> {
   const rows = await context.database.query<{ bucket: string; failures: number; window_ms: number | string }>(
-    `SELECT bucket, failures, window_ms FROM sign_in_attempt WHERE bucket IN (${buckets.map(() => '?').join(', ')})`,
+    `SELECT bucket, failures, window_ms FROM sign_in_attempt WHERE bucket IN (${placeholders(buckets)})`,
     buckets,
   );
   return new Set(rows.filter((row) => isSlowedDown(row, context.clock.systemNow())).map((row) => row.bucket));

@@ -1,5 +1,6 @@
 import { type Actor, type Authority, authoritiesOf } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
+import { placeholders } from '../database/placeholders.ts';
 import type { NamedPersonType } from '../graphql/named.ts';
 import { namedUnit } from '../graphql/named-of.ts';
 import { mayIn } from '../organisation/reach.service.ts';
@@ -19,7 +20,7 @@ async function giverFor(context: Context, id: string | undefined): Promise<Named
 async function giversOf(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await context.database.query<{ id: string | number; granted_by: string | number | null }>(
-    `SELECT id, granted_by FROM role_assignment WHERE id IN (${ids.map(() => '?').join(', ')})`,
+    `SELECT id, granted_by FROM role_assignment WHERE id IN (${placeholders(ids)})`,
     ids,
   );
   return new Map(

@@ -1,6 +1,7 @@
 import { dutiesInEffect, idsOf, needsSecondPerson, type Role } from '@luze/domain';
 import type { Opener } from '@luze/permissions';
 import type { Context } from '../context.ts';
+import { placeholders } from '../database/placeholders.ts';
 import type { NamedPersonType, NamedUnitType } from '../graphql/named.ts';
 import { namedUnit } from '../graphql/named-of.ts';
 import { allowedBy, directoryPieces, type Place, piecesOf } from '../organisation/reach.service.ts';
@@ -37,7 +38,7 @@ interface Candidate {
 /** People with an assignment over one of these units today who can sign in, but for one. */
 const candidates = (context: Context, unitIds: readonly string[], except: string): Promise<Candidate[]> => {
   const today = context.clock.today();
-  const places = unitIds.map(() => '?').join(', ');
+  const places = placeholders(unitIds);
   return context.database.query<Candidate>(
     `SELECT DISTINCT p.id AS person_id, p.name, u.path AS home FROM role_assignment ra
      JOIN person p ON p.id = ra.person_id JOIN unit u ON u.id = p.unit_id JOIN account a ON a.person_id = p.id

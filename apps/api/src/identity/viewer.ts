@@ -10,6 +10,7 @@ import {
 import type { Recusal } from '@luze/permissions';
 import type { CarriedDelegation, Viewer } from '../context.ts';
 import type { Database } from '../database/database.ts';
+import { placeholders } from '../database/placeholders.ts';
 import type { LiveSession } from './session.service.ts';
 
 interface StoredAssignment {
@@ -54,7 +55,7 @@ const storedOn = async (
        CASE 'CITY' WHEN u.level THEN u.id WHEN above.level THEN above.id WHEN top.level THEN top.id END AS city_id
      FROM role_assignment ra JOIN unit u ON u.id = ra.unit_id
      LEFT JOIN unit above ON above.id = u.parent_id LEFT JOIN unit top ON top.id = above.parent_id
-     WHERE ra.person_id IN (${personIds.map(() => '?').join(', ')}) AND ra.valid_from <= ? AND (ra.valid_to IS NULL OR ra.valid_to >= ?)
+     WHERE ra.person_id IN (${placeholders(personIds)}) AND ra.valid_from <= ? AND (ra.valid_to IS NULL OR ra.valid_to >= ?)
      ORDER BY ra.id`,
     [...personIds, day, day],
   );

@@ -5,6 +5,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { execute, insertLater, MOST_TOGETHER, queryIn, select } from '../database/rows.ts';
 import { createRows } from '../ledger/births.service.ts';
 import { accessOf } from '../ledger/of-context.ts';
@@ -189,7 +190,7 @@ async function touchedRows(
     const ids = effects.slice(at, at + MOST_TOGETHER).map(({ recordId }) => recordId);
     const rows = await select<{ id: unknown; version: unknown }>(
       tx,
-      `SELECT id, version FROM \`${ledger.table}\` WHERE id IN (${ids.map(() => '?').join(', ')})`,
+      `SELECT id, version FROM \`${ledger.table}\` WHERE id IN (${placeholders(ids)})`,
       ids,
     );
     for (const { id, version } of rows) versions.set(String(id), Number(version));

@@ -1,6 +1,7 @@
 import { idsOf, type Level, type NamedUnit, UnitNames } from '@luze/domain';
 import { authoritiesOf } from '@luze/permissions';
 import type { Database } from '../database/database.ts';
+import { placeholders } from '../database/placeholders.ts';
 import type { Writer } from '../ledger/writer.ts';
 
 /** Units an importer may name: what he reaches, and the counties above it. */
@@ -12,8 +13,6 @@ export interface ReachableUnits {
   reaches(unitId: string): boolean;
 }
 
-const places = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
-
 /** Open units in the writer's reach, with the counties above them. */
 export async function reachableUnits(
   query: Database['query'],
@@ -21,11 +20,14 @@ export async function reachableUnits(
 ): Promise<ReachableUnits> {
   const own = [...new Set(authoritiesOf(writer.actor).map(({ assignment }) => assignment.unitId))];
   if (own.length === 0) return { names: new UnitNames([]), counties: [], units: [], reaches: () => false };
-  const paths = await query<{ path: string }>(`SELECT path FROM unit WHERE id IN (${places(own)})`, own);
+  const paths = await query<{ path: string }>(
+    `SELECT path FROM unit WHERE id IN (${placeholders(own)})`,
+    own,
+  );
   const above = [...new Set(paths.flatMap(({ path }) => idsOf(path)))];
   const under = paths.map(() => 'path LIKE ?').join(' OR ');
   const rows = await query<Record<string, unknown>>(
-    `SELECT id, parent_id, code, name, short_name, level, path FROM unit WHERE active = 1 AND (${under || '1=0'} OR (level = 'COUNTY' AND id IN (${places(above)}))) ORDER BY id`,
+    `SELECT id, parent_id, code, name, short_name, level, path FROM unit WHERE active = 1 AND (${under || '1=0'} OR (level = 'COUNTY' AND id IN (${placeholders(above)}))) ORDER BY id`,
     [...paths.map(({ path }) => `${path}%`), ...above],
   );
   const units = rows.map((row) => ({

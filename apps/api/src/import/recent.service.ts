@@ -2,6 +2,7 @@ import type { Ledger } from '@luze/domain';
 import { authoritiesOf } from '@luze/permissions';
 import { In } from 'typeorm';
 import { type Context, requireViewer } from '../context.ts';
+import { placeholders } from '../database/placeholders.ts';
 import type { ImportCounts } from './counts.ts';
 import { type ImportJobRow, importJobTable } from './import.entity.ts';
 
@@ -24,7 +25,7 @@ async function unitsBelow(context: Context): Promise<string[]> {
   const offices = authoritiesOf(requireViewer(context).actor).map(({ assignment }) => assignment.unitId);
   if (offices.length === 0) return [];
   const paths = await context.database.query<{ path: string }>(
-    `SELECT path FROM unit WHERE id IN (${offices.map(() => '?').join(', ')})`,
+    `SELECT path FROM unit WHERE id IN (${placeholders(offices)})`,
     offices,
   );
   const rows = await context.database.query<{ id: unknown }>(

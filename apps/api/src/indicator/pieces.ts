@@ -1,5 +1,6 @@
 import { findLedger, type Ledger, type LocalDate } from '@luze/domain';
 import type { Sql } from '../database/accessible.ts';
+import { placeholders } from '../database/placeholders.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 
 /** What is reckoned: a unit with all below it, from the first of January to a day. */
@@ -16,7 +17,7 @@ export function ledgerCalled(name: string): Ledger {
   return ledger;
 }
 
-export const list = (values: readonly string[]): string => `(${values.map(() => '?').join(', ')})`;
+export const list = (values: readonly string[]): string => `(${placeholders(values)})`;
 
 /** Pieces of a statement one after another, with their values in the order they stand. */
 export const joined = (parts: readonly (Sql | string)[]): Sql => ({

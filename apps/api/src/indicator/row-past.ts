@@ -1,6 +1,7 @@
 import { endOfDay, type Ledger, type LocalDate } from '@luze/domain';
 import type { Sql } from '../database/accessible.ts';
 import { type Dialect, sqlInstant } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { quotedTable, sqlName } from '../ledger/columns.ts';
 
 /** Rows entered from before the system were as entered long before somebody wrote them down. */
@@ -49,7 +50,7 @@ export function rowPast(ledger: Ledger, dialect: Dialect, day: LocalDate): RowPa
         ` AND JSON_EXTRACT(g.field_values, '$.${field}') IS NOT NULL`,
       ),
     history: (moves) => ({
-      text: `change_log g ON ${writes.text} AND g.move IN (${moves.map(() => '?').join(', ')})`,
+      text: `change_log g ON ${writes.text} AND g.move IN (${placeholders(moves)})`,
       params: [...writes.params, ...moves],
     }),
     written,

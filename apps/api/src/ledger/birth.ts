@@ -19,6 +19,7 @@ import {
 import { authoritiesOf } from '@luze/permissions';
 import type { Database } from '../database/database.ts';
 import { isId } from '../database/id.ts';
+import { placeholders } from '../database/placeholders.ts';
 import type { Vault } from '../secrets/vault.service.ts';
 import type { Writer } from './writer.ts';
 
@@ -108,10 +109,7 @@ async function unitsOf(
   const ids = idsOf(path);
   const known = new Set(parents.map(({ id }) => String(id)));
   if (ids.length === known.size && ids.every((id) => known.has(id))) return parents;
-  return query<PlaceRow>(
-    `SELECT id, level, code FROM unit WHERE id IN (${ids.map(() => '?').join(', ')})`,
-    ids,
-  );
+  return query<PlaceRow>(`SELECT id, level, code FROM unit WHERE id IN (${placeholders(ids)})`, ids);
 }
 
 /** The unit meant where the input names none: the only one the writer works for that can have such records. */

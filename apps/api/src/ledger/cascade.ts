@@ -13,6 +13,7 @@ import {
 } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { forUpdate } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { MOST_TOGETHER, select } from '../database/rows.ts';
 import { ancestorsOf, type Birthplace, fieldValuesOf, newRow } from './birth.ts';
 import { numbersOf } from './births.service.ts';
@@ -29,8 +30,6 @@ export const isCascading = (ledger: Ledger): ledger is Cascading => ledger.casca
 
 const numberOf = (ledger: Ledger, row: LedgerRow): string => String(row[ledger.number.field]);
 
-const holes = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
-
 /** Units in work below a record's own that have no record of it yet, as records are born in them. */
 export async function unitsWithout(
   tx: EntityManager,
@@ -43,12 +42,12 @@ export async function unitsWithout(
   const ids = idsOf(own.path);
   const above = await select<UnitBelow>(
     tx,
-    `SELECT id, level, code, path FROM unit WHERE id IN (${holes(ids)})`,
+    `SELECT id, level, code, path FROM unit WHERE id IN (${placeholders(ids)})`,
     ids,
   );
   const below = await select<UnitBelow>(
     tx,
-    `SELECT id, level, code, path FROM unit WHERE path LIKE ? AND id <> ? AND active = 1 AND level IN (${holes(levels)}) AND NOT EXISTS (SELECT 1 FROM ${quotedTable(ledger)} r WHERE r.unit_id = unit.id AND r.${sqlName(ledger, from)} = ? AND r.state <> '${VOIDED}') ORDER BY path`,
+    `SELECT id, level, code, path FROM unit WHERE path LIKE ? AND id <> ? AND active = 1 AND level IN (${placeholders(levels)}) AND NOT EXISTS (SELECT 1 FROM ${quotedTable(ledger)} r WHERE r.unit_id = unit.id AND r.${sqlName(ledger, from)} = ? AND r.state <> '${VOIDED}') ORDER BY path`,
     [`${own.path}%`, row.unitId, ...levels, numberOf(ledger, row)],
   );
   const known = new Map([...above, ...below].map((unit) => [String(unit.id), unit]));
@@ -83,7 +82,7 @@ async function sumsOf(
   const sum = fields.map((field) => `COALESCE(${sqlName(ledger, field)}, 0)`).join(' + ');
   const rows = await select<{ unit_id: unknown; n: unknown }>(
     tx,
-    `SELECT unit_id, SUM(${sum}) AS n FROM ${quotedTable(ledger)} WHERE unit_id IN (${holes(unitIds)}) AND state IN (${holes(states)}) GROUP BY unit_id`,
+    `SELECT unit_id, SUM(${sum}) AS n FROM ${quotedTable(ledger)} WHERE unit_id IN (${placeholders(unitIds)}) AND state IN (${placeholders(states)}) GROUP BY unit_id`,
     [...unitIds, ...states],
   );
   return new Map(rows.map(({ unit_id, n }) => [String(unit_id), Number(n)]));

@@ -1,5 +1,6 @@
 import type { Ledger } from '@luze/domain';
 import type { Database } from '../database/database.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { childColumnsOf, quoted } from './columns.ts';
 import { decodeRow } from './values.ts';
 
@@ -19,7 +20,7 @@ export async function childRows(
     parentIds.length === 0
       ? []
       : await query<Record<string, unknown>>(
-          `SELECT ${columns.map((column) => quoted(column.column)).join(', ')} FROM ${quoted(child.table)} WHERE parent_id IN (${parentIds.map(() => '?').join(', ')}) ORDER BY \`id\``,
+          `SELECT ${columns.map((column) => quoted(column.column)).join(', ')} FROM ${quoted(child.table)} WHERE parent_id IN (${placeholders(parentIds)}) ORDER BY \`id\``,
           parentIds,
         );
   const byParent = new Map<string, ChildRow[]>(parentIds.map((id) => [id, []]));

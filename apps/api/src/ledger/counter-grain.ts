@@ -1,6 +1,7 @@
 import { ANCESTOR_KEYS, type Ledger } from '@luze/domain';
 import { accessible } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { sqlName } from './columns.ts';
 import type { Grain } from './counter-cells.ts';
 import type { FilterInput } from './filter.ts';
@@ -66,7 +67,7 @@ function columnsOfReach(reader: Reader, ledger: Ledger, action: string): string[
 async function namesBranch(reader: Reader, ids: readonly string[]): Promise<boolean> {
   if (ids.length === 0) return false;
   const found = await reader.database.query(
-    `SELECT id FROM unit WHERE id IN (${ids.map(() => '?').join(', ')}) AND level = 'BRANCH' LIMIT 1`,
+    `SELECT id FROM unit WHERE id IN (${placeholders(ids)}) AND level = 'BRANCH' LIMIT 1`,
     ids,
   );
   return found.length > 0;

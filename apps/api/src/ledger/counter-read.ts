@@ -1,5 +1,6 @@
 import { addDays, type Colour, type Ledger, lastOfMonth, VOIDED } from '@luze/domain';
 import { allOf, type Sql } from '../database/accessible.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { quoted, quotedTable } from './columns.ts';
 import { counterTableOf, type Grain } from './counter-cells.ts';
 import { grainOf } from './counter-grain.ts';
@@ -101,7 +102,7 @@ const sql = (text: string, ...params: unknown[]): Sql => ({ text, params });
 function dayCells(reader: Reader, ledger: Ledger, parts: Parts): Sql {
   const { today } = reader;
   const seen = acceptorsSeen(reader.viewerLevel);
-  const runs = `(\`phase\` = 'RUNNING' OR (\`phase\` = 'WAITING' AND \`acceptor_level\` IN (${seen.map(() => '?').join(', ')})))`;
+  const runs = `(\`phase\` = 'RUNNING' OR (\`phase\` = 'WAITING' AND \`acceptor_level\` IN (${placeholders(seen)})))`;
   const amounts = [
     sql(`${sumOf("`span` = 'ALL'")} AS n`),
     sql(

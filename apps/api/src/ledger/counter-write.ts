@@ -1,6 +1,7 @@
 import type { Ledger } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { addOrInsert, dialectOf } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { execute, executeLater } from '../database/rows.ts';
 import { atLast } from '../database/transaction.ts';
 import { quoted } from './columns.ts';
@@ -76,7 +77,7 @@ export async function addToCounters(
   cells: readonly Cell[],
 ): Promise<void> {
   const columns = [...counterKeyOf(ledger), COUNT_COLUMN];
-  const place = `(${columns.map(() => '?').join(', ')})`;
+  const place = `(${placeholders(columns)})`;
   const names = columns.map(({ column }) => quoted(column));
   const key = counterKeyOf(ledger).map(({ column }) => quoted(column));
   for (let at = 0; at < cells.length; at += BATCH) {

@@ -1,6 +1,7 @@
 import { AppError, COLOURS, type Colour, type Field, isLocalDate, type Ledger } from '@luze/domain';
 import { allOf, anyOf, NOTHING, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { columnsOf, hashOf, sqlName } from './columns.ts';
 import { colourIs, type LightView } from './light-sql.ts';
 import { bornUnder } from './unit-scope.ts';
@@ -19,8 +20,6 @@ export interface FilterContext extends LightView {
 
 const sql = (text: string, ...params: unknown[]): Sql => ({ text, params });
 const bind = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : value);
-const list = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
-
 function comparison(name: string, operator: string, value: unknown): Sql {
   switch (operator) {
     case 'eq':
@@ -30,12 +29,12 @@ function comparison(name: string, operator: string, value: unknown): Sql {
     case 'in':
       return (value as unknown[]).length === 0
         ? NOTHING
-        : sql(`${name} IN (${list(value as unknown[])})`, ...(value as unknown[]).map(bind));
+        : sql(`${name} IN (${placeholders(value as unknown[])})`, ...(value as unknown[]).map(bind));
     case 'notIn':
       return (value as unknown[]).length === 0
         ? sql('1=1')
         : sql(
-            `(${name} NOT IN (${list(value as unknown[])}) OR ${name} IS NULL)`,
+            `(${name} NOT IN (${placeholders(value as unknown[])}) OR ${name} IS NULL)`,
             ...(value as unknown[]).map(bind),
           );
     case 'contains':
@@ -97,7 +96,7 @@ function unitFilter(ledger: Ledger, operators: Operators): Sql {
     given(operators).map(([operator, value]) => {
       if (operator === 'under') return bornUnder(ledger, ids(value));
       const wanted = ids(value);
-      return wanted.length === 0 ? NOTHING : sql(`${unitId} IN (${list(wanted)})`, ...wanted);
+      return wanted.length === 0 ? NOTHING : sql(`${unitId} IN (${placeholders(wanted)})`, ...wanted);
     }),
   );
 }
@@ -143,7 +142,7 @@ function single(context: FilterContext, name: string, operators: Operators): Sql
     return allOf(
       given(operators).map(([, value]) => {
         const wanted = ids(value);
-        return wanted.length === 0 ? NOTHING : sql(`${column} IN (${list(wanted)})`, ...wanted);
+        return wanted.length === 0 ? NOTHING : sql(`${column} IN (${placeholders(wanted)})`, ...wanted);
       }),
     );
   }

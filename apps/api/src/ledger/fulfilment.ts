@@ -12,6 +12,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { allOf, anyOf, type Sql } from '../database/accessible.ts';
 import { byIndex, type Dialect, dialectOf } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { execute, executeLater } from '../database/rows.ts';
 import { quotedTable, sqlName } from './columns.ts';
 import { conditionSql } from './condition-sql.ts';
@@ -66,7 +67,7 @@ function together(ledger: Fulfilling, { kinds, whose }: Claim): Sql {
       : `(o.subject_no = 0 OR o.subject_no = ${column(subjectNo)})`;
   return allOf([
     { text: `${whose} AND o.withdrawn_on = '${NO_DAY}'`, params: [] },
-    { text: `m.state IN (${fulfils.states.map(() => '?').join(', ')})`, params: fulfils.states },
+    { text: `m.state IN (${placeholders(fulfils.states)})`, params: fulfils.states },
     { text: number, params: [] },
     { text: `${dayOf} BETWEEN o.period_start AND o.period_end`, params: [] },
     anyOf(ofKinds),
@@ -114,7 +115,7 @@ export function fulfilBy(
 ): void {
   if (!isFulfilling(ledger) || records.length === 0) return;
   const ids = records.map(({ id }) => id);
-  const list = ids.map(() => '?').join(', ');
+  const list = placeholders(ids);
   const claims = claimsOf(ledger, 'RECORDS');
   const match = anyOf(claims.map((claim) => together(ledger, claim)));
   executeLater(

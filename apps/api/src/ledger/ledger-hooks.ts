@@ -9,6 +9,7 @@ import {
 } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { dialectOf, forUpdate } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { execute, insertRow, select } from '../database/rows.ts';
 import type { HandOver, RewriteAncestors } from '../hook.ts';
 import { ancestorsOf } from './birth.ts';
@@ -52,7 +53,7 @@ async function rewriteLedger(
   for (let at = 0; at < raws.length; at += BATCH) {
     const rows = raws.slice(at, at + BATCH).map((raw) => decodeRow(columns, raw));
     const ids = rows.map((row) => row['id']);
-    const named = ids.map(() => '?').join(', ');
+    const named = placeholders(ids);
     for (const child of Object.values(ledger.children))
       await execute(tx, `UPDATE ${quoted(child.table)} SET ${SET_ANCESTORS} WHERE parent_id IN (${named})`, [
         ...values,
@@ -73,7 +74,7 @@ export async function ancestorsNow(tx: EntityManager, unitId: string): Promise<A
   const ids = unit.path.split('/').filter((part) => part !== '');
   const above = await select<{ id: unknown; level: Level }>(
     tx,
-    `SELECT id, level FROM unit WHERE id IN (${ids.map(() => '?').join(', ')})`,
+    `SELECT id, level FROM unit WHERE id IN (${placeholders(ids)})`,
     ids,
   );
   return ancestorsOf(unit.path, new Map(above.map((row) => [String(row.id), row.level])));

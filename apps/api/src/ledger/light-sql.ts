@@ -1,5 +1,6 @@
 import { type Colour, LEVELS, type Level, levelRank, NO_DAY, VOIDED } from '@luze/domain';
 import { allOf, anyOf, NOTHING, type Sql } from '../database/accessible.ts';
+import { placeholders } from '../database/placeholders.ts';
 
 /** Whose eyes and which day: what a colour depends on beside the row. */
 export interface LightView {
@@ -21,11 +22,7 @@ export const acceptorsSeen = (viewerLevel: Level): Level[] =>
 /** The acceptor is late and the reader stands at or above him. */
 function acceptorLate({ today, viewerLevel }: LightView): Sql {
   const below = acceptorsSeen(viewerLevel);
-  return sql(
-    `\`verify_day\` < ? AND \`acceptor_level\` IN (${below.map(() => '?').join(', ')})`,
-    today,
-    ...below,
-  );
+  return sql(`\`verify_day\` < ? AND \`acceptor_level\` IN (${placeholders(below)})`, today, ...below);
 }
 
 const not = (part: Sql): Sql => ({ text: `NOT (${part.text})`, params: part.params });

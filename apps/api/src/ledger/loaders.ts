@@ -2,6 +2,7 @@ import type { Ledger } from '@luze/domain';
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.ts';
 import { readInstant } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 import type { FieldChange } from './change.entity.ts';
 import { type ChildRow, childRows } from './child-rows.ts';
 
@@ -53,11 +54,9 @@ export interface LedgerLoaders {
   attachments(ledger: Ledger): DataLoader<string, AttachmentEntry[]>;
 }
 
-const places = (ids: readonly string[]): string => ids.map(() => '?').join(', ');
-
 async function unitsOf(query: Database['query'], ids: readonly string[]): Promise<(UnitName | null)[]> {
   const rows = await query<Record<string, unknown>>(
-    `SELECT id, name, short_name, code, level FROM unit WHERE id IN (${places(ids)})`,
+    `SELECT id, name, short_name, code, level FROM unit WHERE id IN (${placeholders(ids)})`,
     ids,
   );
   const byId = new Map(
@@ -77,7 +76,7 @@ async function unitsOf(query: Database['query'], ids: readonly string[]): Promis
 
 async function peopleOf(query: Database['query'], ids: readonly string[]): Promise<(PersonName | null)[]> {
   const rows = await query<Record<string, unknown>>(
-    `SELECT id, name FROM person WHERE id IN (${places(ids)})`,
+    `SELECT id, name FROM person WHERE id IN (${placeholders(ids)})`,
     ids,
   );
   const byId = new Map(
@@ -92,7 +91,7 @@ async function historiesOf(
   ids: readonly string[],
 ): Promise<ChangeEntry[][]> {
   const rows = await query<Record<string, unknown>>(
-    `SELECT row_id, version, at, actor_id, for_id, move, opinion, from_state, to_state, field_values FROM change_log WHERE ledger = ? AND row_id IN (${places(ids)}) ORDER BY version, id`,
+    `SELECT row_id, version, at, actor_id, for_id, move, opinion, from_state, to_state, field_values FROM change_log WHERE ledger = ? AND row_id IN (${placeholders(ids)}) ORDER BY version, id`,
     [ledger.name, ...ids],
   );
   const byRow = new Map<string, ChangeEntry[]>(ids.map((id) => [id, []]));
@@ -119,7 +118,7 @@ async function attachmentsOf(
   ids: readonly string[],
 ): Promise<AttachmentEntry[][]> {
   const rows = await query<Record<string, unknown>>(
-    `SELECT id, record_id, name, mime, size, security_mark, uploaded_by, created_at FROM attachment WHERE ledger = ? AND record_id IN (${places(ids)}) ORDER BY id`,
+    `SELECT id, record_id, name, mime, size, security_mark, uploaded_by, created_at FROM attachment WHERE ledger = ? AND record_id IN (${placeholders(ids)}) ORDER BY id`,
     [ledger.name, ...ids],
   );
   const byRecord = new Map<string, AttachmentEntry[]>(ids.map((id) => [id, []]));

@@ -18,6 +18,7 @@ import {
 import { canEver, refusalOfMove } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { forUpdate } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { queryIn, select } from '../database/rows.ts';
 import { carriedDown } from './cascade.ts';
 import { childRows } from './child-rows.ts';
@@ -149,7 +150,7 @@ async function openRowOf(
 ): Promise<LedgerRow | null> {
   const [found] = await select<{ id: unknown }>(
     tx,
-    `SELECT id FROM ${quotedTable(ledger)} WHERE unit_id = ? AND \`open\` = 1 AND state IN (${states.map(() => '?').join(', ')}) ORDER BY id LIMIT 1${forUpdate(dialect)}`,
+    `SELECT id FROM ${quotedTable(ledger)} WHERE unit_id = ? AND \`open\` = 1 AND state IN (${placeholders(states)}) ORDER BY id LIMIT 1${forUpdate(dialect)}`,
     [unitId, ...states],
   );
   return found === undefined ? null : storedRow(tx, ledger, String(found.id));

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { accessible, allOf, type Sql } from '../database/accessible.ts';
 import type { Database } from '../database/database.ts';
 import { isId } from '../database/id.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { select } from '../database/rows.ts';
 import { columnsOf, quoted, quotedTable, sqlName } from './columns.ts';
 import { type FilterInput, filterSql } from './filter.ts';
@@ -216,7 +217,7 @@ export async function rowsOfIds(
 ): Promise<LedgerRow[]> {
   if (ids.length === 0) return [];
   const where = allOf([
-    { text: `\`id\` IN (${ids.map(() => '?').join(', ')})`, params: ids },
+    { text: `\`id\` IN (${placeholders(ids)})`, params: ids },
     whereOf(reader, ledger, filter, action),
   ]);
   const plan = planFor(reader, ledger, null);

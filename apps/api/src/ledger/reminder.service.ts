@@ -1,6 +1,7 @@
 import { dayOf, daysBetween, type Ledger, type LedgerRow, type LocalDate, ledgers } from '@luze/domain';
 import type { App } from '../context.ts';
 import type { Database } from '../database/database.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { deliverMessages, type Message } from '../notification/notification.service.ts';
 import { columnsOf, quoted, quotedTable } from './columns.ts';
 import { peopleAt } from './notices.ts';
@@ -27,7 +28,7 @@ async function dueRows(
   if (days.length === 0) return [];
   const columns = columnsOf(ledger);
   const raws = await app.database.query<Record<string, unknown>>(
-    `SELECT ${columns.map(({ column }) => quoted(column)).join(', ')} FROM ${quotedTable(ledger)} WHERE \`open\` = 1 AND due_day IN (${days.map(() => '?').join(', ')}) AND done_day > ? ORDER BY id LIMIT ${MOST_ROWS}`,
+    `SELECT ${columns.map(({ column }) => quoted(column)).join(', ')} FROM ${quotedTable(ledger)} WHERE \`open\` = 1 AND due_day IN (${placeholders(days)}) AND done_day > ? ORDER BY id LIMIT ${MOST_ROWS}`,
     [...days, '9999-01-01'],
   );
   return raws.map((raw) => decodeRow(columns, raw) as unknown as LedgerRow);

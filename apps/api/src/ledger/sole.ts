@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Ledger, type LedgerRow, refuseInvalid, soleKeyOf, type Violation } from '@luze/domain';
 import type { Database } from '../database/database.ts';
 import { isDuplicate } from '../database/faults.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { LONGEST_SOLE, quotedTable } from './columns.ts';
 
 type Query = Database['query'];
@@ -36,7 +37,7 @@ export async function soleFaults(
   );
   if (wanted.size === 0) return [];
   const found = await query<{ id: unknown; sole_key: string }>(
-    `SELECT id, sole_key FROM ${quotedTable(ledger)} WHERE sole_key IN (${[...wanted].map(() => '?').join(', ')})`,
+    `SELECT id, sole_key FROM ${quotedTable(ledger)} WHERE sole_key IN (${placeholders([...wanted.keys()])})`,
     [...wanted.keys()],
   );
   return found.some(({ id, sole_key }) => wanted.get(sole_key) !== String(id)) ? taken(ledger) : [];

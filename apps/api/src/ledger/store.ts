@@ -1,6 +1,7 @@
 import { ANCESTOR_KEYS, LEVELS, type Ledger, type LedgerRow, lightDaysOf, NO_ID } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudits } from '../audit/audit.service.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { execute, insert, insertLater, select } from '../database/rows.ts';
 import type { Vault } from '../secrets/vault.service.ts';
 import { changeTable, type FieldChange } from './change.entity.ts';
@@ -48,7 +49,7 @@ function insertOf(ledger: Ledger) {
 
 const insertText = (ledger: Ledger, count: number): string => {
   const { columns, sql } = insertOf(ledger);
-  const places = `(${columns.map(() => '?').join(', ')})`;
+  const places = `(${placeholders(columns)})`;
   return sql + Array.from({ length: count }, () => places).join(', ');
 };
 const insertValues = (ledger: Ledger, row: LedgerRow): unknown[] =>
@@ -107,7 +108,7 @@ export async function insertLedgerRows(
   for (const row of rows) countWrite(tx, ledger, null, row);
   const made = await select<{ id: unknown; number: string }>(
     tx,
-    `SELECT \`id\`, ${sqlName(ledger, number)} AS number FROM ${quotedTable(ledger)} WHERE ${sqlName(ledger, number)} IN (${rows.map(() => '?').join(', ')})`,
+    `SELECT \`id\`, ${sqlName(ledger, number)} AS number FROM ${quotedTable(ledger)} WHERE ${sqlName(ledger, number)} IN (${placeholders(rows)})`,
     rows.map((row) => row[number]),
   );
   const ids = new Map(made.map((row) => [row.number, String(row.id)]));

@@ -1,5 +1,6 @@
 import { ANCESTOR_KEYS, LEVELS, type Ledger } from '@luze/domain';
 import { anyOf, NOTHING, type Sql } from '../database/accessible.ts';
+import { placeholders } from '../database/placeholders.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { quotedTable, sqlName } from './columns.ts';
 
@@ -15,7 +16,7 @@ export const under = (ledger: Ledger, { level, id }: Pick<UnitRow, 'level' | 'id
  */
 export function bornUnder(ledger: Ledger, ids: readonly string[]): Sql {
   if (ids.length === 0) return NOTHING;
-  const places = ids.map(() => '?').join(', ');
+  const places = placeholders(ids);
   return anyOf(
     LEVELS.map((level) => ({ text: `${sqlName(ledger, ANCESTOR_KEYS[level])} IN (${places})`, params: ids })),
   );

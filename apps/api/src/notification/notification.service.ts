@@ -1,5 +1,6 @@
 import { addDays, type Clock, dayOf, daysBetween, type SentenceParams, workdayFrom } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
+import { placeholders } from '../database/placeholders.ts';
 import { insertRows, select } from '../database/rows.ts';
 import { promise, type Receiver } from '../jobs/outbox.service.ts';
 import { notificationTable } from './notification.entity.ts';
@@ -45,11 +46,10 @@ export async function deliverMessages(
 ): Promise<void> {
   const people = [...new Set(messages.flatMap(({ personIds }) => personIds))];
   if (people.length === 0) return;
-  const places = (of: readonly unknown[]): string => of.map(() => '?').join(', ');
   const sources = messages.map(({ source }) => source);
   const there = await select<{ person_id: unknown; source: string }>(
     tx,
-    `SELECT person_id, source FROM notification WHERE person_id IN (${places(people)}) AND source IN (${places(sources)})`,
+    `SELECT person_id, source FROM notification WHERE person_id IN (${placeholders(people)}) AND source IN (${placeholders(sources)})`,
     [...people, ...sources],
   );
   const told = new Set(there.map(({ person_id, source }) => marked(person_id, source)));

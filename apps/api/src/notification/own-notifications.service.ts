@@ -4,6 +4,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { execute } from '../database/rows.ts';
 import { type NotificationRow, notificationTable } from './notification.entity.ts';
 import type { NotificationType } from './notification.type.ts';
@@ -46,7 +47,7 @@ export async function markRead(context: Context, given: readonly string[]): Prom
   return context.database.transaction(async (tx) => {
     const marked = await execute(
       tx,
-      `UPDATE notification SET read_at = ? WHERE person_id = ? AND read_at IS NULL AND id IN (${ids.map(() => '?').join(', ')})`,
+      `UPDATE notification SET read_at = ? WHERE person_id = ? AND read_at IS NULL AND id IN (${placeholders(ids)})`,
       [sqlInstant(context.clock.systemNow()), personId, ...ids],
     );
     await writeAudit(tx, context, { action: 'markRead', entity: 'Notification', detail: { count: marked } });

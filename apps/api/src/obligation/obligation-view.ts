@@ -12,6 +12,7 @@ import {
 import { canEver, canOnObligation } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { readDay } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { placed, type StoredObligation } from '../ledger/obligation-place.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { rowsOfIds } from '../ledger/read.ts';
@@ -100,7 +101,7 @@ export async function metByOf(
 ): Promise<ReadonlyMap<string, readonly ObligationMetType[]>> {
   if (ids.length === 0) return new Map();
   const rows = await context.database.query<Record<string, unknown>>(
-    `SELECT f.obligation_id, f.ledger, f.record_id, f.held_on FROM obligation_fulfilment f WHERE f.obligation_id IN (${ids.map(() => '?').join(', ')}) AND f.from_day <= ? AND f.until_day > ? ORDER BY f.held_on, f.id`,
+    `SELECT f.obligation_id, f.ledger, f.record_id, f.held_on FROM obligation_fulfilment f WHERE f.obligation_id IN (${placeholders(ids)}) AND f.from_day <= ? AND f.until_day > ? ORDER BY f.held_on, f.id`,
     [...ids, asOf, asOf],
   );
   const found = rows.map((row) => ({

@@ -10,6 +10,7 @@ import { canEverOnObligations } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { anyOf, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { owedUnder, readableOwed } from '../ledger/obligation-status.ts';
 
 /** What a list of obligations is narrowed to; what is left out or null narrows nothing. The status is computed. */
@@ -43,7 +44,7 @@ export function checkDay(asOf: LocalDate, today: LocalDate): void {
 }
 
 const oneOf = (column: string, values: readonly string[]): Sql => ({
-  text: `${column} IN (${values.map(() => '?').join(', ')})`,
+  text: `${column} IN (${placeholders(values)})`,
   params: values,
 });
 

@@ -2,6 +2,7 @@ import type { LocalDate } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context.ts';
 import { readDay } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { insertRows } from '../database/rows.ts';
 import type { StoredObligation } from '../ledger/obligation-place.ts';
 import { refusalTable } from './obligation.entity.ts';
@@ -55,7 +56,7 @@ export async function refusalsOf(
 ): Promise<ReadonlyMap<string, readonly Refusal[]>> {
   if (ids.length === 0) return new Map();
   const rows = await database.query<Record<string, unknown>>(
-    `SELECT r.obligation_id, r.request_reason, r.requested_by, r.requested_on, r.refusal_reason, r.refused_by, r.refused_on FROM obligation_refusal r WHERE r.obligation_id IN (${ids.map(() => '?').join(', ')}) AND r.requested_on <= ? ORDER BY r.id DESC`,
+    `SELECT r.obligation_id, r.request_reason, r.requested_by, r.requested_on, r.refusal_reason, r.refused_by, r.refused_on FROM obligation_refusal r WHERE r.obligation_id IN (${placeholders(ids)}) AND r.requested_on <= ? ORDER BY r.id DESC`,
     [...ids, asOf],
   );
   const refusals = new Map<string, Refusal[]>();

@@ -1,5 +1,6 @@
 import { LEVELS, type Level, NO_ID, PARTY_GROUP_KINDS, type Subject } from '@luze/domain';
 import type { Sql } from '../database/accessible.ts';
+import { placeholders } from '../database/placeholders.ts';
 
 /** Subjects of one chunk, by the ids they are walked by, the first one excluded; and their units. */
 export interface Chunk {
@@ -71,6 +72,6 @@ export function inChunk({ subject, after, to }: Chunk): Sql {
  * whole nation owes.
  */
 export const ofUnits = (column: string, { unitIds }: Chunk): Sql => ({
-  text: `${column} IN (${unitIds.map(() => '?').join(', ')})`,
+  text: `${column} IN (${placeholders(unitIds)})`,
   params: unitIds,
 });

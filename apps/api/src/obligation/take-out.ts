@@ -1,6 +1,7 @@
 import type { LocalDate } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import type { Sql } from '../database/accessible.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { execute, select } from '../database/rows.ts';
 
 /** Rows of one statement: few enough to name them all. */
@@ -12,7 +13,7 @@ async function inBatches(
 ): Promise<void> {
   for (let at = 0; at < ids.length; at += BATCH) {
     const some = ids.slice(at, at + BATCH);
-    await each(`(${some.map(() => '?').join(', ')})`, some);
+    await each(`(${placeholders(some)})`, some);
   }
 }
 

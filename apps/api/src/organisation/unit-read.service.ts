@@ -1,6 +1,7 @@
 import { AppError, idsOf, isAtOrAbove, type Level } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { asId, isId } from '../database/id.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { directoryPieces, isAncestorOfAny, readablePaths, underAny } from './reach.service.ts';
 import type { UnitRow } from './unit.entity.ts';
 import type { UnitFilter } from './unit.type.ts';
@@ -37,10 +38,7 @@ async function conditions(context: Context, filter: UnitFilter): Promise<Conditi
   const reach = underAny('path', paths);
   const list: Condition[] = [
     {
-      sql:
-        ancestors.length === 0
-          ? reach.sql
-          : `(${reach.sql} OR id IN (${ancestors.map(() => '?').join(', ')}))`,
+      sql: ancestors.length === 0 ? reach.sql : `(${reach.sql} OR id IN (${placeholders(ancestors)}))`,
       params: [...reach.params, ...ancestors],
     },
   ];
@@ -52,7 +50,7 @@ async function conditions(context: Context, filter: UnitFilter): Promise<Conditi
   if (filter.level?.eq) list.push({ sql: 'level = ?', params: [filter.level.eq] });
   if (filter.level?.in) {
     if (filter.level.in.length === 0) return null;
-    list.push({ sql: `level IN (${filter.level.in.map(() => '?').join(', ')})`, params: filter.level.in });
+    list.push({ sql: `level IN (${placeholders(filter.level.in)})`, params: filter.level.in });
   }
   if (filter.active !== undefined && filter.active !== null)
     list.push({ sql: 'active = ?', params: [filter.active ? 1 : 0] });

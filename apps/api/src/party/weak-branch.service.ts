@@ -18,6 +18,7 @@ import type { App } from '../context.ts';
 import { allOf } from '../database/accessible.ts';
 import type { Database } from '../database/database.ts';
 import { readDay } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { queryIn } from '../database/rows.ts';
 import { quotedTable } from '../ledger/columns.ts';
 import { peopleAt } from '../ledger/notices.ts';
@@ -45,7 +46,7 @@ async function overdueByUnit(
 ): Promise<ReadonlyMap<string, readonly { readonly kind: ObligationKind; readonly period: DuePeriod }[]>> {
   const status = statusSql(today);
   const where = allOf([
-    { text: `o.kind IN (${KINDS.map(() => '?').join(', ')})`, params: KINDS },
+    { text: `o.kind IN (${placeholders(KINDS)})`, params: KINDS },
     { text: 'o.due_on BETWEEN ? AND ?', params: [addYears(today, -1), today] },
     owedOn(today),
     {

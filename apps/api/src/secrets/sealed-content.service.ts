@@ -1,6 +1,7 @@
 import { findLedger, ledgers } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { dialectOf, forUpdate } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { execute, select } from '../database/rows.ts';
 import type { KeyHolder } from './key-holder.type.ts';
 import type { Vault } from './vault.service.ts';
@@ -73,7 +74,7 @@ const wrappedIn = ({ wrapped }: KeyRow): string => String(wrapped).replace(/^"|"
 /** The keys of such a column. They are locked, for a content cannot be compared on every database. */
 export function keysInContent(column: ContentColumn): KeyHolder {
   const { table, column: name, placeBy } = column;
-  const marks = SEALED_LEDGERS.map(() => '?').join(', ');
+  const marks = placeholders(SEALED_LEDGERS);
   const keyed = `SELECT id, JSON_EXTRACT(${name}, '$.key') AS wrapped, ${placeBy.join(', ')} FROM ${table} WHERE ledger IN (${marks})`;
   const placeOf = (row: KeyRow): string =>
     placeIn(

@@ -2,14 +2,13 @@ import { LEVELS, type Level, type LocalDate, levelRank } from '@luze/domain';
 import { OBLIGATION } from '@luze/permissions';
 import type { Database } from '../database/database.ts';
 import { readDay } from '../database/dialect.ts';
+import { placeholders } from '../database/placeholders.ts';
 
 /** The last urging of something by a level. */
 export interface LastUrging {
   readonly byLevel: Level;
   readonly urgedOn: LocalDate;
 }
-
-const places = (of: readonly unknown[]): string => of.map(() => '?').join(', ');
 
 /** The last urging by each level, of some records or obligations, by a day. */
 export async function lastUrgings(
@@ -20,7 +19,7 @@ export async function lastUrgings(
 ): Promise<ReadonlyMap<string, readonly LastUrging[]>> {
   if (ids.length === 0) return new Map();
   const rows = await query<{ record_id: unknown; by_level: Level; urged_on: unknown }>(
-    `SELECT record_id, by_level, MAX(urged_on) AS urged_on FROM urging WHERE subject = ? AND record_id IN (${places(ids)}) AND urged_on <= ? GROUP BY record_id, by_level`,
+    `SELECT record_id, by_level, MAX(urged_on) AS urged_on FROM urging WHERE subject = ? AND record_id IN (${placeholders(ids)}) AND urged_on <= ? GROUP BY record_id, by_level`,
     [subject, ...ids, asOf],
   );
   const last = new Map<string, LastUrging[]>();
@@ -53,7 +52,7 @@ export async function urgedSince(
   if (ids.length === 0 || above.length === 0) return new Map();
   const answered = ANSWERED[subject === OBLIGATION ? 'obligation' : 'record'];
   const rows = await query<{ record_id: unknown; urged_on: unknown }>(
-    `SELECT u.record_id, MAX(u.urged_on) AS urged_on FROM urging u WHERE u.subject = ? AND u.record_id IN (${places(ids)}) AND u.by_level IN (${places(above)}) AND NOT EXISTS (${answered}) GROUP BY u.record_id`,
+    `SELECT u.record_id, MAX(u.urged_on) AS urged_on FROM urging u WHERE u.subject = ? AND u.record_id IN (${placeholders(ids)}) AND u.by_level IN (${placeholders(above)}) AND NOT EXISTS (${answered}) GROUP BY u.record_id`,
     [subject, ...ids, ...above],
   );
   return new Map(rows.map((row) => [String(row.record_id), readDay(row.urged_on)]));

@@ -1,6 +1,7 @@
 import { addDays, findLedger, type LocalDate } from '@luze/domain';
 import { OBLIGATION, urgingUnits } from '@luze/permissions';
 import { accessible, type Sql } from '../database/accessible.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { quotedTable } from '../ledger/columns.ts';
 import { obligationColumn } from '../ledger/obligation-place.ts';
 import { whereOf } from '../ledger/read.ts';
@@ -11,7 +12,7 @@ const DAYS_BACK = 7;
 
 /** What was told to some units behind a day. */
 const toldTo = (unitIds: readonly string[], after: LocalDate): Sql => ({
-  text: `e.to_unit_id IN (${unitIds.map(() => '?').join(', ')}) AND e.escalated_on > ?`,
+  text: `e.to_unit_id IN (${placeholders(unitIds)}) AND e.escalated_on > ?`,
   params: [...unitIds, after],
 });
 
