@@ -9,12 +9,11 @@ import {
 } from '@luze/domain';
 import type { LedgerLoaders } from '../ledger/loaders.ts';
 import type { Reader } from '../ledger/reader.ts';
+import type { Span } from '../span.ts';
 import type { CalendarEntryType, CalendarLineType } from './calendar.type.ts';
 
 /** Days and place a calendar shows; without a unit everything within reach. */
-export interface CalendarScope {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
+export interface CalendarScope extends Span {
   readonly unitId: string | null;
 }
 

@@ -1,7 +1,8 @@
-import { daysBetween, isLocalDate, refuseInvalid } from '@luze/domain';
+import { daysBetween, refuseInvalid } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { unitWithin } from '../organisation/unit-read.service.ts';
+import { checkSpan, type Span } from '../span.ts';
 import type { CalendarLineType } from './calendar.type.ts';
 import { type At, type CalendarScope, linesFrom } from './calendar-line.ts';
 import { ledgerSources } from './ledger-days.ts';
@@ -10,12 +11,10 @@ import { owedSources } from './owed-days.ts';
 /** Six weeks: the most a month takes on a wall. */
 const MOST_DAYS = 42;
 
-/** @throws AppError INVALID for what is no day, a span that ends before it begins, or one longer than six weeks */
-function checkSpan({ from, to }: CalendarScope): void {
-  for (const [field, value] of Object.entries({ from, to }))
-    if (!isLocalDate(value)) refuseInvalid([{ field, code: 'NOT_A_DAY', params: { value } }]);
-  if (to < from) refuseInvalid([{ field: 'to', code: 'REPORT_PERIOD' }]);
-  if (daysBetween(from, to) >= MOST_DAYS)
+/** @throws AppError INVALID for what is no span, or one longer than six weeks */
+function checkWeeks(span: Span): void {
+  checkSpan(span);
+  if (daysBetween(span.from, span.to) >= MOST_DAYS)
     refuseInvalid([{ field: 'to', code: 'CALENDAR_SPAN', params: { days: MOST_DAYS } }]);
 }
 
@@ -32,11 +31,11 @@ export async function linesOn(at: At, scope: CalendarScope): Promise<CalendarLin
 export async function calendarOf(
   context: Context,
   unitId: string,
-  { from, to }: Pick<CalendarScope, 'from' | 'to'>,
+  { from, to }: Span,
 ): Promise<CalendarLineType[]> {
   const at = await accessOf(context);
   const scope = { from, to, unitId };
-  checkSpan(scope);
+  checkWeeks(scope);
   await unitWithin(context, unitId);
   return linesOn(at, scope);
 }

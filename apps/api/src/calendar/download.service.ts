@@ -1,8 +1,9 @@
-import { type LocalDate, sentence } from '@luze/domain';
+import { sentence } from '@luze/domain';
 import { writeAudit } from '../audit/audit.service.ts';
 import type { Context } from '../context.ts';
 import { auditOpened } from '../ledger/sealed-fields.ts';
 import { unitWithin } from '../organisation/unit-read.service.ts';
+import type { Span } from '../span.ts';
 import { calendarOf } from './calendar.service.ts';
 import { calendarFile } from './calendar-file.ts';
 
@@ -19,7 +20,7 @@ export interface CalendarDownload {
 export async function downloadCalendar(
   context: Context,
   unitId: string,
-  span: { readonly from: LocalDate; readonly to: LocalDate },
+  span: Span,
 ): Promise<CalendarDownload> {
   const lines = await calendarOf(context, unitId, span);
   const unit = await unitWithin(context, unitId);

@@ -11,6 +11,7 @@ import { OBLIGATION } from '@luze/permissions';
 import { allOf, type Sql } from '../database/accessible.ts';
 import { readDay } from '../database/dialect.ts';
 import { placeholders } from '../database/placeholders.ts';
+import { namedObligation } from '../ledger/obligation-place.ts';
 import { owedOn, owedUnder, readableOwed, statusSql } from '../ledger/obligation-status.ts';
 import {
   type At,
@@ -68,23 +69,17 @@ async function entriesOn(
   );
   return Promise.all(
     rows.map(async (row) => {
-      const { periodStart, dueOn } = daysOf(row);
+      const { dueOn } = daysOf(row);
       const id = String(row['id']);
       const unitId = String(row['unit_id']);
       const unit = await at.loaders.units.load(unitId);
-      const named = {
-        kind,
-        subjectNo: Number(row['subject_no']),
-        periodStart,
-        periodEnd: readDay(row['period_end']),
-      };
       return {
         day: dueOn,
         kind: 'DUE' as const,
         entry: {
           id: ['DUE', OBLIGATION, id].join(' '),
           recordId: id,
-          title: obligationTitle(named, at.reader.language),
+          title: obligationTitle(namedObligation(row), at.reader.language),
           unit: { id: unitId, name: unit?.shortName ?? '' },
           colour: colourOf(at, row),
         },

@@ -8,3 +8,6 @@ export function asId(text: string): string {
   if (!isId(text)) throw new AppError('NOT_FOUND');
   return text;
 }
+
+/** An id as it is stored; null where there is none. */
+export const idOrNull = (value: unknown): string | null => (value === null ? null : String(value));

@@ -3,23 +3,15 @@ import {
   type CaseReviewLine,
   caseReviewLines,
   caseReviewRows,
-  isLocalDate,
   type ReportLine,
   type ReportScope,
-  refuseInvalid,
 } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { namedUnit } from '../graphql/named-of.ts';
 import type { Reader } from '../ledger/reader.ts';
+import { checkSpan } from '../span.ts';
 import { wholeView } from './figures-view.ts';
 import { casesOf, linesOf } from './statistics.service.ts';
-
-/** @throws AppError INVALID for what is no day, or a period that ends before it begins */
-function checkPeriod({ from, to }: ReportScope): void {
-  for (const [field, value] of Object.entries({ from, to }))
-    if (!isLocalDate(value)) refuseInvalid([{ field, code: 'NOT_A_DAY', params: { value: String(value) } }]);
-  if (to < from) refuseInvalid([{ field: 'to', code: 'REPORT_PERIOD' }]);
-}
 
 /**
  * L26, from the cases on the reader's list as they stood at the end of the period: the lines of the statistics by unit.
@@ -28,7 +20,7 @@ function checkPeriod({ from, to }: ReportScope): void {
 export async function caseReview(context: Context, scope: ReportScope): Promise<CaseReviewLine[]> {
   const view = await wholeView(context, scope.unitId);
   if (view === null) throw new AppError('FORBIDDEN');
-  checkPeriod(scope);
+  checkSpan(scope);
   const period = { from: scope.from, cutoff: scope.to };
   const cases = await casesOf(context, view, period);
   const units = await Promise.all((await linesOf(context, view, cases)).map((id) => namedUnit(context, id)));

@@ -1,6 +1,7 @@
 import { idsOf, type Level, type NamedUnit, UnitNames } from '@luze/domain';
 import { authoritiesOf } from '@luze/permissions';
 import type { Database } from '../database/database.ts';
+import { idOrNull } from '../database/id.ts';
 import { placeholders } from '../database/placeholders.ts';
 import type { Writer } from '../ledger/writer.ts';
 
@@ -32,7 +33,7 @@ export async function reachableUnits(
   );
   const units = rows.map((row) => ({
     id: String(row['id']),
-    parentId: row['parent_id'] === null ? null : String(row['parent_id']),
+    parentId: idOrNull(row['parent_id']),
     code: String(row['code']),
     name: String(row['name']),
     shortName: String(row['short_name'] ?? row['name']),

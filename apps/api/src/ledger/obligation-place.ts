@@ -34,7 +34,7 @@ export const obligationColumn = (property: string): string =>
     : `o.${snake(property)}`;
 
 /** What of a row an obligation is called by. */
-export const namedObligation = (row: StoredObligation): NamedObligation => ({
+export const namedObligation = (row: Readonly<Record<string, unknown>>): NamedObligation => ({
   kind: row['kind'] as ObligationKind,
   subjectNo: Number(row['subject_no']),
   periodStart: readDay(row['period_start']),

@@ -1,13 +1,11 @@
 import {
   ANCESTOR_KEYS,
-  isLocalDate,
   LEVELS,
   type Level,
   type LocalDate,
   NO_COUNTS,
   NO_ID,
   type ObligationStatus,
-  refuseInvalid,
   type StatusCounts,
 } from '@luze/domain';
 import type { Context } from '../context.ts';
@@ -16,14 +14,13 @@ import { snake } from '../ledger/columns.ts';
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { unitWithin } from '../organisation/unit-read.service.ts';
+import { checkSpan, type Span } from '../span.ts';
 import type { ObligationCellType, UnitObligationsType } from './obligation.type.ts';
 import { nameOf } from './obligation-view.ts';
 import { checkDay, narrowed, readable, requireReader } from './obligation-where.ts';
 
 /** Obligations due between two days, both inclusive, as they stood at the end of a third. */
-export interface DueSpan {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
+export interface DueSpan extends Span {
   readonly asOf: LocalDate;
 }
 
@@ -52,14 +49,6 @@ function cellsOf(rows: readonly Counted[]): ObligationCellType[] {
   return [...cells.values()].sort((a, b) => a.month.localeCompare(b.month));
 }
 
-/** @throws AppError INVALID for what is no day, or a span that ends before it begins */
-function checkSpan({ from, to, asOf }: DueSpan, today: LocalDate): void {
-  for (const [field, value] of Object.entries({ from, to }))
-    if (!isLocalDate(value)) refuseInvalid([{ field, code: 'NOT_A_DAY', params: { value } }]);
-  if (to < from) refuseInvalid([{ field: 'to', code: 'REPORT_PERIOD' }]);
-  checkDay(asOf, today);
-}
-
 const inOrder = (a: UnitRow, b: UnitRow): number => a.orderNo - b.orderNo || a.code.localeCompare(b.code);
 
 /** Branches that owe anything, by line. */
@@ -82,7 +71,8 @@ export async function obligationsByUnit(
   span: DueSpan,
 ): Promise<UnitObligationsType[]> {
   requireReader(context);
-  checkSpan(span, context.clock.today());
+  checkSpan(span);
+  checkDay(span.asOf, context.clock.today());
   const above = await unitWithin(context, unitId);
   const place = PLACE(above.level);
   const where = allOf([

@@ -1,6 +1,7 @@
 import {
   AppError,
   exemptionReason,
+  isMissing,
   type LocalDate,
   labelOf,
   NO_DAY,
@@ -23,7 +24,7 @@ import { execute, queryIn } from '../database/rows.ts';
 import { placed, type StoredObligation } from '../ledger/obligation-place.ts';
 import { statusSql } from '../ledger/obligation-status.ts';
 import { notify } from '../notification/notification.service.ts';
-import { isAsker, isMissing, OBLIGATION_COLUMNS } from './obligation-view.ts';
+import { isAsker, OBLIGATION_COLUMNS } from './obligation-view.ts';
 import { readable } from './obligation-where.ts';
 import { keepRefusal, type Refusing } from './refusals.ts';
 

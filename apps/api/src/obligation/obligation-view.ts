@@ -1,19 +1,20 @@
 import {
   findLedger,
+  isMissing,
+  isPressing,
   type LocalDate,
   NO_ID,
-  type ObligationKind,
   type ObligationStatus,
   requestOn,
   rulesOn,
   urgingFault,
-  warnOn,
 } from '@luze/domain';
 import { canEver, canOnObligation } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { readDay } from '../database/dialect.ts';
+import { idOrNull } from '../database/id.ts';
 import { placeholders } from '../database/placeholders.ts';
-import { placed, type StoredObligation } from '../ledger/obligation-place.ts';
+import { namedObligation, placed, type StoredObligation } from '../ledger/obligation-place.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { rowsOfIds } from '../ledger/read.ts';
 import type { Reader } from '../ledger/reader.ts';
@@ -31,40 +32,34 @@ import type { Refusal } from './refusals.ts';
 export const OBLIGATION_COLUMNS =
   'o.id, o.unit_id, o.nation_id, o.province_id, o.city_id, o.county_id, o.branch_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on, o.grace_until, o.exempt_reason, o.exempt_requested_by, o.exempt_requested_for, o.exempt_requested_on, o.exempt_approved_by, o.exempt_approved_on, o.version';
 
-/** True while it is not met and no exemption covers it. */
-export const isMissing = (status: ObligationStatus): boolean => status === 'PENDING' || status === 'OVERDUE';
-
 /** True for who asked for the exemption and for whom it was asked: neither decides on it. */
 export const isAsker = (row: StoredObligation, personId: string): boolean =>
   [row['exempt_requested_by'], row['exempt_requested_for']].some(
     (id) => id !== null && String(id) === personId,
   );
 
-/** True where it is near or late today, and the viewer's level has not just urged it. */
-function isToUrge(
-  { clock }: Context,
-  reader: Reader,
-  row: StoredObligation,
-  urgings: readonly LastUrging[],
-): boolean {
-  const today = clock.today();
-  const rules = rulesOn(reader.parameters, today);
-  const isDue =
-    warnOn({ kind: row['kind'] as ObligationKind, dueOn: readDay(row['due_on']) }, rules) <= today;
-  const lastOn = urgings.find(({ byLevel }) => byLevel === reader.viewerLevel)?.urgedOn ?? null;
-  return urgingFault({ isDue, isBelow: true, lastOn }, today, rules) === null;
-}
-
 interface Seen {
   readonly status: ObligationStatus;
   readonly urgings: readonly LastUrging[];
 }
 
-async function mayOf(
-  context: Context,
+/** True where it is near or late today, and the viewer's level has not just urged it. */
+function isToUrge(
+  { clock }: Context,
+  reader: Reader,
   row: StoredObligation,
   { status, urgings }: Seen,
-): Promise<ObligationMayType> {
+): boolean {
+  const today = clock.today();
+  const rules = rulesOn(reader.parameters, today);
+  const { kind } = namedObligation(row);
+  const isDue = isPressing({ kind, dueOn: readDay(row['due_on']), status }, rules, today);
+  const lastOn = urgings.find(({ byLevel }) => byLevel === reader.viewerLevel)?.urgedOn ?? null;
+  return urgingFault({ isDue, isBelow: true, lastOn }, today, rules) === null;
+}
+
+async function mayOf(context: Context, row: StoredObligation, seen: Seen): Promise<ObligationMayType> {
+  const { status } = seen;
   const { ability } = context;
   const { reader } = await accessOf(context);
   const isAsked = row['exempt_requested_on'] !== null;
@@ -77,10 +72,7 @@ async function mayOf(
       row['exempt_approved_on'] === null &&
       !isAsker(row, requireViewer(context).personId) &&
       canOnObligation(ability, 'decideExemption', placed(row)),
-    urge:
-      isMissing(status) &&
-      canOnObligation(ability, 'urge', placed(row)) &&
-      isToUrge(context, reader, row, urgings),
+    urge: canOnObligation(ability, 'urge', placed(row)) && isToUrge(context, reader, row, seen),
   };
 }
 
@@ -145,8 +137,6 @@ function knownBy(asOf: LocalDate, value: unknown): LocalDate | null {
   const then = value === null ? null : readDay(value);
   return then !== null && then <= asOf ? then : null;
 }
-
-const idOrNull = (value: unknown): string | null => (value === null ? null : String(value));
 
 /** The request for an exemption that stands on an obligation now; none where nothing was asked since the last refusal. */
 const standingRequest = (row: StoredObligation) =>

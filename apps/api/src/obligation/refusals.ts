@@ -2,6 +2,7 @@ import type { LocalDate } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context.ts';
 import { readDay } from '../database/dialect.ts';
+import { idOrNull } from '../database/id.ts';
 import { placeholders } from '../database/placeholders.ts';
 import { insertRows } from '../database/rows.ts';
 import type { StoredObligation } from '../ledger/obligation-place.ts';
@@ -24,8 +25,6 @@ export interface Refusing {
   readonly reason: string;
 }
 
-const textOrNull = (value: unknown): string | null => (value === null ? null : String(value));
-
 /** Keeps what was asked for and what was said to it. @param row the obligation while its request still stands on it */
 export const keepRefusal = (
   tx: EntityManager,
@@ -37,7 +36,7 @@ export const keepRefusal = (
       obligationId: String(row.id),
       requestReason: String(row['exempt_reason']),
       requestedBy: String(row['exempt_requested_by']),
-      requestedFor: textOrNull(row['exempt_requested_for']),
+      requestedFor: idOrNull(row['exempt_requested_for']),
       requestedOn: readDay(row['exempt_requested_on']),
       refusalReason: reason,
       refusedBy: by,

@@ -1,4 +1,13 @@
-import { LEVELS, type Level, NO_DAY, type ObligationKind, type Role, rulesOn, warnOn } from '@luze/domain';
+import {
+  isPressing,
+  LEVELS,
+  type Level,
+  NO_DAY,
+  type ObligationKind,
+  type ObligationStatus,
+  type Role,
+  rulesOn,
+} from '@luze/domain';
 import { kindsOpenedTo, OBLIGATION, urgesObligation } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { accessible } from '../database/accessible.ts';
@@ -7,6 +16,7 @@ import { readDay } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
 import { assignmentsAt } from '../ledger/in-office.ts';
 import {
+  namedObligation,
   obligationColumn,
   obligationLabel,
   placed,
@@ -57,14 +67,15 @@ export async function obligationTarget(context: Context, id: string): Promise<Ta
   const today = context.clock.today();
   const { reader } = await accessOf(context);
   const dueOn = readDay(row['due_on']);
-  const warns = warnOn({ kind: row['kind'] as ObligationKind, dueOn }, rulesOn(reader.parameters, today));
+  const { kind } = namedObligation(row);
+  const status = row['status'] as ObligationStatus;
   return {
     subject: OBLIGATION,
     id: String(row.id),
     unitId: String(row.unit_id),
     ledger: null,
     by: urgesObligation(actor, placed(row)),
-    isDue: row['status'] === 'OVERDUE' || (row['status'] === 'PENDING' && warns <= today),
+    isDue: isPressing({ kind, dueOn, status }, rulesOn(reader.parameters, today), today),
     isBelow: true,
     words: { what: obligationLabel(row) },
     dueOn,

@@ -46,6 +46,10 @@ export const warnOn = (
   rules: RuleReader,
 ): LocalDate => addDays(dueOn, -rules.number(codeOf(kind)));
 
+/** True while it is not met and no exemption covers it. */
+export const isMissing = (status: ObligationStatus): status is OpenObligation['status'] =>
+  status === 'PENDING' || status === 'OVERDUE';
+
 /** Where an open obligation stands among what waits for its owner; null where it is of a later month, and not yet near. */
 export function groupOfObligation(
   obligation: OpenObligation,
@@ -55,4 +59,14 @@ export function groupOfObligation(
   if (obligation.status === 'OVERDUE') return 'overdue';
   if (warnOn(obligation, rules) <= today) return 'near';
   return obligation.dueOn <= lastOfMonth(today) ? 'later' : null;
+}
+
+/** Whether an obligation is still to be met, and near its due day or past it. */
+export function isPressing(
+  { status, ...one }: Omit<OpenObligation, 'status'> & { readonly status: ObligationStatus },
+  rules: RuleReader,
+  today: LocalDate,
+): boolean {
+  const group = isMissing(status) ? groupOfObligation({ ...one, status }, rules, today) : null;
+  return group === 'overdue' || group === 'near';
 }
