@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enter, expect, rowsShown, test } from './support.ts';
+import { enter, expect, rowsShown, settle, test } from './support.ts';
 
 const figuresOf = (page: Page): Promise<{ href: string; count: number }[]> =>
   page.locator('main a.lz-figure').evaluateAll((links) =>
@@ -23,6 +23,8 @@ test('every figure of the city’s first page opens exactly as many rows', async
   test.setTimeout(240_000);
   await enter(page, 'city.admin');
   await expect(page.locator('.lz-strip a.lz-figure').first()).toBeVisible();
+  // The lines of the strip come as they are answered.
+  await settle(page);
   const figures = await page.locator('.lz-strip a.lz-figure, .lz-reach a.lz-figure').evaluateAll((links) =>
     links.map((link) => ({
       href: link.getAttribute('href') ?? '',
