@@ -7,7 +7,7 @@ import type { Database } from './database/database.ts';
 import type { Env } from './env.ts';
 import { hooks } from './hooks.ts';
 import { factorKeyFrom } from './identity/factor-key.ts';
-import { createPasswords } from './identity/passwords.ts';
+import { createPasswords, type Passwords } from './identity/passwords.ts';
 import { openKeys } from './installation/open-keys.service.ts';
 import { clockFor, readInstance } from './instance/instance.service.ts';
 import type { Log } from './log.ts';
@@ -19,6 +19,8 @@ export interface AppOptions {
   readonly log: Log;
   /** Tests bring their own; otherwise the instance decides. */
   readonly clock?: Clock;
+  /** Tests hash at next to no cost; otherwise at that of production. */
+  readonly passwords?: Passwords;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface AppOptions {
  * @param options.env for the key file, the demo's day, the mail server and the address
  * @throws KeysRefused where the keys are not those of the database
  */
-export async function createApp({ env, database, log, clock }: AppOptions): Promise<App> {
+export async function createApp({ env, database, log, clock, passwords }: AppOptions): Promise<App> {
   const instance = await readInstance(database);
   const { masterKey, vault } = await openKeys(database, env.keyFile);
   return {
@@ -40,7 +42,7 @@ export async function createApp({ env, database, log, clock }: AppOptions): Prom
     vault,
     sealKey: sealKeyFrom(masterKey),
     checkpoints: checkpointStore(env.checkpointDir),
-    passwords: createPasswords(),
+    passwords: passwords ?? createPasswords(),
     mailer: env.smtpUrl === null ? null : mailerFor(env.smtpUrl),
     address: env.baseUrl?.href ?? null,
   };

@@ -64,13 +64,22 @@ const resolvers: NonEmptyArray<ClassType> = [
   ...ledgerResolvers,
 ];
 
-/** The schema of every exit. Validation is the domain's; no middleware stands around all fields. */
-export async function createSchema(): Promise<GraphQLSchema> {
+async function buildAll(): Promise<GraphQLSchema> {
   const schema = await buildSchema({ resolvers, validate: false, scalarsMap: [] });
   resolveLazyFields(schema);
   describeRoot(schema.getQueryType(), 'What may be read');
   describeRoot(schema.getMutationType(), 'What may be done; one a request');
   return schema;
+}
+
+let built: Promise<GraphQLSchema> | null = null;
+
+/**
+ * The schema of every exit, made once in a process. Validation is the domain's; no middleware stands around all fields.
+ */
+export function createSchema(): Promise<GraphQLSchema> {
+  built ??= buildAll();
+  return built;
 }
 
 /** The two root types are the builder's own, so it takes no words for them. */

@@ -8,6 +8,7 @@ import { createLog } from '../src/log.ts';
 import { operationsFile } from '../src/program.ts';
 import { createServer, type Server } from '../src/server.ts';
 import { tables } from '../src/tables.ts';
+import { lightPasswords } from './light-passwords.ts';
 import { makePlace } from './place.ts';
 
 /** An answer of /graphql as it came over the wire. */
@@ -133,6 +134,8 @@ export async function startServer(
   options: {
     readonly empty?: boolean;
     readonly production?: boolean;
+    /** Passwords hashed as in production, at its cost. */
+    readonly dearPasswords?: boolean;
     readonly settings?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<TestServer> {
@@ -146,7 +149,14 @@ export async function startServer(
   });
   const database = await openDatabase(env, tables);
   const clock = new SettableClock(TODAY);
-  const running = await createServer({ env, database, log: createLog('silent'), clock, jobs: false });
+  const running = await createServer({
+    env,
+    database,
+    log: createLog('silent'),
+    clock,
+    jobs: false,
+    ...(options.dearPasswords !== true && { passwords: lightPasswords() }),
+  });
   const url = await running.listen();
   const clients = new Map<string, Promise<Client>>();
   return {

@@ -11,6 +11,7 @@ import { parseEnv } from '../src/env.ts';
 import { buildDemoCity } from '../src/installation/demo-city.service.ts';
 import { createLog } from '../src/log.ts';
 import { tables } from '../src/tables.ts';
+import { lightPasswords } from './light-passwords.ts';
 
 /** What tests begin with: a data directory, and its database where that is not a file in it. */
 export interface Template {
@@ -44,7 +45,10 @@ async function make(city: boolean): Promise<Made> {
   const database = await openDatabase(env, tables);
   await migrate(database, systemClock);
   if (city)
-    await buildDemoCity(await createApp({ env, database, log: createLog('silent') }), () => undefined);
+    await buildDemoCity(
+      await createApp({ env, database, log: createLog('silent'), passwords: lightPasswords() }),
+      () => undefined,
+    );
   await database.close();
   return {
     template: { directory, database: server === null ? null : new URL(server.url).pathname.slice(1) },

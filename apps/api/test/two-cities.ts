@@ -3,13 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { insertRow } from '../src/database/rows.ts';
 import { insertAccount } from '../src/identity/account.service.ts';
 import { insertAssignment } from '../src/identity/assignment.service.ts';
-import { createPasswords } from '../src/identity/passwords.ts';
 import { personTable } from '../src/identity/person.entity.ts';
 import { NO_STAFF_NO } from '../src/identity/staff-number.service.ts';
 import { DEMO_PASSWORD } from '../src/installation/demo-city.service.ts';
 import { markInstance } from '../src/instance/instance.service.ts';
 import type { UnitRow } from '../src/organisation/unit.entity.ts';
 import { insertUnit } from '../src/organisation/unit.service.ts';
+import { lightPasswords } from './light-passwords.ts';
 import type { TestServer } from './server.ts';
 
 /** Somebody of the two cities, with where he stands. */
@@ -46,7 +46,7 @@ const SINCE = '2021-01-01';
 /** Two cities whose units bear the same names and whose codes begin alike; one of each role at each place. */
 export async function buildTwoCities(server: TestServer): Promise<TwoCities> {
   const now = new Date('2021-01-01T00:00:00Z');
-  const passwordHash = await createPasswords().hash(DEMO_PASSWORD);
+  const passwordHash = await lightPasswords().hash(DEMO_PASSWORD);
   const places = new Map<string, Place>();
   const people: Townsman[] = [];
 

@@ -1,8 +1,14 @@
 import { AppError } from '@luze/domain';
 import { hash, verify } from '@node-rs/argon2';
 
-/** Argon2id, 64 MiB, three passes: about 0.1 s of one core. */
-const PARAMETERS = { algorithm: 2, memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const;
+/** What a hash costs: memory in KiB, and passes over it. */
+export interface HashCost {
+  readonly memoryCost: number;
+  readonly timeCost: number;
+}
+
+/** Argon2id over 64 MiB, three passes: about 0.1 s of one core. */
+const PRODUCTION_COST: HashCost = { memoryCost: 65_536, timeCost: 3 };
 const AT_ONCE = 2;
 const QUEUE = 50;
 
@@ -15,7 +21,7 @@ export interface Passwords {
    * tried and not while it waits. Null takes the same time: nobody learns which usernames exist.
    */
   verify(stored: () => Promise<string | null>, password: string): Promise<boolean>;
-  /** True for a hash made with weaker parameters than today's. */
+  /** True for a hash made at another cost than today's. */
   isOutdated(stored: string): boolean;
 }
 
@@ -40,14 +46,16 @@ function createGate(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-export function createPasswords(): Passwords {
+/** @param cost of what is hashed from now on; what was hashed at another is verified as it was */
+export function createPasswords(cost: HashCost = PRODUCTION_COST): Passwords {
+  const parameters = { algorithm: 2, parallelism: 1, ...cost } as const;
   const inTurn = createGate();
   let dummy: Promise<string> | null = null;
   return {
-    hash: (password) => inTurn(() => hash(normal(password), PARAMETERS)),
+    hash: (password) => inTurn(() => hash(normal(password), parameters)),
     verify: (findStored, password) =>
       inTurn(async () => {
-        dummy ??= hash('no account has this password', PARAMETERS);
+        dummy ??= hash('no account has this password', parameters);
         const stand = await dummy;
         const stored = await findStored();
         const matches = await verify(stored ?? stand, normal(password));
@@ -55,7 +63,7 @@ export function createPasswords(): Passwords {
       }),
     isOutdated: (stored) =>
       !stored.startsWith(
-        `$argon2id$v=19$m=${PARAMETERS.memoryCost},t=${PARAMETERS.timeCost},p=${PARAMETERS.parallelism}$`,
+        `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${parameters.parallelism}$`,
       ),
   };
 }
