@@ -261,17 +261,18 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
 
   it('tells nothing of foreign rows to who imports their ids', async () => {
     const heading = ledger.workbook.columns.find(({ source }) => source === ledger.number.field)?.heading;
+    const headings = [...ledger.workbook.columns.map((column) => column.heading), '_id', '_version'];
+    const lines = rows().map((row) =>
+      headings.map((name) =>
+        name === '_id' ? row.id : name === '_version' ? 1 : name === heading ? row.number : null,
+      ),
+    );
+    const file = new Blob([new Uint8Array(await workbook(lines, { headings }))]);
     for (const username of ['a.sz', 'a.sz.1', 'b.sx']) {
       const person = world.people.find((candidate) => candidate.username === username) as Townsman;
       const client = await server.as(username);
-      const headings = [...ledger.workbook.columns.map((column) => column.heading), '_id', '_version'];
-      const lines = rows().map((row) =>
-        headings.map((name) =>
-          name === '_id' ? row.id : name === '_version' ? 1 : name === heading ? row.number : null,
-        ),
-      );
       const body = new FormData();
-      body.append('file', new Blob([new Uint8Array(await workbook(lines, { headings }))]), 'x.xlsx');
+      body.append('file', file, 'x.xlsx');
       const response = await client.fetch(`/imports/${address}?dryRun=1`, { method: 'POST', body });
       const letters = worksHere(person, ledger) ? lettersOf(ledger, person.role, null) : new Set();
       const isCitys = ledger.workbook.alwaysHistory === true && person.role !== 'CITY_ADMIN';
