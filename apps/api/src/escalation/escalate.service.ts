@@ -1,11 +1,11 @@
-import { fallsDue, isWorkday, type Ledger, ledgers, rulesOn } from '@luze/domain';
+import { isWorkday, type Ledger, ledgers, rulesOn, tellsAbove } from '@luze/domain';
 import type { App } from '../context.ts';
 import { HeldLease, LeaseHeld } from '../database/held-lease.ts';
 import { execute } from '../database/rows.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { noteLateObligations, noteLateRecords } from './late-sql.ts';
 
-const FALLING_DUE: readonly Ledger[] = ledgers.filter(fallsDue);
+const TELLING: readonly Ledger[] = ledgers.filter(tellsAbove);
 
 /**
  * Notes what became so late that a level above is told: city by city, one statement for each ledger and one for what is
@@ -22,7 +22,7 @@ export async function escalateLate(app: Pick<App, 'database' | 'clock'>): Promis
     await hold.begin();
     const rules = rulesOn(await ruleParameters(database, clock.systemNow()), today);
     const works = isWorkday(today);
-    const ofToday = works ? FALLING_DUE : FALLING_DUE.filter(({ area }) => area === 'safety');
+    const ofToday = works ? TELLING : TELLING.filter(({ area }) => area === 'safety');
     const cities = await database.query<{ id: unknown }>(
       "SELECT id FROM unit WHERE level = 'CITY' ORDER BY id",
     );

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../calendar/local-date.ts';
 import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
+import { TO_LEVEL_ABOVE } from '../ledger/escalation.ts';
 import { choice, date, longText, text } from '../ledger/field.ts';
 import { daysParameter, type RuleReader } from '../rules/parameters.ts';
 import { reasonToVoid, VOIDING } from '../workflow/voiding.ts';
@@ -163,6 +164,8 @@ export const ideologyIssue = defineLedger({
     starts: 'foundOn',
     due: [{ field: 'dueOn', rule: 'RULE_IDEOLOGY_ISSUE' }],
     warn: [{ days: 'ideologyIssue.warnDays' }],
+    // What is wrong in public is told to every level at once.
+    toCity: [{ after: TO_LEVEL_ABOVE }],
     done: 'correctedOn',
     closed: 'closedOn',
     verifyDays: 'ideologyIssue.verifyDays',

@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/local-date.ts';
-import { RULE_PARAMETERS } from '../ledgers.ts';
+import { ledgers, RULE_PARAMETERS } from '../ledgers.ts';
+import { ALL_KINDS, OBLIGATION_KINDS, toCityAfter } from '../obligation/kind.ts';
 import { rulesOn } from '../rules/parameters.ts';
 import { escalationSteps, MEETING_TO_CITY, severityOf, TO_LEVEL_ABOVE } from './escalation.ts';
+import { fallsDue, tellsAbove } from './light.ts';
 
 const today = '2021-12-31';
 const rules = rulesOn(RULE_PARAMETERS, today);
@@ -51,4 +53,55 @@ it('says of every day late what its severity is, or nothing before its first', (
         `${late} days late, told after ${after}`,
       ).toEqual(late >= after ? [severityOf(late)] : []);
     }
+});
+
+describe('who is told of what', () => {
+  it('is for every ledger that falls due the level above, and for some the city of what branches leave late', () => {
+    const toCity = Object.fromEntries(
+      ledgers.filter(tellsAbove).map(({ name, light }) => [name, light.toCity.map(({ after }) => after)]),
+    );
+    expect(toCity).toEqual({
+      Hazard: [TO_LEVEL_ABOVE],
+      ResponsibilityLetter: [TO_LEVEL_ABOVE],
+      DutyListItem: [],
+      IntegrityTalk: [],
+      CaseRectification: [TO_LEVEL_ABOVE],
+      InstitutionRule: [],
+      IntegrityRiskPoint: [],
+      BranchElection: [],
+      BranchMeeting: [],
+      WeakBranchCase: [],
+      StudyCampaign: [],
+      PartyGroupMeeting: [],
+      PublicServiceItem: [],
+      StudyPlan: [],
+      StudyGroupSession: [],
+      PeriodicReport: [],
+      OwnChannel: [],
+      IdeologyIssue: [TO_LEVEL_ABOVE],
+      PublicConcern: [],
+    });
+  });
+
+  it('is of what is owed the level above, so that what a party group owes is told to the city', () => {
+    const ofBranches = ALL_KINDS.filter((kind) => OBLIGATION_KINDS[kind].subject === 'BRANCH');
+    expect(Object.fromEntries(ofBranches.map((kind) => [kind, toCityAfter(kind)]))).toEqual({
+      MEMBER_ASSEMBLY: MEETING_TO_CITY,
+      COMMITTEE: null,
+      CELL: null,
+      PARTY_LECTURE: MEETING_TO_CITY,
+      THEME_DAY: null,
+      ORG_LIFE: TO_LEVEL_ABOVE,
+      APPRAISAL: TO_LEVEL_ABOVE,
+      HEART_TALK: null,
+    });
+    for (const kind of ALL_KINDS.filter((kind) => !ofBranches.includes(kind)))
+      expect(toCityAfter(kind), kind).toBeNull();
+  });
+
+  it('leaves a term that is over to its election', () => {
+    expect(
+      ledgers.filter((ledger) => fallsDue(ledger) && !tellsAbove(ledger)).map(({ name }) => name),
+    ).toEqual(['PartyBranch']);
+  });
 });

@@ -28,7 +28,7 @@ export interface LightSpec<K extends string = string> {
   readonly toCity?: readonly CityEscalation[];
   /**
    * Days before the due day on which its people are told, each once, and once more when it is late; 7, 3, 1 and 0
-   * unless said otherwise. None at all: another ledger tells of it, and this one never does.
+   * unless said otherwise. None at all: another ledger tells of it, and this one never does, to the levels above neither.
    */
   readonly remindDays?: readonly number[];
 }

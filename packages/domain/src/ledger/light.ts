@@ -104,6 +104,9 @@ export const dueRuleOf = (due: readonly DueRule[], row: LedgerRow): DueRule | nu
 /** True where records of a ledger can be late: without due days a light never changes its colour and is not shown. */
 export const fallsDue = ({ light }: Ledger): boolean => light.due.length > 0;
 
+/** Its late records are told to the levels above: all that fall due, but for those another ledger tells of. */
+export const tellsAbove = (ledger: Ledger): boolean => fallsDue(ledger) && ledger.light.remindDays.length > 0;
+
 /** The days a row's light stands on, to be stored with every write. */
 export function lightDaysOf(ledger: Ledger, row: LedgerRow, rules: RuleReader): LightDays {
   const day = (field: string | null): LocalDate | null =>
