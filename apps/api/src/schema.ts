@@ -9,6 +9,7 @@ import { CaseRemindersResolver } from './discipline/case-reminders.resolver.ts';
 import { CaseReviewResolver } from './discipline/case-review.resolver.ts';
 import { DisciplineStatisticsResolver } from './discipline/statistics.resolver.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
+import { EscalatedResolver } from './escalation/escalated.resolver.ts';
 import { resolveLazyFields } from './graphql/class-maker.ts';
 import { AssignmentResolver, DelegationResolver } from './identity/authority.resolver.ts';
 import { ExplainResolver } from './identity/explain.resolver.ts';
@@ -57,6 +58,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   ObligationPageResolver,
   ObligationResolver,
   UrgingResolver,
+  EscalatedResolver,
   WorkResolver,
   CalendarResolver,
   CalendarSubscriptionResolver,

@@ -124,6 +124,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   endOffice: '-0-----',
   endTotp: '0000000',
   endTotpOfPerson: '-0-----',
+  escalated: '---++++',
   explainAccess: '-0-0000',
   formDraft: '0000000',
   formDrafts: '+++++++',

@@ -4,6 +4,7 @@ import { CALENDAR_PATH } from '../calendar/month.ts';
 import { FIGURES_PATH } from '../discipline/case-figures.ts';
 import { INTEGRITY_PATH } from '../discipline/integrity.ts';
 import { RevealSection } from '../discipline/reveal-section.tsx';
+import { ESCALATED_PATH } from '../escalation/escalated-state.ts';
 import { createPath, importPath, pathOf, recordPath, reportPath } from '../ledger/names.ts';
 import { type OwedPlaces, OwedPlacesContext } from '../ledger/owed-places.ts';
 import { type RecordExtra, RecordExtraContext } from '../ledger/record/record-extra.ts';
@@ -15,6 +16,7 @@ import { CheckpointRoute } from '../pages/audit-checkpoint.tsx';
 import { CalendarRoute } from '../pages/calendar.tsx';
 import { CalendarSubscriptionRoute } from '../pages/calendar-subscription.tsx';
 import { CaseFiguresRoute } from '../pages/case-figures.tsx';
+import { EscalatedRoute } from '../pages/escalated.tsx';
 import { FormRoute } from '../pages/form.tsx';
 import { ImportRoute } from '../pages/import.tsx';
 import { IntegrityRoute } from '../pages/integrity.tsx';
@@ -88,6 +90,7 @@ export const router = createBrowserRouter([
           { path: OBLIGATIONS_PATH, element: <ObligationsRoute /> },
           { path: HEAT_PATH, element: <HeatRoute /> },
           { path: RECORD_MEETING_PATH, element: <RecordMeetingRoute /> },
+          { path: ESCALATED_PATH, element: <EscalatedRoute /> },
           { path: INTEGRITY_PATH, element: <IntegrityRoute /> },
           { path: FIGURES_PATH, element: <CaseFiguresRoute /> },
           { path: '/units', element: <UnitsRoute /> },

@@ -6,6 +6,7 @@ export function useWords(
   namespace:
     | 'ledger'
     | 'work'
+    | 'escalation'
     | 'import'
     | 'manage'
     | 'shell'

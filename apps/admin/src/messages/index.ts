@@ -8,6 +8,8 @@ import { calendarEn } from './calendar.en.ts';
 import { calendarZhCN } from './calendar.zh-CN.ts';
 import { disciplineEn } from './discipline.en.ts';
 import { disciplineZhCN } from './discipline.zh-CN.ts';
+import { escalationEn } from './escalation.en.ts';
+import { escalationZhCN } from './escalation.zh-CN.ts';
 import { importEn } from './import.en.ts';
 import { importZhCN } from './import.zh-CN.ts';
 import { ledgerEn } from './ledger.en.ts';
@@ -71,6 +73,7 @@ void i18next.use(initReactI18next).init({
       access: accessZhCN,
       obligation: obligationZhCN,
       calendar: calendarZhCN,
+      escalation: escalationZhCN,
       party: partyZhCN,
     },
     en: {
@@ -85,6 +88,7 @@ void i18next.use(initReactI18next).init({
       access: accessEn,
       obligation: obligationEn,
       calendar: calendarEn,
+      escalation: escalationEn,
       party: partyEn,
     },
   },

@@ -2,6 +2,7 @@ import { isAtOrAbove, ledgers } from '@luze/domain';
 import { Navigate } from 'react-router';
 import { CaseReminders } from '../discipline/case-reminders.tsx';
 import { RevealsToDecide } from '../discipline/reveals-to-decide.tsx';
+import { EscalatedLine } from '../escalation/escalated-line.tsx';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { LightStrip } from '../overview/light-strip.tsx';
@@ -16,7 +17,12 @@ export function WorkbenchRoute() {
   const { topLevel, can } = useReader();
   if (!ledgers.some((ledger) => can('read', ledger))) return <Navigate to="/units" replace />;
   const answersFor = { city: isAtOrAbove(topLevel, 'CITY'), county: isAtOrAbove(topLevel, 'COUNTY') };
-  const below = answersFor.city ? <LightStrip /> : answersFor.county && <ReachLines />;
+  const below = answersFor.county && (
+    <>
+      <EscalatedLine level={answersFor.city ? 'CITY' : 'COUNTY'} />
+      {answersFor.city ? <LightStrip /> : <ReachLines />}
+    </>
+  );
   return (
     <Workbench below={below}>
       <RevealsToDecide />

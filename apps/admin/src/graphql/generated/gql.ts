@@ -47,6 +47,8 @@ type Documents = {
     "\n  mutation OpenReveal($id: ID!) {\n    openReveal(id: $id) { id state }\n  }\n": typeof types.OpenRevealDocument,
     "\n  mutation HideReveal($id: ID!) {\n    hideReveal(id: $id) { id state }\n  }\n": typeof types.HideRevealDocument,
     "\n  query IntegrityIndicators($unitId: ID!, $asOf: Date!) {\n    indicators(unitId: $unitId, asOf: $asOf) { code value numerator denominator exempt }\n  }\n": typeof types.IntegrityIndicatorsDocument,
+    "\n  query Escalated($filter: EscalatedFilter, $first: Int!, $offset: Int) {\n    escalated(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id subject recordId title obligationKind dueOn toLevel toRole severity firstOn lastOn isLate\n        unit { id name shortName level }\n        county { id name shortName level }\n        toUnit { id name shortName level }\n      }\n    }\n  }\n": typeof types.EscalatedDocument,
+    "\n  query EscalatedCount($filter: EscalatedFilter) {\n    escalated(filter: $filter, first: 1) { totalCount }\n  }\n": typeof types.EscalatedCountDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": typeof types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": typeof types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.MarkReadDocument,
@@ -147,6 +149,8 @@ const documents: Documents = {
     "\n  mutation OpenReveal($id: ID!) {\n    openReveal(id: $id) { id state }\n  }\n": types.OpenRevealDocument,
     "\n  mutation HideReveal($id: ID!) {\n    hideReveal(id: $id) { id state }\n  }\n": types.HideRevealDocument,
     "\n  query IntegrityIndicators($unitId: ID!, $asOf: Date!) {\n    indicators(unitId: $unitId, asOf: $asOf) { code value numerator denominator exempt }\n  }\n": types.IntegrityIndicatorsDocument,
+    "\n  query Escalated($filter: EscalatedFilter, $first: Int!, $offset: Int) {\n    escalated(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id subject recordId title obligationKind dueOn toLevel toRole severity firstOn lastOn isLate\n        unit { id name shortName level }\n        county { id name shortName level }\n        toUnit { id name shortName level }\n      }\n    }\n  }\n": types.EscalatedDocument,
+    "\n  query EscalatedCount($filter: EscalatedFilter) {\n    escalated(filter: $filter, first: 1) { totalCount }\n  }\n": types.EscalatedCountDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": types.UnreadDocument,
     "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.MarkReadDocument,
@@ -360,6 +364,14 @@ export function graphql(source: "\n  mutation HideReveal($id: ID!) {\n    hideRe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query IntegrityIndicators($unitId: ID!, $asOf: Date!) {\n    indicators(unitId: $unitId, asOf: $asOf) { code value numerator denominator exempt }\n  }\n"): (typeof documents)["\n  query IntegrityIndicators($unitId: ID!, $asOf: Date!) {\n    indicators(unitId: $unitId, asOf: $asOf) { code value numerator denominator exempt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Escalated($filter: EscalatedFilter, $first: Int!, $offset: Int) {\n    escalated(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id subject recordId title obligationKind dueOn toLevel toRole severity firstOn lastOn isLate\n        unit { id name shortName level }\n        county { id name shortName level }\n        toUnit { id name shortName level }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Escalated($filter: EscalatedFilter, $first: Int!, $offset: Int) {\n    escalated(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id subject recordId title obligationKind dueOn toLevel toRole severity firstOn lastOn isLate\n        unit { id name shortName level }\n        county { id name shortName level }\n        toUnit { id name shortName level }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EscalatedCount($filter: EscalatedFilter) {\n    escalated(filter: $filter, first: 1) { totalCount }\n  }\n"): (typeof documents)["\n  query EscalatedCount($filter: EscalatedFilter) {\n    escalated(filter: $filter, first: 1) { totalCount }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
