@@ -64,6 +64,26 @@ async function issue(by: 'SZ' | 'LC', over: object = {}): Promise<Campaign> {
   return move('city.admin', 'approve', submitted);
 }
 
+/** 学习覆盖率 of a unit, on a day. */
+async function coverage(unit: string, asOf: string, username = 'city.admin'): Promise<string> {
+  const { indicator } = await (await server.as(username)).get<{
+    indicator: { numerator: number; denominator: number; exempt: number };
+  }>(
+    'query ($unit: ID!, $asOf: Date!) { indicator(code: "PB8", unitId: $unit, asOf: $asOf) { numerator denominator exempt } }',
+    { unit: await unitIdOf(server, unit), asOf },
+  );
+  return `${indicator.numerator}/${indicator.denominator} (${indicator.exempt})`;
+}
+/** Its sums over the rows as they stand now. */
+async function headsUnder(unit: string): Promise<string> {
+  const id = await unitIdOf(server, unit);
+  const [row] = await server.database.query<{ trained: unknown; target: unknown }>(
+    "SELECT SUM(trained_heads) AS trained, SUM(target_heads) AS target FROM study_campaign WHERE (city_id = ? OR county_id = ? OR branch_id = ?) AND state <> 'VOIDED' AND begins_on BETWEEN '2021-01-01' AND '2021-12-31'",
+    [id, id, id],
+  );
+  return `${Number(row?.trained ?? 0)}/${Number(row?.target ?? 0)} (0)`;
+}
+
 interface Below extends Record<string, unknown> {
   readonly code: string;
   readonly state: string;
@@ -204,5 +224,40 @@ describe('the study of Party history in the demo city', () => {
       `query { campaign: studyCampaigns(filter: { campaignNo: { eq: "XX-SZ-2021-018" } }) { nodes ${SHOWN} } }`,
     );
     expect(campaign.nodes).toMatchObject([{ state: 'APPROVED', targetOrgs: 16 }]);
+  });
+});
+
+describe('the share of those trained', () => {
+  it('adds up what branches report, for each unit and all below it', async () => {
+    for (const unit of ['SZ-B07', 'SZ', 'LC']) {
+      expect(await coverage(unit, '2021-12-31'), unit).toBe(await headsUnder(unit));
+      expect(await coverage(unit, '2021-12-31'), unit).not.toMatch(/^0|\/0 /);
+    }
+  });
+
+  it('is as it stood on a day: who is to be trained from the issue on, who was from the report on, voided none', async () => {
+    const before = await headsUnder('SZ-B07');
+    const dayBefore = await coverage('SZ-B07', '2021-12-30');
+    const issued = await issue('SZ', { beginsOn: '2021-12-31' });
+    const own = await ownOf(issued, 'SZ-B07');
+    const [branch] = (await below(issued)).filter(({ code }) => code === 'SZ-B07');
+    const target = Number(branch?.['target_heads']);
+    expect(target).toBeGreaterThan(1);
+    const of = (trained: number): string => {
+      const [heads = '', rest = ''] = before.split('/');
+      return `${Number(heads) + trained}/${Number.parseInt(rest, 10) + target} (0)`;
+    };
+    expect(await coverage('SZ-B07', '2021-12-31')).toBe(of(0));
+    expect(await coverage('SZ-B07', '2021-12-30'), 'it has not begun').toBe(dayBefore);
+    server.clock.set('2022-01-05');
+    await move('sz.b07', 'report', own, { targetHeads: target, trainedHeads: target - 1, outcomes: '学完' });
+    expect(await headsUnder('SZ-B07')).toBe(of(target - 1));
+    expect(await coverage('SZ-B07', '2021-12-31'), 'as it stood').toBe(of(0));
+    server.clock.set('2021-12-31');
+  });
+
+  it('is read by who counts campaigns in its reach alone', async () => {
+    expect(await coverage('SZ', '2021-12-31', 'sz.secretary')).toBe(await coverage('SZ', '2021-12-31'));
+    await expect(coverage('QK', '2021-12-31', 'sz.secretary')).rejects.toThrow('NOT_FOUND');
   });
 });

@@ -51,6 +51,7 @@ function Difference({ indicator }: { readonly indicator: Indicator }) {
     case 'OWED':
       return <p className="lz-note">{t('owedNote')}</p>;
     case 'SHARE':
+    case 'SUMS':
     case 'OBLIGATIONS':
       return null;
   }

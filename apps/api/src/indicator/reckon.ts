@@ -5,6 +5,7 @@ import {
   type Reckoning,
   type RowsDone,
   type RowsOfYear,
+  type ShareOfSums,
   type ShareRecurring,
   VOIDED,
 } from '@luze/domain';
@@ -45,31 +46,45 @@ function isDone({ states, on, inTime, yes = [] }: RowsDone, dueOn: string, last:
   ]);
 }
 
-function rowsSql(
-  dialect: Database['dialect'],
-  { unit, first, last }: Span,
-  due: RowsOfYear,
-  done: RowsDone,
-): Sql {
-  const ledger = ledgerCalled(due.ledger);
-  const past = rowPast(ledger, dialect, last);
-  const conditions = Object.entries(due.where ?? {});
-  const fields = new Set([due.day, done.on, ...(done.yes ?? []), ...conditions.map(([field]) => field)]);
+function rowsSql(dialect: Database['dialect'], span: Span, due: RowsOfYear, done: RowsDone): Sql {
   return joined([
     'SELECT COUNT(*) AS due, SUM(CASE WHEN ',
-    isDone(done, due.day, last),
-    ' THEN 1 ELSE 0 END) AS done FROM (SELECT ',
+    isDone(done, due.day, span.last),
+    ' THEN 1 ELSE 0 END) AS done FROM ',
+    rowsOfYear(dialect, span, due, [done.on, ...(done.yes ?? [])]),
+  ]);
+}
+
+/** Rows of the year as they stood, voided ones left out, as `s` with some fields; to stand behind a FROM. */
+function rowsOfYear(
+  dialect: Database['dialect'],
+  { unit, first, last }: Span,
+  { ledger: name, day, where = {} }: RowsOfYear,
+  fields: readonly string[],
+): Sql {
+  const ledger = ledgerCalled(name);
+  const past = rowPast(ledger, dialect, last);
+  const conditions = Object.entries(where);
+  const read = new Set([day, ...fields, ...conditions.map(([field]) => field)]);
+  return joined([
+    '(SELECT ',
     past.state,
     ' AS `state`',
-    ...[...fields].flatMap((field) => [', ', past.value(field), ` AS ${quoted(field)}`]),
+    ...[...read].flatMap((field) => [', ', past.value(field), ` AS ${quoted(field)}`]),
     ` FROM ${quotedTable(ledger)} WHERE `,
-    allOf([under(ledger, unit), past.near(due.day, first, last)]),
+    allOf([under(ledger, unit), past.near(day, first, last)]),
     ') s WHERE ',
     { text: 's.`state` <> ?', params: [VOIDED] },
-    { text: ` AND s.${quoted(due.day)} BETWEEN ? AND ?`, params: [first, last] },
+    { text: ` AND s.${quoted(day)} BETWEEN ? AND ?`, params: [first, last] },
     ...conditions.map(([field, value]) => ({ text: ` AND s.${quoted(field)} = ?`, params: [value] })),
   ]);
 }
+
+const sumsSql = (dialect: Database['dialect'], span: Span, { rows, reached, wanted }: ShareOfSums): Sql =>
+  joined([
+    `SELECT SUM(s.${quoted(wanted)}) AS due, SUM(s.${quoted(reached)}) AS done FROM `,
+    rowsOfYear(dialect, span, rows, [reached, wanted]),
+  ]);
 
 /** What still waits for its next review, and what the reviews done by then had been due on. */
 function recurringSql(
@@ -137,6 +152,8 @@ function sqlOf(dialect: Database['dialect'], reckoning: Reckoning, span: Span): 
       return rowsSql(dialect, span, reckoning.due, reckoning.done);
     case 'RECURRING':
       return recurringSql(dialect, span, reckoning);
+    case 'SUMS':
+      return sumsSql(dialect, span, reckoning);
     case 'OBLIGATIONS':
       return obligationsSql(span, reckoning);
     case 'KEY_POSTS':

@@ -36,6 +36,15 @@ export interface NumberOwed {
   readonly owed: number;
 }
 
+/** Figures rows carry, one added up against the other: heads reached of heads to be reached. */
+export interface ShareOfSums {
+  readonly kind: 'SUMS';
+  readonly rows: RowsOfYear;
+  /** Whole-number fields; where one is empty it adds nothing. */
+  readonly reached: string;
+  readonly wanted: string;
+}
+
 /** What comes again and again: each time the moves set a new due day, the one before was kept or missed. */
 export interface ShareRecurring {
   readonly kind: 'RECURRING';
@@ -70,7 +79,13 @@ export interface ObligationsMet {
   readonly kinds: readonly ObligationKind[];
 }
 
-export type Reckoning = ShareDone | NumberOwed | ShareRecurring | KeyPostsTalkedTo | ObligationsMet;
+export type Reckoning =
+  | ShareDone
+  | NumberOwed
+  | ShareOfSums
+  | ShareRecurring
+  | KeyPostsTalkedTo
+  | ObligationsMet;
 
 /** A figure of a unit and a year, `numerator / denominator`, reckoned from rows as they stood. */
 export interface Indicator {
@@ -87,6 +102,8 @@ export function ledgersOf({ reckoning }: Indicator): readonly string[] {
     case 'RECURRING':
     case 'OBLIGATIONS':
       return [reckoning.ledger];
+    case 'SUMS':
+      return [reckoning.rows.ledger];
     case 'KEY_POSTS':
       return [reckoning.talks, reckoning.posts];
     default:

@@ -40,7 +40,7 @@ function doneOf(due: RowsBehind, { states, on, inTime, yes = [] }: RowsDone, asO
 }
 
 /**
- * Where a figure's rows are read. What comes again and again has moved on to its next due day, a key post is no row, and
+ * Where a figure's rows are read. A sum is over all of its rows, and no number of them. What comes again and again has moved on to its next due day, a key post is no row, and
  * one record may meet several obligations: of these the nearest list is named, and said not to be exact.
  * @returns null where the side is no count of rows at all
  */
@@ -51,6 +51,8 @@ export function rowsBehind({ reckoning }: Indicator, side: Side, asOf: LocalDate
       const due = ofYear(reckoning.due, asOf);
       return side === 'denominator' ? due : doneOf(due, reckoning.done, asOf);
     }
+    case 'SUMS':
+      return { ...ofYear(reckoning.rows, asOf), isExact: false };
     case 'OWED':
       return side === 'denominator' ? null : doneOf(ofYear(reckoning.due, asOf), reckoning.done, asOf);
     case 'RECURRING': {

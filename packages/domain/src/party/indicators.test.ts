@@ -36,4 +36,14 @@ describe('the figures of party work', () => {
       expect(rowsBehind(indicator, 'denominator', '2021-08-31')).toBeNull();
     }
   });
+
+  it('open the campaigns whose heads are added up, and say that their number is none of heads', () => {
+    for (const indicator of byCode('PB8'))
+      for (const side of ['numerator', 'denominator'] as const)
+        expect(rowsBehind(indicator, side, '2021-08-31')).toMatchObject({
+          ledger: 'StudyCampaign',
+          days: { beginsOn: { from: '2021-01-01', to: '2021-08-31' } },
+          isExact: false,
+        });
+  });
 });

@@ -73,4 +73,18 @@ export const partyIndicators: readonly Indicator[] = [
       done: { states: ['SUBMITTED', 'APPROVED'], on: 'heldOn', inTime: true },
     },
   },
+  {
+    code: 'PB8',
+    title: { zh: '学习覆盖率', en: 'Members reached by study campaigns' },
+    definition: {
+      zh: '口径：本年开始、截至统计日已下达的学习教育活动中，各支部上报的已学人数之和与应学人数之和的比；一人参加几项活动的按几人次计，尚未上报的支部只计应学人数，没有的按 1 计，显示“–”，作废的活动不计。点开的是所计的活动记录，其数量不是人数。',
+      en: 'Heads trained, of heads to be trained, as branches report them, in study campaigns that began this year and were issued by the day of the figure; 1 where there is none. Who takes part in several counts in each; a branch that has not reported counts with whom it is to train alone; voided campaigns do not count. What opens are the records behind it, whose number is no number of heads.',
+    },
+    reckoning: {
+      kind: 'SUMS',
+      rows: { ledger: 'StudyCampaign', day: 'beginsOn' },
+      reached: 'trainedHeads',
+      wanted: 'targetHeads',
+    },
+  },
 ];
