@@ -18,7 +18,7 @@ import { generateAhead } from './obligation/ahead.ts';
 import { treeFaults } from './organisation/tree-check.service.ts';
 import { resumeMoves } from './organisation/unit-move.service.ts';
 import { openElections } from './party/elections.service.ts';
-import { suggestIdleBranches } from './party/weak-branch.service.ts';
+import { suggestWeakBranches } from './party/weak-branch.service.ts';
 import { isDigestTime, sendDigests } from './workbench/digest.service.ts';
 
 const receivers: ReadonlyMap<string, Receiver> = new Map([['notify', receiveNotification]]);
@@ -86,7 +86,7 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
     pattern: '0 30 18 * * *',
     run: async (app) => {
       await generateAhead(app);
-      await suggestIdleBranches(app);
+      await suggestWeakBranches(app);
       await openElections(app);
       await followCascades(app);
     },

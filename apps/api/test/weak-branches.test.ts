@@ -1,5 +1,6 @@
+// Longer than 300 lines because one kind of case is followed from what suggests it to its end, in one demo city.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { suggestIdleBranches } from '../src/party/weak-branch.service.ts';
+import { suggestWeakBranches } from '../src/party/weak-branch.service.ts';
 import { unitIdOf } from './entering.ts';
 import { startServer, type TestServer } from './server.ts';
 import { linesOf, post, type Verdict, workbook } from './workbooks.ts';
@@ -73,7 +74,7 @@ describe('a branch whose meetings were missed again and again', () => {
         );
     });
   };
-  const run = () => suggestIdleBranches(server.server.app);
+  const run = () => suggestWeakBranches(server.server.app);
   const of = async (unit: string): Promise<Suggested[]> =>
     (await suggested()).filter((one) => one.unit === unit);
 
@@ -131,6 +132,80 @@ describe('a branch whose meetings were missed again and again', () => {
     await move('wx.secretary', 'dismiss', own, { reason: '重复' });
     expect(await run()).toBe(1);
     expect((await of('WX-B01'))[0]?.problems).toBe('2021-01 至 2021-06 支部党员大会连续逾期未召开。');
+  });
+});
+
+describe('a branch whose term is over', () => {
+  const run = () => suggestWeakBranches(server.server.app);
+  const of = async (unit: string): Promise<Suggested[]> =>
+    (await suggested()).filter((one) => one.unit === unit);
+  const termEnds = async (unit: string, day: string): Promise<void> => {
+    const unitId = await unitIdOf(server, unit);
+    await server.database.transaction((tx) =>
+      tx.query('UPDATE party_branch SET term_end = ? WHERE unit_id = ?', [day, unitId]),
+    );
+  };
+
+  it('is suggested once, from the day after the figure allows, and says since when', async () => {
+    await termEnds('WX-B05', '2021-10-02');
+    expect(await run(), 'ninety days').toBe(0);
+    await termEnds('WX-B05', '2021-10-01');
+    expect(await run()).toBe(1);
+    expect(await run()).toBe(0);
+    const [found] = await of('WX-B05');
+    expect(found?.problems).toBe('本届任期 2021-10-01 届满，至今未换届。');
+    const { weakBranchCase } = await (await server.as('wx.secretary')).get<{ weakBranchCase: object }>(
+      'query ($id: ID!) { weakBranchCase(id: $id) { state termOverdue systemsIdle suggestedBySystem idleFrom } }',
+      { id: found?.id },
+    );
+    expect(weakBranchCase).toEqual({
+      state: 'SUGGESTED',
+      termOverdue: true,
+      systemsIdle: false,
+      suggestedBySystem: true,
+      idleFrom: null,
+    });
+  });
+
+  it('is not suggested again for the term its county dismissed, and is for the next', async () => {
+    const [found] = await of('WX-B05');
+    if (found === undefined) throw new Error('nothing suggested');
+    await move('wx.secretary', 'dismiss', { ...found, state: 'SUGGESTED' }, { reason: '已批准延期' });
+    expect(await run()).toBe(0);
+    server.clock.set('2022-06-30');
+    await termEnds('WX-B05', '2022-01-31');
+    const before = (await of('WX-B05')).length;
+    await run();
+    expect((await of('WX-B05')).length).toBe(before + 1);
+    server.clock.set('2021-12-31');
+  });
+
+  it('is not suggested while its election waits for approval, and is once it is taken back', async () => {
+    const unitId = await unitIdOf(server, 'SZ-B10');
+    await termEnds('SZ-B10', '2021-06-30');
+    await server.database.transaction((tx) =>
+      tx.query('DELETE FROM branch_election WHERE unit_id = ?', [unitId]),
+    );
+    const branch = await server.as('sz.b10');
+    const { row } = await branch.get<{ row: { id: string; version: number } }>(
+      'mutation ($input: BranchElectionInput!) { row: createBranchElection(input: $input) { id version } }',
+      { input: { unitId, dueOn: '2021-06-30' } },
+    );
+    const { held } = await branch.get<{ held: { version: number } }>(
+      'mutation ($id: ID!, $v: Int!, $input: SubmitBranchElectionInput!) { held: submitBranchElection(id: $id, version: $v, input: $input) { version } }',
+      {
+        id: row.id,
+        v: row.version,
+        input: { heldOn: '2021-12-20', method: 'EQUAL', termYears: 3, result: 'FILLED' },
+      },
+    );
+    expect(await run()).toBe(0);
+    await branch.get(
+      'mutation ($id: ID!, $v: Int!) { withdrawBranchElection(id: $id, version: $v) { id } }',
+      { id: row.id, v: held.version },
+    );
+    expect(await run()).toBe(1);
+    expect((await of('SZ-B10')).at(-1)?.problems).toBe('本届任期 2021-06-30 届满，至今未换届。');
   });
 });
 

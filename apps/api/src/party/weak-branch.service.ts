@@ -7,6 +7,7 @@ import {
   type LedgerRow,
   type LocalDate,
   type ObligationKind,
+  overdueTermProblem,
   partyBranch,
   type RuleReader,
   rulesOn,
@@ -28,15 +29,24 @@ import type { Work } from '../ledger/service.ts';
 import { enterBySystem, systemWriter } from '../ledger/system-entry.ts';
 import type { Writer } from '../ledger/writer.ts';
 import { notify } from '../notification/notification.service.ts';
+import { overdueTerms } from './overdue-terms.ts';
 
 type Query = Database['query'];
 const TABLE = quotedTable(weakBranchCase);
 const KINDS = Object.keys(IDLE_SIGNS) as ObligationKind[];
 
-/** A branch whose meetings were not held for so long that the system speaks up (三会一课形同虚设). */
-interface IdleBranch {
+/** Meetings not held for so long that the system speaks up (三会一课形同虚设). */
+interface Sign {
+  readonly kind: ObligationKind;
+  readonly run: DuePeriod;
+}
+
+/** A branch the system speaks up about: for its meetings, its term, or both. */
+interface Weakness {
   readonly unitId: string;
-  readonly signs: readonly { readonly kind: ObligationKind; readonly run: DuePeriod }[];
+  readonly signs: readonly Sign[];
+  /** Last day of a term that is long over (未按期换届); null where none is. */
+  readonly termEnd: LocalDate | null;
 }
 
 /** Branches on the register without a case under way, with what of the last year is overdue. */
@@ -80,17 +90,34 @@ async function spokenUntil(query: Query): Promise<ReadonlyMap<string, LocalDate>
 }
 
 /** @param rules the figures of today: how many periods in a row are too many */
-async function idleBranches(query: Query, today: LocalDate, rules: RuleReader): Promise<IdleBranch[]> {
+async function idleSigns(
+  query: Query,
+  today: LocalDate,
+  rules: RuleReader,
+): Promise<ReadonlyMap<string, readonly Sign[]>> {
   const [overdue, spoken] = await Promise.all([overdueByUnit(query, today), spokenUntil(query)]);
-  return [...overdue].flatMap(([unitId, missed]) => {
+  const found = [...overdue].map(([unitId, missed]): [string, readonly Sign[]] => {
     const signs = KINDS.flatMap((kind) => {
       const periods = missed.filter((one) => one.kind === kind).map(({ period }) => period);
       const wanted = rules.number(IDLE_SIGNS[kind] ?? '');
       const run = idleRun(unspoken(periods, spoken.get(unitId) ?? null), wanted);
       return run === null ? [] : [{ kind, run }];
     });
-    return signs.length === 0 ? [] : [{ unitId, signs }];
+    return [unitId, signs];
   });
+  return new Map(found.filter(([, signs]) => signs.length > 0));
+}
+
+async function weakBranches(query: Query, today: LocalDate, rules: RuleReader): Promise<Weakness[]> {
+  const [idle, overdue] = await Promise.all([
+    idleSigns(query, today, rules),
+    overdueTerms(query, today, rules),
+  ]);
+  return [...new Set([...idle.keys(), ...overdue.keys()])].map((unitId) => ({
+    unitId,
+    signs: idle.get(unitId) ?? [],
+    termEnd: overdue.get(unitId) ?? null,
+  }));
 }
 
 const hasCaseUnderWay = async (tx: EntityManager, unitId: string): Promise<boolean> =>
@@ -98,12 +125,16 @@ const hasCaseUnderWay = async (tx: EntityManager, unitId: string): Promise<boole
   0;
 
 /** Enters the suggestion for one branch. @returns its number and id; null where a case is under way meanwhile */
-async function suggest(work: Work, { unitId, signs }: IdleBranch): Promise<LedgerRow | null> {
+async function suggest(work: Work, { unitId, signs, termEnd }: Weakness): Promise<LedgerRow | null> {
   if (await hasCaseUnderWay(work.tx, unitId)) return null;
   const days = signs.flatMap(({ run }) => [run.start, run.end]).sort();
   return enterBySystem(work, weakBranchCase, unitId, {
-    systemsIdle: true,
-    problems: signs.map(({ kind, run }) => idleProblem(kind, run)).join(''),
+    systemsIdle: signs.length > 0,
+    termOverdue: termEnd !== null,
+    problems: [
+      ...signs.map(({ kind, run }) => idleProblem(kind, run)),
+      ...(termEnd === null ? [] : [overdueTermProblem(termEnd)]),
+    ].join(''),
     suggestedBySystem: true,
     idleFrom: days.at(0) ?? null,
     idleTo: days.at(-1) ?? null,
@@ -113,18 +144,19 @@ async function suggest(work: Work, { unitId, signs }: IdleBranch): Promise<Ledge
 type Suggesting = Pick<App, 'database' | 'clock' | 'auditKey' | 'vault'>;
 
 /**
- * Suggests, never lists, branches whose meetings were not held for months: once for each, not while a case of the branch
- * is under way, and not again for months a suggestion was dismissed for. Safe to run again.
+ * Suggests, never lists, branches whose meetings were not held for months or whose term is long over: once for each, not
+ * while a case of the branch is under way, and not again for the months or the term a suggestion was dismissed for. Safe
+ * to run again.
  * @returns how many were suggested
  */
-export async function suggestIdleBranches(app: Suggesting): Promise<number> {
+export async function suggestWeakBranches(app: Suggesting): Promise<number> {
   const { database, clock } = app;
   const today = clock.today();
   const parameters = await ruleParameters(database, clock.systemNow());
   const writer = systemWriter(app, parameters);
-  const idle = await idleBranches(database.query, today, rulesOn(parameters, today));
+  const weak = await weakBranches(database.query, today, rulesOn(parameters, today));
   let count = 0;
-  for (const branch of idle) {
+  for (const branch of weak) {
     const isNew = await database.transaction(
       async (tx) => {
         const row = await suggest({ tx, dialect: database.dialect, writer }, branch);
@@ -155,6 +187,6 @@ export async function suggestAtFounding(
 ): Promise<void> {
   const today = app.clock.today();
   const writer = systemWriter(app, parameters);
-  for (const branch of await idleBranches(queryIn(tx), today, rulesOn(parameters, today)))
+  for (const branch of await weakBranches(queryIn(tx), today, rulesOn(parameters, today)))
     await suggest({ tx, dialect, writer }, branch);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodOf } from '../obligation/period.ts';
-import { idleProblem, idleRun, unspoken } from './idle-branches.ts';
+import { idleProblem, idleRun, overdueTermProblem, unspoken } from './idle-branches.ts';
 
 const months = (...of: number[]) =>
   of.map((month) => periodOf('MONTH', `2021-${String(month).padStart(2, '0')}-01`));
@@ -34,5 +34,6 @@ describe('a branch whose meetings were missed', () => {
     const run = { start: '2021-08-01', end: '2021-10-31' };
     expect(idleProblem('THEME_DAY', run)).toBe('2021-08 至 2021-10 主题党日连续逾期未开展。');
     expect(idleProblem('MEMBER_ASSEMBLY', run)).toContain('支部党员大会');
+    expect(overdueTermProblem('2021-08-31')).toBe('本届任期 2021-08-31 届满，至今未换届。');
   });
 });

@@ -30,6 +30,9 @@ export const idleProblem = (kind: ObligationKind, { start, end }: DuePeriod): st
     ? `${start.slice(0, 7)} 至 ${end.slice(0, 7)} 主题党日连续逾期未开展。`
     : `${start.slice(0, 7)} 至 ${end.slice(0, 7)} 支部党员大会连续逾期未召开。`;
 
+/** What the system says of a branch whose term ended on a day and was followed by no election. */
+export const overdueTermProblem = (termEnd: LocalDate): string => `本届任期 ${termEnd} 届满，至今未换届。`;
+
 /** Periods nobody has spoken of yet: those that began after the last day of what was dismissed or delisted. */
 export const unspoken = (periods: readonly DuePeriod[], until: LocalDate | null): DuePeriod[] =>
   periods.filter(({ start }) => until === null || start > until);

@@ -50,6 +50,10 @@ export const weakBranchParameters: readonly RuleParameter[] = [
     }),
     unit: 'quarter',
   },
+  daysParameter('weakBranch.termOverdueDays', 90, {
+    zh: '任期届满未换届超过几天提示软弱涣散',
+    en: 'Days past the end of its term, without an election, after which a branch is suggested as weak',
+  }),
 ];
 
 /** Sentences only weak branches need. */
