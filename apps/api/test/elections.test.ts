@@ -60,6 +60,14 @@ async function registerOf(unit: string): Promise<Register> {
   );
   return partyBranches.nodes[0] as Register;
 }
+/** The election of a branch that was approved last. */
+async function approvedOf(unit: string): Promise<Election> {
+  const [found] = await server.database.query<{ id: unknown; version: unknown }>(
+    "SELECT id, version FROM branch_election WHERE unit_id = ? AND state = 'APPROVED' ORDER BY id DESC LIMIT 1",
+    [await unitIdOf(server, unit)],
+  );
+  return { id: String(found?.id), version: Number(found?.version) } as Election;
+}
 const HELD = { heldOn: '2021-12-20', method: 'EQUAL', termYears: 3, result: 'FILLED' };
 
 describe('the system', () => {
@@ -114,6 +122,71 @@ describe('an election', () => {
     });
     expect(after.history.filter(({ move }) => move === 'elect')).toHaveLength(1);
     expect(await openElections(server.server.app), 'the new term is far from its end').toBe(0);
+  });
+
+  it('voided after its approval gives the register its former term back, in its history too', async () => {
+    const before = await registerOf('SZ-B09');
+    const row = await approvedOf('SZ-B09');
+    expect(before).toMatchObject({ termStart: '2021-12-20', secretaryName: '白露' });
+    await move('sz.secretary', 'void', row, { reason: '选举无效' });
+    const after = await registerOf('SZ-B09');
+    expect(after).toMatchObject({ termEnd: '2022-03-18' });
+    expect(after.secretaryName).not.toBe('白露');
+    expect(after.history.map(({ move }) => move).slice(-2)).toEqual(['elect', 'turnBack']);
+    const [stored] = await server.database.query<Record<string, unknown>>(
+      "SELECT field_values FROM change_log WHERE ledger = 'PartyBranch' AND move = 'turnBack' ORDER BY id DESC LIMIT 1",
+    );
+    const values = JSON.parse(String(stored?.['field_values'])) as Record<string, object>;
+    expect(values['termEnd']).toEqual({ before: '2024-12-20', after: '2022-03-18' });
+    expect(await openElections(server.server.app), 'the former term is near its end again').toBe(1);
+  });
+
+  it('is not voided once the register was written anew, which is said with the fields', async () => {
+    let row = await move('sz.b09', 'submit', await electionOf('sz.b09', 'SZ-B09'), {
+      ...HELD,
+      secretaryName: '林川',
+    });
+    row = await move('sz.secretary', 'approve', row);
+    const unit = await unitIdOf(server, 'SZ-B09');
+    await server.database.transaction((tx) =>
+      tx.query("UPDATE party_branch SET secretary_name = '沈禾' WHERE unit_id = ?", [unit]),
+    );
+    const failed = await move('sz.secretary', 'void', row, { reason: '选举无效' }).then(
+      () => 'done',
+      (error: Error) => error.message,
+    );
+    expect(failed).toContain('LOCKED');
+    expect(failed).toContain('“党支部”的书记在这之后又有改动');
+    expect(await registerOf('SZ-B09')).toMatchObject({ termEnd: '2024-12-20', secretaryName: '沈禾' });
+    const [kept] = await server.database.query<{ state: string }>(
+      'SELECT state FROM branch_election WHERE id = ?',
+      [row.id],
+    );
+    expect(kept?.state).toBe('APPROVED');
+    await server.database.transaction((tx) =>
+      tx.query("UPDATE party_branch SET secretary_name = '林川' WHERE unit_id = ?", [unit]),
+    );
+    const both = await Promise.all(
+      [1, 2].map(() => refusal('sz.secretary', 'void', row, { reason: '选举无效' })),
+    );
+    expect(
+      both.filter((outcome) => outcome === 'done'),
+      'two at once',
+    ).toHaveLength(1);
+    const { termEnd, history } = await registerOf('SZ-B09');
+    expect(termEnd).toBe('2022-03-18');
+    expect(history.filter(({ move }) => move === 'turnBack')).toHaveLength(2);
+  });
+
+  it('of the old books is voided without a word to the register', async () => {
+    const [old] = await server.database.query<{ id: unknown; version: unknown; code: string }>(
+      "SELECT e.id, e.version, u.code FROM branch_election e JOIN unit u ON u.id = e.unit_id JOIN unit c ON c.id = e.county_id WHERE e.state = 'APPROVED' AND c.code = 'SZ' AND EXISTS (SELECT 1 FROM change_log g WHERE g.ledger = 'BranchElection' AND g.row_id = e.id AND g.move = 'importHistory') ORDER BY e.id LIMIT 1",
+    );
+    if (old === undefined) throw new Error('no election of the old books');
+    const before = await registerOf(old.code);
+    const row = { id: String(old.id), version: Number(old.version) } as Election;
+    expect((await move('sz.secretary', 'void', row, { reason: '误登' })).state).toBe('VOIDED');
+    expect(await registerOf(old.code)).toEqual(before);
   });
 
   it('sent back is to be held again, with the register untouched', async () => {

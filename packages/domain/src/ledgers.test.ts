@@ -64,6 +64,14 @@ describe.each(all)('the definition of $name', (ledger) => {
     expect(ledger.parameters.map(({ code }) => code)).toEqual(expect.arrayContaining(figures));
   });
 
+  it('undoes moves of its own alone, from the state these lead to', () => {
+    for (const { undoes, from } of moves.filter((move) => move.undoes !== undefined)) {
+      const undone = ledger.moves[undoes ?? ''];
+      expect(undone?.onward).toBeDefined();
+      expect(from).toContain(undone?.to);
+    }
+  });
+
   it('refuses with a reason where a move stands on a condition', () => {
     expect(moves.filter(({ when, because }) => (when === undefined) !== (because === undefined))).toEqual([]);
   });

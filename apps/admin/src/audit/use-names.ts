@@ -28,6 +28,7 @@ export const ACTIONS = [
   'import',
   'importHistory',
   'undoImport',
+  'turnBack',
   'export',
   ...new Set(ledgers.flatMap(({ moves }) => Object.keys(moves))),
   'grant',

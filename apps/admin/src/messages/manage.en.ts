@@ -305,6 +305,7 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   action_importRows: 'brought in a workbook',
   action_importHistory: 'entered from before the system',
   action_undoImport: 'undid an import',
+  action_turnBack: 'turned back',
   action_handOver: 'handed over',
   action_revokeSession: 'signed a device out',
   action_addKey: 'added a key',

@@ -297,6 +297,7 @@ export const manageZhCN = {
   action_importRows: '导入工作簿',
   action_importHistory: '历史补录',
   action_undoImport: '撤销导入',
+  action_turnBack: '恢复原值',
   action_handOver: '移交',
   action_revokeSession: '退出设备',
   action_addKey: '新增密钥',

@@ -42,6 +42,7 @@ const PLAIN_MOVES: Readonly<Record<string, string>> = {
   import: 'MOVE_IMPORT',
   importHistory: 'MOVE_IMPORT_HISTORY',
   undoImport: 'MOVE_UNDO_IMPORT',
+  turnBack: 'MOVE_TURN_BACK',
   handOver: 'MOVE_HAND_OVER',
 };
 

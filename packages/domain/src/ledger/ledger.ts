@@ -80,6 +80,11 @@ export interface Move<
   readonly reads?: readonly C[];
   /** What it brings about in another ledger, on its own authority. */
   readonly onward?: Onward<R>;
+  /**
+   * Name of the move whose work in another ledger it takes back, where the record is in the state that move led to;
+   * refused where somebody wrote the same fields there since.
+   */
+  readonly undoes?: string;
 }
 
 /** A move of the one open record another ledger keeps of the same unit. */

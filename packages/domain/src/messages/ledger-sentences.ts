@@ -74,6 +74,11 @@ export const ledgerSentences = {
   MOVE_IMPORT: { zh: '导入', en: 'Imported' },
   MOVE_IMPORT_HISTORY: { zh: '历史补录', en: 'Entered from before the system' },
   MOVE_HAND_OVER: { zh: '移交', en: 'Handed over' },
+  MOVE_TURN_BACK: { zh: '恢复原值', en: 'Turned back' },
+  MOVE_CHANGED_SINCE: {
+    zh: '“{ledger}”的{fields}在这之后又有改动，不能自动恢复原值：请先在该台账更正，或者先作废后来的登记。',
+    en: 'In “{ledger}” somebody changed since: {fields}. The former values cannot be put back: put that record right first, or void what was entered later.',
+  },
   MOVE_UNDO_IMPORT: { zh: '撤销导入', en: 'Import undone' },
   NOTICE_TO_DECIDE: {
     zh: '{number} 已{moveZh}，等您办理。',

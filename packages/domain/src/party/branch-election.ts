@@ -21,7 +21,7 @@ const notHeld = () => ({ heldOn: null });
 /**
  * 换届选举: one for each branch and term, opened by the system when the end of the term comes near, held and reported by
  * the branch, approved by its county (《中国共产党支部工作条例（试行）》). With the approval the register enters the new term,
- * so that nobody writes it twice.
+ * so that nobody writes it twice; voided afterwards, it gives the register its former term back.
  */
 export const branchElection = defineLedger({
   name: 'BranchElection',
@@ -121,7 +121,13 @@ export const branchElection = defineLedger({
     },
     return: { ...approval.return, sets: notHeld },
     // One whose branch is dissolved before it is held has no other way off the list.
-    void: { ...VOIDING, from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'], by: ['acceptor'], letter: 'A' },
+    void: {
+      ...VOIDING,
+      from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'],
+      by: ['acceptor'],
+      letter: 'A',
+      undoes: 'approve',
+    },
   },
 
   editable: { in: ['DRAFT', 'RETURNED'] },
