@@ -1,10 +1,8 @@
-import { type Indicator, type LocalDate, rowsBehind, type Side } from '@luze/domain';
-import { useReader } from '../ledger/reader.ts';
+import type { Indicator, LocalDate, Side } from '@luze/domain';
+import { IndicatorCount } from '../ledger/indicator-count.tsx';
 import { DASH, numberText } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
-import { FigureLink, NearLink } from '../ui/figure-link.tsx';
-import { listBehind } from './integrity.ts';
-import type { IndicatorFigure, UnitFigures } from './use-integrity.ts';
+import type { UnitFigures } from './use-integrity.ts';
 
 interface Props {
   readonly indicator: Indicator;
@@ -71,7 +69,7 @@ function Line({ indicator, line: { unit, figures }, asOf, name, isSum = false }:
   if (figure === undefined) return null;
   const share = figure.denominator === 0 ? null : figure.value;
   const side = (of: Side) => (
-    <Count indicator={indicator} side={of} figure={figure} unit={unit.id} asOf={asOf} />
+    <IndicatorCount indicator={indicator} side={of} figure={figure} unit={unit.id} asOf={asOf} />
   );
   return (
     <tr {...(isSum ? { 'data-sum': true } : {})}>
@@ -99,29 +97,5 @@ function Line({ indicator, line: { unit, figures }, asOf, name, isSum = false }:
       </td>
       <td className="lz-right">{share !== null && `${numberText(share * 100, 1)}%`}</td>
     </tr>
-  );
-}
-
-interface CountProps {
-  readonly indicator: Indicator;
-  readonly side: Side;
-  readonly figure: IndicatorFigure;
-  readonly unit: string;
-  readonly asOf: LocalDate;
-}
-
-/** One side of a figure, opening its rows, or the nearest list and the word that it is no more than that. */
-function Count({ indicator, side, figure, unit, asOf }: CountProps) {
-  const { t } = useWords('discipline');
-  const reader = useReader();
-  const rows = rowsBehind(indicator, side, asOf);
-  const to = listBehind(reader, rows, unit);
-  const text = numberText(figure[side]);
-  if (to === null) return text;
-  if (rows?.isExact === true && asOf === reader.today) return <FigureLink to={to}>{text}</FigureLink>;
-  return (
-    <NearLink to={to} note={t('nearestList')}>
-      {text}
-    </NearLink>
   );
 }

@@ -10,11 +10,9 @@ import {
   ledgersOf,
   type MeasureDimension,
   OUTCOME_AWAITED,
-  type RowsBehind,
   VOIDED,
   yearOf,
 } from '@luze/domain';
-import { listPath } from '../ledger/list-path.ts';
 import type { ListState } from '../ledger/list-state.ts';
 import type { Reader } from '../ledger/reader.ts';
 
@@ -39,20 +37,6 @@ export const opensIntegrity = (reader: Reader): boolean =>
 /** Ledgers whose measures are told apart by a dimension, as far as the reader counts them. */
 export const measureLedgers = (reader: Reader, dimension: MeasureDimension): Ledger[] =>
   ledgers.filter((ledger) => ledger.dimensions.includes(dimension) && reader.can('count', ledger));
-
-/** The list of the rows behind one side of a figure; null where the reader counts them without reading. */
-export function listBehind(reader: Reader, rows: RowsBehind | null, unit: string): string | null {
-  const ledger = rows === null ? null : findLedger(rows.ledger);
-  if (rows === null || ledger === null || !reader.can('read', ledger)) return null;
-  const days = Object.entries(rows.days).map(([field, { from, to }]) => [field, `${from ?? ''}..${to}`]);
-  const wanted = Object.entries(rows.where).map(([field, value]) => [field, String(value)]);
-  return listPath(ledger, {
-    tab: 'all',
-    unit,
-    states: rows.states,
-    fields: Object.fromEntries([...days, ...wanted]),
-  });
-}
 
 /** Measures of a ledger that count: of the year up to a day, neither drafted nor voided. */
 export const measuresCounted = (ledger: Ledger, unit: string, asOf: LocalDate): Partial<ListState> => ({

@@ -70,7 +70,6 @@ export const disciplineEn: DisciplineWords = {
   keyPostsNote:
     'A key post is no row of a ledger. The first figure opens the talks of this year, the second the posts with a high risk; leading people come from their offices.',
   owedNote: 'The second figure is what is owed a year, no list; there is no sum.',
-  nearestList: 'Opens the nearest list; it may be longer or shorter',
   stepsTitle: 'Balance of the four steps',
   tagsTitle: 'Not daring, not able, not wishing',
   measuresUnit: 'measures',

@@ -66,7 +66,6 @@ export const disciplineZhCN = {
   keyPostsNote:
     '重点岗位不是台账里的一行。分子打开本年的廉政谈话，分母打开在册的高风险岗位；“关键少数”按任职另计。',
   owedNote: '分母是全年应办场次，不是台账条数；合计不适用。',
-  nearestList: '打开最接近的台账，条数可能不同',
   stepsTitle: '四步曲是否均衡',
   tagsTitle: '不敢腐、不能腐、不想腐',
   measuresUnit: '项措施',

@@ -112,6 +112,7 @@ export const ledgerEn: LedgerWords = {
     'Those who take the next step are told at once (on days of rest about safety only, the rest at 8:00 on the next working day). It stays on record, and both sides see it.',
   urgings: 'Urged and escalated',
   urged: 'urged',
+  nearestList: 'Opens the nearest list; it may be longer or shorter',
   escalated_1: 'late, told to {{unit}}',
   escalated_2: '8 days late or more, told to {{unit}}',
   escalated_3: 'more than 30 days late, told to {{unit}}',

@@ -110,6 +110,7 @@ export const ledgerZhCN = {
     '办理下一步的人员会立即收到通知（休息日只通知安全事项，其余顺延到下一个工作日 8:00）。催办留下记录，双方都能看到。',
   urgings: '催办与升级',
   urged: '催办',
+  nearestList: '打开最接近的台账，条数可能不同',
   escalated_1: '逾期，报{{unit}}',
   escalated_2: '逾期 8 天以上，报{{unit}}',
   escalated_3: '逾期超过 30 天，报{{unit}}',

@@ -79,6 +79,8 @@ export const obligationEn: ObligationWords = {
   light_GREEN: 'Green',
   light_YELLOW: 'Yellow',
   light_RED: 'Red',
+  recordFigures: 'Figures counted from records',
+  nothingOfYear: 'nothing this year by that day',
   nothingOwed: 'Nothing owed',
   exemptOnly: '{{count}} exempt, nothing owed',
   exemptCount: '{{count}} exempt',

@@ -78,6 +78,8 @@ export const obligationZhCN = {
   light_GREEN: '绿',
   light_YELLOW: '黄',
   light_RED: '红',
+  recordFigures: '按台账记录计算的指标',
+  nothingOfYear: '本年截至统计日没有',
   nothingOwed: '没有应办事项',
   exemptOnly: '豁免 {{count}} 项，没有应办事项',
   exemptCount: '豁免 {{count}}',

@@ -12,6 +12,7 @@ import { DutyFigures } from './duty-figures.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { dayOf, kindsOf, obligationsPath } from './obligation-state.ts';
 import { useObligationWords } from './obligation-words.ts';
+import { RecordFigures } from './record-figures.tsx';
 import { useByUnit } from './use-obligations.ts';
 import './obligation.css';
 
@@ -94,6 +95,7 @@ export function HeatPage() {
           <p className="lz-note">{t('heatNote')}</p>
         </>
       )}
+      {unitId !== null && <RecordFigures unitId={unitId} asOf={asOf} />}
     </div>
   );
 }
