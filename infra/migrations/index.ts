@@ -52,6 +52,7 @@ import { AddEscalation1795824100000 } from './1795824100000-add-escalation.ts';
 import { AddServicesAndDocuments1795827100578 } from './1795827100578-add-services-and-documents.ts';
 import { AddObligationRefusal1795828000000 } from './1795828000000-add-obligation-refusal.ts';
 import { AddCalendarSubscription1795828100000 } from './1795828100000-add-calendar-subscription.ts';
+import { AddRobot1795829000000 } from './1795829000000-add-robot.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -112,4 +113,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddServicesAndDocuments1795827100578,
   AddObligationRefusal1795828000000,
   AddCalendarSubscription1795828100000,
+  AddRobot1795829000000,
 ];

@@ -12,6 +12,7 @@ import { openKeys } from './installation/open-keys.service.ts';
 import { clockFor, readInstance } from './instance/instance.service.ts';
 import type { Log } from './log.ts';
 import { mailerFor } from './mail/mailer.ts';
+import { VENDOR_HOSTS, vendorsAt } from './robot/vendor.ts';
 
 export interface AppOptions {
   readonly env: Env;
@@ -25,7 +26,7 @@ export interface AppOptions {
 
 /**
  * What a process is built of.
- * @param options.env for the key file, the demo's day, the mail server and the address
+ * @param options.env for the key file, the demo's day, the mail server, the gateways of robots and the address
  * @throws KeysRefused where the keys are not those of the database
  */
 export async function createApp({ env, database, log, clock, passwords }: AppOptions): Promise<App> {
@@ -44,6 +45,10 @@ export async function createApp({ env, database, log, clock, passwords }: AppOpt
     checkpoints: checkpointStore(env.checkpointDir),
     passwords: passwords ?? createPasswords(),
     mailer: env.smtpUrl === null ? null : mailerFor(env.smtpUrl),
+    vendors: vendorsAt({
+      WECOM: env.wecomUrl ?? new URL(VENDOR_HOSTS.WECOM),
+      DINGTALK: env.dingtalkUrl ?? new URL(VENDOR_HOSTS.DINGTALK),
+    }),
     address: env.baseUrl?.href ?? null,
   };
 }

@@ -13,6 +13,7 @@ import type { Instance } from './instance/instance.service.ts';
 import type { Log } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { UnitRow } from './organisation/unit.entity.ts';
+import type { Vendors } from './robot/vendor.ts';
 import type { OpenedFields } from './secrets/opened-fields.service.ts';
 import type { Vault } from './secrets/vault.service.ts';
 
@@ -31,6 +32,8 @@ export interface App {
   readonly hooks: Hooks;
   /** Null where no mail server is set up. */
   readonly mailer: Mailer | null;
+  /** Speaks to the group robots of chat programs. */
+  readonly vendors: Vendors;
   /** The address people type; null where nobody set it. */
   readonly address: string | null;
 }

@@ -21,6 +21,9 @@ export interface Env {
   readonly dataDir: string;
   readonly clockDay: LocalDate | null;
   readonly smtpUrl: URL | null;
+  /** Where group robots are spoken to; null: at the vendor's own host. */
+  readonly wecomUrl: URL | null;
+  readonly dingtalkUrl: URL | null;
   readonly tiandituKey: string | null;
   readonly keyFile: string;
   /** Where signed checkpoints of the audit go. */
@@ -91,6 +94,8 @@ export function parseEnv(source: Source): Env {
     dataDir,
     clockDay,
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:']),
+    wecomUrl: url('WECOM_URL', ['http:', 'https:']),
+    dingtalkUrl: url('DINGTALK_URL', ['http:', 'https:']),
     tiandituKey: text('TIANDITU_KEY'),
     keyFile: resolve(text('KEY_FILE') ?? resolve(dataDir, 'luze.key')),
     checkpointDir: resolve(text('CHECKPOINT_DIR') ?? resolve(dataDir, 'checkpoints')),

@@ -19,9 +19,15 @@ import { treeFaults } from './organisation/tree-check.service.ts';
 import { resumeMoves } from './organisation/unit-move.service.ts';
 import { openElections } from './party/elections.service.ts';
 import { suggestWeakBranches } from './party/weak-branch.service.ts';
+import { suggestIdleBranches } from './party/weak-branch.service.ts';
+import { receiveUrged, tellRobots } from './robot/news.service.ts';
+import { forgetOldRobotMessages, sendToRobots } from './robot/send.service.ts';
 import { isDigestTime, sendDigests } from './workbench/digest.service.ts';
 
-const receivers: ReadonlyMap<string, Receiver> = new Map([['notify', receiveNotification]]);
+const receivers: ReadonlyMap<string, Receiver> = new Map([
+  ['notify', receiveNotification],
+  ['robots', receiveUrged],
+]);
 
 async function tidy(app: App, dataDir: string): Promise<void> {
   const now = app.clock.systemNow();
@@ -30,6 +36,7 @@ async function tidy(app: App, dataDir: string): Promise<void> {
     await deleteExpiredSessions(tx, now);
     await forgetOldImports(tx, now);
     await forgetOldLetters(tx, now);
+    await forgetOldRobotMessages(tx, now);
   });
   await forgetOldExports(app, dataDir);
 }
@@ -51,6 +58,13 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
     },
   },
   {
+    name: 'robots',
+    pattern: '2-59/5 * * * * *',
+    run: async (app) => {
+      await sendToRobots(app);
+    },
+  },
+  {
     name: 'digest',
     atStart: true,
     pattern: '0 0 0 * * *',
@@ -58,6 +72,7 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
       if (!isDigestTime(app.clock.systemNow())) return;
       await escalateLate(app);
       await sendDigests(app);
+      await tellRobots(app);
     },
   },
   { name: 'audit seal', pattern: '* * * * * *', isDue: isSealDue, run: runSealer },

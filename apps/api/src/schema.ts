@@ -28,6 +28,7 @@ import { ObligationPageResolver, ObligationResolver } from './obligation/obligat
 import { ObligationTemplateResolver } from './obligation/template.resolver.ts';
 import { UnitResolver } from './organisation/unit.resolver.ts';
 import { RevealResolver } from './reveal/reveal.resolver.ts';
+import { RobotResolver } from './robot/robot.resolver.ts';
 import { UrgingResolver } from './urging/urging.resolver.ts';
 import { WorkResolver } from './workbench/work.resolver.ts';
 
@@ -59,6 +60,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   ObligationResolver,
   UrgingResolver,
   EscalatedResolver,
+  RobotResolver,
   WorkResolver,
   CalendarResolver,
   CalendarSubscriptionResolver,

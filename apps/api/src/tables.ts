@@ -37,6 +37,7 @@ import { unitTable } from './organisation/unit.entity.ts';
 import { unitMoveTable } from './organisation/unit-move.entity.ts';
 import { unitNameTable } from './organisation/unit-name.entity.ts';
 import { revealTable } from './reveal/reveal.entity.ts';
+import { robotMessageTable, robotTable } from './robot/robot.entity.ts';
 import { urgingTable } from './urging/urging.entity.ts';
 
 /** Every table that is no ledger's own. */
@@ -73,6 +74,8 @@ const ordinaryTables = [
   attachmentTable,
   revealTable,
   urgingTable,
+  robotTable,
+  robotMessageTable,
   escalationTable,
   obligationTable,
   fulfilmentTable,

@@ -84,6 +84,7 @@ export { studyCampaign } from './party/study-campaign.ts';
 export { weakBranchCase } from './party/weak-branch-case.ts';
 export * from './report/report.ts';
 export * from './reports.ts';
+export * from './robot/robot.ts';
 export * from './rules/parameters.ts';
 export * from './workflow/urging.ts';
 export * from './workflow/waiting.ts';

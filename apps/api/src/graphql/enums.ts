@@ -26,8 +26,13 @@ import {
   type OfficeRight,
   REVEAL_STATES,
   type RevealState,
+  ROBOT_KIND_LABELS,
+  ROBOT_KINDS,
+  ROBOT_NEWS,
   ROLE_LABELS,
   ROLES,
+  type RobotKind,
+  type RobotNews,
   type Role,
   TEMPLATE_FILTERS,
   type TemplateFilter,
@@ -132,6 +137,13 @@ export const RevealStateEnum = enumOf<RevealState>(
   'Where a question to see an identity stands',
   REVEAL_STATES,
 );
+export const RobotKindEnum = enumOf<RobotKind>(
+  'RobotKind',
+  'Whose group robot it is',
+  ROBOT_KINDS,
+  ROBOT_KIND_LABELS,
+);
+export const RobotNewsEnum = enumOf<RobotNews>('RobotNews', 'What a group robot tells', ROBOT_NEWS);
 export const UnitMoveStateEnum = enumOf('UnitMoveState', 'Progress of moving a unit', [
   'RUNNING',
   'DONE',

@@ -54,6 +54,7 @@ const ofLedger = (ledger: Ledger): KeyHolder => inColumn(ledger.table, (id) => p
 export const KEY_HOLDERS: readonly KeyHolder[] = [
   ...ledgers.filter((ledger) => secretsOf(ledger).length > 0).map(ofLedger),
   inColumn('person', (id) => `person ${id}`),
+  inColumn('robot', (id) => `robot ${id}`),
   keysInContent(draftContents),
   keysInContent(sheetContents),
 ];

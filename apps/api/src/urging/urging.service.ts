@@ -18,6 +18,7 @@ import { insertRow, queryIn } from '../database/rows.ts';
 import { escalationsOf } from '../escalation/escalated.service.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { afterRest, notify } from '../notification/notification.service.ts';
+import { promiseUrged } from '../robot/news.service.ts';
 import { obligationTarget } from './obligation-target.ts';
 import { recordTarget } from './record-target.ts';
 import type { Target } from './target.ts';
@@ -89,9 +90,15 @@ async function present(context: Context, target: Target): Promise<UrgingsType> {
 export const readUrgings = async (context: Context, subject: string, id: string): Promise<UrgingsType> =>
   present(context, await requireTarget(context, subject, id));
 
-/** Tells those who take the next step; of safety at once, of anything else not on a day of rest. */
+/**
+ * Tells those who take the next step, and the robots of their units; of safety at once, of anything else not on a day of
+ * rest.
+ */
 async function tell(tx: EntityManager, context: Context, target: Target, by: Assignment): Promise<void> {
   const { clock, viewer, loaders } = context;
+  const { subject, id: recordId, unitId } = target;
+  const from = target.ledger?.area === 'safety' ? clock.systemNow() : afterRest(clock);
+  await promiseUrged(tx, { subject, recordId, unitId, byLevel: by.unitLevel }, clock.systemNow(), from);
   const people = await target.people(queryIn(tx));
   const personIds = [...new Set(people)].filter((id) => id !== viewer?.personId);
   if (personIds.length === 0) return;
@@ -104,12 +111,7 @@ async function tell(tx: EntityManager, context: Context, target: Target, by: Ass
     refId: target.id,
     dueOn: target.dueOn,
   };
-  await notify(
-    tx,
-    message,
-    clock.systemNow(),
-    target.ledger?.area === 'safety' ? undefined : afterRest(clock),
-  );
+  await notify(tx, message, clock.systemNow(), from);
 }
 
 /**

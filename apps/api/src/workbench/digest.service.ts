@@ -17,7 +17,7 @@ import { makeLoaders } from '../ledger/loaders.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { DIGEST, writeLetter } from '../mail/mail.service.ts';
 import { deliverMessages } from '../notification/notification.service.ts';
-import { escalatedFor } from './escalated-work.ts';
+import { escalatedFor } from './escalated-work.service.ts';
 import type { Waiting } from './waiting.ts';
 import { workOf } from './work.service.ts';
 
@@ -115,7 +115,7 @@ async function newsFor(app: App, personId: string, parameters: readonly RulePara
 const SAFETY = new Set(ledgers.filter(({ area }) => area === 'safety').map(({ name }) => name));
 
 /** On a day of rest, official holidays included, only what concerns safety is spoken of. */
-const isSpokenOn = (day: LocalDate, ledger: string): boolean => isWorkday(day) || SAFETY.has(ledger);
+export const isSpokenOn = (day: LocalDate, ledger: string): boolean => isWorkday(day) || SAFETY.has(ledger);
 
 const nameOf = (ledger: string): string => {
   const found = ledgers.find(({ name }) => name === ledger);

@@ -19,6 +19,7 @@ import { obligationSentences } from './obligation-sentences.ts';
 import { organisationSentences } from './organisation-sentences.ts';
 import { requestSentences } from './request-sentences.ts';
 import { revealSentences } from './reveal-sentences.ts';
+import { robotSentences } from './robot-sentences.ts';
 import { urgingSentences } from './urging-sentences.ts';
 import { workSentences } from './work-sentences.ts';
 
@@ -43,6 +44,7 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...ledgerSentences,
     ...workSentences,
     ...urgingSentences,
+    ...robotSentences,
     ...meetingSentences,
     ...Object.assign({}, ...ledgers.map(({ sentences }) => sentences)),
   }),

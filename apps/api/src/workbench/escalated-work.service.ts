@@ -24,6 +24,17 @@ function readableOf(reader: Reader, subject: string): (Sql & { readonly table: s
   return ledger === null ? null : { table: quotedTable(ledger), ...whereOf(reader, ledger, null) };
 }
 
+/** How many records of a ledger, or obligations, of those with these ids (a condition on `id`) the reader reads. */
+export async function countReadable(reader: Reader, subject: string, ids: Sql): Promise<number> {
+  const readable = readableOf(reader, subject);
+  if (readable === null) return 0;
+  const [row] = await reader.database.query<{ n: unknown }>(
+    `SELECT COUNT(*) AS n FROM ${readable.table} WHERE ${ids.text} AND ${readable.text}`,
+    [...ids.params, ...readable.params],
+  );
+  return Number(row?.n ?? 0);
+}
+
 /**
  * How many things of units below, late and open to the reader, his units were told of since a day.
  * @param since day of the last digest; null where he never had one
@@ -46,15 +57,12 @@ export async function escalatedFor(
   const counts = await Promise.all(
     subjects
       .filter(({ subject }) => speaksOf(subject))
-      .map(async ({ subject }) => {
-        const readable = readableOf(reader, subject);
-        if (readable === null) return 0;
-        const [row] = await query<{ n: unknown }>(
-          `SELECT COUNT(*) AS n FROM ${readable.table} WHERE id IN (SELECT e.record_id FROM escalation e WHERE e.subject = ? AND ${told.text}) AND ${readable.text}`,
-          [subject, ...told.params, ...readable.params],
-        );
-        return Number(row?.n ?? 0);
-      }),
+      .map(({ subject }) =>
+        countReadable(reader, subject, {
+          text: `id IN (SELECT e.record_id FROM escalation e WHERE e.subject = ? AND ${told.text})`,
+          params: [subject, ...told.params],
+        }),
+      ),
   );
   return counts.reduce((sum, count) => sum + count, 0);
 }
