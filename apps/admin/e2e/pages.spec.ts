@@ -17,6 +17,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/people',
     '/permissions',
     '/rules',
+    '/robots',
     '/audit',
     '/messages',
     '/mine',

@@ -74,6 +74,10 @@ const manages = ({ viewer }: Session): boolean =>
 const auditReaders = ({ viewer }: Session): boolean =>
   viewer.office === 'AUDIT_OFFICER' || viewer.assignments.some(({ role }) => role !== 'BRANCH_SECRETARY');
 
+/** Who answers for a county or a city has its figures told to chat groups. */
+const managesRobots = ({ viewer }: Session): boolean =>
+  viewer.assignments.some(({ role }) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY');
+
 /** Officers and the city's administrators read who holds the platform's offices. */
 const readsOfficers = ({ viewer }: Session): boolean =>
   viewer.office !== null || viewer.assignments.some(({ role }) => role === 'CITY_ADMIN');
@@ -109,6 +113,7 @@ export function menuOf(session: Session, reader: Reader): MenuGroup[] {
         ...(readsOfficers(session) ? [{ to: '/officers', key: 'menu_officers' }] : []),
         { to: '/permissions', key: 'menu_permissions' },
         ...(manages(session) ? [{ to: '/rules', key: 'menu_rules' }] : []),
+        ...(managesRobots(session) ? [{ to: '/robots', key: 'menu_robots' }] : []),
         ...(auditReaders(session) ? [{ to: '/audit', key: 'menu_audit' }] : []),
       ],
     },

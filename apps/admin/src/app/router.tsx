@@ -35,6 +35,7 @@ import { PermissionsRoute } from '../pages/permissions.tsx';
 import { PersonRoute } from '../pages/person.tsx';
 import { RecordRoute } from '../pages/record.tsx';
 import { ReportRoute } from '../pages/report.tsx';
+import { RobotsRoute } from '../pages/robots.tsx';
 import { RulesRoute } from '../pages/rules.tsx';
 import { SessionsRoute } from '../pages/sessions.tsx';
 import { SightRoute } from '../pages/sight.tsx';
@@ -100,6 +101,7 @@ export const router = createBrowserRouter([
           { path: '/people/:id/sees', element: <SightRoute /> },
           { path: '/permissions', element: <PermissionsRoute /> },
           { path: '/rules', element: <RulesRoute /> },
+          { path: '/robots', element: <RobotsRoute /> },
           { path: '/audit', element: <AuditRoute /> },
           { path: '/audit/checkpoint', element: <CheckpointRoute /> },
           { path: '/messages', element: <MessagesRoute /> },

@@ -16,7 +16,8 @@ export function useWords(
     | 'access'
     | 'obligation'
     | 'calendar'
-    | 'party' = 'ledger',
+    | 'party'
+    | 'robot' = 'ledger',
 ) {
   const { t, i18n } = useTranslation(namespace);
   const language: Language = i18n.language === 'en' ? 'en' : 'zh-CN';

@@ -22,6 +22,8 @@ import { partyEn } from './party.en.ts';
 import { partyZhCN } from './party.zh-CN.ts';
 import { reportEn } from './report.en.ts';
 import { reportZhCN } from './report.zh-CN.ts';
+import { robotEn } from './robot.en.ts';
+import { robotZhCN } from './robot.zh-CN.ts';
 import { shellEn } from './shell.en.ts';
 import { shellZhCN } from './shell.zh-CN.ts';
 import { workEn } from './work.en.ts';
@@ -75,6 +77,7 @@ void i18next.use(initReactI18next).init({
       calendar: calendarZhCN,
       escalation: escalationZhCN,
       party: partyZhCN,
+      robot: robotZhCN,
     },
     en: {
       ledger: ledgerEn,
@@ -90,6 +93,7 @@ void i18next.use(initReactI18next).init({
       calendar: calendarEn,
       escalation: escalationEn,
       party: partyEn,
+      robot: robotEn,
     },
   },
 });

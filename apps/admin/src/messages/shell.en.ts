@@ -42,6 +42,7 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   menu_officers: 'Officers',
   menu_permissions: 'Permission matrix',
   menu_rules: 'Rule figures',
+  menu_robots: 'Group robots',
   menu_obligations: 'Obligations',
   menu_heat: 'Heat table',
   menu_integrity: 'Integrity overview',

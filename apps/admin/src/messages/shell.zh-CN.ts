@@ -39,6 +39,7 @@ export const shellZhCN = {
   menu_officers: '三员',
   menu_permissions: '权限矩阵',
   menu_rules: '规则参数',
+  menu_robots: '群机器人',
   menu_obligations: '应办事项',
   menu_heat: '履责热力表',
   menu_integrity: '廉政概览',

@@ -106,6 +106,11 @@ type Documents = {
     "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n": typeof types.OverviewPlaceDocument,
     "\n  query CampaignByCounty($all: StudyCampaignFilter, $reported: StudyCampaignFilter) {\n    all: studyCampaignStats(filter: $all, by: [COUNTY]) { county { id name shortName level } count targetHeads trainedHeads }\n    reported: studyCampaignStats(filter: $reported, by: [COUNTY]) { county { id name shortName level } count targetHeads trainedHeads }\n  }\n": typeof types.CampaignByCountyDocument,
     "\n  query CampaignByUnit($all: StudyCampaignFilter, $reported: StudyCampaignFilter) {\n    all: studyCampaignStats(filter: $all, by: [UNIT]) { unit { id name shortName level } count targetHeads trainedHeads }\n    reported: studyCampaignStats(filter: $reported, by: [UNIT]) { unit { id name shortName level } count targetHeads trainedHeads }\n  }\n": typeof types.CampaignByUnitDocument,
+    "\n  query Robots {\n    robots {\n      id version unit { id name } name kind keyTail hasSecret isEnabled news lastAt isLastTaken lastOutcome\n    }\n  }\n": typeof types.RobotsDocument,
+    "\n  mutation CreateRobot($unitId: ID!, $input: RobotInput!) {\n    createRobot(unitId: $unitId, input: $input) { id }\n  }\n": typeof types.CreateRobotDocument,
+    "\n  mutation UpdateRobot($id: ID!, $version: Int!, $input: RobotInput!) {\n    updateRobot(id: $id, version: $version, input: $input) { id }\n  }\n": typeof types.UpdateRobotDocument,
+    "\n  mutation RemoveRobot($id: ID!) {\n    removeRobot(id: $id)\n  }\n": typeof types.RemoveRobotDocument,
+    "\n  mutation TestRobot($id: ID!) {\n    testRobot(id: $id) { isTaken answer }\n  }\n": typeof types.TestRobotDocument,
     "\n  query RuleParams {\n    ruleParams { code label value unit steps effectiveFrom effectiveTo source isDefault }\n  }\n": typeof types.RuleParamsDocument,
     "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n": typeof types.SetRuleParamDocument,
     "\n  mutation AddObligationTemplate($input: ObligationTemplateInput!) {\n    addObligationTemplate(input: $input)\n  }\n": typeof types.AddObligationTemplateDocument,
@@ -208,6 +213,11 @@ const documents: Documents = {
     "\n  query OverviewPlace($id: ID!) {\n    unit(id: $id) { id name shortName level path { id name } }\n  }\n": types.OverviewPlaceDocument,
     "\n  query CampaignByCounty($all: StudyCampaignFilter, $reported: StudyCampaignFilter) {\n    all: studyCampaignStats(filter: $all, by: [COUNTY]) { county { id name shortName level } count targetHeads trainedHeads }\n    reported: studyCampaignStats(filter: $reported, by: [COUNTY]) { county { id name shortName level } count targetHeads trainedHeads }\n  }\n": types.CampaignByCountyDocument,
     "\n  query CampaignByUnit($all: StudyCampaignFilter, $reported: StudyCampaignFilter) {\n    all: studyCampaignStats(filter: $all, by: [UNIT]) { unit { id name shortName level } count targetHeads trainedHeads }\n    reported: studyCampaignStats(filter: $reported, by: [UNIT]) { unit { id name shortName level } count targetHeads trainedHeads }\n  }\n": types.CampaignByUnitDocument,
+    "\n  query Robots {\n    robots {\n      id version unit { id name } name kind keyTail hasSecret isEnabled news lastAt isLastTaken lastOutcome\n    }\n  }\n": types.RobotsDocument,
+    "\n  mutation CreateRobot($unitId: ID!, $input: RobotInput!) {\n    createRobot(unitId: $unitId, input: $input) { id }\n  }\n": types.CreateRobotDocument,
+    "\n  mutation UpdateRobot($id: ID!, $version: Int!, $input: RobotInput!) {\n    updateRobot(id: $id, version: $version, input: $input) { id }\n  }\n": types.UpdateRobotDocument,
+    "\n  mutation RemoveRobot($id: ID!) {\n    removeRobot(id: $id)\n  }\n": types.RemoveRobotDocument,
+    "\n  mutation TestRobot($id: ID!) {\n    testRobot(id: $id) { isTaken answer }\n  }\n": types.TestRobotDocument,
     "\n  query RuleParams {\n    ruleParams { code label value unit steps effectiveFrom effectiveTo source isDefault }\n  }\n": types.RuleParamsDocument,
     "\n  mutation SetRuleParam($code: String!, $value: Float!, $effectiveFrom: Date!, $source: String!) {\n    setRuleParam(code: $code, value: $value, effectiveFrom: $effectiveFrom, source: $source) { code }\n  }\n": types.SetRuleParamDocument,
     "\n  mutation AddObligationTemplate($input: ObligationTemplateInput!) {\n    addObligationTemplate(input: $input)\n  }\n": types.AddObligationTemplateDocument,
@@ -600,6 +610,26 @@ export function graphql(source: "\n  query CampaignByCounty($all: StudyCampaignF
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CampaignByUnit($all: StudyCampaignFilter, $reported: StudyCampaignFilter) {\n    all: studyCampaignStats(filter: $all, by: [UNIT]) { unit { id name shortName level } count targetHeads trainedHeads }\n    reported: studyCampaignStats(filter: $reported, by: [UNIT]) { unit { id name shortName level } count targetHeads trainedHeads }\n  }\n"): (typeof documents)["\n  query CampaignByUnit($all: StudyCampaignFilter, $reported: StudyCampaignFilter) {\n    all: studyCampaignStats(filter: $all, by: [UNIT]) { unit { id name shortName level } count targetHeads trainedHeads }\n    reported: studyCampaignStats(filter: $reported, by: [UNIT]) { unit { id name shortName level } count targetHeads trainedHeads }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Robots {\n    robots {\n      id version unit { id name } name kind keyTail hasSecret isEnabled news lastAt isLastTaken lastOutcome\n    }\n  }\n"): (typeof documents)["\n  query Robots {\n    robots {\n      id version unit { id name } name kind keyTail hasSecret isEnabled news lastAt isLastTaken lastOutcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateRobot($unitId: ID!, $input: RobotInput!) {\n    createRobot(unitId: $unitId, input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation CreateRobot($unitId: ID!, $input: RobotInput!) {\n    createRobot(unitId: $unitId, input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateRobot($id: ID!, $version: Int!, $input: RobotInput!) {\n    updateRobot(id: $id, version: $version, input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation UpdateRobot($id: ID!, $version: Int!, $input: RobotInput!) {\n    updateRobot(id: $id, version: $version, input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveRobot($id: ID!) {\n    removeRobot(id: $id)\n  }\n"): (typeof documents)["\n  mutation RemoveRobot($id: ID!) {\n    removeRobot(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestRobot($id: ID!) {\n    testRobot(id: $id) { isTaken answer }\n  }\n"): (typeof documents)["\n  mutation TestRobot($id: ID!) {\n    testRobot(id: $id) { isTaken answer }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
