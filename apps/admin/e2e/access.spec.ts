@@ -3,6 +3,7 @@ import { enter, expect, test, turnTo, VIEW } from './support.ts';
 import { expectWhole } from './whole.ts';
 
 const CASES = '/discipline/discipline-cases';
+const HAZARDS = '/safety/hazards';
 const answer = (page: Page) => page.locator('.lz-access');
 
 async function openFirst(page: Page, list: string): Promise<void> {
@@ -28,6 +29,24 @@ test('a masked value says whose rule masks it', async ({ page }) => {
   await page.getByRole('button', { name: '为何？', exact: true }).first().click();
   await expect(answer(page)).toContainText('审计（只读）');
   await expect(answer(page)).toContainText(/遮掩|不显示/);
+});
+
+test('a record out of reach and one that is not there are asked about alike', async ({ page, browser }) => {
+  const theirs = await browser.newPage();
+  await enter(theirs, 'qk.secretary', { path: HAZARDS });
+  const record = theirs.locator(`main a[href*="${HAZARDS}/"]:not([href$="/new"])`).first();
+  const href = (await record.getAttribute('href')) ?? '';
+  await theirs.close();
+  await enter(page, 'sz.secretary', { path: HAZARDS });
+  const said: string[] = [];
+  for (const path of [href, `${HAZARDS}/99999999`]) {
+    await turnTo(page, path);
+    await page.getByRole('button', { name: '为何看不到？' }).click();
+    await expect(answer(page)).toContainText('没有这条记录，或者它不在您能看到的范围内');
+    said.push((await answer(page).textContent()) ?? '');
+    await page.keyboard.press('Escape');
+  }
+  expect(said[0]).toBe(said[1]);
 });
 
 test('a ledger that is not the reader’s says which rule keeps it away, and who could change it', async ({

@@ -37,7 +37,15 @@ export function RecordDrawer({ ledger, id, place, onGo, onClose, onMove }: Props
       }
       onClose={onClose}
     >
-      <RecordView ledger={ledger} record={record} loading={loading} narrow onMove={onMove} onGone={onClose} />
+      <RecordView
+        ledger={ledger}
+        id={id}
+        record={record}
+        loading={loading}
+        narrow
+        onMove={onMove}
+        onGone={onClose}
+      />
     </Drawer>
   );
 }

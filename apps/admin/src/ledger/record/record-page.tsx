@@ -39,6 +39,7 @@ export function RecordPage({ ledger, id }: { readonly ledger: Ledger; readonly i
       </div>
       <RecordView
         ledger={ledger}
+        id={id}
         record={record}
         loading={loading}
         onMove={setMove}

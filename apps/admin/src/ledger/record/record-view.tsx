@@ -3,7 +3,7 @@ import { Skeleton } from 'antd';
 import { Fragment } from 'react';
 import type { LedgerDetail } from '../record.ts';
 import { UrgingsSection } from '../urging/urgings-section.tsx';
-import { useWords } from '../words.ts';
+import { AbsentRecord } from './absent-record.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { Advice } from './advice.tsx';
 import { Attachments } from './attachments.tsx';
@@ -18,6 +18,8 @@ import './record.css';
 
 interface Props {
   readonly ledger: Ledger;
+  /** Of the record that was asked for, be it there or not. */
+  readonly id: string;
   readonly record: LedgerDetail | null;
   readonly loading: boolean;
   /** In a drawer: one column less wide. */
@@ -28,11 +30,10 @@ interface Props {
 }
 
 /** A record: light, deadline and next hand first, then the way it goes, what it is, what happened. */
-export function RecordView({ ledger, record, loading, narrow = false, onMove, onGone }: Props) {
-  const { t } = useWords();
+export function RecordView({ ledger, id, record, loading, narrow = false, onMove, onGone }: Props) {
   const extra = useRecordExtra();
   if (loading) return <Skeleton active paragraph={{ rows: 10 }} />;
-  if (record === null) return <p className="lz-empty">{t('notFound')}</p>;
+  if (record === null) return <AbsentRecord ledger={ledger} id={id} />;
   const children = Object.entries(ledger.children);
   return (
     <article className={narrow ? 'lz-record lz-narrow' : 'lz-record'}>
