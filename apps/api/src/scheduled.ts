@@ -1,7 +1,9 @@
+import { DROP_FILES, fileDropper } from './attachment/drop-files.service.ts';
 import { isSealDue, runSealer, watchSeals } from './audit/seal.service.ts';
 import { verifyAtNight } from './audit/verify.service.ts';
 import type { App } from './context.ts';
 import { remindOfCases } from './discipline/remind-of-cases.ts';
+import { remindOfEmptying } from './emptying/remind-of-emptying.ts';
 import { escalateLate } from './escalation/escalate.service.ts';
 import { forgetOldExports } from './export/export.service.ts';
 import { forgetOldAnswers } from './idempotency/idempotency.service.ts';
@@ -28,6 +30,11 @@ const receivers: ReadonlyMap<string, Receiver> = new Map([
   ['notify', receiveNotification],
   ['robots', receiveUrged],
 ]);
+const receiversOf = (dataDir: string): ReadonlyMap<string, Receiver> =>
+  new Map([
+    ['notify', receiveNotification],
+    [DROP_FILES, fileDropper(dataDir)],
+  ]);
 
 async function tidy(app: App, dataDir: string): Promise<void> {
   const now = app.clock.systemNow();
@@ -41,13 +48,13 @@ async function tidy(app: App, dataDir: string): Promise<void> {
   await forgetOldExports(app, dataDir);
 }
 
-/** What runs by itself, in UTC: 00:00 is eight in the morning in China. @param dataDir where exported files lie */
+/** What runs by itself, in UTC: 00:00 is eight in the morning in China. @param dataDir where files lie */
 export const scheduledJobs = (dataDir: string): readonly Job[] => [
   {
     name: 'outbox',
     pattern: '*/2 * * * * *',
     run: async (app) => {
-      await deliver(app, receivers);
+      await deliver(app, receiversOf(dataDir));
     },
   },
   {
@@ -104,6 +111,13 @@ export const scheduledJobs = (dataDir: string): readonly Job[] => [
       await suggestWeakBranches(app);
       await openElections(app);
       await followCascades(app);
+    },
+  },
+  {
+    name: 'identities due',
+    pattern: '0 45 18 * * *',
+    run: async (app) => {
+      await remindOfEmptying(app);
     },
   },
   { name: 'tidy', pattern: '0 0 19 * * *', run: (app) => tidy(app, dataDir) },

@@ -7,9 +7,11 @@ import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import { CalendarSubscriptionResolver } from './calendar/subscription.resolver.ts';
 import { CaseRemindersResolver } from './discipline/case-reminders.resolver.ts';
 import { CaseReviewResolver } from './discipline/case-review.resolver.ts';
+import { CountedCasesResolver } from './discipline/counted-cases.resolver.ts';
 import { DisciplineStatisticsResolver } from './discipline/statistics.resolver.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { EscalatedResolver } from './escalation/escalated.resolver.ts';
+import { EmptyingResolver } from './emptying/emptying.resolver.ts';
 import { resolveLazyFields } from './graphql/class-maker.ts';
 import { AssignmentResolver, DelegationResolver } from './identity/authority.resolver.ts';
 import { ExplainResolver } from './identity/explain.resolver.ts';
@@ -55,6 +57,8 @@ const resolvers: NonEmptyArray<ClassType> = [
   CaseReviewResolver,
   DisciplineStatisticsResolver,
   IndicatorResolver,
+  CountedCasesResolver,
+  EmptyingResolver,
   RevealResolver,
   ObligationPageResolver,
   ObligationResolver,

@@ -7,6 +7,7 @@ import type { Tables } from './database/data-source.ts';
 import { leaseTable } from './database/lease.entity.ts';
 import { formDraftTable } from './draft/form-draft.entity.ts';
 import { listSettingsTable } from './draft/list-settings.entity.ts';
+import { emptyingTable } from './emptying/emptying.entity.ts';
 import { escalationTable } from './escalation/escalation.entity.ts';
 import { exportJobTable } from './export/export.entity.ts';
 import { idempotencyTable } from './idempotency/idempotency.entity.ts';
@@ -73,6 +74,7 @@ const ordinaryTables = [
   exportJobTable,
   attachmentTable,
   revealTable,
+  emptyingTable,
   urgingTable,
   robotTable,
   robotMessageTable,

@@ -1,4 +1,4 @@
-import { type Ledger, type LedgerRow, ledgers, meets, type SentenceParams } from '@luze/domain';
+import { isEmptied, type Ledger, type LedgerRow, ledgers, meets, type SentenceParams } from '@luze/domain';
 import { abilityFor, canOn, type LedgerAbility, refusalOf } from './ability.ts';
 import type { Actor } from './actor.ts';
 
@@ -50,6 +50,7 @@ export function closedNow(ledger: Ledger, name: string, row: LedgerRow): Refusal
   const move = ledger.moves[name];
   if (move === undefined) throw new TypeError(`${ledger.name} has no move ${name}`);
   const refuse = (code: string): Refusal => ({ move: name, code, params: { state: row.state } });
+  if (isEmptied(row)) return refuse('ROW_EMPTIED');
   if (!move.from.includes(row.state)) return refuse('MOVE_WRONG_STATE');
   return meets(row, move.when) ? null : refuse(move.because ?? 'MOVE_WRONG_STATE');
 }

@@ -1,7 +1,9 @@
 import { AREAS, type Area, findLedger, type Ledger, ledgers, partyBranch, type Report } from '@luze/domain';
 import { CALENDAR_PATH } from '../calendar/month.ts';
 import { FIGURES_PATH, readsCaseFigures } from '../discipline/case-figures.ts';
+import { RETENTION_PATH } from '../discipline/emptying-requests.ts';
 import { INTEGRITY_PATH, opensIntegrity } from '../discipline/integrity.ts';
+import { holdsDiscipline } from '../discipline/reveal-readers.ts';
 import type { Session } from '../graphql/session-context.ts';
 import { importPath, pathOf, reportPath } from '../ledger/names.ts';
 import { type Reader, reportsFor } from '../ledger/reader.ts';
@@ -41,6 +43,7 @@ function figuresOf(session: Session, reader: Reader, area: Area): readonly MenuI
       return [
         ...(opensIntegrity(reader) ? [{ to: INTEGRITY_PATH, key: 'menu_integrity' }] : []),
         ...(readsCaseFigures(session) ? [{ to: FIGURES_PATH, key: 'menu_case_figures' }] : []),
+        ...(holdsDiscipline(session.viewer) ? [{ to: RETENTION_PATH, key: 'menu_retention' }] : []),
       ];
     default:
       return [];

@@ -2,6 +2,8 @@ import { ledgers, reports } from '@luze/domain';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { CALENDAR_PATH } from '../calendar/month.ts';
 import { FIGURES_PATH } from '../discipline/case-figures.ts';
+import { COUNTED_PATH } from '../discipline/counted-cases.ts';
+import { RETENTION_PATH } from '../discipline/emptying-requests.ts';
 import { INTEGRITY_PATH } from '../discipline/integrity.ts';
 import { RevealSection } from '../discipline/reveal-section.tsx';
 import { ESCALATED_PATH } from '../escalation/escalated-state.ts';
@@ -17,6 +19,7 @@ import { CalendarRoute } from '../pages/calendar.tsx';
 import { CalendarSubscriptionRoute } from '../pages/calendar-subscription.tsx';
 import { CaseFiguresRoute } from '../pages/case-figures.tsx';
 import { EscalatedRoute } from '../pages/escalated.tsx';
+import { CountedCasesRoute } from '../pages/counted-cases.tsx';
 import { FormRoute } from '../pages/form.tsx';
 import { ImportRoute } from '../pages/import.tsx';
 import { IntegrityRoute } from '../pages/integrity.tsx';
@@ -36,6 +39,7 @@ import { PersonRoute } from '../pages/person.tsx';
 import { RecordRoute } from '../pages/record.tsx';
 import { ReportRoute } from '../pages/report.tsx';
 import { RobotsRoute } from '../pages/robots.tsx';
+import { RetentionRoute } from '../pages/retention.tsx';
 import { RulesRoute } from '../pages/rules.tsx';
 import { SessionsRoute } from '../pages/sessions.tsx';
 import { SightRoute } from '../pages/sight.tsx';
@@ -95,6 +99,8 @@ export const router = createBrowserRouter([
           { path: INTEGRITY_PATH, element: <IntegrityRoute /> },
           { path: FIGURES_PATH, element: <CaseFiguresRoute /> },
           { path: '/units', element: <UnitsRoute /> },
+          { path: COUNTED_PATH, element: <CountedCasesRoute /> },
+          { path: RETENTION_PATH, element: <RetentionRoute /> },
           { path: '/officers', element: <OfficersRoute /> },
           { path: '/people', element: <PeopleRoute /> },
           { path: '/people/:id', element: <PersonRoute /> },

@@ -1,18 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import {
   CASE_CAUSES,
+  type CaseFigure,
   disciplineCase,
   FORMS,
-  INVESTIGATED,
   type LabelSpec,
   labelOf,
-  OUTCOME_AWAITED,
   yearOf,
 } from '@luze/domain';
 import { Button, Select, Skeleton } from 'antd';
+import { Fragment, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { listPath } from '../ledger/list-path.ts';
-import type { ListState } from '../ledger/list-state.ts';
 import { pathOf } from '../ledger/names.ts';
 import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
@@ -22,11 +20,12 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
 import { UnitPicker } from '../ui/unit-picker.tsx';
 import { CASE_FIGURES, type CaseFigures, type FigureCell, yearsUpTo } from './case-figures.ts';
+import { countedPath } from './counted-cases.ts';
 import { GRADE_LABELS } from './grade-labels.ts';
 import './case-figures.css';
 
-/** The list of cases as a figure opens it. */
-const listAt = (state: Partial<ListState>): string => listPath(disciplineCase, { tab: 'all', ...state });
+/** A figure of these and what it opens; null where the reader is not shown the cases. */
+type Opens = (figure: CaseFigure, key?: string, line?: string) => string | null;
 
 /** Figures of the year: persons in one bucket each, what came of it, and how it is counted. */
 export function CaseFiguresPage() {
@@ -83,38 +82,63 @@ export function CaseFiguresPage() {
       ) : data === undefined ? (
         <Skeleton active paragraph={{ rows: 8 }} />
       ) : (
-        <Figures figures={data.disciplineStatistics} linked={reads && !data.disciplineStatistics.published} />
+        <Figures
+          figures={data.disciplineStatistics}
+          opens={opener(data.disciplineStatistics, unitId, reads)}
+        />
       )}
     </div>
   );
 }
 
-function Figures({ figures, linked }: { readonly figures: CaseFigures; readonly linked: boolean }) {
+/** Published figures open nothing but the line of the reader's own county. */
+const opener =
+  ({ cutoff, published }: CaseFigures, unitId: string | null, reads: boolean): Opens =>
+  (figure, key, line) =>
+    reads && (!published || line !== undefined)
+      ? countedPath({
+          from: `${cutoff.slice(0, 4)}-01-01`,
+          to: cutoff,
+          unitId,
+          figure,
+          ...(key === undefined ? {} : { key }),
+          ...(line === undefined ? {} : { line }),
+        })
+      : null;
+
+function Figures({ figures, opens }: { readonly figures: CaseFigures; readonly opens: Opens }) {
   const { t } = useWords('discipline');
   const three = [
-    ['disciplined', figures.disciplined, {}],
-    ['underInvestigation', figures.underInvestigation, { tab: 'open', states: INVESTIGATED }],
-    ['notConcluded', figures.notConcluded, { tab: 'open', states: OUTCOME_AWAITED }],
+    ['disciplined', figures.disciplined, 'DISCIPLINED'],
+    ['underInvestigation', figures.underInvestigation, 'UNDER_INVESTIGATION'],
+    ['notConcluded', figures.notConcluded, 'NOT_CONCLUDED'],
+  ] as const;
+  const sums = [
+    ['TOTAL', figures.total, t('persons')],
+    ['OPEN', figures.openAtCutoff, t('persons')],
+    ['DECISIONS', figures.decisions, t('items')],
   ] as const;
   return (
     <>
       <dl className="lz-three">
-        {three.map(([name, count, state]) => (
+        {three.map(([name, count, figure]) => (
           <div key={name}>
             <dt>{t(name)}</dt>
             <dd>
-              {linked ? (
-                <Link to={listAt(state as Partial<ListState>)}>{numberText(count)}</Link>
-              ) : (
-                numberText(count)
-              )}
+              <Opening to={opens(figure)}>{numberText(count)}</Opening>
               <small>{t('persons')}</small>
             </dd>
           </div>
         ))}
       </dl>
       <p className="lz-case-figures-line">
-        {t('sumLine', { total: figures.total, open: figures.openAtCutoff, decisions: figures.decisions })}
+        {sums.map(([figure, count, unit], at) => (
+          <Fragment key={figure}>
+            {at > 0 && t('sumJoin')}
+            {t(`figure_${figure}`)} <Opening to={opens(figure)}>{numberText(count)}</Opening> {unit}
+          </Fragment>
+        ))}
+        {t('sumEnd')}
         {figures.averageDays !== null && ` ${t('daysLine', { days: figures.averageDays })}`}
         {figures.overlong !== null &&
           ` ${t('overlongLine', { count: figures.overlong, days: figures.overlongDays })}`}
@@ -125,17 +149,23 @@ function Figures({ figures, linked }: { readonly figures: CaseFigures; readonly 
           unit={t('persons')}
           cells={figures.byCause}
           labels={CASE_CAUSES}
-          linked={linked}
+          opens={(key) => opens('CAUSE', key)}
         />
-        <Bars title={t('byForm')} unit={t('persons')} cells={figures.byForm} labels={FORMS} linked={false} />
+        <Bars
+          title={t('byForm')}
+          unit={t('persons')}
+          cells={figures.byForm}
+          labels={FORMS}
+          opens={(key) => opens('FORM', key)}
+        />
         <Bars
           title={t('byGrade')}
           unit={t('items')}
           cells={figures.byGrade}
           labels={GRADE_LABELS}
-          linked={false}
+          opens={(key) => opens('GRADE', key)}
         />
-        {figures.byUnit.length > 0 && <Units figures={figures} linked={linked} />}
+        {figures.byUnit.length > 0 && <Units figures={figures} opens={opens} />}
       </div>
       {figures.published && <p className="lz-note">{t('publishedNote')}</p>}
       <p className="lz-note">{figures.definition}</p>
@@ -148,11 +178,16 @@ interface BarsProps {
   readonly unit: string;
   readonly cells: readonly FigureCell[];
   readonly labels: Readonly<Record<string, LabelSpec>>;
-  readonly linked: boolean;
+  opens(key: string): string | null;
+}
+
+/** A number, as a link where it opens what it counts. */
+function Opening({ to, children }: { readonly to: string | null; readonly children: ReactNode }) {
+  return to === null ? children : <Link to={to}>{children}</Link>;
 }
 
 /** A small table drawn as bars; a hidden cell says that it is hidden, and has no bar. */
-function Bars({ title, unit, cells, labels, linked }: BarsProps) {
+function Bars({ title, unit, cells, labels, opens }: BarsProps) {
   const { t, label } = useWords('discipline');
   const shown = cells.filter(({ count, suppressed }) => suppressed || count !== 0);
   const most = Math.max(1, ...cells.map(({ count }) => count ?? 0));
@@ -177,10 +212,8 @@ function Bars({ title, unit, cells, labels, linked }: BarsProps) {
                 <td className="lz-right">
                   {suppressed || count === null ? (
                     <span title={t('hiddenCell')}>{DASH}</span>
-                  ) : linked ? (
-                    <Link to={listAt({ fields: { cause: key } })}>{numberText(count)}</Link>
                   ) : (
-                    numberText(count)
+                    <Opening to={opens(key)}>{numberText(count)}</Opening>
                   )}
                 </td>
               </tr>
@@ -192,7 +225,7 @@ function Bars({ title, unit, cells, labels, linked }: BarsProps) {
   );
 }
 
-function Units({ figures, linked }: { readonly figures: CaseFigures; readonly linked: boolean }) {
+function Units({ figures, opens }: { readonly figures: CaseFigures; readonly opens: Opens }) {
   const { t } = useWords('discipline');
   return (
     <section className="lz-case-bars">
@@ -219,15 +252,21 @@ function Units({ figures, linked }: { readonly figures: CaseFigures; readonly li
             {figures.byUnit.map((line) => (
               <tr key={line.unit.id}>
                 <th scope="row" lang="zh-CN">
-                  {linked ? (
-                    <Link to={listAt({ unit: line.unit.id })}>{line.unit.name}</Link>
-                  ) : (
-                    line.unit.name
-                  )}
+                  {line.unit.name}
                 </th>
-                {[line.disciplined, line.underInvestigation, line.notConcluded].map((count, index) => (
-                  <td key={['d', 'u', 'n'][index]} className="lz-right">
-                    {count === 0 ? DASH : numberText(count)}
+                {(
+                  [
+                    ['DISCIPLINED', line.disciplined],
+                    ['UNDER_INVESTIGATION', line.underInvestigation],
+                    ['NOT_CONCLUDED', line.notConcluded],
+                  ] as const
+                ).map(([figure, count]) => (
+                  <td key={figure} className="lz-right">
+                    {count === 0 ? (
+                      DASH
+                    ) : (
+                      <Opening to={opens(figure, undefined, line.unit.id)}>{numberText(count)}</Opening>
+                    )}
                   </td>
                 ))}
               </tr>

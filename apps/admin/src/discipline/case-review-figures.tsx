@@ -2,26 +2,24 @@ import { useQuery } from '@apollo/client/react';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import {
   CASE_CAUSES,
+  type CaseFigure,
   disciplineCase,
   FORMS,
   GRADES_OF,
-  INVESTIGATED,
   type LabelSpec,
   labelOf,
-  OUTCOME_AWAITED,
   type ReportScope,
   SANCTION_GRADES,
   type SanctionType,
 } from '@luze/domain';
 import { Skeleton } from 'antd';
 import { graphql } from '../graphql/generated/index.ts';
-import { listPath } from '../ledger/list-path.ts';
-import type { ListState } from '../ledger/list-state.ts';
 import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
 import { useUnits } from '../ledger/use-units.ts';
 import { useWords } from '../ledger/words.ts';
 import { BarMatrix, type BarRow } from './bar-matrix.tsx';
+import { countedPath } from './counted-cases.ts';
 import './case-review-figures.css';
 
 const FIGURES = graphql(`
@@ -35,21 +33,21 @@ const FIGURES = graphql(`
 
 type Line = ResultOf<typeof FIGURES>['caseReview'][number];
 
-/** A figure of a line, with the cases nearest to it. */
+/** A figure of a line, with what it counts. */
 interface Column {
   readonly key: string;
   readonly head: string;
   readonly count: (line: Line) => number;
-  readonly opens: Partial<ListState>;
+  readonly figure: CaseFigure;
+  /** Cause, form or grade. */
+  readonly of?: string;
 }
 
 /** `PARTY.WARNING` in words, beneath a title that names the kind. */
 const gradesOf = (type: SanctionType): Readonly<Record<string, LabelSpec>> =>
   Object.fromEntries(GRADES_OF[type].map((grade) => [`${type}.${grade}`, SANCTION_GRADES[grade]]));
 
-const SANCTIONED: Partial<ListState> = { fields: { form: 'SECOND,THIRD,FOURTH' } };
-
-/** L26 as it is drawn: persons by unit and outcome, cause, form and grade; each number opens the unit's cases. */
+/** L26 as it is drawn: persons by unit and outcome, cause, form and grade; each number opens the cases it counts. */
 export function CaseReviewFigures({ scope }: { readonly scope: ReportScope }) {
   const { t, label } = useWords('report');
   const problem = useProblem();
@@ -61,52 +59,52 @@ export function CaseReviewFigures({ scope }: { readonly scope: ReportScope }) {
   if (data === undefined) return <Skeleton active paragraph={{ rows: 11 }} />;
   const lines = data.caseReview;
   const outcomes: Column[] = [
-    { key: 'disciplined', head: t('disciplined'), count: (line) => line.disciplined, opens: SANCTIONED },
-    { key: 'both', head: t('bothKinds'), count: (line) => line.both, opens: SANCTIONED },
+    {
+      key: 'disciplined',
+      head: t('disciplined'),
+      count: (line) => line.disciplined,
+      figure: 'DISCIPLINED',
+    },
+    { key: 'both', head: t('bothKinds'), count: (line) => line.both, figure: 'BOTH' },
     {
       key: 'underInvestigation',
       head: t('underInvestigation'),
       count: (line) => line.underInvestigation,
-      opens: { states: INVESTIGATED },
+      figure: 'UNDER_INVESTIGATION',
     },
     {
       key: 'notConcluded',
       head: t('notConcluded'),
       count: (line) => line.notConcluded,
-      opens: { states: OUTCOME_AWAITED },
+      figure: 'NOT_CONCLUDED',
     },
   ];
   const columnsOf = (
     of: (line: Line) => Line['byCause'],
     labels: Readonly<Record<string, LabelSpec>>,
-    opens: (key: string) => Partial<ListState>,
+    figure: CaseFigure,
   ): Column[] =>
     (lines[0] === undefined ? [] : of(lines[0])).map(({ key }) => ({
       key,
       head: label(labelOf(labels[key] ?? key, key)),
       count: (line) => of(line).find((one) => one.key === key)?.count ?? 0,
-      opens: opens(key),
+      figure,
+      of: key,
     }));
   return (
     <div className="lz-case-review">
-      <Part title={t('byOutcome')} columns={outcomes} lines={lines} />
+      <Part title={t('byOutcome')} columns={outcomes} lines={lines} scope={scope} />
       <Part
         title={t('byCause')}
-        columns={columnsOf(
-          ({ byCause }) => byCause,
-          CASE_CAUSES,
-          (cause) => ({ fields: { ...SANCTIONED.fields, cause } }),
-        )}
+        columns={columnsOf(({ byCause }) => byCause, CASE_CAUSES, 'CAUSE')}
         lines={lines}
+        scope={scope}
       />
       <Part
         title={t('byForm')}
-        columns={columnsOf(
-          ({ byForm }) => byForm,
-          FORMS,
-          (form) => ({ fields: { form } }),
-        )}
+        columns={columnsOf(({ byForm }) => byForm, FORMS, 'FORM')}
         lines={lines}
+        scope={scope}
       />
       {(['PARTY', 'GOV'] as const).map((type) => (
         <Part
@@ -115,12 +113,12 @@ export function CaseReviewFigures({ scope }: { readonly scope: ReportScope }) {
           columns={columnsOf(
             ({ byGrade }) => byGrade.filter(({ key }) => key.startsWith(`${type}.`)),
             gradesOf(type),
-            () => SANCTIONED,
+            'HEAVIEST',
           )}
           lines={lines}
+          scope={scope}
         />
       ))}
-      <p className="lz-note">{t('caseReviewLists')}</p>
     </div>
   );
 }
@@ -129,23 +127,30 @@ interface PartProps {
   readonly title: string;
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
+  readonly scope: ReportScope;
 }
 
 /** One way to split the persons, unit by unit, with the sum of all units. */
-function Part({ title, columns, lines }: PartProps) {
+function Part({ title, columns, lines, scope }: PartProps) {
   const { t } = useWords('report');
   const reader = useReader();
   const reads = reader.can('read', disciplineCase);
   const units = useUnits();
+  const opens = ({ figure, of }: Column, line?: string): string | null =>
+    reads
+      ? countedPath({
+          ...scope,
+          figure,
+          ...(of === undefined ? {} : { key: of }),
+          ...(line === undefined ? {} : { line }),
+        })
+      : null;
   const row = (line: Line): BarRow => ({
     key: line.unit.id,
     head: (
       <span lang="zh-CN">{units.find(({ id }) => id === line.unit.id)?.shortName ?? line.unit.name}</span>
     ),
-    cells: columns.map(({ count, opens }) => ({
-      count: count(line),
-      to: reads ? listPath(disciplineCase, { tab: 'all', ...opens, unit: line.unit.id }) : null,
-    })),
+    cells: columns.map((column) => ({ count: column.count(line), to: opens(column, line.unit.id) })),
   });
   return (
     <section>
@@ -157,13 +162,12 @@ function Part({ title, columns, lines }: PartProps) {
         rowHead={t('unit')}
         columns={columns}
         rows={lines.map(row)}
-        nearest={t('caseReviewLists')}
         sum={{
           key: 'sum',
           head: t('sum'),
-          cells: columns.map(({ count }) => ({
-            count: lines.reduce((total, line) => total + count(line), 0),
-            to: null,
+          cells: columns.map((column) => ({
+            count: lines.reduce((total, line) => total + column.count(line), 0),
+            to: opens(column),
           })),
         }}
       />

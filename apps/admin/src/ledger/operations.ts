@@ -33,7 +33,7 @@ const standardOf = (ledger: Ledger): string =>
 const childFields = (child: Child): string => ['id', ...Object.keys(child.fields)].join(' ');
 
 const detailOf = (ledger: Ledger): string => `
-  ${standardOf(ledger)} ${hasReveals(ledger) ? 'revealable ' : ''}${Object.keys(ledger.fields).join(' ')}
+  ${standardOf(ledger)} ${hasReveals(ledger) ? 'revealable ' : ''}${ledger.retention === null ? '' : 'emptiedOn '}${Object.keys(ledger.fields).join(' ')}
   refusals { move code message }
   history { version at person ${PERSON} onBehalfOf ${PERSON} move label opinion fromState toState daysTaken
     changes { field label before after } }

@@ -42,6 +42,8 @@ export interface LedgerRecord {
   readonly maskedFields: readonly string[];
   /** Masked fields opened on request; asked for where the ledger has such. */
   readonly revealable?: readonly string[];
+  /** The day whom it is about was emptied; asked for where a ledger keeps that for a term only. */
+  readonly emptiedOn?: string | null;
   readonly [field: string]: unknown;
 }
 

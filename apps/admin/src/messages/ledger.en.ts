@@ -186,6 +186,9 @@ export const ledgerEn: LedgerWords = {
   wasEmpty: 'empty',
   print: 'Print',
   printHead: '{{unit}}  {{day}}  {{person}}',
+  emptied: 'Emptied',
+  emptiedOn:
+    'The identity was emptied on {{day}} after its retention period. The record and all figures stay; it changes no more.',
   notFound: 'There is no such record within your reach.',
   backToList: 'Back to the list',
   childEmpty: 'Nothing recorded yet',

@@ -29,7 +29,5 @@ export const reportEn: ReportWords = {
   byForm: 'By the four forms',
   heaviest_PARTY: 'Party sanctions, the heaviest of each person',
   heaviest_GOV: 'Government sanctions, the heaviest of each person',
-  caseReviewLists:
-    'The figures are persons as things stood at the end; what they open are the unit’s cases as they stand now, one line each, which may be more or fewer.',
   subtotal: 'Subtotal',
 };

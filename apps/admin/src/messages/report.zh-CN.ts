@@ -29,6 +29,5 @@ export const reportZhCN = {
   byForm: '按监督执纪四种形态',
   heaviest_PARTY: '党纪处分，各人取最重的一种',
   heaviest_GOV: '政务处分，各人取最重的一种',
-  caseReviewLists: '数字按人计，以期末情形为准；点开的是该单位现在的案件，按件列出，条数可能不同。',
 };
 export type ReportWords = Record<keyof typeof reportZhCN, string>;

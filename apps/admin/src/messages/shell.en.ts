@@ -46,6 +46,7 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   menu_obligations: 'Obligations',
   menu_heat: 'Heat table',
   menu_integrity: 'Integrity overview',
+  menu_retention: 'Identity retention',
   menu_case_figures: 'Discipline figures',
   menu_audit: 'Audit record',
   menu_import: 'Import: {{ledger}}',

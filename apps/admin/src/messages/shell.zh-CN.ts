@@ -43,6 +43,7 @@ export const shellZhCN = {
   menu_obligations: '应办事项',
   menu_heat: '履责热力表',
   menu_integrity: '廉政概览',
+  menu_retention: '身份信息保存期限',
   menu_case_figures: '执纪审查统计',
   menu_audit: '审计记录',
   menu_import: '导入{{ledger}}',

@@ -2,7 +2,9 @@ import {
   ALL_KINDS,
   CALENDAR_KIND_LABELS,
   CALENDAR_KINDS,
+  CASE_FIGURES,
   type CalendarKind,
+  type CaseFigure,
   DUTIES,
   DUTY_LABELS,
   type Duty,
@@ -131,6 +133,11 @@ export const ObligationStatusEnum = enumOf<ObligationStatus>(
   'Where an obligation stands on a day',
   Object.keys(OBLIGATION_STATUSES) as ObligationStatus[],
   labelsOf(OBLIGATION_STATUSES),
+);
+export const CaseFigureEnum = enumOf<CaseFigure>(
+  'CaseFigure',
+  'A figure of cases that opens what it counts',
+  CASE_FIGURES,
 );
 export const RevealStateEnum = enumOf<RevealState>(
   'RevealState',

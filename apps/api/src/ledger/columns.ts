@@ -111,13 +111,14 @@ export const secretsOf = (ledger: Ledger): string[] =>
     .map(([name]) => name);
 
 /**
- * The wrapped key of a record that holds something sealed, what there may be but one of, and the keyed hashes a
- * definition asks for.
+ * The wrapped key of a record that holds something sealed, what there may be but one of, the keyed hashes a
+ * definition asks for, and the day on which whom the record is about was emptied.
  */
 const keyColumns = (ledger: Ledger): LedgerColumn[] => [
   ...(secretsOf(ledger).length > 0 ? [column('recordKey', 'code', { nullable: true, length: 200 })] : []),
   ...(ledger.sole === null ? [] : [column('soleKey', 'code', { nullable: true, length: LONGEST_SOLE })]),
   ...Object.keys(ledger.keys).map((name) => column(name, 'code', { length: HASH })),
+  ...(ledger.retention === null ? [] : [column('emptiedOn', 'day', { nullable: true })]),
 ];
 
 const COLUMNS = new WeakMap<Ledger, readonly LedgerColumn[]>();

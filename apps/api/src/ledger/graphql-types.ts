@@ -2,7 +2,7 @@ import type { Field, Ledger } from '@luze/domain';
 import { PLAIN_VERBS } from '@luze/permissions';
 import { Float, ID, Int } from 'type-graphql';
 import { type Class, enumType, objectType } from '../graphql/class-maker.ts';
-import { InstantScalar } from '../graphql/scalars.ts';
+import { DayScalar, InstantScalar } from '../graphql/scalars.ts';
 import {
   AcceptorLevelEnum,
   bilingual,
@@ -74,6 +74,12 @@ function childTypes(ledger: Ledger): Record<string, { type: () => unknown[]; des
   );
 }
 
+const EMPTIED_ON = {
+  type: () => DayScalar,
+  description: 'When whom it is about was emptied, its term being over; such a record changes no more',
+  nullable: true,
+};
+
 function mayType(ledger: Ledger): Class {
   const verbs = Object.fromEntries(
     PLAIN_VERBS.map((verb) => [verb, { type: () => Boolean, description: `May ${verb}` }]),
@@ -117,6 +123,7 @@ function recordType(ledger: Ledger, state: object): Class {
     history: { type: () => [RecordChangeType], description: 'Every write, oldest first', lazy: true },
     maskedFields: { type: () => [String], description: 'Fields not shown plainly to the reader' },
     revealable: { type: () => [String], description: 'Masked fields the reader may open' },
+    ...(ledger.retention === null ? {} : { emptiedOn: EMPTIED_ON }),
     acceptorLevel: { type: () => AcceptorLevelEnum, description: 'Level that accepts the work' },
     securityMark: { type: () => SecurityMarkEnum, description: 'Mark of the record' },
     submittedBy: {

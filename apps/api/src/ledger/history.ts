@@ -44,6 +44,7 @@ const PLAIN_MOVES: Readonly<Record<string, string>> = {
   undoImport: 'MOVE_UNDO_IMPORT',
   turnBack: 'MOVE_TURN_BACK',
   handOver: 'MOVE_HAND_OVER',
+  emptyIdentity: 'MOVE_EMPTY_IDENTITY',
 };
 
 export function moveLabel(ledger: Ledger, name: string, language: Language): string {

@@ -51,9 +51,11 @@ function needsOf(ledger: Ledger, name: string): readonly string[] | null {
     case 'light':
       return lightNeeds(ledger);
     case '__typename':
+      return [];
+    case 'emptiedOn':
     case 'maskedFields':
     case 'revealable':
-      return [];
+      return ledger.retention === null ? [] : ['emptiedOn'];
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 import {
   dueRuleOf,
   inLanguage,
+  isEmptied,
   type Language,
   type Ledger,
   type LedgerRow,
@@ -181,9 +182,15 @@ class RecordView {
     }));
   }
   get maskedFields(): readonly string[] {
-    return [...this.#maskTable().keys()];
+    const emptied = isEmptied(this.#row) ? (this.#ledger.retention?.empties ?? []) : [];
+    return [...new Set([...this.#maskTable().keys(), ...emptied])];
+  }
+  /** The day on which whom the record was about was emptied; null as long as it may say it. */
+  get emptiedOn(): string | null {
+    return isEmptied(this.#row) ? String(this.#row['emptiedOn']) : null;
   }
   get revealable(): readonly string[] {
+    if (isEmptied(this.#row)) return [];
     return [...this.#maskTable()].flatMap(([name, rule]) => (rule.revealable === true ? [name] : []));
   }
   get attachments(): Promise<object[]> {

@@ -1,4 +1,4 @@
-import { AppError, findLedger, type Ledger, type LedgerRow, meets } from '@luze/domain';
+import { AppError, findLedger, isEmptied, type Ledger, type LedgerRow, meets } from '@luze/domain';
 import { reachOf } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { isId } from '../database/id.ts';
@@ -41,7 +41,7 @@ export async function findSubject(
   const [row] = await allRows(reader, ledger, { filter: { id: { in: [id] } }, limit: 1 });
   if (row === undefined) return null;
   const masks = reader.masks(ledger).of(row);
-  const isHidden = [...masks.values()].some(({ revealable }) => revealable === true);
+  const isHidden = !isEmptied(row) && [...masks.values()].some(({ revealable }) => revealable === true);
   const over = viewer.assignments.filter((assignment) => meets(row, reachOf(assignment)));
   const isCity = holdsOver(viewer, row);
   return {

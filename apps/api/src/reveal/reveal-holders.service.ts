@@ -1,6 +1,7 @@
 import type { Ledger, LedgerRow } from '@luze/domain';
 import { meets } from '@luze/domain';
 import { type Actor, abilityFor, canOn, reachOf } from '@luze/permissions';
+import { type Context, requireViewer } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import { actorOn } from '../identity/actor.service.ts';
 import { peopleAt } from '../ledger/notices.ts';
@@ -20,15 +21,24 @@ export const holdsOver = ({ assignments }: Pick<Actor, 'assignments'>, row: Ledg
       meets(row, reachOf(assignment)),
   );
 
-/** True of who holds the duty over a record on a day and reads it: never of who is recused from it. */
-export async function isHolderOn(
+/** True of who holds the duty over a record and reads it: never of who is recused from it. */
+export const isHolder = (actor: Actor, { ledger, row }: About): boolean =>
+  holdsOver(actor, row) && canOn(abilityFor(actor, [ledger]), 'read', ledger, row);
+
+/** The same of a person on a day. */
+export const isHolderOn = async (
   query: Database['query'],
   personId: string,
-  { ledger, row }: About,
+  about: About,
   today: string,
-): Promise<boolean> {
-  const actor = await actorOn({ query }, personId, today);
-  return holdsOver(actor, row) && canOn(abilityFor(actor, [ledger]), 'read', ledger, row);
+): Promise<boolean> => isHolder(await actorOn({ query }, personId, today), about);
+
+/** True where the viewer is that person, be it by another account: two people of one staff number are one. */
+export async function isSameHuman(context: Context, other: string): Promise<boolean> {
+  const { personId, actor } = requireViewer(context);
+  if (other === personId) return true;
+  const { recusal } = await actorOn(context.database, other, context.clock.today());
+  return recusal.personKey !== null && recusal.personKey === actor.recusal.personKey;
 }
 
 /** Who may consent to an identity being seen on a day. */

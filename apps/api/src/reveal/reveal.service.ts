@@ -5,14 +5,13 @@ import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { asId } from '../database/id.ts';
 import { execute, insertRow, queryIn } from '../database/rows.ts';
-import { actorOn } from '../identity/actor.service.ts';
 import { lockOffice } from '../identity/office.service.ts';
 import { requireStepUp } from '../identity/require-step-up.service.ts';
 import { notify } from '../notification/notification.service.ts';
 import { type RevealRow, revealTable } from './reveal.entity.ts';
 import type { RevealType } from './reveal.type.ts';
 import { type RevealSubject, requireSubject } from './reveal-access.ts';
-import { holdersOn, isHolderOn } from './reveal-holders.service.ts';
+import { holdersOn, isHolderOn, isSameHuman } from './reveal-holders.service.ts';
 import { presentReveal } from './reveal-read.service.ts';
 
 const UNSETTLED = ['WAITING', 'CONSENTED', 'OPEN'];
@@ -102,14 +101,6 @@ export async function askReveal(
     return inserted;
   });
   return presentReveal(context, about, await found(context, revealId));
-}
-
-/** True where the viewer is who asked, be it by another account: two people of one staff number are one. */
-async function isSameHuman(context: Context, askedBy: string): Promise<boolean> {
-  const { personId, actor } = requireViewer(context);
-  if (askedBy === personId) return true;
-  const { recusal } = await actorOn(context.database, askedBy, context.clock.today());
-  return recusal.personKey !== null && recusal.personKey === actor.recusal.personKey;
 }
 
 /**

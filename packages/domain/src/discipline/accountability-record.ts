@@ -1,8 +1,10 @@
 import { fault, type Violation } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, flag, secret, text } from '../ledger/field.ts';
+import { latestOf } from '../ledger/retention.ts';
 import { pseudonymFor } from '../messages/workbook-words.ts';
 import { VOIDING } from '../workflow/voiding.ts';
+import { IDENTITY_YEARS } from './discipline-case-parameters.ts';
 
 /** Ways to hold to account, by whom they are for (中国共产党问责条例 art. 8); several may be used together. */
 const METHODS_FOR = {
@@ -107,6 +109,12 @@ export const accountabilityRecord = defineLedger({
   },
   keys: { personKey: { from: 'staffNo', purpose: 'staff number' } },
   recusal: { person: 'personKey', leader: { targetType: 'LEADER' } },
+  retention: {
+    years: IDENTITY_YEARS,
+    empties: ['targetName'],
+    reads: [],
+    endedOn: ({ endedOn, influenceUntil }) => latestOf([endedOn, influenceUntil]),
+  },
 
   states: {
     IN_EFFECT: { label: ['影响期内', 'In effect'] },

@@ -62,12 +62,13 @@ export const caseReviewReport: Report = {
 };
 
 /** The heaviest sanction of each kind a person was given in the period; null where none. */
-interface Gravest {
+export interface Gravest {
   readonly PARTY: SanctionGrade | null;
   readonly GOV: SanctionGrade | null;
 }
 
-function gravestOf({ cases }: Counted, period: Period): Gravest {
+/** Of the sanctions decided in the period, in all cases of a person. */
+export function gravestOf({ cases }: Counted, period: Period): Gravest {
   const decided = cases.flatMap((one) => decidedIn(one, period));
   const of = (type: SanctionType): SanctionGrade | null => heaviestOf(decided, type)?.grade ?? null;
   return { PARTY: of('PARTY'), GOV: of('GOV') };

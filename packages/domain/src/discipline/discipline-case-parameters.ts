@@ -1,6 +1,9 @@
-import { daysParameter, type RuleParameter } from '../rules/parameters.ts';
+import { daysParameter, type RuleParameter, yearsParameter } from '../rules/parameters.ts';
 
-/** Figures of cases: when one is open too long, and how early an end of effect is spoken of. */
+/** Code of the years after which cases and records of accountability no longer say whom they are about. */
+export const IDENTITY_YEARS = 'retention.identityYears';
+
+/** Figures of cases: when one is open too long, how early an end of effect is spoken of, how long a name is kept. */
 export const disciplineCaseParameters: readonly RuleParameter[] = [
   daysParameter('case.overlongDays', 180, {
     zh: '案件长期未结天数（自立案起）',
@@ -13,5 +16,9 @@ export const disciplineCaseParameters: readonly RuleParameter[] = [
   daysParameter('case.effectWarnDays', 30, {
     zh: '处分影响期届满提前提醒天数',
     en: 'Days of warning, end of a sanction’s effect',
+  }),
+  yearsParameter(IDENTITY_YEARS, 5, {
+    zh: '案件和问责记录身份信息保存年限（自结案或影响期满较晚之日起）',
+    en: 'Years a case or record of accountability keeps its identity, from its end or the end of its effect',
   }),
 ];

@@ -4,9 +4,10 @@ import { fault, type Violation } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { choice, date, flag, integer, labelOf, secret, text } from '../ledger/field.ts';
 import type { MoveContext } from '../ledger/ledger.ts';
+import { latestOf } from '../ledger/retention.ts';
 import { pseudonymFor } from '../messages/workbook-words.ts';
 import { VOIDING } from '../workflow/voiding.ts';
-import { disciplineCaseParameters } from './discipline-case-parameters.ts';
+import { disciplineCaseParameters, IDENTITY_YEARS } from './discipline-case-parameters.ts';
 import { disciplineCaseSentences } from './discipline-case-sentences.ts';
 import {
   effectUntilOf,
@@ -295,6 +296,17 @@ export const disciplineCase = defineLedger({
   },
   keys: { personKey: { from: 'staffNo', purpose: 'staff number' } },
   recusal: { person: 'personKey', leader: { subjectIsLeader: true } },
+  // The number of a decision leads to its text, and that to the person; notes are kept free of names by hand only.
+  retention: {
+    years: IDENTITY_YEARS,
+    empties: ['subjectName', 'subjectPost', 'note', 'sanctions.docNo'],
+    reads: ['sanctions', 'stageHistory'],
+    endedOn: (_row, { sanctions = [], stageHistory = [] }) =>
+      latestOf([
+        ...stageHistory.map((stage) => stage['on']),
+        ...sanctions.filter(({ revokedOn }) => revokedOn === null).map(({ effectUntil }) => effectUntil),
+      ]),
+  },
 
   children: {
     sanctions: {

@@ -59,6 +59,7 @@ export function defineLedger<
     unitLevels: spec.unitLevels ?? ['COUNTY', 'BRANCH'],
     shared: spec.shared ?? null,
     recusal: spec.recusal ?? null,
+    retention: (spec.retention as Ledger['retention'] | undefined) ?? null,
     sole: spec.sole ?? null,
     impersonal: spec.impersonal ?? false,
     urgent: spec.urgent ?? false,

@@ -12,6 +12,7 @@ import type { FulfilSpec } from './fulfil-spec.ts';
 import type { KeySpec } from './key-spec.ts';
 import type { LightRules, LightSpec } from './light-spec.ts';
 import type { Maskable, MaskRule } from './mask.ts';
+import type { RetentionSpec } from './retention-spec.ts';
 import type { LedgerRow, StandardRow } from './row.ts';
 import type { SoleSpec } from './sole-spec.ts';
 import type { WorkbookSpec } from './workbook-spec.ts';
@@ -181,6 +182,8 @@ export interface LedgerSpec<
    * leading group where the record meets `leader`.
    */
   readonly recusal?: { readonly person: string; readonly leader: Condition };
+  /** Absent: it names nobody whose name must go one day. */
+  readonly retention?: RetentionSpec<R, K | `${keyof C & string}.${string}`>;
   /** Absent: a unit may have any number of the same. */
   readonly sole?: SoleSpec<K>;
   /** Its texts, opinions and reasons of moves among them, speak of no people outside: `personalTrace` finds none. */
@@ -275,6 +278,7 @@ export interface Ledger {
   readonly unitLevels: readonly Level[];
   readonly shared: Condition | null;
   readonly recusal: { readonly person: string; readonly leader: Condition } | null;
+  readonly retention: RetentionSpec | null;
   readonly sole: SoleSpec | null;
   readonly impersonal: boolean;
   readonly urgent: boolean;

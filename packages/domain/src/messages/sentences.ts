@@ -6,6 +6,7 @@ import { auditSentences, checkpointSentences } from './audit-sentences.ts';
 import { cellSentences } from './cell-sentences.ts';
 import { disciplineSentences } from './discipline-sentences.ts';
 import { divisionSentences } from './division-sentences.ts';
+import { emptyingSentences } from './emptying-sentences.ts';
 import { errorSentences } from './error-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
 import { identitySentences } from './identity-sentences.ts';
@@ -37,6 +38,7 @@ const SENTENCES: ReadonlyMap<string, Label> = new Map(
     ...divisionSentences,
     ...identitySentences,
     ...revealSentences,
+    ...emptyingSentences,
     ...obligationSentences,
     ...organisationSentences,
     ...importSentences,

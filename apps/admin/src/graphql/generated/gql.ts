@@ -39,7 +39,12 @@ type Documents = {
     "\n  query DisciplineFigures($year: Int!, $unitId: ID) {\n    disciplineStatistics(year: $year, unitId: $unitId) {\n      disciplined underInvestigation notConcluded total openAtCutoff decisions published cutoff definition\n      averageDays overlong overlongDays\n      byCause { key count suppressed }\n      byForm { key count suppressed }\n      byGrade { key count suppressed }\n      byUnit { unit { id name } disciplined underInvestigation notConcluded }\n    }\n  }\n": typeof types.DisciplineFiguresDocument,
     "\n  query CaseReminders {\n    caseReminders {\n      overlongDays\n      ageing { caseId caseNo unit { id name } filedOn days }\n      ending { caseId caseNo unit { id name } type grade effectUntil days }\n    }\n  }\n": typeof types.CaseRemindersDocument,
     "\n  query CaseReview($from: Date!, $to: Date!, $unitId: ID) {\n    caseReview(from: $from, to: $to, unitId: $unitId) {\n      unit { id name } disciplined both underInvestigation notConcluded\n      byGrade { key count } byCause { key count } byForm { key count }\n    }\n  }\n": typeof types.CaseReviewDocument,
+    "\n  query CasesCounted($from: Date!, $to: Date!, $figure: CaseFigure!, $key: String, $unitId: ID, $line: ID) {\n    casesCounted(from: $from, to: $to, figure: $figure, key: $key, unitId: $unitId, line: $line) {\n      id number cause filedOn stage times\n      unit { id name }\n    }\n  }\n": typeof types.CasesCountedDocument,
     "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n": typeof types.EightRulesFiguresDocument,
+    "\n  query Emptyings {\n    emptyings {\n      years\n      due {\n        subject recordId number dueFrom proposedAt decidedAt refusal mayPropose mayDecide\n        unit { id name } proposedBy { id name } decidedBy { id name }\n      }\n      emptied {\n        subject recordId number dueFrom proposedAt decidedAt refusal mayPropose mayDecide\n        unit { id name } proposedBy { id name } decidedBy { id name }\n      }\n    }\n  }\n": typeof types.EmptyingsDocument,
+    "\n  mutation ProposeEmptying($subject: String!, $ids: [ID!]!) {\n    proposeEmptying(subject: $subject, ids: $ids)\n  }\n": typeof types.ProposeEmptyingDocument,
+    "\n  mutation ConsentEmptying($subject: String!, $ids: [ID!]!) {\n    consentEmptying(subject: $subject, ids: $ids)\n  }\n": typeof types.ConsentEmptyingDocument,
+    "\n  mutation RefuseEmptying($subject: String!, $ids: [ID!]!, $reason: String!) {\n    refuseEmptying(subject: $subject, ids: $ids, reason: $reason)\n  }\n": typeof types.RefuseEmptyingDocument,
     "\n  query Reveals($subject: String!, $id: ID!) {\n    reveals(subject: $subject, id: $id) {\n      id state reason askedAt openedAt hidesAt mayDecide mayOpen\n      askedBy { id name }\n      decidedBy { id name }\n    }\n  }\n": typeof types.RevealsDocument,
     "\n  query RevealsToDecide {\n    revealsToDecide {\n      id subject recordId number reason askedAt\n      askedBy { id name }\n    }\n  }\n": typeof types.RevealsToDecideDocument,
     "\n  mutation AskReveal($subject: String!, $id: ID!, $reason: String!) {\n    askReveal(subject: $subject, id: $id, reason: $reason) { id state }\n  }\n": typeof types.AskRevealDocument,
@@ -146,7 +151,12 @@ const documents: Documents = {
     "\n  query DisciplineFigures($year: Int!, $unitId: ID) {\n    disciplineStatistics(year: $year, unitId: $unitId) {\n      disciplined underInvestigation notConcluded total openAtCutoff decisions published cutoff definition\n      averageDays overlong overlongDays\n      byCause { key count suppressed }\n      byForm { key count suppressed }\n      byGrade { key count suppressed }\n      byUnit { unit { id name } disciplined underInvestigation notConcluded }\n    }\n  }\n": types.DisciplineFiguresDocument,
     "\n  query CaseReminders {\n    caseReminders {\n      overlongDays\n      ageing { caseId caseNo unit { id name } filedOn days }\n      ending { caseId caseNo unit { id name } type grade effectUntil days }\n    }\n  }\n": types.CaseRemindersDocument,
     "\n  query CaseReview($from: Date!, $to: Date!, $unitId: ID) {\n    caseReview(from: $from, to: $to, unitId: $unitId) {\n      unit { id name } disciplined both underInvestigation notConcluded\n      byGrade { key count } byCause { key count } byForm { key count }\n    }\n  }\n": types.CaseReviewDocument,
+    "\n  query CasesCounted($from: Date!, $to: Date!, $figure: CaseFigure!, $key: String, $unitId: ID, $line: ID) {\n    casesCounted(from: $from, to: $to, figure: $figure, key: $key, unitId: $unitId, line: $line) {\n      id number cause filedOn stage times\n      unit { id name }\n    }\n  }\n": types.CasesCountedDocument,
     "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n": types.EightRulesFiguresDocument,
+    "\n  query Emptyings {\n    emptyings {\n      years\n      due {\n        subject recordId number dueFrom proposedAt decidedAt refusal mayPropose mayDecide\n        unit { id name } proposedBy { id name } decidedBy { id name }\n      }\n      emptied {\n        subject recordId number dueFrom proposedAt decidedAt refusal mayPropose mayDecide\n        unit { id name } proposedBy { id name } decidedBy { id name }\n      }\n    }\n  }\n": types.EmptyingsDocument,
+    "\n  mutation ProposeEmptying($subject: String!, $ids: [ID!]!) {\n    proposeEmptying(subject: $subject, ids: $ids)\n  }\n": types.ProposeEmptyingDocument,
+    "\n  mutation ConsentEmptying($subject: String!, $ids: [ID!]!) {\n    consentEmptying(subject: $subject, ids: $ids)\n  }\n": types.ConsentEmptyingDocument,
+    "\n  mutation RefuseEmptying($subject: String!, $ids: [ID!]!, $reason: String!) {\n    refuseEmptying(subject: $subject, ids: $ids, reason: $reason)\n  }\n": types.RefuseEmptyingDocument,
     "\n  query Reveals($subject: String!, $id: ID!) {\n    reveals(subject: $subject, id: $id) {\n      id state reason askedAt openedAt hidesAt mayDecide mayOpen\n      askedBy { id name }\n      decidedBy { id name }\n    }\n  }\n": types.RevealsDocument,
     "\n  query RevealsToDecide {\n    revealsToDecide {\n      id subject recordId number reason askedAt\n      askedBy { id name }\n    }\n  }\n": types.RevealsToDecideDocument,
     "\n  mutation AskReveal($subject: String!, $id: ID!, $reason: String!) {\n    askReveal(subject: $subject, id: $id, reason: $reason) { id state }\n  }\n": types.AskRevealDocument,
@@ -345,7 +355,27 @@ export function graphql(source: "\n  query CaseReview($from: Date!, $to: Date!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CasesCounted($from: Date!, $to: Date!, $figure: CaseFigure!, $key: String, $unitId: ID, $line: ID) {\n    casesCounted(from: $from, to: $to, figure: $figure, key: $key, unitId: $unitId, line: $line) {\n      id number cause filedOn stage times\n      unit { id name }\n    }\n  }\n"): (typeof documents)["\n  query CasesCounted($from: Date!, $to: Date!, $figure: CaseFigure!, $key: String, $unitId: ID, $line: ID) {\n    casesCounted(from: $from, to: $to, figure: $figure, key: $key, unitId: $unitId, line: $line) {\n      id number cause filedOn stage times\n      unit { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n"): (typeof documents)["\n  query EightRulesFigures($filter: EightRulesItemFilter) {\n    eightRulesItemStats(filter: $filter, by: [SUB_CATEGORY, RANK_GROUP]) {\n      subCategory rankGroup count personsHandled personsSanctioned\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Emptyings {\n    emptyings {\n      years\n      due {\n        subject recordId number dueFrom proposedAt decidedAt refusal mayPropose mayDecide\n        unit { id name } proposedBy { id name } decidedBy { id name }\n      }\n      emptied {\n        subject recordId number dueFrom proposedAt decidedAt refusal mayPropose mayDecide\n        unit { id name } proposedBy { id name } decidedBy { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Emptyings {\n    emptyings {\n      years\n      due {\n        subject recordId number dueFrom proposedAt decidedAt refusal mayPropose mayDecide\n        unit { id name } proposedBy { id name } decidedBy { id name }\n      }\n      emptied {\n        subject recordId number dueFrom proposedAt decidedAt refusal mayPropose mayDecide\n        unit { id name } proposedBy { id name } decidedBy { id name }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeEmptying($subject: String!, $ids: [ID!]!) {\n    proposeEmptying(subject: $subject, ids: $ids)\n  }\n"): (typeof documents)["\n  mutation ProposeEmptying($subject: String!, $ids: [ID!]!) {\n    proposeEmptying(subject: $subject, ids: $ids)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsentEmptying($subject: String!, $ids: [ID!]!) {\n    consentEmptying(subject: $subject, ids: $ids)\n  }\n"): (typeof documents)["\n  mutation ConsentEmptying($subject: String!, $ids: [ID!]!) {\n    consentEmptying(subject: $subject, ids: $ids)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseEmptying($subject: String!, $ids: [ID!]!, $reason: String!) {\n    refuseEmptying(subject: $subject, ids: $ids, reason: $reason)\n  }\n"): (typeof documents)["\n  mutation RefuseEmptying($subject: String!, $ids: [ID!]!, $reason: String!) {\n    refuseEmptying(subject: $subject, ids: $ids, reason: $reason)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

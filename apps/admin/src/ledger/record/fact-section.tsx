@@ -82,6 +82,7 @@ function FactItem({
   const field = fieldOf(ledger, name);
   const value = record[name];
   const text = valueText(field, value, language, { yes: t('yes'), no: t('no') });
+  const isEmptied = record.emptiedOn != null && ledger.retention?.empties.includes(name) === true;
   const isMasked = record.maskedFields.includes(name);
   const isDue =
     ledger.light.due.some((rule) => rule.field === name && rule.plusDays === undefined) &&
@@ -93,7 +94,9 @@ function FactItem({
         className={text === DASH ? 'lz-muted' : undefined}
         lang={field.kind === 'text' || field.kind === 'longText' ? 'zh-CN' : undefined}
       >
-        {isMasked ? (
+        {isEmptied ? (
+          <span className="lz-muted">{t('emptied')}</span>
+        ) : isMasked ? (
           <MaskedValue ledger={ledger} record={record} name={name}>
             {isFilled(value) ? text : t('masked')}
           </MaskedValue>

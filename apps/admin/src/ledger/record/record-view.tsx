@@ -8,6 +8,7 @@ import { ActionBar } from './action-bar.tsx';
 import { Advice } from './advice.tsx';
 import { Attachments } from './attachments.tsx';
 import { ChildTable } from './child-table.tsx';
+import { EmptiedNote } from './emptied-note.tsx';
 import { FactSection } from './fact-section.tsx';
 import { PrintHead } from './print-head.tsx';
 import { useRecordExtra } from './record-extra.ts';
@@ -39,6 +40,7 @@ export function RecordView({ ledger, id, record, loading, narrow = false, onMove
     <article className={narrow ? 'lz-record lz-narrow' : 'lz-record'}>
       <PrintHead record={record} />
       <RecordHead ledger={ledger} record={record} />
+      <EmptiedNote record={record} />
       <Advice ledger={ledger} record={record} />
       <RecordSteps steps={record.steps} />
       <div className="lz-record-columns">
