@@ -43,16 +43,20 @@ test('who counts a ledger without reading it finds what is computed of it in the
   await expect(page.locator('main')).toContainText('违反中央八项规定精神问题');
 });
 
-test('the table of cases is drawn by unit, and its numbers lead to the cases', async ({ page }) => {
+test('the table of cases is drawn by unit, and a number opens exactly the cases it counts', async ({
+  page,
+}) => {
   await enter(page, 'city.discipline', { path: '/reports/L26' });
   const outcome = page.locator('.lz-bar-matrix').first();
   await expect(outcome.locator('tfoot')).toContainText(/18\s*3\s*3\s*2/);
-  await outcome
+  const disciplined = outcome
     .getByRole('row', { name: /青柯区/ })
     .getByRole('link')
-    .first()
-    .click();
-  await expect(page).toHaveURL(new RegExp(`${CASES}\\?`));
+    .first();
+  const count = Number(await disciplined.textContent());
+  await disciplined.click();
+  await expect(page).toHaveURL(/\/discipline\/counted\?/);
+  await expect(page.locator('main tbody tr')).toHaveCount(count);
 });
 
 test('ends of sanctions stand on the workbench of the city’s duty holder, and on no other', async ({
