@@ -52,8 +52,8 @@ import { AddEscalation1795824100000 } from './1795824100000-add-escalation.ts';
 import { AddServicesAndDocuments1795827100578 } from './1795827100578-add-services-and-documents.ts';
 import { AddObligationRefusal1795828000000 } from './1795828000000-add-obligation-refusal.ts';
 import { AddCalendarSubscription1795828100000 } from './1795828100000-add-calendar-subscription.ts';
-import { AddRobot1795829000000 } from './1795829000000-add-robot.ts';
 import { AddIdentityEmptying1795828300000 } from './1795828300000-add-identity-emptying.ts';
+import { AddRobot1795829000000 } from './1795829000000-add-robot.ts';
 import { AddEmptiedOn1795846239897 } from './1795846239897-add-emptied-on.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
@@ -115,7 +115,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddServicesAndDocuments1795827100578,
   AddObligationRefusal1795828000000,
   AddCalendarSubscription1795828100000,
-  AddRobot1795829000000,
   AddIdentityEmptying1795828300000,
+  AddRobot1795829000000,
   AddEmptiedOn1795846239897,
 ];
