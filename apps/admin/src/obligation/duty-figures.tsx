@@ -10,10 +10,10 @@ import {
 import { Skeleton } from 'antd';
 import { useProblem } from '../ledger/problem.ts';
 import { type Reader, useReader } from '../ledger/reader.ts';
-import { DASH, numberText } from '../ledger/value-text.ts';
+import { numberText } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { FigureLink } from '../ui/figure-link.tsx';
-import { usePhone } from '../ui/use-media.ts';
+import { FigureSection } from './figure-section.tsx';
 import { DUTY_INDICATORS } from './obligation-requests.ts';
 import { OWED, obligationsPath } from './obligation-state.ts';
 
@@ -41,10 +41,9 @@ interface Props {
 
 /** The figures of a unit's year, each number opening exactly its rows, with how they are counted beneath. */
 export function DutyFigures({ unitId, asOf }: Props) {
-  const { t, label } = useWords('obligation');
+  const { t } = useWords('obligation');
   const problem = useProblem();
   const reader = useReader();
-  const isPhone = usePhone();
   const duties = dutiesFor(reader);
   const { data, error } = useQuery(DUTY_INDICATORS, {
     variables: { unitId, asOf },
@@ -62,39 +61,28 @@ export function DutyFigures({ unitId, asOf }: Props) {
         if (figure === undefined) return null;
         const opens = { unit: unitId, kinds, due, asOf } as const;
         return (
-          <section key={indicator.code}>
-            <h2>
-              {label(indicator.title)} <small>{indicator.code}</small>
-            </h2>
-            {figure.denominator === 0 ? (
-              <p className="lz-muted">
-                {DASH} {t('nothingOwed')}
-              </p>
-            ) : (
-              <p className="lz-duty-figure">
-                <strong>{numberText(figure.value * 100, 1)}%</strong>{' '}
-                <FigureLink to={obligationsPath({ ...opens, statuses: ['FULFILLED'] })}>
-                  {numberText(figure.numerator)}
+          <FigureSection
+            key={indicator.code}
+            indicator={indicator}
+            figure={figure}
+            nothing={t('nothingOwed')}
+          >
+            <FigureLink to={obligationsPath({ ...opens, statuses: ['FULFILLED'] })}>
+              {numberText(figure.numerator)}
+            </FigureLink>
+            {' / '}
+            <FigureLink to={obligationsPath({ ...opens, statuses: OWED })}>
+              {numberText(figure.denominator)}
+            </FigureLink>
+            {figure.exempt > 0 && (
+              <small>
+                {' '}
+                <FigureLink to={obligationsPath({ ...opens, statuses: ['EXEMPT'] })}>
+                  {t('exemptCount', { count: figure.exempt })}
                 </FigureLink>
-                {' / '}
-                <FigureLink to={obligationsPath({ ...opens, statuses: OWED })}>
-                  {numberText(figure.denominator)}
-                </FigureLink>
-                {figure.exempt > 0 && (
-                  <small>
-                    {' '}
-                    <FigureLink to={obligationsPath({ ...opens, statuses: ['EXEMPT'] })}>
-                      {t('exemptCount', { count: figure.exempt })}
-                    </FigureLink>
-                  </small>
-                )}
-              </p>
+              </small>
             )}
-            <details open={!isPhone}>
-              <summary>{t('howCounted')}</summary>
-              <p className="lz-note">{label(indicator.definition)}</p>
-            </details>
-          </section>
+          </FigureSection>
         );
       })}
     </div>

@@ -2,9 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { findLedger, type Indicator, indicators, type LocalDate, ledgersOf } from '@luze/domain';
 import { IndicatorCount } from '../ledger/indicator-count.tsx';
 import { type Reader, useReader } from '../ledger/reader.ts';
-import { DASH, numberText } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
-import { usePhone } from '../ui/use-media.ts';
+import { FigureSection } from './figure-section.tsx';
 import { DUTY_INDICATORS } from './obligation-requests.ts';
 
 /** Figures of party work counted from records, as far as the reader counts these. */
@@ -25,9 +24,8 @@ interface Props {
 
 /** The figures of a unit's year that no obligation stands behind: each opens its records, or those nearest to it. */
 export function RecordFigures({ unitId, asOf }: Props) {
-  const { t, label } = useWords('obligation');
+  const { t } = useWords('obligation');
   const reader = useReader();
-  const isPhone = usePhone();
   const shown = figuresFor(reader);
   const { data } = useQuery(DUTY_INDICATORS, {
     variables: { unitId, asOf },
@@ -42,27 +40,16 @@ export function RecordFigures({ unitId, asOf }: Props) {
         if (figure === undefined) return null;
         const one = { indicator, figure, unit: unitId, asOf };
         return (
-          <section key={indicator.code}>
-            <h2>
-              {label(indicator.title)} <small>{indicator.code}</small>
-            </h2>
-            {figure.denominator === 0 ? (
-              <p className="lz-muted">
-                {DASH} {t('nothingOfYear')}
-              </p>
-            ) : (
-              <p className="lz-duty-figure">
-                <strong>{numberText(figure.value * 100, 1)}%</strong>{' '}
-                <IndicatorCount {...one} side="numerator" />
-                {' / '}
-                <IndicatorCount {...one} side="denominator" />
-              </p>
-            )}
-            <details open={!isPhone}>
-              <summary>{t('howCounted')}</summary>
-              <p className="lz-note">{label(indicator.definition)}</p>
-            </details>
-          </section>
+          <FigureSection
+            key={indicator.code}
+            indicator={indicator}
+            figure={figure}
+            nothing={t('nothingOfYear')}
+          >
+            <IndicatorCount {...one} side="numerator" />
+            {' / '}
+            <IndicatorCount {...one} side="denominator" />
+          </FigureSection>
         );
       })}
     </section>
