@@ -18,6 +18,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/permissions',
     '/rules',
     '/robots',
+    '/escalated',
+    '/discipline/retention',
     '/audit',
     '/messages',
     '/mine',
@@ -29,6 +31,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'sz.secretary': [
     '/',
+    '/escalated',
     '/overview',
     '/safety/hazards',
     '/safety/hazards/new',

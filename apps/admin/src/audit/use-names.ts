@@ -13,6 +13,7 @@ export const ENTITIES = [
   'MailAddress',
   'Obligation',
   'ObligationTemplate',
+  'Robot',
 ];
 
 /** Acts people ask for; the moves of the ledgers come by themselves. */
@@ -55,6 +56,14 @@ export const ACTIONS = [
   'addObligationTemplate',
   'endObligationTemplate',
   'withdrawObligationTemplate',
+  'createRobot',
+  'updateRobot',
+  'removeRobot',
+  'testRobot',
+  'stopRobot',
+  'proposeEmptying',
+  'refuseEmptying',
+  'emptyIdentity',
   'explainAccess',
   'deny',
 ];

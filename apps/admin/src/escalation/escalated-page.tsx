@@ -14,7 +14,7 @@ import { useEscalated } from './use-escalated.ts';
 import '../ledger/list/list.css';
 import './escalated.css';
 
-/** 升级提醒: what stayed late, and which level above was told of it. */
+/** 逾期升级: what stayed late, and which level above was told of it. */
 export function EscalatedPage() {
   const { t } = useWords('escalation');
   const { home, today } = useReader();

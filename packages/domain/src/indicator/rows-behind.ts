@@ -40,8 +40,9 @@ function doneOf(due: RowsBehind, { states, on, inTime, yes = [] }: RowsDone, asO
 }
 
 /**
- * Where a figure's rows are read. A sum is over all of its rows, and no number of them. What comes again and again has moved on to its next due day, a key post is no row, and
- * one record may meet several obligations: of these the nearest list is named, and said not to be exact.
+ * Where a figure's rows are read. What comes again and again has moved on to its next due day, a key post is no row, and
+ * one record may meet several obligations: of these the nearest list is named, and said not to be exact. So is a sum: it
+ * is over all its rows, and no number of them.
  * @returns null where the side is no count of rows at all
  */
 export function rowsBehind({ reckoning }: Indicator, side: Side, asOf: LocalDate): RowsBehind | null {
