@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Said here because a tsconfig speaks only for the files it includes, and the builds leave the tests out.
@@ -14,6 +16,32 @@ const resolve = {
     },
   ],
 };
+/** Files that take many times what the others take, the longest first. */
+const LONGEST = [
+  'matrix',
+  'command-line',
+  'worst-query',
+  'permission-property',
+  'counters',
+  'explain',
+  'counters-property',
+  'crash-obligations',
+  'import',
+  'read-plan',
+  'moves-property',
+].map((name) => `${name}.test.ts`);
+
+/** Begins with the longest files, so that at the end no worker has one of them to itself while the other waits. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rankOf = ({ moduleId }: TestSpecification): number => {
+      const at = LONGEST.indexOf(basename(moduleId));
+      return at === -1 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).toSorted((one, other) => rankOf(one) - rankOf(other));
+  }
+}
+
 const never = ['**/node_modules/**', '**/dist/**'];
 
 /**
@@ -28,6 +56,7 @@ export default defineConfig({
     // Every file has a server and a database of its own: two at a time, on as many cores as CI has.
     maxWorkers: 2,
     passWithNoTests: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
