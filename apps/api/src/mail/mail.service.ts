@@ -2,11 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { App } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { execute, insertRows, select } from '../database/rows.ts';
+import { daysAgo, isLaidAside, LONGEST_RUN_MS, triedAgainMs } from '../jobs/attempts.ts';
 import { type MailRow, mailTable } from './mail.entity.ts';
 import type { Mailer } from './mailer.ts';
 
-/** Attempts before a letter is laid aside for a person to look at; the last some eight and a half hours after the first. */
-const MOST_ATTEMPTS = 10;
 const BATCH = 20;
 
 /** A letter that is to go. */
@@ -61,21 +60,16 @@ async function isStillMeant({ database }: Sender, { personId, address, source }:
 export const dropWaitingLetters = (tx: EntityManager, personId: string): Promise<number> =>
   execute(tx, "DELETE FROM mail WHERE person_id = ? AND state = 'WAITING'", [personId]);
 
-const KEPT_MS = 30 * 86_400_000;
-
 /** Forgets the letters of more than thirty days ago that went or were laid aside. @returns how many */
 export const forgetOldLetters = (tx: EntityManager, now: Date): Promise<number> =>
   execute(tx, "DELETE FROM mail WHERE state IN ('SENT', 'DEAD') AND created_at < ?", [
-    sqlInstant(new Date(now.getTime() - KEPT_MS)),
+    sqlInstant(daysAgo(now, 30)),
   ]);
-
-/** Minutes until a letter is tried again: 1, 2, 4 … */
-const minutesAfter = (attempts: number): number => 2 ** attempts;
 
 async function note(app: Sender, letter: Waiting, error: unknown): Promise<void> {
   const now = app.clock.systemNow();
   const attempts = letter.attempts + 1;
-  const isDead = attempts >= MOST_ATTEMPTS;
+  const isDead = isLaidAside(attempts);
   await app.database.transaction((tx) =>
     error === null
       ? execute(tx, "UPDATE mail SET state = 'SENT', sent_at = ?, body = '' WHERE id = ?", [
@@ -84,7 +78,7 @@ async function note(app: Sender, letter: Waiting, error: unknown): Promise<void>
         ])
       : execute(tx, 'UPDATE mail SET attempts = ?, not_before_ms = ?, state = ?, body = ? WHERE id = ?', [
           attempts,
-          now.getTime() + 60_000 * minutesAfter(letter.attempts),
+          triedAgainMs(attempts, now),
           isDead ? 'DEAD' : 'WAITING',
           isDead ? '' : letter.body,
           letter.id,
@@ -104,9 +98,6 @@ async function errorOf(mailer: Mailer, { id, address, subject, body }: Waiting):
     return error;
   }
 }
-
-/** A run ends before the lease of its job does: what is left goes with the next. */
-const LONGEST_RUN_MS = 20_000;
 
 /**
  * Sends what waits and is still meant, the oldest first. Between the server's word that it took a letter and the note that it went the

@@ -1,4 +1,5 @@
 import {
+  BUREAU_LANGUAGE,
   isLasting,
   type Language,
   ROBOT_COOLING_MS,
@@ -12,6 +13,7 @@ import type { App } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { placeholders } from '../database/placeholders.ts';
 import { execute, queryIn } from '../database/rows.ts';
+import { daysAgo, isLaidAside, LONGEST_RUN_MS, triedAgainMs } from '../jobs/attempts.ts';
 import { assignmentsAt } from '../ledger/in-office.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { notify } from '../notification/notification.service.ts';
@@ -19,15 +21,11 @@ import { countReadable } from '../workbench/escalated-work.service.ts';
 import { unitOf } from './news.service.ts';
 import { openSecrets } from './opened-robot.ts';
 import { type RobotMessageRow, type RobotRow, robotMessageTable, robotTable } from './robot.entity.ts';
-import { ROBOT_LANGUAGE, type RobotUnit, titleOf, unitReader } from './unit-reader.ts';
+import { type RobotUnit, titleOf, unitReader } from './unit-reader.ts';
 import type { Delivered } from './vendor.ts';
 
-/** Attempts before a message is laid aside; the last some eight and a half hours after the first. */
-const MOST_ATTEMPTS = 10;
 /** Longer than a vendor is waited for: within it nobody else sends to the same robot. */
 const CLAIM_MS = 10_000;
-/** A run ends before the lease of its job does: what is left goes with the next. */
-const LONGEST_RUN_MS = 20_000;
 /** Urgings that go together as one figure. */
 const MOST_TOGETHER = 200;
 
@@ -124,8 +122,8 @@ export interface Addressed {
 
 /** Says something to a group, as a claimed robot. */
 export const say = (app: Sender, { robot, unit }: Addressed, code: string, params: SentenceParams) => {
-  const said = sentence(code, ROBOT_LANGUAGE, { ...params, unit: titleOf(unit) });
-  const link = app.address === null ? [] : [sentence('MAIL_OPEN', ROBOT_LANGUAGE, { address: app.address })];
+  const said = sentence(code, BUREAU_LANGUAGE, { ...params, unit: titleOf(unit) });
+  const link = app.address === null ? [] : [sentence('MAIL_OPEN', BUREAU_LANGUAGE, { address: app.address })];
   return app.vendors.send(
     openSecrets(app, robot),
     [said, ...link].join('\n'),
@@ -179,9 +177,6 @@ async function figuresIn(
   return count === 0 ? null : { count, day: clock.today() };
 }
 
-/** Minutes until a message is tried again: 1, 2, 4 … */
-const minutesAfter = (attempts: number): number => 2 ** attempts;
-
 async function noteMessages(
   tx: EntityManager,
   messages: readonly RobotMessageRow[],
@@ -197,13 +192,15 @@ async function noteMessages(
     );
     return;
   }
-  for (const { id, attempts } of messages)
+  for (const { id, ...message } of messages) {
+    const attempts = message.attempts + 1;
     await execute(tx, 'UPDATE robot_message SET attempts = ?, not_before_ms = ?, state = ? WHERE id = ?', [
-      attempts + 1,
-      now.getTime() + 60_000 * minutesAfter(attempts),
-      attempts + 1 >= MOST_ATTEMPTS ? 'DEAD' : 'WAITING',
+      attempts,
+      triedAgainMs(attempts, now),
+      isLaidAside(attempts) ? 'DEAD' : 'WAITING',
       id,
     ]);
+  }
 }
 
 /** Sends the next message of a claimed robot. @returns true where the vendor took one */
@@ -249,10 +246,8 @@ export async function sendToRobots(app: Sender): Promise<number> {
   return sent;
 }
 
-const KEPT_MS = 30 * 86_400_000;
-
 /** Forgets the messages of more than thirty days ago that went or were laid aside. @returns how many */
 export const forgetOldRobotMessages = (tx: EntityManager, now: Date): Promise<number> =>
   execute(tx, "DELETE FROM robot_message WHERE state IN ('SENT', 'DEAD') AND created_at < ?", [
-    sqlInstant(new Date(now.getTime() - KEPT_MS)),
+    sqlInstant(daysAgo(now, 30)),
   ]);

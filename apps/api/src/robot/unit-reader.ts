@@ -1,5 +1,6 @@
 import {
   addDays,
+  BUREAU_LANGUAGE,
   DUTIES,
   DUTIES_TO_NAME,
   type LocalDate,
@@ -14,9 +15,6 @@ import { makeReader, type Reader } from '../ledger/reader.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
 import { isSpokenOn } from '../workbench/digest.service.ts';
 import { workOf } from '../workbench/work.service.ts';
-
-/** What robots speak: their groups are those of a bureau. */
-export const ROBOT_LANGUAGE = 'zh-CN';
 
 /** A unit that has robots, by what of it they need to know. */
 export type RobotUnit = Pick<UnitRow, 'id' | 'level' | 'cityId' | 'name' | 'shortName'>;
@@ -57,7 +55,7 @@ export function unitReader(
     delegations: [],
     recusal: NOT_RECUSED,
   };
-  return makeReader({ database, actor, language: ROBOT_LANGUAGE, clock, parameters, vault });
+  return makeReader({ database, actor, language: BUREAU_LANGUAGE, clock, parameters, vault });
 }
 
 const sundayOf = (day: LocalDate): LocalDate => addDays(day, (7 - weekdayOf(day)) % 7);

@@ -1,8 +1,8 @@
 import {
+  BUREAU_LANGUAGE,
   hourOf,
   inLanguage,
   isWorkday,
-  type Language,
   type LocalDate,
   ledgers,
   type RuleParameter,
@@ -25,7 +25,6 @@ import { workOf } from './work.service.ts';
 const DIGEST_HOUR = 8;
 /** Few enough to be told before the lease ends. */
 const PEOPLE_AT_ONCE = 20;
-const MAIL_LANGUAGE: Language = 'zh-CN';
 
 /** How many things wait, by why. */
 interface Counts {
@@ -99,7 +98,7 @@ async function lastDigestOf({ database }: App, personId: string): Promise<LocalD
 async function newsFor(app: App, personId: string, parameters: readonly RuleParameter[]): Promise<News> {
   const { database, clock } = app;
   const today = clock.today();
-  const reader = await absentReader(app, personId, MAIL_LANGUAGE, parameters);
+  const reader = await absentReader(app, personId, BUREAU_LANGUAGE, parameters);
   if (reader.actor.assignments.length === 0 && reader.actor.delegations.length === 0)
     return { waiting: [], counts: countsOf([]) };
   const work = await workOf(
@@ -120,8 +119,8 @@ export const isSpokenOn = (day: LocalDate, ledger: string): boolean => isWorkday
 const nameOf = (ledger: string): string => {
   const found = ledgers.find(({ name }) => name === ledger);
   return found === undefined
-    ? sentence('WORK_OBLIGATIONS', MAIL_LANGUAGE)
-    : inLanguage(found.label, MAIL_LANGUAGE);
+    ? sentence('WORK_OBLIGATIONS', BUREAU_LANGUAGE)
+    : inLanguage(found.label, BUREAU_LANGUAGE);
 };
 
 /** The mail: who, how much of what, where to look. No word of a record: mail passes through other people's machines. */
@@ -130,16 +129,16 @@ function bodyOf({ name }: Addressee, { waiting, counts: all }: News, address: st
     const counts = countsOf(waiting.filter(({ item }) => item.ledger === ledger));
     return isSilent(counts)
       ? []
-      : [sentence('MAIL_DIGEST_LINE', MAIL_LANGUAGE, { what: nameOf(ledger), ...counts })];
+      : [sentence('MAIL_DIGEST_LINE', BUREAU_LANGUAGE, { what: nameOf(ledger), ...counts })];
   });
   return [
-    sentence('MAIL_GREETING', MAIL_LANGUAGE, { name }),
+    sentence('MAIL_GREETING', BUREAU_LANGUAGE, { name }),
     '',
-    sentence(sentenceOf(all), MAIL_LANGUAGE, { ...all }),
+    sentence(sentenceOf(all), BUREAU_LANGUAGE, { ...all }),
     ...lines,
     '',
-    ...(address === null ? [] : [sentence('MAIL_OPEN', MAIL_LANGUAGE, { address })]),
-    sentence('MAIL_WHY', MAIL_LANGUAGE),
+    ...(address === null ? [] : [sentence('MAIL_OPEN', BUREAU_LANGUAGE, { address })]),
+    sentence('MAIL_WHY', BUREAU_LANGUAGE),
   ].join('\n');
 }
 
@@ -166,7 +165,7 @@ async function tell(
         {
           personId: to.personId,
           address,
-          subject: sentence('MAIL_DIGEST_SUBJECT', MAIL_LANGUAGE, { day: today }),
+          subject: sentence('MAIL_DIGEST_SUBJECT', BUREAU_LANGUAGE, { day: today }),
           body: bodyOf(to, news, app.address),
           source,
         },

@@ -2,6 +2,9 @@
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What is spoken where nobody chose: in mail and in groups, which are the bureau's. */
+export const BUREAU_LANGUAGE: Language = 'zh-CN';
+
 /** A label in both languages. */
 export interface Label {
   readonly zh: string;
