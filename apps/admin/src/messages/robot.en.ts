@@ -13,7 +13,7 @@ export const robotEn: Record<keyof typeof robotZhCN, string> = {
   tail: 'address ends in {{tail}}',
   signed: 'signed',
   news: 'Tells',
-  news_DAILY: 'daily figures',
+  news_DAILY: 'daily digest',
   news_ESCALATION: 'escalations',
   news_URGE: 'urgings',
   join: ', ',
@@ -38,6 +38,6 @@ export const robotEn: Record<keyof typeof robotZhCN, string> = {
   secret: 'Signing secret (DingTalk only)',
   secretHint: 'If its security setting is a signature; if it is a keyword, set the keyword to 履责',
   secretKept: 'Signed; leave empty to keep the secret',
-  newsHint: 'Daily figures go at 08:00 on working days, on days of rest about safety only',
+  newsHint: 'The daily digest goes at 08:00 on working days, on days of rest about safety only',
   isEnabled: 'On',
 };

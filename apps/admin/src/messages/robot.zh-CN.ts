@@ -11,7 +11,7 @@ export const robotZhCN = {
   tail: '地址尾号 {{tail}}',
   signed: '已加签',
   news: '发送内容',
-  news_DAILY: '每日数字',
+  news_DAILY: '每日汇总',
   news_ESCALATION: '逾期升级',
   news_URGE: '催办',
   join: '、',
@@ -36,6 +36,6 @@ export const robotZhCN = {
   secret: '加签密钥（仅钉钉）',
   secretHint: '钉钉安全设置选“加签”时填写；选“关键词”时请把关键词设为：履责',
   secretKept: '已加签，不更换就留空',
-  newsHint: '每日数字工作日 8:00 发送，休息日只发安全事项',
+  newsHint: '每日汇总工作日 8:00 发送，休息日只发安全事项',
   isEnabled: '启用',
 } as const;

@@ -26,21 +26,21 @@ export const robotSentences = {
     en: 'Its security settings refuse the message: check the signing secret, the keyword 履责 or the list of addresses',
   },
   ROBOT_GONE: {
-    zh: '机器人已停用或不在群里',
-    en: 'The robot was switched off or is no longer in the group',
+    zh: '在平台上已被停用，或已移出群',
+    en: 'It was switched off at the vendor, or taken out of the group',
   },
-  ROBOT_TOO_FAST: { zh: '平台限流，稍后重试', en: 'The vendor takes no more for a while; tried again later' },
+  ROBOT_TOO_FAST: { zh: '平台限流', en: 'The vendor takes no more for a while' },
   ROBOT_NO_ANSWER: {
-    zh: '平台没有应答，稍后重试；请检查服务器能否访问外网',
-    en: 'No answer, tried again later; check whether the server reaches the internet',
+    zh: '平台没有应答，请检查服务器能否访问外网',
+    en: 'No answer; check whether the server reaches the internet',
   },
   ROBOT_NOT_VENDOR: {
-    zh: '应答不是平台的格式，稍后重试；请检查网关',
-    en: 'The answer was not the vendor’s, tried again later; check the gateway',
+    zh: '应答不是平台的格式，请检查网关',
+    en: 'The answer was not the vendor’s; check the gateway',
   },
   ROBOT_REFUSED: {
-    zh: '平台拒收，错误码 {errcode}，稍后重试',
-    en: 'The vendor refused it with number {errcode}; tried again later',
+    zh: '平台拒收，错误码 {errcode}',
+    en: 'The vendor refused it with number {errcode}',
   },
   ROBOT_ADDRESS_FOREIGN: {
     zh: '请粘贴{vendor}群机器人的 Webhook 地址，应以 {start} 开头。',
