@@ -21,14 +21,14 @@ import { treeFaults } from './organisation/tree-check.service.ts';
 import { resumeMoves } from './organisation/unit-move.service.ts';
 import { openElections } from './party/elections.service.ts';
 import { suggestWeakBranches } from './party/weak-branch.service.ts';
-import { receiveUrged, tellRobots } from './robot/news.service.ts';
+import { receiveUrged, tellRobots, URGED } from './robot/news.service.ts';
 import { forgetOldRobotMessages, sendToRobots } from './robot/send.service.ts';
 import { isDigestTime, sendDigests } from './workbench/digest.service.ts';
 
 const receiversOf = (dataDir: string): ReadonlyMap<string, Receiver> =>
   new Map([
     ['notify', receiveNotification],
-    ['robots', receiveUrged],
+    [URGED, receiveUrged],
     [DROP_FILES, fileDropper(dataDir)],
   ]);
 

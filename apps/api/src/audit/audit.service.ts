@@ -7,6 +7,15 @@ import type { AuditKey } from './audit-key.ts';
 /** Who acts, from where. A Context is one; a command line makes its own. */
 export type AuditSource = Pick<Context, 'viewer' | 'clock' | 'auditKey' | 'ip' | 'requestId'>;
 
+/** The system as one who acts: nobody signed in, from no address. */
+export const systemSource = ({ clock, auditKey }: Pick<AuditSource, 'clock' | 'auditKey'>): AuditSource => ({
+  viewer: null,
+  clock,
+  auditKey,
+  ip: '',
+  requestId: 'system',
+});
+
 export interface AuditEntry {
   /** Bare verb: create, update, close, signIn, export … */
   readonly action: string;

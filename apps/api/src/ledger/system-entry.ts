@@ -1,5 +1,6 @@
 import { type Ledger, type LedgerRow, NO_ID, refuseInvalid, rulesOn } from '@luze/domain';
 import { NOT_RECUSED } from '@luze/permissions';
+import { systemSource } from '../audit/audit.service.ts';
 import type { App } from '../context.ts';
 import { queryIn } from '../database/rows.ts';
 import { birthplaceOf, fieldValuesOf, newRow } from './birth.ts';
@@ -19,7 +20,7 @@ export const systemWriter = (
     actor: { personId: NO_ID, assignments: [], delegations: [], recusal: NOT_RECUSED },
     clock,
     parameters,
-    source: { viewer: null, clock, auditKey, ip: '', requestId: 'system' },
+    source: systemSource({ clock, auditKey }),
     vault,
   });
 

@@ -8,7 +8,7 @@ import { ruleParameters } from '../ledger/rule-params.ts';
 import { isSpokenOn } from '../workbench/digest.service.ts';
 import { escalatedFor } from '../workbench/escalated-work.service.ts';
 import { type RobotMessageRow, type RobotRow, robotMessageTable, robotTable } from './robot.entity.ts';
-import { figuresOf, type RobotUnit, unitReader } from './unit-reader.ts';
+import { figuresOf, type RobotUnit, unitOf, unitReader } from './unit-reader.ts';
 
 type NewMessage = Pick<RobotMessageRow, 'robotId' | 'news' | 'source'> &
   Partial<Pick<RobotMessageRow, 'params' | 'subject' | 'recordId'>>;
@@ -111,21 +111,8 @@ export async function tellRobots(app: App): Promise<void> {
   }
 }
 
-/** A unit in use; null for one that was closed. */
-export async function unitOf({ database }: Pick<App, 'database'>, unitId: string): Promise<RobotUnit | null> {
-  const [row] = await database.query<Record<string, unknown>>(
-    'SELECT id, level, city_id, name, short_name FROM unit WHERE id = ? AND active <> 0',
-    [unitId],
-  );
-  if (row === undefined) return null;
-  return {
-    id: String(row['id']),
-    level: row['level'] as RobotUnit['level'],
-    cityId: String(row['city_id']),
-    name: String(row['name']),
-    shortName: row['short_name'] === null ? null : String(row['short_name']),
-  };
-}
+/** Kind of promise by which the outbox tells robots of an urging. */
+export const URGED = 'robots';
 
 /** Something urged, for the robots of the units it was urged upon. */
 interface Urged {
@@ -148,7 +135,7 @@ export const promiseUrged = (
   from: Date,
 ): Promise<void> => {
   const { subject, recordId, unitId, byLevel } = urged;
-  return promise(tx, 'robots', { subject, recordId, unitId, levels: levelsBelow(byLevel) }, now, from);
+  return promise(tx, URGED, { subject, recordId, unitId, levels: levelsBelow(byLevel) }, now, from);
 };
 
 /** The outbox’ receiver of urgings: one message for each robot, and none twice for the same promise. */

@@ -26,6 +26,19 @@ export async function sealSecrets(
   );
 }
 
+/**
+ * What opened the group, for who changes the robot; null where it was changed or its key is gone: he gives it anew, and
+ * so mends the robot.
+ */
+export function findSecrets(app: Pick<App, 'vault' | 'log'>, robot: RobotRow): Secrets | null {
+  try {
+    return openSecrets(app, robot);
+  } catch (error) {
+    app.log.warn({ err: error, robot: robot.id }, 'what opens a group does not open itself');
+    return null;
+  }
+}
+
 /** What opens the group, for sending and for nothing else. @throws Error when it was changed, or its key is gone */
 export function openSecrets({ vault }: Pick<App, 'vault'>, robot: RobotRow): Opened {
   const { id, kind, recordKey, keySealed, secretSealed } = robot;

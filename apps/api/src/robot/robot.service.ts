@@ -8,18 +8,18 @@ import {
   type Violation,
 } from '@luze/domain';
 import { urgingUnits } from '@luze/permissions';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { isId } from '../database/id.ts';
 import { execute, insertRow, queryIn, updateVersioned } from '../database/rows.ts';
+import { namedUnit } from '../graphql/named-of.ts';
 import { requireStepUp } from '../identity/require-step-up.service.ts';
-import { unitOf } from './news.service.ts';
-import { openSecrets, type Secrets, sealSecrets } from './opened-robot.ts';
+import { findSecrets, type Secrets, sealSecrets } from './opened-robot.ts';
 import { type RobotRow, robotTable } from './robot.entity.ts';
 import type { RobotInput, RobotTestType, RobotType } from './robot.type.ts';
 import { type Addressed, claimRobot, noteDelivery, outcomeText, say } from './send.service.ts';
-import { titleOf } from './unit-reader.ts';
+import { unitOf } from './unit-reader.ts';
 import { keyIn, startOf } from './vendor.ts';
 
 const MOST_OF_UNIT = 20;
@@ -42,10 +42,9 @@ const newsOf = (row: RobotRow): RobotNews[] => {
 
 async function present(context: Context, row: RobotRow): Promise<RobotType> {
   const { id, name, kind, keyTail, isEnabled, lastAt, lastOutcome, lastErrcode, version } = row;
-  const unit = await unitOf(context, row.unitId);
   return {
     id,
-    unit: { id: row.unitId, name: unit === null ? '' : titleOf(unit) },
+    unit: await namedUnit(context, row.unitId),
     name,
     kind,
     keyTail,
@@ -65,8 +64,11 @@ async function present(context: Context, row: RobotRow): Promise<RobotType> {
 /** Robots of the units the viewer answers for. @throws AppError UNAUTHENTICATED, FORBIDDEN */
 export async function ownRobots(context: Context): Promise<RobotType[]> {
   const units = requireUnits(context);
-  const rows = await context.database.read.find(robotTable, { order: { unitId: 'ASC', id: 'ASC' } });
-  return Promise.all(rows.filter(({ unitId }) => units.includes(unitId)).map((row) => present(context, row)));
+  const rows = await context.database.read.find(robotTable, {
+    where: { unitId: In(units) },
+    order: { unitId: 'ASC', id: 'ASC' },
+  });
+  return Promise.all(rows.map((row) => present(context, row)));
 }
 
 /** @throws AppError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND for another unit's as for none */
@@ -90,26 +92,33 @@ const plainOf = ({ kind, isEnabled, news }: RobotInput, name: string) => ({
 const given = (text: string | null | undefined): string | null =>
   text === null || text === undefined ? null : text.trim();
 
-/** What opens the group from now on: what is given, else what was. @param before null for a new robot */
+/**
+ * What opens the group from now on: what is given, else what was.
+ * @param before null for a new robot, and for one whose secrets no longer open
+ * @param others what else is wrong with the input, told together
+ * @throws AppError INVALID
+ */
 function secretsOf(
   { kind, address, secret }: RobotInput,
   before: Secrets | null,
-): { readonly secrets: Secrets | null; readonly faults: readonly Violation[] } {
+  others: readonly Violation[],
+): Secrets {
   const pasted = given(address) || null;
-  const key = pasted === null ? (before?.key ?? null) : keyIn(kind, pasted);
+  const key = (pasted === null ? before?.key : keyIn(kind, pasted)) ?? '';
   const vendor = ROBOT_KIND_LABELS[kind];
   const named = given(secret);
   // Another robot has another secret: that of before does not go with a new address.
   const kept = pasted === null || before?.key === key ? (before?.secret ?? null) : null;
   const signing = named === null ? kept : named || null;
-  const faults: Violation[] = [
-    ...(key === null
+  refuseInvalid([
+    ...others,
+    ...(key === ''
       ? [{ field: 'address', code: 'ROBOT_ADDRESS_FOREIGN', params: { vendor, start: startOf(kind) } }]
       : []),
     ...(signing !== null && kind !== 'DINGTALK' ? [{ field: 'secret', code: 'ROBOT_SECRET_DINGTALK' }] : []),
     ...(named && !SECRET.test(named) ? [{ field: 'secret', code: 'ROBOT_SECRET_MALFORMED' }] : []),
-  ];
-  return { secrets: key === null ? null : { key, secret: signing }, faults };
+  ]);
+  return { key, secret: signing };
 }
 
 const tidyName = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -147,9 +156,7 @@ async function refuseTooMany(tx: EntityManager, unitId: string): Promise<void> {
 export async function createRobot(context: Context, unitId: string, input: RobotInput): Promise<RobotType> {
   if (!requireUnits(context).includes(unitId)) throw new AppError('NOT_FOUND');
   const name = tidyName(input.name);
-  const { secrets, faults } = secretsOf(input, null);
-  refuseInvalid([...robotFaults({ ...input, name }), ...faults]);
-  if (secrets === null) throw new AppError('INVALID');
+  const secrets = secretsOf(input, null, robotFaults({ ...input, name }));
   requireStepUp(context);
   const id = await context.database.transaction(async (tx) => {
     await refuseTooMany(tx, unitId);
@@ -195,12 +202,9 @@ export async function updateRobot(
 ): Promise<RobotType> {
   const row = await requireOwn(context, key.id);
   const name = tidyName(input.name);
-  const { secrets, faults } = secretsOf(input, openSecrets(context, row));
-  refuseInvalid([
-    ...robotFaults({ ...input, name }),
-    ...(input.kind === row.kind ? faults : [{ field: 'kind', code: 'ROBOT_KIND_FIXED' }]),
-  ]);
-  if (secrets === null) throw new AppError('INVALID');
+  const faults = robotFaults({ ...input, name });
+  if (input.kind !== row.kind) refuseInvalid([...faults, { field: 'kind', code: 'ROBOT_KIND_FIXED' }]);
+  const secrets = secretsOf(input, findSecrets(context, row), faults);
   requireStepUp(context);
   await context.database.transaction(async (tx) => {
     if (!(await updateVersioned(tx, robotTable, key, plainOf(input, name)))) throw new AppError('CONFLICT');

@@ -8,7 +8,7 @@ import {
   sentence,
 } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
-import { writeAudit } from '../audit/audit.service.ts';
+import { systemSource, writeAudit } from '../audit/audit.service.ts';
 import type { App } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { placeholders } from '../database/placeholders.ts';
@@ -18,10 +18,9 @@ import { assignmentsAt } from '../ledger/in-office.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { notify } from '../notification/notification.service.ts';
 import { countReadable } from '../workbench/escalated-work.service.ts';
-import { unitOf } from './news.service.ts';
 import { openSecrets } from './opened-robot.ts';
 import { type RobotMessageRow, type RobotRow, robotMessageTable, robotTable } from './robot.entity.ts';
-import { type RobotUnit, titleOf, unitReader } from './unit-reader.ts';
+import { type RobotUnit, titleOf, unitOf, unitReader } from './unit-reader.ts';
 import type { Delivered } from './vendor.ts';
 
 /** Longer than a vendor is waited for: within it nobody else sends to the same robot. */
@@ -56,7 +55,7 @@ const pauseAfter = (robot: RobotRow, { outcome }: Delivered): number =>
 
 /** Tells who answers for the robot's unit that it was stopped, and notes it in the audit. */
 async function stop(tx: EntityManager, app: Sender, robot: RobotRow, unit: RobotUnit, why: Delivered) {
-  const { clock, auditKey } = app;
+  const { clock } = app;
   // Whoever changed it meanwhile may have mended it.
   const stopped = await execute(
     tx,
@@ -79,17 +78,13 @@ async function stop(tx: EntityManager, app: Sender, robot: RobotRow, unit: Robot
       { personIds, kind: 'NOTICE_ROBOT_STOPPED', params: { name: robot.name, reason } },
       clock.systemNow(),
     );
-  await writeAudit(
-    tx,
-    { viewer: null, clock, auditKey, ip: '', requestId: 'system' },
-    {
-      action: 'stopRobot',
-      entity: 'Robot',
-      entityId: robot.id,
-      entityUnitId: robot.unitId,
-      detail: { outcome: why.outcome, errcode: why.errcode ?? 0 },
-    },
-  );
+  await writeAudit(tx, systemSource(app), {
+    action: 'stopRobot',
+    entity: 'Robot',
+    entityId: robot.id,
+    entityUnitId: robot.unitId,
+    detail: { outcome: why.outcome, errcode: why.errcode ?? 0 },
+  });
 }
 
 /** Notes how a delivery went, at the robot: when the next may go, and whether any. */
@@ -203,6 +198,14 @@ async function noteMessages(
   }
 }
 
+/** Forgets messages there is nothing to say of: what never went leaves no trace of having gone. */
+const dropMessages = (tx: EntityManager, messages: readonly RobotMessageRow[]): Promise<number> =>
+  execute(
+    tx,
+    `DELETE FROM robot_message WHERE id IN (${placeholders(messages)})`,
+    messages.map(({ id }) => id),
+  );
+
 /** Sends the next message of a claimed robot. @returns true where the vendor took one */
 async function sendNext(app: Sender, to: Addressed): Promise<boolean> {
   const { database, clock, log } = app;
@@ -212,7 +215,7 @@ async function sendNext(app: Sender, to: Addressed): Promise<boolean> {
   if (first === undefined) return false;
   const figures = await figuresIn(app, to, messages);
   if (figures === null) {
-    await database.transaction((tx) => noteMessages(tx, messages, true, clock.systemNow()));
+    await database.transaction((tx) => dropMessages(tx, messages));
     return false;
   }
   const delivered = await say(app, to, `ROBOT_${first.news}`, figures);

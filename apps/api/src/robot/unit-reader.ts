@@ -12,12 +12,16 @@ import { NOT_RECUSED } from '@luze/permissions';
 import type { App } from '../context.ts';
 import { makeLoaders } from '../ledger/loaders.ts';
 import { makeReader, type Reader } from '../ledger/reader.ts';
-import type { UnitRow } from '../organisation/unit.entity.ts';
+import { type UnitRow, unitTable } from '../organisation/unit.entity.ts';
 import { isSpokenOn } from '../workbench/digest.service.ts';
 import { workOf } from '../workbench/work.service.ts';
 
 /** A unit that has robots, by what of it they need to know. */
 export type RobotUnit = Pick<UnitRow, 'id' | 'level' | 'cityId' | 'name' | 'shortName'>;
+
+/** A unit in use; null for one that was closed. */
+export const unitOf = ({ database }: Pick<App, 'database'>, id: string): Promise<RobotUnit | null> =>
+  database.read.findOneBy(unitTable, { id, active: true });
 
 export const titleOf = ({ shortName, name }: RobotUnit): string => shortName ?? name;
 
