@@ -80,7 +80,7 @@ export const obligationEn: ObligationWords = {
   light_YELLOW: 'Yellow',
   light_RED: 'Red',
   recordFigures: 'Figures counted from records',
-  nothingOfYear: 'nothing this year by that day',
+  nothingOfYear: 'no record counts this year by that day',
   nothingOwed: 'Nothing owed',
   exemptOnly: '{{count}} exempt, nothing owed',
   exemptCount: '{{count}} exempt',

@@ -79,7 +79,7 @@ export const obligationZhCN = {
   light_YELLOW: '黄',
   light_RED: '红',
   recordFigures: '按台账记录计算的指标',
-  nothingOfYear: '本年截至统计日没有',
+  nothingOfYear: '本年截至统计日没有计入的记录',
   nothingOwed: '没有应办事项',
   exemptOnly: '豁免 {{count}} 项，没有应办事项',
   exemptCount: '豁免 {{count}}',
