@@ -73,10 +73,12 @@ export async function undoOnward(
   const { onward, to } = of.moves[undone] ?? {};
   if (onward === undefined) throw new TypeError(`${undone} of ${of.name} brings nothing about`);
   if (context.row.state !== to) return;
-  const { ledger } = broughtBy(onward);
+  const brought = broughtBy(onward);
+  const { ledger } = brought;
   const open = Object.keys(ledger.states).filter((state) => ledger.states[state]?.open === true);
   const other = await openRowOf(work, ledger, context.row.unitId, open);
-  const written = other === null ? null : await writtenBy(work, of, undone, onward, context, other);
+  const written =
+    other === null ? null : await writtenBy(work, { of, undone, onward, brought }, context, other);
   if (other === null || written === null) return;
   const since = Object.keys(written).filter((field) => other[field] !== written[field]?.after);
   if (since.length > 0) throw changedSince(ledger, since);
@@ -87,19 +89,24 @@ export async function undoOnward(
 
 type Changes = Readonly<Record<string, FieldChange>>;
 
+/** A move whose work is taken back: of which ledger it is, and what it brought about. */
+interface Undone {
+  readonly of: Ledger;
+  readonly undone: string;
+  readonly onward: Onward;
+  readonly brought: Brought;
+}
+
 /**
  * What a move brought about wrote on the other record, by that record's history: the first write of its name behind the
  * move itself that says what the move would have said.
  */
 async function writtenBy(
   work: Work,
-  of: Ledger,
-  undone: string,
-  onward: Onward,
+  { of, undone, onward, brought: { ledger, move } }: Undone,
   context: MoveContext,
   other: LedgerRow,
 ): Promise<Changes | null> {
-  const { ledger, move } = broughtBy(onward);
   const [found] = await select<{ field_values: unknown }>(
     work.tx,
     'SELECT field_values FROM change_log WHERE ledger = ? AND row_id = ? AND move = ? AND id > (SELECT MAX(g.id) FROM change_log g WHERE g.ledger = ? AND g.row_id = ? AND g.move = ?) ORDER BY id LIMIT 1',
