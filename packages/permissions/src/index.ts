@@ -8,5 +8,5 @@ export * from './may.ts';
 export * from './obligation-may.ts';
 export * from './obligation-rules.ts';
 export * from './openers.ts';
-export { grantsOf, opensArea, reachOf } from './rules-of.ts';
+export { grantsOf, opensArea, reachOf, URGING_ROLES } from './rules-of.ts';
 export * from './urging.ts';

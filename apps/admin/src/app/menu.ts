@@ -1,4 +1,5 @@
 import { AREAS, type Area, findLedger, type Ledger, ledgers, partyBranch, type Report } from '@luze/domain';
+import { URGING_ROLES } from '@luze/permissions';
 import { CALENDAR_PATH } from '../calendar/month.ts';
 import { FIGURES_PATH, readsCaseFigures } from '../discipline/case-figures.ts';
 import { RETENTION_PATH } from '../discipline/emptying-requests.ts';
@@ -79,7 +80,7 @@ const auditReaders = ({ viewer }: Session): boolean =>
 
 /** Who answers for a county or a city has its figures told to chat groups. */
 const managesRobots = ({ viewer }: Session): boolean =>
-  viewer.assignments.some(({ role }) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY');
+  viewer.assignments.some(({ role }) => URGING_ROLES.has(role));
 
 /** Officers and the city's administrators read who holds the platform's offices. */
 const readsOfficers = ({ viewer }: Session): boolean =>

@@ -1,10 +1,10 @@
-import { ledgers, type Severity, tellsAbove } from '@luze/domain';
+import { ledgers, SEVERITIES, type Severity, tellsAbove } from '@luze/domain';
 import { OBLIGATION } from '@luze/permissions';
 import { Button, Select } from 'antd';
 import { useReader } from '../ledger/reader.ts';
 import { useWords } from '../ledger/words.ts';
 import { UnitPicker } from '../ui/unit-picker.tsx';
-import { type EscalatedState, SEVERITIES, TOLD_LEVELS, type ToldLevel } from './escalated-state.ts';
+import { type EscalatedState, TOLD_LEVELS, type ToldLevel } from './escalated-state.ts';
 
 interface Props {
   readonly state: EscalatedState;

@@ -1,9 +1,8 @@
-import { findLedger, type Severity } from '@luze/domain';
+import { findLedger, SEVERITIES, type Severity } from '@luze/domain';
 import { OBLIGATION } from '@luze/permissions';
-import { DEFAULT_SIZE, PAGE_SIZES } from '../ledger/list-state.ts';
+import { DEFAULT_SIZE, pageOf } from '../ledger/list-state.ts';
 
 export const ESCALATED_PATH = '/escalated';
-export const SEVERITIES: readonly Severity[] = [1, 2, 3];
 /** Levels that are told. */
 export const TOLD_LEVELS = ['COUNTY', 'CITY'] as const;
 export type ToldLevel = (typeof TOLD_LEVELS)[number];
@@ -21,23 +20,16 @@ export interface EscalatedState {
   readonly size: number;
 }
 
-const naturalOf = (text: string | null, otherwise: number): number => {
-  const number = Number(text);
-  return Number.isInteger(number) && number > 0 ? number : otherwise;
-};
-
 /** Reads an address; what it does not understand is as if absent. */
 export function parseEscalated(params: URLSearchParams): EscalatedState {
   const subject = params.get('subject');
-  const size = naturalOf(params.get('size'), DEFAULT_SIZE);
   return {
     unit: params.get('unit'),
     subject: subject !== null && (subject === OBLIGATION || findLedger(subject) !== null) ? subject : null,
     severity: SEVERITIES.find((one) => String(one) === params.get('severity')) ?? null,
     to: TOLD_LEVELS.find((level) => level === params.get('to')) ?? null,
     isLate: params.get('late') !== 'ALL',
-    page: naturalOf(params.get('page'), 1),
-    size: PAGE_SIZES.some((allowed) => allowed === size) ? size : DEFAULT_SIZE,
+    ...pageOf(params),
   };
 }
 

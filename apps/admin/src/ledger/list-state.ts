@@ -48,7 +48,16 @@ const isColour = (text: string): text is Colour => COLOURS.some((colour) => colo
 
 function naturalOf(text: string | null, otherwise: number): number {
   const number = Number(text);
-  return text !== null && Number.isInteger(number) && number > 0 ? number : otherwise;
+  return Number.isInteger(number) && number > 0 ? number : otherwise;
+}
+
+/** Which page an address shows, from 1, and how many rows stand on it. */
+export function pageOf(params: URLSearchParams): Pick<ListState, 'page' | 'size'> {
+  const size = naturalOf(params.get('size'), DEFAULT_SIZE);
+  return {
+    page: naturalOf(params.get('page'), 1),
+    size: PAGE_SIZES.some((allowed) => allowed === size) ? size : DEFAULT_SIZE,
+  };
 }
 
 /** Reads an address; what it does not understand is as if absent, so that an old bookmark still opens. */
@@ -56,7 +65,6 @@ export function parseList(ledger: Ledger, params: URLSearchParams): ListState {
   const tab = params.get('tab');
   const sort = params.get('sort') ?? '';
   const sortField = sort.replace(/^-/, '');
-  const size = naturalOf(params.get('size'), DEFAULT_SIZE);
   const fields = Object.keys(ledger.fields).flatMap((name) => {
     const value = params.get(`f.${name}`) ?? '';
     return value === '' ? [] : [[name, value] as const];
@@ -74,8 +82,7 @@ export function parseList(ledger: Ledger, params: URLSearchParams): ListState {
       ledger.fields[sortField]?.sortable === true
         ? { field: sortField, descending: sort.startsWith('-') }
         : null,
-    page: naturalOf(params.get('page'), 1),
-    size: PAGE_SIZES.some((allowed) => allowed === size) ? size : DEFAULT_SIZE,
+    ...pageOf(params),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   type ObligationStatus,
   yearOf,
 } from '@luze/domain';
-import { DEFAULT_SIZE, PAGE_SIZES } from '../ledger/list-state.ts';
+import { DEFAULT_SIZE, pageOf } from '../ledger/list-state.ts';
 
 export const OBLIGATIONS_PATH = '/obligations';
 export const HEAT_PATH = '/obligations/heat';
@@ -38,10 +38,6 @@ export interface ObligationState {
 const listOf = (text: string | null): string[] => (text ?? '').split(',').filter((part) => part !== '');
 const isKind = (text: string): text is ObligationKind => Object.hasOwn(OBLIGATION_KINDS, text);
 const isStatus = (text: string): text is ObligationStatus => Object.hasOwn(OBLIGATION_STATUSES, text);
-const naturalOf = (text: string | null, otherwise: number): number => {
-  const number = Number(text);
-  return Number.isInteger(number) && number > 0 ? number : otherwise;
-};
 
 /** A day of the address, never one that has not come. */
 export function dayOf(params: URLSearchParams, today: LocalDate): LocalDate {
@@ -56,7 +52,6 @@ export const kindsOf = (params: URLSearchParams): ObligationKind[] =>
 /** Reads an address; what it does not understand is as if absent. */
 export function parseObligations(params: URLSearchParams, today: LocalDate): ObligationState {
   const status = params.get('status');
-  const size = naturalOf(params.get('size'), DEFAULT_SIZE);
   const waiting = params.get('waiting') === '1';
   return {
     unit: params.get('unit'),
@@ -67,8 +62,7 @@ export function parseObligations(params: URLSearchParams, today: LocalDate): Obl
     asOf: dayOf(params, today),
     waiting,
     latestFirst: params.get('sort') === '-dueOn',
-    page: naturalOf(params.get('page'), 1),
-    size: PAGE_SIZES.some((allowed) => allowed === size) ? size : DEFAULT_SIZE,
+    ...pageOf(params),
   };
 }
 

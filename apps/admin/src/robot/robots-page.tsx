@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { ROBOT_KIND_LABELS } from '@luze/domain';
+import { URGING_ROLES } from '@luze/permissions';
 import { App, Button, Flex, Popconfirm, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useSession } from '../graphql/session-context.ts';
@@ -19,7 +20,7 @@ export function RobotsPage() {
   const { viewer } = useSession();
   const { data, error, refetch } = useQuery(ROBOTS, { fetchPolicy: 'cache-and-network' });
   const [editing, setEditing] = useState<Robot | 'new' | null>(null);
-  const own = viewer.assignments.filter(({ role }) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY');
+  const own = viewer.assignments.filter(({ role }) => URGING_ROLES.has(role));
   const units = [...new Map(own.map(({ unit }) => [unit.id, unit])).values()];
   if (data === undefined)
     return error === undefined ? (

@@ -5,7 +5,7 @@ import type { Condition } from './condition.ts';
 /** From which day late on something is of each severity: to seven days, to thirty, more. */
 export const SEVERITY_FROM = { 1: 1, 2: 8, 3: 31 } as const;
 export type Severity = keyof typeof SEVERITY_FROM;
-const SEVERITIES: readonly Severity[] = [1, 2, 3];
+export const SEVERITIES: readonly Severity[] = [1, 2, 3];
 
 /** Severity of what is so many days late; at least one. */
 export const severityOf = (daysLate: number): Severity =>
