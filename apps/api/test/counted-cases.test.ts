@@ -1,7 +1,7 @@
-import { demoStories } from '@luze/infra/seeds';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { unitIdOf } from './entering.ts';
-import { type Client, signIn, startServer, type TestServer } from './server.ts';
+import { isAbout } from './is-about.ts';
+import { type Client, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
 let city: Client;
@@ -157,17 +157,7 @@ it('lists what stood at the end of the period, wherever the cases are now', asyn
 
 it('lists no case to whom it concerns, while the city’s total counts it', async () => {
   const [one] = await behind(city, { figure: 'DISCIPLINED' });
-  const staffNo = demoStories('DisciplineCase').find(({ input }) => input['caseNo'] === one?.number)?.input[
-    'staffNo'
-  ];
-  const [person] = await server.database.query<{ id: unknown; version: unknown }>(
-    "SELECT id, version FROM person WHERE id = (SELECT person_id FROM account WHERE username = 'auditor')",
-  );
-  await (await server.as('city.admin')).get(
-    'mutation ($id: ID!, $version: Int!, $input: PersonInput!) { updatePerson(id: $id, version: $version, input: $input) { id } }',
-    { id: person?.id, version: Number(person?.version), input: { staffNo } },
-  );
-  const concerned = await signIn(server.url, 'auditor');
+  const concerned = await isAbout(server, 'auditor', one?.number ?? '');
   expect((await statistics(concerned)).disciplined).toBe(18);
   const shown = await behind(concerned, { figure: 'DISCIPLINED' });
   expect(shown.length).toBe(17);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { demoStories } from '@luze/infra/seeds';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitIdOf as unitIdIn } from './entering.ts';
+import { isAbout } from './is-about.ts';
 import { type Client, signIn, startServer, type TestServer } from './server.ts';
 import { linesOf, workbook } from './workbooks.ts';
 
@@ -80,26 +81,6 @@ const SUBJECTS = [
     ({ input }) => (input['targetName'] as string | undefined) ?? [],
   ),
 ];
-
-const staffNoOf = (caseNo: string): string =>
-  String(demoStories('DisciplineCase').find(({ input }) => input['caseNo'] === caseNo)?.input['staffNo']);
-
-/** Gives somebody the number of the person a case is about, or none; he is another person then, and signs in again. */
-async function isAbout(username: string, caseNo: string | null): Promise<Client> {
-  const [person] = await server.database.query<{ id: unknown; version: unknown; name: string }>(
-    'SELECT id, version, name FROM person WHERE id = (SELECT person_id FROM account WHERE username = ?)',
-    [username],
-  );
-  await (await server.as('city.admin')).get(
-    'mutation ($id: ID!, $version: Int!, $input: PersonInput!) { updatePerson(id: $id, version: $version, input: $input) { id } }',
-    {
-      id: person?.id,
-      version: Number(person?.version),
-      input: { staffNo: caseNo === null ? null : staffNoOf(caseNo) },
-    },
-  );
-  return signIn(server.url, username);
-}
 
 describe('the figures of 2021', () => {
   it('are 18, 3 and 2 for everybody who may ask, with the definition beneath', async () => {
@@ -663,7 +644,7 @@ describe('the audit of cases', () => {
       'mutation ($id: ID!, $version: Int!, $input: DisciplineCaseInput!) { updateDisciplineCase(id: $id, version: $version, input: $input) { id } }',
       { id: made.id, version: made.version, input: { managedBy: 'CITY' } },
     );
-    const recused = await isAbout('sz.secretary', 'DC-2021-007');
+    const recused = await isAbout(server, 'sz.secretary', 'DC-2021-007');
     const left = (await casesOf(recused)).map((one) => one.id);
     expect(left).not.toContain(id);
     expect(left).not.toContain(made.id);
@@ -684,7 +665,7 @@ describe('the audit of cases', () => {
     const before = await entriesOf(auditor);
     expect(before.find(({ action }) => action === 'export')?.detail?.rows).toBeGreaterThan(0);
 
-    const recused = await isAbout('auditor', 'DC-2021-009');
+    const recused = await isAbout(server, 'auditor', 'DC-2021-009');
     await expectNothingOf(recused, String(one?.id), await entriesOf(city, { entityId: one?.id }));
     const after = await entriesOf(recused);
     // That cases left the house is still his to know; how many did is a count over the one he does not read.
@@ -724,7 +705,7 @@ describe('the figures of a colleague who is recused', () => {
     const unitId = await unitIdOf('LD');
     // Filed on 2021-12-06 in LD: the one case its county has under investigation.
     expect(known.byUnit.find(({ unit }) => unit.id === unitId)?.underInvestigation).toBe(1);
-    const recused = await isAbout('city.discipline', 'DC-2021-020');
+    const recused = await isAbout(server, 'city.discipline', 'DC-2021-020');
     try {
       expect((await casesOf(recused)).map(({ id }) => id)).not.toContain(hidden?.id);
       const told = await figures(recused);
@@ -740,7 +721,7 @@ describe('the figures of a colleague who is recused', () => {
       }>('{ caseReview(from: "2021-01-01", to: "2021-12-31") { unit { id } underInvestigation } }');
       expect(review.caseReview.find(({ unit }) => unit.id === unitId)?.underInvestigation).toBe(0);
     } finally {
-      await isAbout('city.discipline', null);
+      await isAbout(server, 'city.discipline', null);
     }
     expect(threeOf(await figures(await signIn(server.url, 'city.discipline'), { unitId }))).toEqual([
       2, 1, 0,

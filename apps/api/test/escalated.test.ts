@@ -1,9 +1,9 @@
 import { findLedger, type Ledger } from '@luze/domain';
-import { demoStories } from '@luze/infra/seeds';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { escalateLate } from '../src/escalation/escalate.service.ts';
 import { enterFor, unitIdOf } from './entering.ts';
-import { type Client, signIn, startServer, type TestServer } from './server.ts';
+import { isAbout } from './is-about.ts';
+import { type Client, startServer, type TestServer } from './server.ts';
 
 const hazard = findLedger('Hazard') as Ledger;
 let server: TestServer;
@@ -65,20 +65,6 @@ async function wholeList(filter: Readonly<Record<string, unknown>> = {}): Promis
     nodes.push(...page.nodes);
     if (!page.hasMore) return { nodes, totalCount: page.totalCount };
   }
-}
-
-/** Gives somebody the number of the person a case is about: he is recused from it, and signs in again. */
-async function isAbout(username: string, caseNo: string): Promise<Client> {
-  const [person] = await server.database.query<{ id: unknown; version: unknown }>(
-    'SELECT id, version FROM person WHERE id = (SELECT person_id FROM account WHERE username = ?)',
-    [username],
-  );
-  const story = demoStories('DisciplineCase').find(({ input }) => input['caseNo'] === caseNo);
-  await (await server.as('city.admin')).get(
-    'mutation ($id: ID!, $version: Int!, $input: PersonInput!) { updatePerson(id: $id, version: $version, input: $input) { id } }',
-    { id: person?.id, version: Number(person?.version), input: { staffNo: String(story?.input['staffNo']) } },
-  );
-  return signIn(server.url, username);
 }
 
 /** A hazard of a branch that is one day late on the last day of the year. */
@@ -209,7 +195,7 @@ describe('who reads it', () => {
       "SELECT id FROM discipline_case WHERE case_no = 'DC-2021-020'",
     );
     expect(before).toContain(String(about?.id));
-    const after = await cases(await isAbout('city.discipline', 'DC-2021-020'));
+    const after = await cases(await isAbout(server, 'city.discipline', 'DC-2021-020'));
     expect(after).toEqual(before.filter((id) => id !== String(about?.id)));
   });
 });
