@@ -3,7 +3,7 @@ import { type Context, requireViewer } from '../context.ts';
 import { allOf, NOTHING, type Sql } from '../database/accessible.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
-import { limitOf } from '../organisation/unit-read.service.ts';
+import { limitOf } from '../graphql/paging.ts';
 import { type AuditRow, auditTable } from './audit.entity.ts';
 import type { AuditEntryType, AuditFilter, AuditPageType } from './audit.type.ts';
 import { reachOf } from './audit-reach.ts';

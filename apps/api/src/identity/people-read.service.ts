@@ -1,8 +1,8 @@
 import { AppError, type LocalDate } from '@luze/domain';
 import { type Context, requireViewer } from '../context.ts';
 import { asId, isId } from '../database/id.ts';
+import { limitOf, offsetOf } from '../graphql/paging.ts';
 import { directoryPieces, type Place, readablePaths, underAny } from '../organisation/reach.service.ts';
-import { limitOf } from '../organisation/unit-read.service.ts';
 import type { PersonRow } from './person.entity.ts';
 import type { PersonFilter } from './person.type.ts';
 
@@ -67,7 +67,7 @@ export async function listPeople(
   const where = await whereOf(context, filter);
   const from = `FROM person p JOIN unit u ON u.id = p.unit_id WHERE ${where.sql}`;
   const rows = await context.database.query<{ id: string | number }>(
-    `SELECT p.id ${from} ORDER BY u.order_no, u.id, p.id LIMIT ${limitOf(first, MOST_PEOPLE)} OFFSET ${limitOf(offset + 1, FURTHEST + 1) - 1}`,
+    `SELECT p.id ${from} ORDER BY u.order_no, u.id, p.id LIMIT ${limitOf(first, MOST_PEOPLE)} OFFSET ${offsetOf(offset, FURTHEST)}`,
     where.params,
   );
   const people = await context.loaders.person.loadMany(rows.map((row) => String(row.id)));

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { limitOf } from '../organisation/unit-read.service.ts';
+import { limitOf } from '../graphql/paging.ts';
 import { NotificationType } from './notification.type.ts';
 import { MOST_OWN, markRead, ownNotifications } from './own-notifications.service.ts';
 import { visibleOnly } from './visible-notifications.ts';

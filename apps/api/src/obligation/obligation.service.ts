@@ -3,6 +3,7 @@ import { OBLIGATION } from '@luze/permissions';
 import type { Context } from '../context.ts';
 import { allOf, EVERYTHING, type Sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
+import { limitOf, offsetOf } from '../graphql/paging.ts';
 import type { StoredObligation } from '../ledger/obligation-place.ts';
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
 import { lastUrgings } from '../urging/urged.service.ts';
@@ -19,8 +20,6 @@ import {
 import { refusalsOf } from './refusals.ts';
 
 const MOST = 100;
-/** How far into a list a page may begin. */
-const DEEPEST = 100_000;
 
 /** What comes behind one the viewer reads; behind another there is nothing. */
 function behind(context: Context, id: string): Sql {
@@ -81,8 +80,8 @@ export async function readObligations(
   const where = allOf([readable(context), owedOn(asOf), ...narrowed(filter, asOf)]);
   const page = allOf([where, after === undefined || after === null ? EVERYTHING : behind(context, after)]);
   const { text, params } = standingSql(OBLIGATION_COLUMNS, asOf, page, filter);
-  const most = Math.min(Math.max(first, 1), MOST);
-  const from = Math.min(Math.max(offset ?? 0, 0), DEEPEST);
+  const most = limitOf(first, MOST);
+  const from = offsetOf(offset);
   const way = latestFirst === true ? 'DESC' : 'ASC';
   const rows = await context.database.query<StoredObligation>(
     `${text} ORDER BY due_on ${way}, id ${way} LIMIT ${most + 1} OFFSET ${from}`,

@@ -2,6 +2,7 @@ import { AppError, idsOf, isAtOrAbove, type Level } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { asId, isId } from '../database/id.ts';
 import { placeholders } from '../database/placeholders.ts';
+import { limitOf } from '../graphql/paging.ts';
 import { directoryPieces, isAncestorOfAny, readablePaths, underAny } from './reach.service.ts';
 import type { UnitRow } from './unit.entity.ts';
 import type { UnitFilter } from './unit.type.ts';
@@ -76,10 +77,6 @@ export async function listUnits(context: Context, filter: UnitFilter, first: num
   const units = await context.loaders.unit.loadMany(rows.map((row) => String(row.id)));
   return units.filter((unit): unit is UnitRow => unit !== null && !(unit instanceof Error));
 }
-
-/** A page size between 1 and the most allowed. */
-export const limitOf = (first: number, most: number): number =>
-  Math.min(Math.max(Math.trunc(first), 1), most);
 
 /** A unit the viewer reads, or an ancestor of one. @throws AppError NOT_FOUND otherwise */
 export async function readUnit(context: Context, id: string): Promise<UnitRow> {
