@@ -130,6 +130,12 @@ it('lists to a county the cases of its own line, without their stages, and behin
     { figure: 'DISCIPLINED', line: other },
   ])
     expect(await county.refusal(COUNTED, { ...YEAR, ...asked })).toBe('FORBIDDEN');
+  // One day after another would tell when each case came to its stage.
+  for (const days of [{ to: '2021-06-30' }, { from: '2021-02-01' }])
+    for (const asked of [{ unitId: line?.unit.id }, { line: line?.unit.id }])
+      expect(await county.refusal(COUNTED, { ...YEAR, figure: 'NOT_CONCLUDED', ...asked, ...days })).toBe(
+        'INVALID',
+      );
   const branch = await server.as('sz.b07');
   expect(await branch.refusal(COUNTED, { ...YEAR, figure: 'DISCIPLINED' })).toBe('FORBIDDEN');
   expect(await city.refusal(COUNTED, { ...YEAR, figure: 'DISCIPLINED', to: '2020-01-01' })).toBe('INVALID');

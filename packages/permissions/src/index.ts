@@ -1,5 +1,6 @@
 export * from './ability.ts';
 export * from './actor.ts';
+export * from './discipline-holder.ts';
 export * from './explain.ts';
 export * from './grants.ts';
 export * from './masks.ts';

@@ -1,4 +1,4 @@
-import { type Assignment, type Ledger, type LedgerRow, levelRank } from '@luze/domain';
+import { type Assignment, type Ledger, type LedgerRow, levelRank, SPOKEN_DUTIES } from '@luze/domain';
 import { abilityFor, canOn, type LedgerAbility } from './ability.ts';
 import type { Actor } from './actor.ts';
 import { canOnObligation, type ObligationPlace } from './obligation-may.ts';
@@ -29,3 +29,10 @@ export const urgesObligation = (actor: Actor, place: ObligationPlace): Assignmen
 export const urgingUnits = ({ assignments }: Actor): string[] => [
   ...new Set(assignments.filter(({ role }) => URGING_ROLES.has(role)).map(({ unitId }) => unitId)),
 ];
+
+/**
+ * True of an office whose holder may have the figures of its unit told to a chat group: he reads every module the group
+ * hears of himself. One whose duties are narrowed hears of less, and must not have the rest sent to him.
+ */
+export const managesRobots = ({ role, duties }: Pick<Assignment, 'role' | 'duties'>): boolean =>
+  URGING_ROLES.has(role) && (duties.length === 0 || SPOKEN_DUTIES.every((duty) => duties.includes(duty)));

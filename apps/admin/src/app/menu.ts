@@ -1,10 +1,9 @@
 import { AREAS, type Area, findLedger, type Ledger, ledgers, partyBranch, type Report } from '@luze/domain';
-import { URGING_ROLES } from '@luze/permissions';
+import { holdsDiscipline, managesRobots } from '@luze/permissions';
 import { CALENDAR_PATH } from '../calendar/month.ts';
 import { FIGURES_PATH, readsCaseFigures } from '../discipline/case-figures.ts';
 import { RETENTION_PATH } from '../discipline/emptying-requests.ts';
 import { INTEGRITY_PATH, opensIntegrity } from '../discipline/integrity.ts';
-import { holdsDiscipline } from '../discipline/reveal-readers.ts';
 import type { Session } from '../graphql/session-context.ts';
 import { importPath, pathOf, reportPath } from '../ledger/names.ts';
 import { type Reader, reportsFor } from '../ledger/reader.ts';
@@ -44,7 +43,9 @@ function figuresOf(session: Session, reader: Reader, area: Area): readonly MenuI
       return [
         ...(opensIntegrity(reader) ? [{ to: INTEGRITY_PATH, key: 'menu_integrity' }] : []),
         ...(readsCaseFigures(session) ? [{ to: FIGURES_PATH, key: 'menu_case_figures' }] : []),
-        ...(holdsDiscipline(session.viewer) ? [{ to: RETENTION_PATH, key: 'menu_retention' }] : []),
+        ...(session.viewer.assignments.some(holdsDiscipline)
+          ? [{ to: RETENTION_PATH, key: 'menu_retention' }]
+          : []),
       ];
     default:
       return [];
@@ -77,10 +78,6 @@ const manages = ({ viewer }: Session): boolean =>
 
 const auditReaders = ({ viewer }: Session): boolean =>
   viewer.office === 'AUDIT_OFFICER' || viewer.assignments.some(({ role }) => role !== 'BRANCH_SECRETARY');
-
-/** Who answers for a county or a city has its figures told to chat groups. */
-const managesRobots = ({ viewer }: Session): boolean =>
-  viewer.assignments.some(({ role }) => URGING_ROLES.has(role));
 
 /** Officers and the city's administrators read who holds the platform's offices. */
 const readsOfficers = ({ viewer }: Session): boolean =>
@@ -117,7 +114,7 @@ export function menuOf(session: Session, reader: Reader): MenuGroup[] {
         ...(readsOfficers(session) ? [{ to: '/officers', key: 'menu_officers' }] : []),
         { to: '/permissions', key: 'menu_permissions' },
         ...(manages(session) ? [{ to: '/rules', key: 'menu_rules' }] : []),
-        ...(managesRobots(session) ? [{ to: '/robots', key: 'menu_robots' }] : []),
+        ...(session.viewer.assignments.some(managesRobots) ? [{ to: '/robots', key: 'menu_robots' }] : []),
         ...(auditReaders(session) ? [{ to: '/audit', key: 'menu_audit' }] : []),
       ],
     },

@@ -13,7 +13,7 @@ import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { recordPath } from '../ledger/names.ts';
 import { useProblem } from '../ledger/problem.ts';
-import { useUnits } from '../ledger/use-units.ts';
+import { useUnitName } from '../ledger/use-units.ts';
 import { DASH } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -29,7 +29,6 @@ const KEYS: Readonly<Record<string, LabelSpec>> = { ...CASE_CAUSES, ...FORMS, ..
 export function CountedPage() {
   const { t, label } = useWords('discipline');
   const problem = useProblem();
-  const units = useUnits();
   const [params] = useSearchParams();
   const [figure, key, line] = [params.get('figure'), params.get('key'), params.get('line')];
   const from = params.get('from') ?? '';
@@ -45,7 +44,7 @@ export function CountedPage() {
     },
     fetchPolicy: 'cache-and-network',
   });
-  const place = units.find(({ id }) => id === (line ?? params.get('unit')))?.name;
+  const place = useUnitName(line ?? params.get('unit'));
   const title = [
     t(`figure_${isFigure(figure) ? figure : 'TOTAL'}`),
     ...(key === null ? [] : [label(labelOf(KEYS[key] ?? key, key))]),

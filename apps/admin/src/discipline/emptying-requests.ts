@@ -1,18 +1,19 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../graphql/generated/index.ts';
 
+const EMPTYING_FACTS = graphql(`
+  fragment EmptyingFacts on Emptying {
+    subject recordId number dueFrom proposedAt decidedAt refusal mayPropose mayDecide
+    unit { id name } proposedBy { id name } decidedBy { id name }
+  }
+`);
+
 export const EMPTYINGS = graphql(`
   query Emptyings {
     emptyings {
       years
-      due {
-        subject recordId number dueFrom proposedAt decidedAt refusal mayPropose mayDecide
-        unit { id name } proposedBy { id name } decidedBy { id name }
-      }
-      emptied {
-        subject recordId number dueFrom proposedAt decidedAt refusal mayPropose mayDecide
-        unit { id name } proposedBy { id name } decidedBy { id name }
-      }
+      due { ...EmptyingFacts }
+      emptied { ...EmptyingFacts }
     }
   }
 `);
@@ -33,7 +34,7 @@ export const REFUSE_EMPTYING = graphql(`
 `);
 
 /** A record whose identity may go, or has gone. */
-export type EmptyingFacts = ResultOf<typeof EMPTYINGS>['emptyings']['due'][number];
+export type EmptyingFacts = ResultOf<typeof EMPTYING_FACTS>;
 
 /** Address of the page on what has reached its term. */
 export const RETENTION_PATH = '/discipline/retention';

@@ -1,18 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { findLedger } from '@luze/domain';
+import { holdsDiscipline } from '@luze/permissions';
 import { Link } from 'react-router';
 import { useSession } from '../graphql/session-context.ts';
 import { recordPath } from '../ledger/names.ts';
 import { instantText } from '../ledger/time-text.ts';
 import { useWords } from '../ledger/words.ts';
-import { holdsDiscipline } from './reveal-readers.ts';
 import { REVEALS_TO_DECIDE } from './reveal-requests.ts';
 import './reveals-to-decide.css';
 
 /** On the workbench: who waits for the reader's consent to see an identity; absent where nobody does. */
 export function RevealsToDecide() {
   const { viewer } = useSession();
-  return holdsDiscipline(viewer) ? <Waiting /> : null;
+  return viewer.assignments.some(holdsDiscipline) ? <Waiting /> : null;
 }
 
 function Waiting() {

@@ -185,7 +185,7 @@ export const ledgerZhCN = {
   print: '打印',
   printHead: '{{unit}}　{{day}}　{{person}}',
   emptied: '已清除',
-  emptiedOn: '身份信息已于 {{day}} 按保存期限清除；案件、阶段和统计保留，不再办理。',
+  emptiedOn: '身份信息已于 {{day}} 按保存期限清除；记录、状态和统计保留，不再办理。',
   notFound: '没有这条记录，或者不在您的范围内。',
   backToList: '返回列表',
   childEmpty: '还没有记录',

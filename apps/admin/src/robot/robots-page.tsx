@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { ROBOT_KIND_LABELS } from '@luze/domain';
-import { URGING_ROLES } from '@luze/permissions';
+import { managesRobots } from '@luze/permissions';
 import { App, Button, Flex, Popconfirm, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useSession } from '../graphql/session-context.ts';
@@ -20,7 +20,7 @@ export function RobotsPage() {
   const { viewer } = useSession();
   const { data, error, refetch } = useQuery(ROBOTS, { fetchPolicy: 'cache-and-network' });
   const [editing, setEditing] = useState<Robot | 'new' | null>(null);
-  const own = viewer.assignments.filter(({ role }) => URGING_ROLES.has(role));
+  const own = viewer.assignments.filter(managesRobots);
   const units = [...new Map(own.map(({ unit }) => [unit.id, unit])).values()];
   if (data === undefined)
     return error === undefined ? (

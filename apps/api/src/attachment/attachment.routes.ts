@@ -79,7 +79,7 @@ export const attachmentRoutes: Routes = async (scope, { openContext, dataDir }) 
 
   scope.post<ById>('/files/:id/remove', async (request, reply) => {
     const context = await openContext(request, reply);
-    await removeAttachment(context, request.params.id, dataDir);
+    await removeAttachment(context, request.params.id);
     reply.header('cache-control', 'no-store');
     return { removed: true };
   });

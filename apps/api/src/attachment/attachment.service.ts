@@ -19,8 +19,9 @@ import { accessOf, type LedgerAccess } from '../ledger/of-context.ts';
 import { findRow } from '../ledger/read.ts';
 import { seesSensitiveFiles } from '../ledger/reader.ts';
 import { type AttachmentRow, attachmentTable } from './attachment.entity.ts';
+import { promiseToDrop } from './drop-files.service.ts';
 import { kindOf } from './file-kind.ts';
-import { dropFile, keepFile, openFile } from './file-store.ts';
+import { keepFile, openFile } from './file-store.ts';
 
 /** Size of one file. */
 export const MOST_BYTES = 20 * 1024 * 1024;
@@ -73,7 +74,7 @@ export async function addAttachment(
   if (!mayAdd(access, ledger, row)) throw new AppError('FORBIDDEN', { because: 'ATTACHMENT_NOT_YOURS' });
   const facts = checked(file);
   const sha256 = await keepFile(dataDir, file.bytes);
-  return context.database.transaction(async (tx) => {
+  const added = await context.database.transaction(async (tx) => {
     const there = await tx.countBy(attachmentTable, { ledger: ledger.name, recordId: row.id });
     if (there >= MOST_FILES)
       refuseInvalid([{ field: 'file', code: 'ATTACHMENT_TOO_MANY', params: { max: MOST_FILES } }]);
@@ -95,6 +96,9 @@ export async function addAttachment(
     });
     return id;
   });
+  // Whoever takes the same bytes off the disk in these moments has not seen that they are named again.
+  await keepFile(dataDir, file.bytes);
+  return added;
 }
 
 /** An attachment of a record the viewer reads. @throws AppError NOT_FOUND for every other */
@@ -130,13 +134,13 @@ export async function readAttachment(
   return { attachment, stream };
 }
 
-/** Takes a file away again: who brought it, while the record is open. @throws AppError NOT_FOUND, FORBIDDEN */
-export async function removeAttachment(context: Context, id: string, dataDir: string): Promise<void> {
+/** Takes a file away again: who brought it, while the record is open; its bytes go after. @throws AppError NOT_FOUND, FORBIDDEN */
+export async function removeAttachment(context: Context, id: string): Promise<void> {
   const { attachment, ledger, row } = await visible(context, id);
   const viewer = requireViewer(context);
   if (attachment.uploadedBy !== viewer.personId || !row.open)
     throw new AppError('FORBIDDEN', { because: 'ATTACHMENT_KEPT' });
-  const isLast = await context.database.transaction(async (tx) => {
+  await context.database.transaction(async (tx) => {
     await execute(tx, 'DELETE FROM attachment WHERE id = ?', [attachment.id]);
     await writeAudit(tx, context, {
       action: 'detach',
@@ -145,7 +149,6 @@ export async function removeAttachment(context: Context, id: string, dataDir: st
       entityUnitId: row.unitId,
       detail: { attachmentId: attachment.id },
     });
-    return (await tx.countBy(attachmentTable, { sha256: attachment.sha256 })) === 0;
+    await promiseToDrop(tx, [attachment.sha256], context.clock.systemNow());
   });
-  if (isLast) await dropFile(dataDir, attachment.sha256);
 }

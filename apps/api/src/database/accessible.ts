@@ -8,6 +8,9 @@ export interface Sql {
   readonly params: readonly unknown[];
 }
 
+/** A piece of SQL with the values of its placeholders, in their order. */
+export const sql = (text: string, ...params: readonly unknown[]): Sql => ({ text, params });
+
 export const NOTHING: Sql = { text: '1=0', params: [] };
 export const EVERYTHING: Sql = { text: '1=1', params: [] };
 

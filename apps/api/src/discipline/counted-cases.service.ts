@@ -1,9 +1,18 @@
-import { AppError, type CaseBehind, type CaseFigureOf, casesBehind, disciplineCase } from '@luze/domain';
+import {
+  AppError,
+  type CaseBehind,
+  type CaseFigureOf,
+  casesBehind,
+  disciplineCase,
+  isWholeYear,
+  refuseInvalid,
+} from '@luze/domain';
 import type { Context } from '../context.ts';
 import { allOf } from '../database/accessible.ts';
-import { placeholders } from '../database/placeholders.ts';
 import { namedUnit } from '../graphql/named-of.ts';
 import { accessOf } from '../ledger/of-context.ts';
+import { rowsOfIds } from '../ledger/read.ts';
+import type { Reader } from '../ledger/reader.ts';
 import { under } from '../ledger/unit-scope.ts';
 import { checkSpan, type Span } from '../span.ts';
 import type { CountedCaseType } from './counted-cases.type.ts';
@@ -31,33 +40,36 @@ async function listedView(context: Context, { unitId, line }: FigureQuestion): P
 /**
  * The cases a figure counts, as they stood at the end of its span. Of a total of the city that counts cases the reader is
  * recused from, those he reads.
- * @throws AppError FORBIDDEN for who is not shown the figure case by case, NOT_FOUND (unit), INVALID (span)
+ * @throws AppError FORBIDDEN for who is not shown the figure case by case, NOT_FOUND (unit), INVALID (span; for who is not shown stages any but a whole year)
  */
 export async function casesCounted(context: Context, asked: FigureQuestion): Promise<CountedCaseType[]> {
   const view = await listedView(context, asked);
   checkSpan(asked);
-  const period = { from: asked.from, cutoff: asked.to };
-  const behind = casesBehind(await casesOf(context, view, period), period, asked);
-  return presented(context, behind);
-}
-
-async function presented(context: Context, behind: readonly CaseBehind[]): Promise<CountedCaseType[]> {
-  if (behind.length === 0) return [];
-  const ids = behind.map(({ one }) => one.id);
-  const found = await context.database.query<{ id: unknown; case_no: string; unit_id: unknown }>(
-    `SELECT id, case_no, unit_id FROM discipline_case WHERE id IN (${placeholders(ids)})`,
-    ids,
-  );
-  const rows = new Map(found.map((row) => [String(row.id), row]));
   const { reader } = await accessOf(context);
   const isStageHidden = reader.masks(disciplineCase).clouded.has('stageHistory');
+  if (isStageHidden && !isWholeYear(asked)) refuseInvalid([{ field: 'to', code: 'STATS_CASES_BY_YEAR' }]);
+  const period = { from: asked.from, cutoff: asked.to };
+  const behind = casesBehind(await casesOf(context, view, period), period, asked);
+  return presented(context, reader, behind, isStageHidden);
+}
+
+async function presented(
+  context: Context,
+  reader: Reader,
+  behind: readonly CaseBehind[],
+  isStageHidden: boolean,
+): Promise<CountedCaseType[]> {
+  if (behind.length === 0) return [];
+  const ids = behind.map(({ one }) => one.id);
+  const rows = await rowsOfIds(reader, disciplineCase, {}, ids);
+  const behindOf = new Map(behind.map((of) => [of.one.id, of]));
   const cases = await Promise.all(
-    behind.map(async ({ one, times }) => {
-      const row = rows.get(one.id);
+    rows.map(async (row) => {
+      const { one, times } = behindOf.get(row.id) as CaseBehind;
       return {
-        id: one.id,
-        number: row?.case_no ?? '',
-        unit: await namedUnit(context, String(row?.unit_id)),
+        id: row.id,
+        number: String(row['caseNo']),
+        unit: await namedUnit(context, row.unitId),
         cause: one.cause,
         filedOn: one.filedOn,
         stage: isStageHidden ? null : one.stage,

@@ -4,10 +4,12 @@ import type { EntityManager } from 'typeorm';
 import { promiseToDrop } from '../attachment/drop-files.service.ts';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
+import { type Dialect, forUpdate } from '../database/dialect.ts';
 import { placeholders } from '../database/placeholders.ts';
 import { execute, insertLater, select } from '../database/rows.ts';
 import { changeTable, type FieldChange } from '../ledger/change.entity.ts';
-import { hashOf, quoted, quotedTable, secretsOf, snake, sqlName } from '../ledger/columns.ts';
+import { updateChildRows } from '../ledger/child-write.ts';
+import { hashOf, quotedTable, secretsOf, sqlName } from '../ledger/columns.ts';
 import { updateLedgerRow } from '../ledger/store.ts';
 
 /** A definition's words for what is emptied, apart by where it lies. */
@@ -27,12 +29,8 @@ function emptied(ledger: Ledger, row: LedgerRow): LedgerRow {
 }
 
 async function emptyChildren(tx: EntityManager, ledger: Ledger, row: LedgerRow): Promise<void> {
-  for (const [list = '', field = ''] of placesOf(ledger).ofChildren) {
-    const table = ledger.children[list]?.table ?? '';
-    await execute(tx, `UPDATE ${quoted(table)} SET ${quoted(snake(field))} = NULL WHERE parent_id = ?`, [
-      row.id,
-    ]);
-  }
+  for (const [list = '', field = ''] of placesOf(ledger).ofChildren)
+    await updateChildRows(tx, ledger, list, row, {}, { [field]: null });
 }
 
 /** What the history says of earlier values, and opinions, in which anybody may have written a name. */
@@ -62,6 +60,8 @@ async function emptyCopies(
 ): Promise<void> {
   const about = [ledger.name, row.id];
   await execute(tx, 'DELETE FROM form_draft WHERE ledger = ? AND record_id = ?', about);
+  // A workbook made before may name anybody of the ledger: none is handed out any more.
+  await execute(tx, 'DELETE FROM export_job WHERE ledger = ?', [ledger.name]);
   await execute(tx, 'DELETE FROM notification WHERE ref_type = ? AND ref_id = ?', about);
   const files = await select<{ sha256: string }>(
     tx,
@@ -136,6 +136,31 @@ export async function emptyRecord(
   });
 }
 
+/** The keyed hashes of the persons of records. */
+const hashesOf = (rows: readonly LedgerRow[], name: string): string[] =>
+  [...new Set(rows.map((row) => String(row[name] ?? '')).filter((hash) => hash !== ''))].sort();
+
+/**
+ * Holds every record of the persons of some until the transaction ends: of two consents about one person the second sees
+ * what the first emptied.
+ */
+export async function lockPersons(
+  tx: EntityManager,
+  dialect: Dialect,
+  ledger: Ledger,
+  rows: readonly LedgerRow[],
+): Promise<void> {
+  for (const name of Object.keys(ledger.keys)) {
+    const hashes = hashesOf(rows, name);
+    if (hashes.length === 0) continue;
+    await select(
+      tx,
+      `SELECT id FROM ${quotedTable(ledger)} WHERE ${sqlName(ledger, name)} IN (${placeholders(hashes)}) ORDER BY id${forUpdate(dialect)}`,
+      hashes,
+    );
+  }
+}
+
 /**
  * Exchanges the keyed hash of each person all of whose records of a ledger have been emptied for a number drawn by lot,
  * one for all of them: persons are counted as before, and no staff number leads to them any more. As long as one record
@@ -149,8 +174,7 @@ export async function exchangeKeys(
 ): Promise<void> {
   for (const name of Object.keys(ledger.keys)) {
     const column = sqlName(ledger, name);
-    const hashes = new Set(rows.map((row) => String(row[name] ?? '')).filter((hash) => hash !== ''));
-    for (const hash of hashes) {
+    for (const hash of hashesOf(rows, name)) {
       const [named] = await select(
         tx,
         `SELECT id FROM ${quotedTable(ledger)} WHERE ${column} = ? AND emptied_on IS NULL LIMIT 1`,

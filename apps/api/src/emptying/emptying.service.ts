@@ -1,12 +1,4 @@
-import {
-  AppError,
-  EMPTYING,
-  findLedger,
-  type Ledger,
-  type LedgerRow,
-  refuseInvalid,
-  rulesOn,
-} from '@luze/domain';
+import { AppError, EMPTYING, findLedger, type Ledger, type LedgerRow, refuseInvalid } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
@@ -14,18 +6,23 @@ import { sqlInstant } from '../database/dialect.ts';
 import { execute, insertRow, queryIn } from '../database/rows.ts';
 import { requireStepUp } from '../identity/require-step-up.service.ts';
 import { storedRow } from '../ledger/read.ts';
-import { ruleParameters } from '../ledger/rule-params.ts';
 import { notify } from '../notification/notification.service.ts';
-import { holdersOn, isHolderOn, isSameHuman } from '../reveal/reveal-holders.service.ts';
-import { emptyRecord, exchangeKeys } from './empty-record.ts';
+import { requireReason } from '../reason.ts';
+import { isHolderOn, isSameHuman } from '../reveal/reveal-holders.service.ts';
+import { emptyRecord, exchangeKeys, lockPersons } from './empty-record.ts';
 import { type EmptyingRow, emptyingTable } from './emptying.entity.ts';
-import { type DueWithProposal, dueFor, proposalFor, requireHolder } from './emptying-read.service.ts';
-import { dueSince } from './records-due.ts';
+import {
+  type DueWithProposal,
+  dueFor,
+  proposalFor,
+  requireHolder,
+  rulesOfToday,
+} from './emptying-read.service.ts';
+import { countsByHolder, dueSince } from './records-due.ts';
 
-type Code = 'EMPTYING_NOT_DUE' | 'EMPTYING_NOT_PROPOSED' | 'EMPTYING_CONSENT_BY_ANOTHER' | 'EMPTYING_REASON';
+type Code = 'EMPTYING_NOT_DUE' | 'EMPTYING_NOT_PROPOSED' | 'EMPTYING_CONSENT_BY_ANOTHER';
 
-const refuse = (code: Code, field = '', params = {}): never =>
-  refuseInvalid([{ field, code, params }]) as never;
+const refuse = (code: Code): never => refuseInvalid([{ field: '', code }]) as never;
 
 /** The viewer's due records by id. @throws AppError FORBIDDEN, INVALID where one of them is not due to him */
 async function chosen(
@@ -36,7 +33,9 @@ async function chosen(
   requireHolder(context);
   const ledger = findLedger(subject);
   const all = new Map(
-    (await dueFor(context)).filter((one) => one.ledger === ledger).map((one) => [one.row.id, one]),
+    (await dueFor(context, await rulesOfToday(context)))
+      .filter((one) => one.ledger === ledger)
+      .map((one) => [one.row.id, one]),
   );
   const wanted = [...new Set(ids)];
   const due = wanted.flatMap((id) => all.get(id) ?? []);
@@ -64,14 +63,10 @@ const audit = (
 async function tellHolders(
   tx: EntityManager,
   context: Context,
-  ledger: Ledger,
   due: readonly DueWithProposal[],
 ): Promise<void> {
   const viewer = requireViewer(context);
-  const counts = new Map<string, number>();
-  for (const { row } of due)
-    for (const personId of await holdersOn(queryIn(tx), { ledger, row }, context.clock.today()))
-      counts.set(personId, (counts.get(personId) ?? 0) + 1);
+  const counts = await countsByHolder(queryIn(tx), due, context.clock.today());
   counts.delete(viewer.personId);
   for (const [personId, count] of counts)
     await notify(
@@ -110,7 +105,7 @@ export async function proposeEmptying(
       });
       await audit(tx, context, ledger, row, 'proposeEmptying');
     }
-    await tellHolders(tx, context, ledger, due);
+    await tellHolders(tx, context, due);
   });
   return due.length;
 }
@@ -163,8 +158,14 @@ export async function consentEmptying(
   const proposed = await proposedByAnother(context, ledger, due);
   requireStepUp(context);
   const { database, clock } = context;
-  const rules = rulesOn(await ruleParameters(database, clock.systemNow()), clock.today());
+  const rules = await rulesOfToday(context);
   await database.transaction(async (tx) => {
+    await lockPersons(
+      tx,
+      database.dialect,
+      ledger,
+      proposed.map(({ row }) => row),
+    );
     const rows: LedgerRow[] = [];
     for (const { row, proposal } of proposed) {
       const stored = await storedRow(tx, ledger, row.id);
@@ -194,9 +195,7 @@ export async function refuseEmptying(
 ): Promise<number> {
   const { ledger, due } = await chosen(context, subject, ids);
   const proposed = await proposedByAnother(context, ledger, due);
-  const reason = given.trim();
-  const { shortestReason: min, longestReason: max } = EMPTYING;
-  if ([...reason].length < min || [...reason].length > max) refuse('EMPTYING_REASON', 'reason', { min, max });
+  const reason = requireReason(given, EMPTYING, 'EMPTYING_REASON');
   requireStepUp(context);
   await context.database.transaction(async (tx) => {
     for (const { row, proposal } of proposed) {

@@ -1,4 +1,5 @@
 import {
+  type ChildrenOf,
   emptiedFrom,
   type Ledger,
   type LedgerRow,
@@ -12,6 +13,7 @@ import type { Database } from '../database/database.ts';
 import { childRows } from '../ledger/child-rows.ts';
 import { columnsOf, quoted, quotedTable } from '../ledger/columns.ts';
 import { decodeRow } from '../ledger/values.ts';
+import { holdersOn } from '../reveal/reveal-holders.service.ts';
 
 /** A record that has said long enough whom it is about. */
 export interface RecordDue {
@@ -26,22 +28,42 @@ type Query = Database['query'];
 /** Ledgers whose records name people for a term. */
 export const RETAINED = ledgers.filter(({ retention }) => retention !== null);
 
+/** What the end of each record is computed from, one query a list of the definition. */
+async function listsOf(
+  query: Query,
+  ledger: Ledger,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ChildrenOf>> {
+  const lists = await Promise.all(
+    (ledger.retention?.reads ?? []).map(
+      async (name) => [name, await childRows(query, ledger, name, ids)] as const,
+    ),
+  );
+  return new Map(
+    ids.map((id) => [id, Object.fromEntries(lists.map(([name, rows]) => [name, rows.get(id) ?? []]))]),
+  );
+}
+
+/** Since when a record's identity may go; null where its term is not over. */
+function overSince(
+  ledger: Ledger,
+  row: LedgerRow,
+  lists: ReadonlyMap<string, ChildrenOf>,
+  rules: RuleReader,
+  today: LocalDate,
+): LocalDate | null {
+  const from = emptiedFrom(ledger, row, lists.get(row.id) ?? {}, rules);
+  return from !== null && from <= today ? from : null;
+}
+
 /** Since when one record's identity may go; null where its term is not over, by what is stored of it now. */
-export async function dueSince(
+export const dueSince = async (
   query: Query,
   ledger: Ledger,
   row: LedgerRow,
   rules: RuleReader,
   today: LocalDate,
-): Promise<LocalDate | null> {
-  const lists = await Promise.all(
-    (ledger.retention?.reads ?? []).map(
-      async (name) => [name, (await childRows(query, ledger, name, [row.id])).get(row.id) ?? []] as const,
-    ),
-  );
-  const from = emptiedFrom(ledger, row, Object.fromEntries(lists), rules);
-  return from !== null && from <= today ? from : null;
-}
+): Promise<LocalDate | null> => overSince(ledger, row, await listsOf(query, ledger, [row.id]), rules, today);
 
 /**
  * Records of one ledger whose term is over, the oldest first.
@@ -61,11 +83,24 @@ export async function recordsDueOf(
     `SELECT ${columns.map(({ column }) => quoted(column)).join(', ')} FROM ${quotedTable(ledger)} WHERE ${where.text} AND \`open\` = 0 AND emptied_on IS NULL AND \`year\` <= ? ORDER BY \`year\`, id`,
     [...where.params, yearOf(today) - rules.number(ledger.retention.years)],
   );
-  const due: RecordDue[] = [];
-  for (const raw of raws) {
-    const row = decodeRow(columns, raw) as unknown as LedgerRow;
-    const from = await dueSince(query, ledger, row, rules, today);
-    if (from !== null) due.push({ ledger, row, from });
-  }
-  return due;
+  const rows = raws.map((raw) => decodeRow(columns, raw) as unknown as LedgerRow);
+  const ids = rows.map(({ id }) => id);
+  const lists = await listsOf(query, ledger, ids);
+  return rows.flatMap((row) => {
+    const from = overSince(ledger, row, lists, rules, today);
+    return from === null ? [] : [{ ledger, row, from }];
+  });
+}
+
+/** How many of some records each holder of the duty answers for, by person. */
+export async function countsByHolder(
+  query: Query,
+  due: readonly Pick<RecordDue, 'ledger' | 'row'>[],
+  today: LocalDate,
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const about of due)
+    for (const personId of await holdersOn(query, about, today))
+      counts.set(personId, (counts.get(personId) ?? 0) + 1);
+  return counts;
 }

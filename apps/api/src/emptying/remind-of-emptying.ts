@@ -3,8 +3,7 @@ import type { App } from '../context.ts';
 import { EVERYTHING } from '../database/accessible.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { deliverMessages } from '../notification/notification.service.ts';
-import { holdersOn } from '../reveal/reveal-holders.service.ts';
-import { RETAINED, recordsDueOf } from './records-due.ts';
+import { countsByHolder, RETAINED, recordsDueOf } from './records-due.ts';
 
 /**
  * Tells the city's holders of the discipline duty, once a month while it is so, how many records have named somebody for
@@ -17,11 +16,10 @@ export async function remindOfEmptying({
 }: Pick<App, 'database' | 'clock'>): Promise<number> {
   const today = clock.today();
   const rules = rulesOn(await ruleParameters(database, clock.systemNow()), today);
-  const counts = new Map<string, number>();
-  for (const ledger of RETAINED)
-    for (const { row } of await recordsDueOf(database.query, ledger, EVERYTHING, rules, today))
-      for (const personId of await holdersOn(database.query, { ledger, row }, today))
-        counts.set(personId, (counts.get(personId) ?? 0) + 1);
+  const due = await Promise.all(
+    RETAINED.map((ledger) => recordsDueOf(database.query, ledger, EVERYTHING, rules, today)),
+  );
+  const counts = await countsByHolder(database.query, due.flat(), today);
   if (counts.size === 0) return 0;
   const messages = [...counts].map(([personId, count]) => ({
     personIds: [personId],

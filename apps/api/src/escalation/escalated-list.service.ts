@@ -1,10 +1,9 @@
 import {
   findLedger,
-  type Level,
   NO_ID,
   type ObligationKind,
+  OFFICE_AT,
   obligationTitle,
-  type Role,
   type Severity,
 } from '@luze/domain';
 import { OBLIGATION } from '@luze/permissions';
@@ -12,6 +11,7 @@ import type { Context } from '../context.ts';
 import { allOf } from '../database/accessible.ts';
 import { readDay } from '../database/dialect.ts';
 import { placeholders } from '../database/placeholders.ts';
+import { limitOf, offsetOf } from '../graphql/paging.ts';
 import type { LedgerLoaders, UnitName } from '../ledger/loaders.ts';
 import { namedObligation } from '../ledger/obligation-place.ts';
 import { readableOwed } from '../ledger/obligation-status.ts';
@@ -20,17 +20,9 @@ import { present } from '../ledger/present.ts';
 import { rowsOfIds } from '../ledger/read.ts';
 import { unitWithin } from '../organisation/unit-read.service.ts';
 import type { EscalatedPageType, EscalatedType } from './escalated.type.ts';
-import { type EscalatedFilter, escalatedWhere, requireAnyReader } from './escalated-where.ts';
+import { type EscalatedFilter, escalatedWhere, requireAnyReader, sameTelling } from './escalated-where.ts';
 
 const MOST = 100;
-/** How far into the list a page may begin. */
-const DEEPEST = 100_000;
-
-/** Who is told at a level: those who answer for the units below theirs. */
-const TOLD_ROLE: Readonly<Partial<Record<Level, Role>>> = {
-  COUNTY: 'COUNTY_SECRETARY',
-  CITY: 'CITY_ADMIN',
-};
 
 /** A page of the list: `first` up to 100, `offset` passed over before it. */
 interface Paging {
@@ -47,7 +39,7 @@ type Named = Pick<EscalatedType, 'title' | 'obligationKind'> & {
 };
 
 const toldOf = (row: Readonly<Record<string, unknown>>): Told => {
-  const toLevel = row['to_level'] as Level;
+  const toLevel = row['to_level'] as 'COUNTY' | 'CITY';
   return {
     id: String(row['id']),
     subject: String(row['subject']),
@@ -55,7 +47,7 @@ const toldOf = (row: Readonly<Record<string, unknown>>): Told => {
     dueOn: readDay(row['due_on']),
     toLevel,
     toUnitId: String(row['to_unit_id']),
-    toRole: TOLD_ROLE[toLevel] ?? 'CITY_ADMIN',
+    toRole: OFFICE_AT[toLevel],
     severity: Number(row['severity']) as Severity,
     firstOn: readDay(row['first_on']),
     lastOn: readDay(row['escalated_on']),
@@ -141,8 +133,7 @@ async function shown(
   return { ...told, title, obligationKind, unit, county, toUnit };
 }
 
-const FIRST_ON =
-  '(SELECT MIN(f.escalated_on) FROM escalation f WHERE f.subject = e.subject AND f.record_id = e.record_id AND f.due_on = e.due_on AND f.to_level = e.to_level)';
+const FIRST_ON = `(SELECT MIN(f.escalated_on) FROM escalation f WHERE ${sameTelling('f')})`;
 
 /**
  * What levels above were told of, of what the viewer reads, told last first: a due day and a level stand there once, at
@@ -158,9 +149,9 @@ export async function readEscalated(
   const { reader } = access;
   requireAnyReader(reader);
   if (filter.unitId !== undefined && filter.unitId !== null) await unitWithin(context, filter.unitId);
-  const { where, isLate } = escalatedWhere(reader, filter);
-  const most = Math.min(Math.max(first, 1), MOST);
-  const from = Math.min(Math.max(offset ?? 0, 0), DEEPEST);
+  const { where, isLate } = await escalatedWhere(reader, filter);
+  const most = limitOf(first, MOST);
+  const from = offsetOf(offset);
   const { query } = reader.database;
   const rows = await query<Record<string, unknown>>(
     `SELECT e.id, e.subject, e.record_id, e.due_on, e.to_level, e.to_unit_id, e.severity, e.escalated_on, ${FIRST_ON} AS first_on, CASE WHEN ${isLate.text} THEN 1 ELSE 0 END AS is_late FROM escalation e WHERE ${where.text} ORDER BY e.id DESC LIMIT ${most + 1} OFFSET ${from}`,

@@ -1,6 +1,6 @@
-import { AppError, type Ledger, type Level, ledgers, NO_DAY, type Severity } from '@luze/domain';
+import { AppError, findLedger, type Ledger, type Level, ledgers, NO_DAY, type Severity } from '@luze/domain';
 import { canEver, canEverOnObligations, OBLIGATION } from '@luze/permissions';
-import { allOf, anyOf, EVERYTHING, type Sql } from '../database/accessible.ts';
+import { allOf, anyOf, EVERYTHING, type Sql, sql } from '../database/accessible.ts';
 import { quotedTable } from '../ledger/columns.ts';
 import { owedOn, owedUnder, readableOwed, statusSql } from '../ledger/obligation-status.ts';
 import { whereOf } from '../ledger/read.ts';
@@ -16,8 +16,6 @@ export interface EscalatedFilter {
   /** Still late, or no longer. */
   readonly isLate?: boolean | null | undefined;
 }
-
-const sql = (text: string, ...params: readonly unknown[]): Sql => ({ text, params });
 
 /** Rows of one subject, by themselves, and where they are late by the due day told. */
 interface Behind {
@@ -55,20 +53,27 @@ function behindObligations(reader: Reader, unitId: string | null): Behind {
   };
 }
 
-function behindOf(reader: Reader, { unitId = null, subject = null }: EscalatedFilter): Behind[] {
-  const isAsked = (name: string): boolean => subject === null || subject === name;
-  const readable = ledgers.filter(
-    (ledger) =>
-      isAsked(ledger.name) &&
-      canEver(reader.ability, 'read', ledger) &&
-      !reader.masks(ledger).clouded.has('dueDay'),
-  );
-  return [
-    ...readable.map((ledger) => behindRecords(reader, ledger, unitId)),
-    ...(isAsked(OBLIGATION) && canEverOnObligations(reader.ability, 'read')
-      ? [behindObligations(reader, unitId)]
-      : []),
-  ];
+/** What stands behind a subject; nothing where he may not read it, or does not see its due days. */
+function behindOf(reader: Reader, subject: string, unitId: string | null): Behind[] {
+  if (subject === OBLIGATION)
+    return canEverOnObligations(reader.ability, 'read') ? [behindObligations(reader, unitId)] : [];
+  const ledger = findLedger(subject);
+  return ledger === null ||
+    !canEver(reader.ability, 'read', ledger) ||
+    reader.masks(ledger).clouded.has('dueDay')
+    ? []
+    : [behindRecords(reader, ledger, unitId)];
+}
+
+/** What stands behind what was told: most ledgers never tell, and are not asked. */
+async function behindTold(
+  reader: Reader,
+  { unitId = null, subject = null }: EscalatedFilter,
+): Promise<Behind[]> {
+  const told = await reader.database.query<{ subject: string }>('SELECT DISTINCT subject FROM escalation');
+  return told
+    .filter((one) => subject === null || one.subject === subject)
+    .flatMap((one) => behindOf(reader, one.subject, unitId));
 }
 
 /** @throws AppError FORBIDDEN for who reads no ledger, and nothing of what is owed */
@@ -89,9 +94,13 @@ const rowExists = ({ subject, from, isMine }: Behind, more: Sql = EVERYTHING): S
 /** Where what was told of `e` is late to this day. */
 const lateNow = (behind: readonly Behind[]): Sql => anyOf(behind.map((one) => rowExists(one, one.isLate)));
 
+/** Where a row of `escalation` told the same level of the same due day as `e`. @param as name the row goes by */
+export const sameTelling = (as: string): string =>
+  `${as}.subject = e.subject AND ${as}.record_id = e.record_id AND ${as}.due_on = e.due_on AND ${as}.to_level = e.to_level`;
+
 /** A later step of the same due day says what an earlier one said. */
 const IS_LAST: Sql = sql(
-  'NOT EXISTS (SELECT 1 FROM escalation n WHERE n.subject = e.subject AND n.record_id = e.record_id AND n.due_on = e.due_on AND n.to_level = e.to_level AND n.severity > e.severity)',
+  `NOT EXISTS (SELECT 1 FROM escalation n WHERE ${sameTelling('n')} AND n.severity > e.severity)`,
 );
 
 const equals = (column: string, value: string | number | null | undefined): Sql[] =>
@@ -101,11 +110,11 @@ const equals = (column: string, value: string | number | null | undefined): Sql[
  * What was told, of records and obligations a reader reads, each due day and level once at its last severity: the WHERE
  * on `escalation e`, and whether what it is about is late to this day.
  */
-export function escalatedWhere(
+export async function escalatedWhere(
   reader: Reader,
   filter: EscalatedFilter,
-): { readonly where: Sql; readonly isLate: Sql } {
-  const behind = behindOf(reader, filter);
+): Promise<{ readonly where: Sql; readonly isLate: Sql }> {
+  const behind = await behindTold(reader, filter);
   const isLate = lateNow(behind);
   const among =
     filter.isLate === true

@@ -12,7 +12,7 @@ import {
   toCityAfter,
 } from '@luze/domain';
 import { OBLIGATION } from '@luze/permissions';
-import { allOf, anyOf, EVERYTHING, type Sql } from '../database/accessible.ts';
+import { allOf, anyOf, EVERYTHING, type Sql, sql } from '../database/accessible.ts';
 import { quotedTable } from '../ledger/columns.ts';
 import { conditionSql } from '../ledger/condition-sql.ts';
 import { owedOn, statusSql } from '../ledger/obligation-status.ts';
@@ -42,8 +42,6 @@ interface Source {
   readonly lateAfter: string;
   readonly where: Sql;
 }
-
-const sql = (text: string, ...params: readonly unknown[]): Sql => ({ text, params });
 
 const ofBranch = (as: string): Sql => sql(`${as}.branch_id <> '${NO_ID}' AND ${as}.county_id <> '${NO_ID}'`);
 const ofCounty = (as: string): Sql => sql(`${as}.branch_id = '${NO_ID}' AND ${as}.county_id <> '${NO_ID}'`);

@@ -1,5 +1,5 @@
 import { addDays, type Colour, type Ledger, lastOfMonth, VOIDED } from '@luze/domain';
-import { allOf, type Sql } from '../database/accessible.ts';
+import { allOf, type Sql, sql } from '../database/accessible.ts';
 import { placeholders } from '../database/placeholders.ts';
 import { quoted, quotedTable } from './columns.ts';
 import { counterTableOf, type Grain } from './counter-cells.ts';
@@ -92,8 +92,6 @@ function grouped(parts: Parts, amounts: readonly Sql[], table: string, where: Sq
     params: [...list.flatMap(({ params }) => params), ...where.params],
   };
 }
-
-const sql = (text: string, ...params: unknown[]): Sql => ({ text, params });
 
 /**
  * All rows under their counties. What is late is what runs less what is found at days to come: those are few, by day

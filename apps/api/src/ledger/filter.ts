@@ -1,5 +1,5 @@
 import { AppError, COLOURS, type Colour, type Field, isLocalDate, type Ledger } from '@luze/domain';
-import { allOf, anyOf, NOTHING, type Sql } from '../database/accessible.ts';
+import { allOf, anyOf, NOTHING, type Sql, sql } from '../database/accessible.ts';
 import { isId } from '../database/id.ts';
 import { placeholders } from '../database/placeholders.ts';
 import { columnsOf, hashOf, sqlName } from './columns.ts';
@@ -18,7 +18,6 @@ export interface FilterContext extends LightView {
   readonly clouded: ReadonlySet<string>;
 }
 
-const sql = (text: string, ...params: unknown[]): Sql => ({ text, params });
 const bind = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : value);
 function comparison(name: string, operator: string, value: unknown): Sql {
   switch (operator) {

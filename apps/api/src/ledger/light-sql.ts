@@ -1,5 +1,5 @@
 import { type Colour, LEVELS, type Level, levelRank, NO_DAY, VOIDED } from '@luze/domain';
-import { allOf, anyOf, NOTHING, type Sql } from '../database/accessible.ts';
+import { allOf, anyOf, NOTHING, type Sql, sql } from '../database/accessible.ts';
 import { placeholders } from '../database/placeholders.ts';
 
 /** Whose eyes and which day: what a colour depends on beside the row. */
@@ -7,8 +7,6 @@ export interface LightView {
   readonly today: string;
   readonly viewerLevel: Level;
 }
-
-const sql = (text: string, ...params: unknown[]): Sql => ({ text, params });
 
 const OPEN = sql('`open` = 1');
 const NOT_VOIDED = sql('`state` <> ?', VOIDED);

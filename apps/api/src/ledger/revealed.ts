@@ -1,4 +1,5 @@
 import { hasReveals, type Ledger } from '@luze/domain';
+import { holdsDiscipline } from '@luze/permissions';
 import type { Context } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
@@ -16,10 +17,7 @@ export async function isRevealed(
   id: string,
 ): Promise<boolean> {
   if (viewer === null || !isId(id) || !hidesIdentities(reader, ledger)) return false;
-  const holds = viewer.assignments.some(
-    ({ role, duties }) => role === 'CITY_ADMIN' && duties.includes('DISCIPLINE'),
-  );
-  if (!holds) return false;
+  if (!viewer.assignments.some(holdsDiscipline)) return false;
   const found = await database.query(
     'SELECT id FROM reveal WHERE subject = ? AND record_id = ? AND asked_by = ? AND session_id = ? AND hides_at > ? LIMIT 1',
     [ledger.name, id, viewer.personId, viewer.sessionId, sqlInstant(clock.systemNow())],

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { App } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { execute, insertRows, select } from '../database/rows.ts';
-import { daysAgo, isLaidAside, LONGEST_RUN_MS, triedAgainMs } from '../jobs/attempts.ts';
+import { daysAgo, isLaidAside, LONGEST_RUN_MS, triedAgainMs } from '../jobs/attempts.service.ts';
 import { type MailRow, mailTable } from './mail.entity.ts';
 import type { Mailer } from './mailer.ts';
 

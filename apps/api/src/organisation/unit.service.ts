@@ -18,6 +18,10 @@ export async function getUnit(tx: EntityManager, id: string): Promise<UnitRow> {
   return unit;
 }
 
+/** A unit in use, for who acts by itself; null for one that was closed. */
+export const activeUnit = (manager: EntityManager, id: string): Promise<UnitRow | null> =>
+  manager.findOneBy(unitTable, { id, active: true });
+
 /**
  * Inserts a unit under a parent, or as a root. Its path holds its own id, so it is written second.
  * Used by the service, the seeds and the installation.

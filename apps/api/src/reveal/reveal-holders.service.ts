@@ -1,6 +1,6 @@
 import type { Ledger, LedgerRow } from '@luze/domain';
 import { meets } from '@luze/domain';
-import { type Actor, abilityFor, canOn, reachOf } from '@luze/permissions';
+import { type Actor, abilityFor, canOn, holdsDiscipline, reachOf } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import { actorOn } from '../identity/actor.service.ts';
@@ -14,12 +14,7 @@ export interface About {
 
 /** True where an own assignment of the city over the record names the discipline duty. */
 export const holdsOver = ({ assignments }: Pick<Actor, 'assignments'>, row: LedgerRow): boolean =>
-  assignments.some(
-    (assignment) =>
-      assignment.role === 'CITY_ADMIN' &&
-      assignment.duties.includes('DISCIPLINE') &&
-      meets(row, reachOf(assignment)),
-  );
+  assignments.some((assignment) => holdsDiscipline(assignment) && meets(row, reachOf(assignment)));
 
 /** True of who holds the duty over a record and reads it: never of who is recused from it. */
 export const isHolder = (actor: Actor, { ledger, row }: About): boolean =>

@@ -8,6 +8,7 @@ import { execute, insertRow, queryIn } from '../database/rows.ts';
 import { lockOffice } from '../identity/office.service.ts';
 import { requireStepUp } from '../identity/require-step-up.service.ts';
 import { notify } from '../notification/notification.service.ts';
+import { requireReason } from '../reason.ts';
 import { type RevealRow, revealTable } from './reveal.entity.ts';
 import type { RevealType } from './reveal.type.ts';
 import { type RevealSubject, requireSubject } from './reveal-access.ts';
@@ -63,10 +64,7 @@ export async function askReveal(
   const viewer = requireViewer(context);
   const about = await requireSubject(context, subject, id);
   if (!about.isHolder) throw new AppError('FORBIDDEN', { because: 'NOTHING_TO_REVEAL' });
-  const reason = given.trim();
-  const [min, max] = [REVEAL.shortestReason, REVEAL.longestReason];
-  if ([...reason].length < min || [...reason].length > max)
-    refuseInvalid([{ field: 'reason', code: 'REVEAL_REASON', params: { min, max } }]);
+  const reason = requireReason(given, REVEAL, 'REVEAL_REASON');
   const now = context.clock.systemNow();
   const asker = { subject: about.ledger.name, recordId: about.row.id, askedBy: viewer.personId };
   requireStepUp(context);

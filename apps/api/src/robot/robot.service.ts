@@ -7,7 +7,7 @@ import {
   robotFaults,
   type Violation,
 } from '@luze/domain';
-import { urgingUnits } from '@luze/permissions';
+import { managesRobots } from '@luze/permissions';
 import { type EntityManager, In } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
@@ -26,11 +26,13 @@ const MOST_OF_UNIT = 20;
 const SECRET = /^SEC[0-9A-Za-z]{16,125}$/;
 
 /**
- * The units whose robots are the viewer's to manage: his own office at a county or a city, never carried for another.
+ * The units whose robots are the viewer's to manage: his own office at a county or a city, with every duty a group is
+ * told of, never carried for another.
  * @throws AppError UNAUTHENTICATED, FORBIDDEN where there is none
  */
 function requireUnits(context: Context): string[] {
-  const units = urgingUnits(requireViewer(context).actor);
+  const offices = requireViewer(context).assignments.filter(managesRobots);
+  const units = [...new Set(offices.map(({ unitId }) => unitId))];
   if (units.length === 0) throw new AppError('FORBIDDEN');
   return units;
 }

@@ -7,13 +7,14 @@ import {
   type SentenceParams,
   sentence,
 } from '@luze/domain';
+import { managesRobots } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { systemSource, writeAudit } from '../audit/audit.service.ts';
 import type { App } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { placeholders } from '../database/placeholders.ts';
 import { execute, queryIn } from '../database/rows.ts';
-import { daysAgo, isLaidAside, LONGEST_RUN_MS, triedAgainMs } from '../jobs/attempts.ts';
+import { daysAgo, isLaidAside, LONGEST_RUN_MS, triedAgainMs } from '../jobs/attempts.service.ts';
 import { assignmentsAt } from '../ledger/in-office.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { notify } from '../notification/notification.service.ts';
@@ -68,9 +69,7 @@ async function stop(tx: EntityManager, app: Sender, robot: RobotRow, unit: Robot
   ]);
   const cityId = unit.level === 'CITY' ? unit.id : unit.cityId;
   const holders = await assignmentsAt(queryIn(tx), { unitId: unit.id, cityId }, clock.today());
-  const personIds = holders
-    .filter(({ role }) => role === 'CITY_ADMIN' || role === 'COUNTY_SECRETARY')
-    .map(({ personId }) => personId);
+  const personIds = holders.filter(managesRobots).map(({ personId }) => personId);
   const reason = { zh: outcomeText(why, 'zh-CN'), en: outcomeText(why, 'en') };
   if (personIds.length > 0)
     await notify(
@@ -244,7 +243,13 @@ export async function sendToRobots(app: Sender): Promise<number> {
     if (!(await claimRobot(app, id))) continue;
     const robot = await database.read.findOneBy(robotTable, { id });
     const unit = robot === null ? null : await unitOf(app, robot.unitId);
-    if (robot !== null && unit !== null && (await sendNext(app, { robot, unit }))) sent += 1;
+    if (robot === null || unit === null) continue;
+    try {
+      if (await sendNext(app, { robot, unit })) sent += 1;
+    } catch (error) {
+      // One whose key is gone, or whose figures fail, keeps nobody else waiting.
+      app.log.error({ err: error, robot: id }, 'a group could not be spoken to');
+    }
   }
   return sent;
 }

@@ -1,18 +1,18 @@
 import {
   addDays,
   BUREAU_LANGUAGE,
-  DUTIES,
-  DUTIES_TO_NAME,
   type LocalDate,
   NO_ID,
   type RuleParameter,
+  SPOKEN_DUTIES,
   weekdayOf,
 } from '@luze/domain';
 import { NOT_RECUSED } from '@luze/permissions';
 import type { App } from '../context.ts';
 import { makeLoaders } from '../ledger/loaders.ts';
 import { makeReader, type Reader } from '../ledger/reader.ts';
-import { type UnitRow, unitTable } from '../organisation/unit.entity.ts';
+import type { UnitRow } from '../organisation/unit.entity.ts';
+import { activeUnit } from '../organisation/unit.service.ts';
 import { isSpokenOn } from '../workbench/digest.service.ts';
 import { workOf } from '../workbench/work.service.ts';
 
@@ -21,15 +21,12 @@ export type RobotUnit = Pick<UnitRow, 'id' | 'level' | 'cityId' | 'name' | 'shor
 
 /** A unit in use; null for one that was closed. */
 export const unitOf = ({ database }: Pick<App, 'database'>, id: string): Promise<RobotUnit | null> =>
-  database.read.findOneBy(unitTable, { id, active: true });
+  activeUnit(database.read, id);
 
 export const titleOf = ({ shortName, name }: RobotUnit): string => shortName ?? name;
 
 /** No person: NO_ID stands on records for who acted where nobody did, and a reader of that id would be kept from them. */
 const NOBODY = '-1';
-
-/** What a group may hear of: every module but discipline, and those nobody has without being named for them. */
-const SPOKEN_DUTIES = DUTIES.filter((duty) => duty !== 'DISCIPLINE' && !DUTIES_TO_NAME.has(duty));
 
 /**
  * Nobody, holding the office of a unit without the duties of discipline and those that must be named: who reads so reads

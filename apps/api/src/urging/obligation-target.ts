@@ -1,10 +1,9 @@
 import {
   isPressing,
-  LEVELS,
-  type Level,
   NO_DAY,
   type ObligationKind,
   type ObligationStatus,
+  OFFICE_AT,
   type Role,
   rulesOn,
 } from '@luze/domain';
@@ -26,13 +25,6 @@ import { statusSql } from '../ledger/obligation-status.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import type { Target } from './target.ts';
 
-/** Who meets what is owed at a unit of a level. */
-const OWNERS: Readonly<Partial<Record<Level, Role>>> = {
-  CITY: 'CITY_ADMIN',
-  COUNTY: 'COUNTY_SECRETARY',
-  BRANCH: 'BRANCH_SECRETARY',
-};
-
 const COLUMNS =
   'o.id, o.unit_id, o.nation_id, o.province_id, o.city_id, o.county_id, o.branch_id, o.kind, o.subject_no, o.period_start, o.period_end, o.due_on';
 
@@ -51,11 +43,13 @@ async function found(context: Context, id: string): Promise<StoredObligation | n
 /** Those in office at the unit that owes it, whose duties open its kind. */
 async function owners(query: Database['query'], row: StoredObligation, today: string): Promise<string[]> {
   const place = placed(row);
-  const role = OWNERS[LEVELS.find((level) => level === place['unitLevel']) ?? 'NATION'];
-  const { unitId = '', cityId = '' } = place;
+  const { unitId = '', cityId = '', unitLevel = '' } = place;
+  const offices: Readonly<Record<string, Role>> = OFFICE_AT;
   const held = await assignmentsAt(query, { unitId, cityId }, today);
   return held
-    .filter((one) => one.role === role && kindsOpenedTo(one).includes(row['kind'] as ObligationKind))
+    .filter(
+      (one) => one.role === offices[unitLevel] && kindsOpenedTo(one).includes(row['kind'] as ObligationKind),
+    )
     .map(({ personId }) => personId);
 }
 

@@ -1,3 +1,4 @@
+import { type LocalDate, yearOf } from '../calendar/local-date.ts';
 import { gravestOf } from './case-review-report.ts';
 import {
   type Bucket,
@@ -92,3 +93,10 @@ export function casesBehind(
   };
   return all().filter(({ one }) => line === null || one.unitId === line);
 }
+
+/**
+ * True of a span that is one year. Who is not shown the stages of a case is told case by case what stood at ends of years
+ * only: by one day after another the figures would tell when each came to its stage.
+ */
+export const isWholeYear = ({ from, to }: { readonly from: LocalDate; readonly to: LocalDate }): boolean =>
+  from === `${yearOf(to)}-01-01` && to === `${yearOf(to)}-12-31`;

@@ -12,6 +12,13 @@ export const ROLE_LABELS: Readonly<Record<Role, Label>> = {
   AUDITOR: { zh: '审计（只读）', en: 'Auditor (read only)' },
 };
 
+/** The role of those who answer for a unit of a level, with all below it. */
+export const OFFICE_AT: Readonly<Record<'CITY' | 'COUNTY' | 'BRANCH', Role>> = {
+  CITY: 'CITY_ADMIN',
+  COUNTY: 'COUNTY_SECRETARY',
+  BRANCH: 'BRANCH_SECRETARY',
+};
+
 /** True where a role stands over a unit of the level: a city administrator over a city or what is above it. */
 export function standsOver(role: Role, level: Level): boolean {
   switch (role) {

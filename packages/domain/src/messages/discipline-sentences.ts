@@ -30,6 +30,10 @@ export const disciplineSentences: Readonly<Record<string, Label>> = {
     zh: '公布的数字以年末为准，不能另选截止日。',
     en: 'Published figures stand at the end of the year; no other day can be chosen.',
   },
+  STATS_CASES_BY_YEAR: {
+    zh: '只能按整年查看所计的案件。',
+    en: 'Case by case, figures can be looked at for whole years only.',
+  },
   STATS_YEAR_UNKNOWN: { zh: '年份应在 2000 到 2100 之间。', en: 'The year must lie between 2000 and 2100.' },
   STATS_CUTOFF_OUTSIDE: { zh: '截止日应在 {year} 年内。', en: 'The cutoff must lie within {year}.' },
 };

@@ -4,10 +4,6 @@ export const emptyingSentences = {
     zh: '这条记录的身份信息已按保存期限清除，不能再办理。',
     en: 'Whom this record is about was emptied after its retention period; it changes no more.',
   },
-  WHY_ROW_EMPTIED: {
-    zh: '这条记录的身份信息已按保存期限清除，不能再办理。',
-    en: 'Whom this record is about was emptied after its retention period; it changes no more.',
-  },
   MOVE_EMPTY_IDENTITY: { zh: '清除身份信息', en: 'Identity emptied' },
   EMPTYING_NOT_DUE: {
     zh: '有的记录已不在到期清单内，请刷新后重选。',

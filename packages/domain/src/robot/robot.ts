@@ -1,4 +1,5 @@
 import type { Violation } from '../errors.ts';
+import { DUTIES, DUTIES_TO_NAME } from '../identity/role.ts';
 import type { Label } from '../messages/language.ts';
 
 /** Whose group robot it is: 企业微信 or 钉钉. */
@@ -13,6 +14,9 @@ export const ROBOT_KIND_LABELS: Readonly<Record<RobotKind, Label>> = {
 /** What a robot tells: the figures of the day, what came up late from below, what was urged from above. */
 export const ROBOT_NEWS = ['DAILY', 'ESCALATION', 'URGE'] as const;
 export type RobotNews = (typeof ROBOT_NEWS)[number];
+
+/** What a group may hear of: every module but discipline, and those nobody has without being named for them. */
+export const SPOKEN_DUTIES = DUTIES.filter((duty) => duty !== 'DISCIPLINE' && !DUTIES_TO_NAME.has(duty));
 
 /** How a delivery went. What is no TAKEN is a failure. */
 export const ROBOT_OUTCOMES = [
