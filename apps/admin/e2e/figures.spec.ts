@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enter, expect, rowsShown, settle, test, turnTo } from './support.ts';
+import { enter, expect, rowsShown, settle, test } from './support.ts';
 
 const figuresOf = (page: Page): Promise<{ href: string; count: number }[]> =>
   page.locator('main a.lz-figure').evaluateAll((links) =>
@@ -14,7 +14,7 @@ const figuresOf = (page: Page): Promise<{ href: string; count: number }[]> =>
 async function holdsTrue(page: Page, figures: readonly { href: string; count: number }[]): Promise<void> {
   const seen = new Map(figures.map((figure) => [`${figure.href} ${figure.count}`, figure]));
   for (const { href, count } of seen.values()) {
-    await turnTo(page, href);
+    await page.goto(href);
     expect(await rowsShown(page), href).toBe(count);
   }
 }

@@ -16,6 +16,7 @@ import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
 import { DASH, numberText } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
+import { FigureLink } from '../ui/figure-link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
 import { UnitPicker } from '../ui/unit-picker.tsx';
@@ -183,7 +184,7 @@ interface BarsProps {
 
 /** A number, as a link where it opens what it counts. */
 function Opening({ to, children }: { readonly to: string | null; readonly children: ReactNode }) {
-  return to === null ? children : <Link to={to}>{children}</Link>;
+  return to === null ? children : <FigureLink to={to}>{children}</FigureLink>;
 }
 
 /** A small table drawn as bars; a hidden cell says that it is hidden, and has no bar. */
