@@ -41,7 +41,10 @@ const readable = ({ ability }: Context): Ledger[] =>
   RETAINED.filter((ledger) => canEver(ability, 'read', ledger));
 
 /** The figures of the rules as of today: a term is what it is now, whatever it was when a record ended. */
-export const rulesOfToday = async ({ database, clock }: Context): Promise<RuleReader> =>
+export const rulesOfToday = async ({
+  database,
+  clock,
+}: Pick<Context, 'database' | 'clock'>): Promise<RuleReader> =>
   rulesOn(await ruleParameters(database, clock.systemNow()), clock.today());
 
 /** What has reached its term among the records the viewer reads and holds the duty over: never one he is recused from. */

@@ -63,17 +63,17 @@ const audit = (
 async function tellHolders(
   tx: EntityManager,
   context: Context,
-  due: readonly DueWithProposal[],
+  counts: ReadonlyMap<string, number>,
 ): Promise<void> {
   const viewer = requireViewer(context);
-  const counts = await countsByHolder(queryIn(tx), due, context.clock.today());
-  counts.delete(viewer.personId);
-  for (const [personId, count] of counts)
+  for (const [personId, count] of counts) {
+    if (personId === viewer.personId) continue;
     await notify(
       tx,
       { personIds: [personId], kind: 'EMPTYING_PROPOSED', params: { name: viewer.personName, count } },
       context.clock.systemNow(),
     );
+  }
 }
 
 /**
@@ -90,6 +90,7 @@ export async function proposeEmptying(
   const { ledger, due } = await chosen(context, subject, ids);
   if (due.some((one) => proposalFor(one) !== null)) refuse('EMPTYING_NOT_DUE');
   requireStepUp(context);
+  const counts = await countsByHolder(context.database.query, due, context.clock.today());
   await context.database.transaction(async (tx) => {
     for (const { row } of due) {
       await insertRow(tx, emptyingTable, {
@@ -105,7 +106,7 @@ export async function proposeEmptying(
       });
       await audit(tx, context, ledger, row, 'proposeEmptying');
     }
-    await tellHolders(tx, context, due);
+    await tellHolders(tx, context, counts);
   });
   return due.length;
 }

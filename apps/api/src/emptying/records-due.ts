@@ -13,7 +13,7 @@ import type { Database } from '../database/database.ts';
 import { childRows } from '../ledger/child-rows.ts';
 import { columnsOf, quoted, quotedTable } from '../ledger/columns.ts';
 import { decodeRow } from '../ledger/values.ts';
-import { holdersOn } from '../reveal/reveal-holders.service.ts';
+import { holdersKept } from '../reveal/reveal-holders.service.ts';
 
 /** A record that has said long enough whom it is about. */
 export interface RecordDue {
@@ -92,15 +92,15 @@ export async function recordsDueOf(
   });
 }
 
-/** How many of some records each holder of the duty answers for, by person. */
+/** How many of some records each holder of the duty answers for, by person: nobody is looked up twice. */
 export async function countsByHolder(
   query: Query,
   due: readonly Pick<RecordDue, 'ledger' | 'row'>[],
   today: LocalDate,
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
+  const holdersOf = holdersKept(query, today);
   for (const about of due)
-    for (const personId of await holdersOn(query, about, today))
-      counts.set(personId, (counts.get(personId) ?? 0) + 1);
+    for (const personId of await holdersOf(about)) counts.set(personId, (counts.get(personId) ?? 0) + 1);
   return counts;
 }

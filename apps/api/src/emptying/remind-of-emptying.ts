@@ -1,8 +1,7 @@
-import { rulesOn } from '@luze/domain';
 import type { App } from '../context.ts';
 import { EVERYTHING } from '../database/accessible.ts';
-import { ruleParameters } from '../ledger/rule-params.ts';
 import { deliverMessages } from '../notification/notification.service.ts';
+import { rulesOfToday } from './emptying-read.service.ts';
 import { countsByHolder, RETAINED, recordsDueOf } from './records-due.ts';
 
 /**
@@ -15,7 +14,7 @@ export async function remindOfEmptying({
   clock,
 }: Pick<App, 'database' | 'clock'>): Promise<number> {
   const today = clock.today();
-  const rules = rulesOn(await ruleParameters(database, clock.systemNow()), today);
+  const rules = await rulesOfToday({ database, clock });
   const due = await Promise.all(
     RETAINED.map((ledger) => recordsDueOf(database.query, ledger, EVERYTHING, rules, today)),
   );

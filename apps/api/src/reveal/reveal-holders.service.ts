@@ -36,9 +36,27 @@ export async function isSameHuman(context: Context, other: string): Promise<bool
   return recusal.personKey !== null && recusal.personKey === actor.recusal.personKey;
 }
 
-/** Who may consent to an identity being seen on a day. */
-export async function holdersOn(query: Database['query'], about: About, today: string): Promise<string[]> {
-  const people = await peopleAt(query, about.ledger, 'city', about.row, today);
-  const holds = await Promise.all(people.map((personId) => isHolderOn(query, personId, about, today)));
-  return people.filter((_, at) => holds[at]);
+/** Who holds the duty over records on a day; those of a city are looked up once, for however many records. */
+export function holdersKept(
+  query: Database['query'],
+  today: string,
+): (about: About) => Promise<readonly string[]> {
+  const kept = new Map<string, Promise<readonly (readonly [string, Actor])[]>>();
+  const find = async ({ ledger, row }: About): Promise<readonly (readonly [string, Actor])[]> => {
+    const people = await peopleAt(query, ledger, 'city', row, today);
+    return Promise.all(people.map(async (id) => [id, await actorOn({ query }, id, today)] as const));
+  };
+  return async (about) => {
+    const key = `${about.ledger.name} ${about.row.cityId}`;
+    const people = kept.get(key) ?? find(about);
+    kept.set(key, people);
+    return (await people).filter(([, actor]) => isHolder(actor, about)).map(([id]) => id);
+  };
 }
+
+/** Who may consent to an identity being seen on a day. */
+export const holdersOn = (
+  query: Database['query'],
+  about: About,
+  today: string,
+): Promise<readonly string[]> => holdersKept(query, today)(about);
