@@ -8,7 +8,6 @@
 //   --json          prints the ratios for machines
 import { parseArgs } from 'node:util';
 import { StepFailed, script } from '../scripts/command.mjs';
-import { prepare } from '../scripts/prepare.mjs';
 import { ensureTestNeeds } from '../scripts/test-needs.mjs';
 import { CITY, CITY_ACCOUNTS, cityUnits, QUICK } from './city.mjs';
 import { compare } from './compare.mjs';
@@ -131,7 +130,6 @@ async function everything() {
 const show = (run) => (flags.json ? print(JSON.stringify({ ratios: ratiosOf(run) })) : say(tableOf(run)));
 
 await script(async () => {
-  await prepare();
   const missing = await ensureTestNeeds({ mariadb: true, browser: false });
   if (missing !== null) throw new StepFailed(missing);
   if (flags.gate) return gate();

@@ -11,7 +11,6 @@ import { createConnection } from 'mysql2/promise';
 import { runOrThrow, StepFailed, script } from './command.mjs';
 import { heaviestOperations, MOST_BYTES, samplesFrom } from './heaviest.mjs';
 import { withNewDatabase } from './new-database.mjs';
-import { prepare } from './prepare.mjs';
 import { root } from './root.mjs';
 import { testDatabase } from './test-database.mjs';
 import { ensureTestNeeds } from './test-needs.mjs';
@@ -42,7 +41,6 @@ const MOST_MS = 30_000;
  */
 
 await script(async () => {
-  await prepare();
   const missing = await ensureTestNeeds({ mariadb: flags.db !== 'embedded', browser: false });
   if (missing !== null) throw new StepFailed(missing);
   let faults = 0;
