@@ -108,8 +108,10 @@ const PAST: Readonly<Record<string, () => PastRecord[]>> = {
 export const demoPast = (ledger: string): PastRecord[] => PAST[ledger]?.() ?? [];
 
 export {
-  type DemoExemption,
+  type DemoDuty,
+  type DemoRefusal,
   demoExemptions,
+  demoRefusals,
   OLD_BOOKS,
   periodStartOf,
 } from './demo-city/party/duties.ts';

@@ -1,12 +1,22 @@
 import { NO_DAY, RULE_PARAMETERS } from '@luze/domain';
-import { DEMO_SINCE, type DemoExemption, demoExemptions, OLD_BOOKS, periodStartOf } from '@luze/infra/seeds';
+import {
+  DEMO_SINCE,
+  type DemoDuty,
+  type DemoRefusal,
+  demoExemptions,
+  demoRefusals,
+  OLD_BOOKS,
+  periodStartOf,
+} from '@luze/infra/seeds';
 import type { EntityManager } from 'typeorm';
 import { select } from '../database/rows.ts';
+import type { StoredObligation } from '../ledger/obligation-place.ts';
 import { type StoryWorld, sourceOn } from '../ledger/stories.ts';
 import {
-  type ExemptionOf,
+  exemptionOf,
   noteGrant,
   notePastExemption,
+  noteRefusal,
   noteRequest,
 } from '../obligation/exemption.service.ts';
 import { generateAtFounding } from '../obligation/generate.service.ts';
@@ -15,11 +25,11 @@ import { suggestAtFounding } from '../party/weak-branch.service.ts';
 
 const YEAR = { first: '2021-01-01', last: '2021-12-31' } as const;
 
-/** What the branches of the demo city owed in its year, generated ahead, with the exemptions of the flood summer. */
+/** What the branches of the demo city owed in its year, generated ahead, with the exemptions of the flood summer and what was refused. */
 export async function tellDemoObligations(tx: EntityManager, world: StoryWorld): Promise<void> {
   await generateAtFounding(tx, world.dialect, YEAR, DEMO_SINCE);
   for (const exemption of demoExemptions) {
-    const of = await obligationOf(tx, world, exemption);
+    const of = exemptionOf(await obligationOf(tx, world, exemption.duty));
     const { told, reason, on } = exemption;
     if (told === null) {
       await notePastExemption(tx, sourceOn(world, OLD_BOOKS.by, OLD_BOOKS.day), of, exemption);
@@ -33,6 +43,28 @@ export async function tellDemoObligations(tx: EntityManager, world: StoryWorld):
     });
     await noteGrant(tx, sourceOn(world, told.grants, on), asked, by(told.grants));
   }
+  for (const refusal of demoRefusals) await tellRefusal(tx, world, refusal);
+}
+
+async function tellRefusal(
+  tx: EntityManager,
+  world: StoryWorld,
+  { duty, asked, refused }: DemoRefusal,
+): Promise<void> {
+  const asks = world.actorOn(asked.by, asked.on).personId;
+  const of = exemptionOf(await obligationOf(tx, world, duty));
+  await noteRequest(tx, sourceOn(world, asked.by, asked.on), of, {
+    by: asks,
+    principalId: null,
+    reason: asked.reason,
+  });
+  const { on, reason } = refused;
+  const by = world.actorOn(refused.by, on).personId;
+  await noteRefusal(tx, sourceOn(world, refused.by, on), await obligationOf(tx, world, duty), {
+    by,
+    on,
+    reason,
+  });
 }
 
 /** The weak branches the system would have suggested, and the elections it would have opened, by the day the demo stands at. */
@@ -43,19 +75,15 @@ export async function tellWhatSystemSays(tx: EntityManager, world: StoryWorld): 
 }
 
 /** @throws RangeError where nothing of the kind is owed */
-async function obligationOf(
-  tx: EntityManager,
-  world: StoryWorld,
-  { duty }: DemoExemption,
-): Promise<ExemptionOf> {
+async function obligationOf(tx: EntityManager, world: StoryWorld, duty: DemoDuty): Promise<StoredObligation> {
   const { branch, kind, cellNo } = duty;
   const unitId = world.unitId(branch.unitCode);
-  const [row] = await select<{ id: unknown; version: unknown }>(
+  const [row] = await select<StoredObligation>(
     tx,
-    'SELECT id, version FROM obligation WHERE unit_id = ? AND kind = ? AND subject_no = ? AND period_start = ? AND withdrawn_on = ?',
+    'SELECT * FROM obligation WHERE unit_id = ? AND kind = ? AND subject_no = ? AND period_start = ? AND withdrawn_on = ?',
     [unitId, kind, cellNo, periodStartOf(duty), NO_DAY],
   );
   if (row === undefined)
     throw new RangeError(`${branch.unitCode} owes no ${kind} from ${periodStartOf(duty)}`);
-  return { id: String(row.id), unitId, version: Number(row.version) };
+  return row;
 }

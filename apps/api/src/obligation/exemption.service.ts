@@ -55,13 +55,14 @@ function refuseMet(row: StoredObligation): void {
 }
 
 /** An obligation an exemption is about, in the version it was seen in. */
-export interface ExemptionOf {
+interface ExemptionOf {
   readonly id: string;
   readonly unitId: string;
   readonly version: number;
 }
 
-const exemptionOf = (row: StoredObligation): ExemptionOf => ({
+/** What an exemption is asked of. */
+export const exemptionOf = (row: StoredObligation): ExemptionOf => ({
   id: String(row.id),
   unitId: String(row.unit_id),
   version: Number(row['version']),
@@ -139,7 +140,7 @@ export async function noteGrant(
 }
 
 /** Notes that the level above refuses it: what was asked and answered is kept apart, and it may be asked for again. */
-async function noteRefusal(
+export async function noteRefusal(
   tx: EntityManager,
   source: AuditSource,
   row: StoredObligation,

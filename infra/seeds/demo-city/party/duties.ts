@@ -1,4 +1,5 @@
 import {
+  addDays,
   type LocalDate,
   lastOfMonth,
   MEETING_TYPES,
@@ -115,3 +116,36 @@ export const demoExemptions: readonly DemoExemption[] = DEMO_DUTIES.filter(
       ? { asks: branchAccount(duty.branch.unitCode), grants: secretaryOf(duty.branch.county) }
       : null,
 }));
+
+/** A request of the demo year that the level above refused: the duty stays missed. */
+export interface DemoRefusal {
+  readonly duty: DemoDuty;
+  readonly asked: { readonly by: string; readonly on: LocalDate; readonly reason: string };
+  readonly refused: { readonly by: string; readonly on: LocalDate; readonly reason: string };
+}
+
+/** The first committee meeting missed in 石栈县 but for those its branch may still ask about in the walk-through. */
+export const demoRefusals: readonly DemoRefusal[] = DEMO_DUTIES.filter(
+  (duty) =>
+    duty.branch.county === TOLD_COUNTY &&
+    duty.kind === 'COMMITTEE' &&
+    duty.outcome === 'MISSED' &&
+    !SHOWN_MISSED.has(nameOf(duty)),
+)
+  .slice(0, 1)
+  .map((duty) => {
+    const on = lastOfMonth(periodStartOf(duty));
+    return {
+      duty,
+      asked: {
+        by: branchAccount(duty.branch.unitCode),
+        on,
+        reason: '月底迎接上级检查，委员外出较多，本月会议来不及召开。',
+      },
+      refused: {
+        by: secretaryOf(duty.branch.county),
+        on: addDays(on, 3),
+        reason: '迎检不属于豁免情形，请安排补开。',
+      },
+    };
+  });
