@@ -16,6 +16,7 @@ interface Counted {
   readonly number: string;
   readonly stage: string | null;
   readonly times: number;
+  readonly days: number | null;
 }
 interface Question {
   readonly figure: string;
@@ -24,7 +25,7 @@ interface Question {
   readonly unitId?: string;
 }
 const COUNTED = `query ($from: Date!, $to: Date!, $figure: CaseFigure!, $key: String, $line: ID, $unitId: ID) {
-  casesCounted(from: $from, to: $to, figure: $figure, key: $key, line: $line, unitId: $unitId) { id number stage times } }`;
+  casesCounted(from: $from, to: $to, figure: $figure, key: $key, line: $line, unitId: $unitId) { id number stage times days } }`;
 const YEAR = { from: '2021-01-01', to: '2021-12-31' };
 const behind = async (who: Client, asked: Question): Promise<Counted[]> =>
   (await who.get<{ casesCounted: Counted[] }>(COUNTED, { ...YEAR, ...asked })).casesCounted;
@@ -115,6 +116,32 @@ it('lists behind every figure of L26 exactly what it counts', async () => {
   }
 }, 60_000);
 
+interface Ages {
+  readonly averageDays: number | null;
+  readonly overlong: number | null;
+}
+const AGES = `query ($year: Int!, $cutoff: Date, $unitId: ID) {
+  disciplineStatistics(year: $year, cutoff: $cutoff, unitId: $unitId) { averageDays overlong } }`;
+const ages = async (who: Client, cutoff: string, unitId?: string): Promise<Ages> =>
+  (
+    await who.get<{ disciplineStatistics: Ages }>(AGES, {
+      year: Number(cutoff.slice(0, 4)),
+      cutoff,
+      unitId,
+    })
+  ).disciplineStatistics;
+
+it('lists behind the average and behind what is open too long the cases with their days', async () => {
+  for (const who of [city, await server.as('auditor')]) {
+    const said = await ages(who, '2021-12-31');
+    const concluded = await behind(who, { figure: 'CONCLUDED' });
+    const days = concluded.reduce((sum, one) => sum + (one.days ?? 0), 0);
+    expect(concluded.length).toBeGreaterThan(10);
+    expect(Math.round(days / concluded.length)).toBe(said.averageDays);
+    expect(await number(who, { figure: 'OVERLONG' })).toBe(said.overlong);
+  }
+});
+
 it('lists to a county the cases of its own line, without their stages, and behind the city’s figures nothing', async () => {
   const county = await server.as('sz.secretary');
   const said = await statistics(county);
@@ -141,6 +168,25 @@ it('lists to a county the cases of its own line, without their stages, and behin
   expect(await city.refusal(COUNTED, { ...YEAR, figure: 'DISCIPLINED', to: '2020-01-01' })).toBe('INVALID');
 });
 
+it('counts a county’s own unit up to today or the end of a year, as its list does, and on no other day', async () => {
+  const county = await server.as('sz.secretary');
+  const unitId = await unitIdOf(server, 'SZ');
+  server.clock.set('2022-03-01');
+  const refused = (cutoff: string) =>
+    county.refusal(AGES, { year: Number(cutoff.slice(0, 4)), cutoff, unitId });
+  expect(await refused('2021-06-30')).toBe('INVALID');
+  expect(await refused('2022-02-28')).toBe('INVALID');
+  const today = { from: '2022-01-01', to: '2022-03-01', unitId };
+  for (const asked of [{ ...YEAR, unitId }, today]) {
+    const concluded = await behind(county, { figure: 'CONCLUDED', ...asked });
+    const days = concluded.reduce((sum, one) => sum + (one.days ?? 0), 0);
+    const said = await ages(county, asked.to, unitId);
+    expect(said.averageDays).toBe(concluded.length === 0 ? null : Math.round(days / concluded.length));
+    expect(await number(county, { figure: 'OVERLONG', ...asked })).toBe(said.overlong);
+  }
+  expect(await county.refusal(COUNTED, { ...today, figure: 'OVERLONG', to: '2022-02-28' })).toBe('INVALID');
+});
+
 it('lists what stood at the end of the period, wherever the cases are now', async () => {
   const [before] = (await behind(city, { figure: 'UNDER_INVESTIGATION' })).filter(
     ({ stage }) => stage === 'INVESTIGATING',
@@ -159,6 +205,9 @@ it('lists what stood at the end of the period, wherever the cases are now', asyn
   const since = { from: '2022-01-01', to: '2022-03-01' };
   const now = await city.get<{ casesCounted: Counted[] }>(COUNTED, { ...since, figure: 'NOT_CONCLUDED' });
   expect(now.casesCounted).toContainEqual({ ...before, stage: 'TRIAL' });
+  const { overlong } = await ages(city, since.to);
+  expect(overlong).toBeGreaterThan(0);
+  expect(await number(city, { figure: 'OVERLONG', ...since })).toBe(overlong);
 });
 
 it('lists no case to whom it concerns, while the city’s total counts it', async () => {

@@ -140,9 +140,18 @@ function Figures({ figures, opens }: { readonly figures: CaseFigures; readonly o
           </Fragment>
         ))}
         {t('sumEnd')}
-        {figures.averageDays !== null && ` ${t('daysLine', { days: figures.averageDays })}`}
-        {figures.overlong !== null &&
-          ` ${t('overlongLine', { count: figures.overlong, days: figures.overlongDays })}`}
+        {figures.averageDays !== null && (
+          <>
+            {t('daysBefore')} <Opening to={opens('CONCLUDED')}>{numberText(figures.averageDays)}</Opening>{' '}
+            {t('daysAfter')}
+          </>
+        )}
+        {figures.overlong !== null && (
+          <>
+            {t('overlongBefore', { days: figures.overlongDays })}{' '}
+            <Opening to={opens('OVERLONG')}>{numberText(figures.overlong)}</Opening> {t('overlongAfter')}
+          </>
+        )}
       </p>
       <div className="lz-case-figures-tables">
         <Bars

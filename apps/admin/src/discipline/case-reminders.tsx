@@ -44,7 +44,7 @@ export function CaseReminders() {
           <h3>
             {t('overlongTitle', { days: overlongDays })}{' '}
             {overlong > 0 && (
-              <FigureLink to={listPath(disciplineCase, casesOverlong(null, reader.today, overlongDays))}>
+              <FigureLink to={listPath(disciplineCase, casesOverlong(reader.today, overlongDays))}>
                 {overlong}
               </FigureLink>
             )}

@@ -6,10 +6,8 @@ import {
   disciplineCase,
   FORMS,
   GRADES_OF,
-  isWholeYear,
   type LabelSpec,
   labelOf,
-  levelRank,
   type ReportScope,
   SANCTION_GRADES,
   type SanctionType,
@@ -136,9 +134,7 @@ interface PartProps {
 function Part({ title, columns, lines, scope }: PartProps) {
   const { t } = useWords('report');
   const reader = useReader();
-  // Below the city nobody is shown stages: case by case he reads whole years only.
-  const isOpen = levelRank(reader.topLevel) <= levelRank('CITY') || isWholeYear(scope);
-  const reads = isOpen && reader.can('read', disciplineCase);
+  const reads = reader.can('read', disciplineCase);
   const units = useUnits();
   const opens = ({ figure, of }: Column, line?: string): string | null =>
     reads

@@ -4,7 +4,7 @@ import { graphql } from '../graphql/generated/index.ts';
 export const CASES_COUNTED = graphql(`
   query CasesCounted($from: Date!, $to: Date!, $figure: CaseFigure!, $key: String, $unitId: ID, $line: ID) {
     casesCounted(from: $from, to: $to, figure: $figure, key: $key, unitId: $unitId, line: $line) {
-      id number cause filedOn stage times
+      id number cause filedOn stage times days
       unit { id name }
     }
   }

@@ -52,6 +52,8 @@ export function CountedPage() {
   const cases = data?.casesCounted ?? [];
   const sum = cases.reduce((all, { times }) => all + times, 0);
   const stages = cases.some(({ stage }) => stage !== null);
+  const aged = cases.flatMap(({ days }) => days ?? []);
+  const average = Math.round(aged.reduce((all, days) => all + days, 0) / aged.length);
   return (
     <div className="lz-page">
       <PageHeader title={title} note={t('countedNote', { from, to, place: place ?? t('everyUnit') })} />
@@ -72,12 +74,12 @@ export function CountedPage() {
                 <th scope="col">{t('filedOn')}</th>
                 {stages && <th scope="col">{t('stageThen', { day: to })}</th>}
                 <th scope="col" className="lz-right">
-                  {t('times')}
+                  {t(aged.length > 0 ? 'daysTaken' : 'times')}
                 </th>
               </tr>
             </thead>
             <tbody>
-              {cases.map(({ id, number, unit, cause, filedOn, stage, times }) => (
+              {cases.map(({ id, number, unit, cause, filedOn, stage, times, days }) => (
                 <tr key={id}>
                   <td>
                     <Link to={recordPath(disciplineCase, id)}>{number}</Link>
@@ -86,12 +88,16 @@ export function CountedPage() {
                   <td>{label(labelOf(KEYS[cause] ?? cause, cause))}</td>
                   <td>{filedOn ?? DASH}</td>
                   {stages && <td>{stage === null ? DASH : label(labelOf(STAGES[stage] ?? stage, stage))}</td>}
-                  <td className="lz-right">{times}</td>
+                  <td className="lz-right">{days ?? times}</td>
                 </tr>
               ))}
             </tbody>
           </table>
-          <p className="lz-note">{t('countedSum', { sum, cases: cases.length })}</p>
+          <p className="lz-note">
+            {aged.length > 0
+              ? t('agedSum', { cases: cases.length, average })
+              : t('countedSum', { sum, cases: cases.length })}
+          </p>
         </>
       )}
     </div>

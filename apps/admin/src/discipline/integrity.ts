@@ -46,10 +46,9 @@ export const measuresCounted = (ledger: Ledger, unit: string, asOf: LocalDate): 
   fields: { [ledger.yearOf]: `${yearOf(asOf)}-01-01..${asOf}` },
 });
 
-/** Cases open on a day that were filed more than so many days before. */
-export const casesOverlong = (unit: string | null, asOf: LocalDate, days: number): Partial<ListState> => ({
+/** Cases open today that were filed more than so many days before. */
+export const casesOverlong = (today: LocalDate, days: number): Partial<ListState> => ({
   tab: 'open',
-  unit,
   states: [...INVESTIGATED, ...OUTCOME_AWAITED],
-  fields: { filedOn: `..${addDays(asOf, -days - 1)}` },
+  fields: { filedOn: `..${addDays(today, -days - 1)}` },
 });

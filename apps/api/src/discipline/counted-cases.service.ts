@@ -4,8 +4,9 @@ import {
   type CaseFigureOf,
   casesBehind,
   disciplineCase,
-  isWholeYear,
+  isToldToAll,
   refuseInvalid,
+  yearOf,
 } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { allOf } from '../database/accessible.ts';
@@ -17,7 +18,7 @@ import { under } from '../ledger/unit-scope.ts';
 import { checkSpan, type Span } from '../span.ts';
 import type { CountedCaseType } from './counted-cases.type.ts';
 import { ownList, type View, viewFor } from './figures-view.ts';
-import { casesOf } from './statistics.service.ts';
+import { ageingAt, casesOf } from './statistics.service.ts';
 
 /** What is asked for: the figure of a span as `disciplineStatistics` and `caseReview` count it. */
 export interface FigureQuestion extends Span, CaseFigureOf {
@@ -40,16 +41,19 @@ async function listedView(context: Context, { unitId, line }: FigureQuestion): P
 /**
  * The cases a figure counts, as they stood at the end of its span. Of a total of the city that counts cases the reader is
  * recused from, those he reads.
- * @throws AppError FORBIDDEN for who is not shown the figure case by case, NOT_FOUND (unit), INVALID (span; for who is not shown stages any but a whole year)
+ * @throws AppError FORBIDDEN for who is not shown the figure case by case, NOT_FOUND (unit), INVALID (span; for who is not shown stages any but from the beginning of a year to its end or today)
  */
 export async function casesCounted(context: Context, asked: FigureQuestion): Promise<CountedCaseType[]> {
   const view = await listedView(context, asked);
   checkSpan(asked);
   const { reader } = await accessOf(context);
   const isStageHidden = reader.masks(disciplineCase).clouded.has('stageHistory');
-  if (isStageHidden && !isWholeYear(asked)) refuseInvalid([{ field: 'to', code: 'STATS_CASES_BY_YEAR' }]);
-  const period = { from: asked.from, cutoff: asked.to };
-  const behind = casesBehind(await casesOf(context, view, period), period, asked);
+  const { from, to } = asked;
+  if (isStageHidden && (from !== `${yearOf(to)}-01-01` || !isToldToAll(to, context.clock.today())))
+    refuseInvalid([{ field: 'to', code: 'STATS_CASES_BY_YEAR' }]);
+  const period = { from, cutoff: to };
+  const ageing = await ageingAt(context, to);
+  const behind = casesBehind(await casesOf(context, view, period), period, asked, ageing);
   return presented(context, reader, behind, isStageHidden);
 }
 
@@ -65,7 +69,7 @@ async function presented(
   const behindOf = new Map(behind.map((of) => [of.one.id, of]));
   const cases = await Promise.all(
     rows.map(async (row) => {
-      const { one, times } = behindOf.get(row.id) as CaseBehind;
+      const { one, times, days } = behindOf.get(row.id) as CaseBehind;
       return {
         id: row.id,
         number: String(row['caseNo']),
@@ -74,6 +78,7 @@ async function presented(
         filedOn: one.filedOn,
         stage: isStageHidden ? null : one.stage,
         times,
+        days,
       };
     }),
   );

@@ -27,4 +27,11 @@ export class CountedCaseType {
 
   @Field(() => Int, { description: 'How often the figure counts it: persons once, decisions each' })
   readonly times!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days from its filing to its end, or for which it is open; null where the figure is not of days',
+  })
+  readonly days!: number | null;
 }

@@ -3,6 +3,7 @@ import {
   type Assignment,
   disciplineCase,
   isLocalDate,
+  isToldToAll,
   isUnder,
   type LocalDate,
   type Period,
@@ -24,6 +25,8 @@ export interface View {
   /** Column the table by unit goes by. */
   readonly lineOf: 'countyId' | 'unitId';
   readonly scope: UnitRow;
+  /** Whether the cases may be counted on any day; else on those his own list tells of, too. */
+  readonly onAnyDay: boolean;
   /** Small cells hidden, no line but the own. */
   readonly published: boolean;
   /** The county whose own line stands beside published figures. */
@@ -66,6 +69,7 @@ export async function wholeView(context: Context, unitId: string | null): Promis
       totals: lineOf === 'countyId' ? all : null,
       lineOf,
       scope,
+      onAnyDay: true,
       published: false,
       ownUnit: null,
     };
@@ -90,6 +94,7 @@ export async function viewFor(context: Context, unitId: string | null): Promise<
       totals: null,
       lineOf: 'unitId',
       scope: asked,
+      onAnyDay: false,
       published: false,
       ownUnit: null,
     };
@@ -102,6 +107,7 @@ export async function viewFor(context: Context, unitId: string | null): Promise<
     totals: null,
     lineOf: 'countyId',
     scope: city,
+    onAnyDay: false,
     published: true,
     ownUnit,
   };
@@ -119,5 +125,7 @@ export function periodOf(context: Context, view: View, year: number, cutoff: Loc
     if (cutoff !== null && cutoff !== last) fault('cutoff', 'STATS_CUTOFF_NOT_YOURS');
     if (context.clock.today() < last) fault('year', 'STATS_YEAR_NOT_OVER');
   }
+  if (!view.onAnyDay && cutoff !== null && !isToldToAll(cutoff, context.clock.today()))
+    fault('cutoff', 'STATS_CUTOFF_AS_LISTED');
   return { from: `${year}-01-01`, cutoff: cutoff ?? last };
 }

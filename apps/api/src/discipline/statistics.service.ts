@@ -1,11 +1,14 @@
 import {
+  type Ageing,
   CASE_CAUSES,
   type CountedCase,
   caseAges,
   type DisciplineStatistics,
   disciplineCase,
   disciplineStatisticsOf,
+  earlierOf,
   type LocalDate,
+  laterOf,
   type Period,
   RULES_SINCE,
   rulesOn,
@@ -153,6 +156,7 @@ async function ownLine(
     totals: null,
     lineOf: 'countyId',
     scope: unit,
+    onAnyDay: false,
     published: false,
     ownUnit: null,
   };
@@ -160,10 +164,12 @@ async function ownLine(
   return disciplineStatisticsOf(cases, period, [], [unit.id]).byUnit;
 }
 
-/** After how many days a case is open too long, by the rules of the day it is asked about. */
-async function overlongDaysOn({ database, clock }: Context, day: LocalDate): Promise<number> {
+/** How old a case is at a cutoff, which may be yet to come, and when that is too long by the rules of the day. */
+export async function ageingAt({ database, clock }: Context, cutoff: LocalDate): Promise<Ageing> {
+  const on = earlierOf(cutoff, clock.today());
   const parameters = await ruleParameters(database, clock.systemNow());
-  return rulesOn(parameters, day < RULES_SINCE ? RULES_SINCE : day).number('case.overlongDays');
+  const rules = rulesOn(parameters, laterOf(on, RULES_SINCE));
+  return { on, overlongDays: rules.number('case.overlongDays') };
 }
 
 /**
@@ -188,8 +194,8 @@ export async function disciplineStatistics(
       : await ownLine(context, view.ownUnit, period)
     : byUnit;
   const shown = view.published ? suppressed : <T>(table: T): T => table;
-  const overlongDays = await overlongDaysOn(context, period.cutoff);
-  const { averageDays, overlong } = caseAges(cases, period, overlongDays);
+  const ageing = await ageingAt(context, period.cutoff);
+  const { averageDays, overlong } = caseAges(cases, period, ageing);
   return {
     ...rest,
     byCause: shown(rest.byCause),
@@ -198,7 +204,7 @@ export async function disciplineStatistics(
     byUnit: await named(context, lines),
     averageDays: view.published ? null : averageDays,
     overlong: view.published ? null : overlong,
-    overlongDays,
+    overlongDays: ageing.overlongDays,
     cutoff: period.cutoff,
     published: view.published,
     definition: sentence('STATS_DEFINITION', context.language, { from: period.from, cutoff: period.cutoff }),

@@ -1,4 +1,4 @@
-import { AppError, addDays, daysBetween, type LocalDate, refuseInvalid, type Violation } from '@luze/domain';
+import { AppError, addDays, daysBetween, earlierOf, refuseInvalid, type Violation } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
@@ -139,7 +139,5 @@ export async function endDelegation(context: Context, id: string): Promise<Deleg
       detail: { delegateId: row.delegateId },
     });
   });
-  return { ...row, validTo: earlier(row.validTo, yesterday) };
+  return { ...row, validTo: earlierOf(row.validTo, yesterday) };
 }
-
-const earlier = (one: LocalDate, other: LocalDate): LocalDate => (daysBetween(one, other) > 0 ? one : other);

@@ -31,6 +31,10 @@ export function addYears(day: LocalDate, years: number): LocalDate {
 }
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: LocalDate, b: LocalDate): number => toDayNumber(b) - toDayNumber(a);
+/** The earlier of two days. */
+export const earlierOf = (a: LocalDate, b: LocalDate): LocalDate => (daysBetween(a, b) > 0 ? a : b);
+/** The later of two days. */
+export const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (daysBetween(a, b) > 0 ? b : a);
 export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));
 export const monthOf = (day: LocalDate): string => day.slice(0, 7);
 export const firstOfMonth = (day: LocalDate): LocalDate => `${day.slice(0, 7)}-01`;

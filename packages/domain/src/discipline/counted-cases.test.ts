@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { caseReviewLines } from './case-review-report.ts';
 import { type CaseFigure, casesBehind } from './counted-cases.ts';
 import { CASE_CAUSES } from './discipline-case.ts';
-import { type CountedCase, disciplineStatisticsOf } from './statistics.ts';
+import { type CountedCase, caseAges, disciplineStatisticsOf } from './statistics.ts';
 
 const PERIOD = { from: '2021-01-01', cutoff: '2021-12-31' };
+const AGEING = { on: PERIOD.cutoff, overlongDays: 180 };
 const aCase = (id: string, given: Partial<CountedCase>): CountedCase => ({
   id,
   personKey: `person ${id}`,
@@ -34,7 +35,7 @@ const CASES: readonly CountedCase[] = [
   aCase('8', { sanctions: [{ ...party, decidedOn: '2020-05-01' }] }),
 ];
 const behind = (figure: CaseFigure, key: string | null = null, line: string | null = null) =>
-  casesBehind(CASES, PERIOD, { figure, key, line });
+  casesBehind(CASES, PERIOD, { figure, key, line }, AGEING);
 const number = (...asked: Parameters<typeof behind>): number =>
   behind(...asked).reduce((sum, { times }) => sum + times, 0);
 
@@ -52,6 +53,19 @@ it('opens of every figure of the year exactly what it counts', () => {
   for (const { key, count } of said.byGrade) expect(number('GRADE', key), key).toBe(count);
   for (const { unitId, disciplined } of said.byUnit)
     expect(number('DISCIPLINED', null, unitId)).toBe(disciplined);
+});
+
+it('opens the cases whose days are averaged and those open too long, with their days', () => {
+  const daysOf = (figure: CaseFigure) => behind(figure).map(({ one, days }) => [one.id, days]);
+  expect(daysOf('CONCLUDED')).toEqual([['6', 150]]);
+  expect(daysOf('OVERLONG')).toEqual([
+    ['4', 333],
+    ['5', 333],
+  ]);
+  expect(caseAges(CASES, PERIOD, AGEING)).toEqual({ averageDays: 150, overlong: 2 });
+  // Open exactly as long as allowed is not too long, and days to come are not counted.
+  expect(caseAges(CASES, PERIOD, { on: '2021-07-31', overlongDays: 180 }).overlong).toBe(0);
+  expect(caseAges(CASES, PERIOD, { on: '2021-08-01', overlongDays: 180 }).overlong).toBe(2);
 });
 
 it('opens of every figure of L26 exactly what it counts', () => {

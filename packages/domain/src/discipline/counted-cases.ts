@@ -1,18 +1,22 @@
 import { type LocalDate, yearOf } from '../calendar/local-date.ts';
 import { gravestOf } from './case-review-report.ts';
 import {
+  type AgedCase,
+  type Ageing,
   type Bucket,
   type CountedCase,
+  concludedIn,
   decidedIn,
   endedWithout,
   formAt,
+  overlongAt,
   type Period,
   personsOf,
 } from './statistics.ts';
 
 /**
  * The figures of cases that open what they count. GRADE counts decisions, HEAVIEST the persons whose heaviest sanction of
- * a kind it is; GRADE, HEAVIEST, CAUSE and FORM are of one key.
+ * a kind it is; CONCLUDED counts the cases whose days are averaged; GRADE, HEAVIEST, CAUSE and FORM are of one key.
  */
 export const CASE_FIGURES = [
   'DISCIPLINED',
@@ -26,6 +30,8 @@ export const CASE_FIGURES = [
   'BOTH',
   'CAUSE',
   'FORM',
+  'CONCLUDED',
+  'OVERLONG',
 ] as const;
 export type CaseFigure = (typeof CASE_FIGURES)[number];
 
@@ -41,6 +47,8 @@ export interface CaseFigureOf {
 export interface CaseBehind {
   readonly one: CountedCase;
   readonly times: number;
+  /** Days it took or is open, where the figure is of such; else null. */
+  readonly days: number | null;
 }
 
 /** The cases behind a figure, as they stood at the end of its period: their times add up to the number. */
@@ -48,16 +56,19 @@ export function casesBehind(
   cases: readonly CountedCase[],
   period: Period,
   { figure, key, line }: CaseFigureOf,
+  ageing: Ageing,
 ): CaseBehind[] {
   const persons = personsOf(cases, period);
   const of = (...buckets: readonly Bucket[]) => persons.filter(({ bucket }) => buckets.includes(bucket));
   const once = (some: readonly { readonly by: CountedCase }[]): CaseBehind[] =>
-    some.map(({ by }) => ({ one: by, times: 1 }));
+    some.map(({ by }) => ({ one: by, times: 1, days: null }));
+  const aged = (some: readonly AgedCase[]): CaseBehind[] => some.map((of) => ({ ...of, times: 1 }));
   const decisions = (isMeant: (grade: string) => boolean): CaseBehind[] =>
     cases
       .map((one) => ({
         one,
         times: decidedIn(one, period).filter(({ type, grade }) => isMeant(`${type}.${grade}`)).length,
+        days: null,
       }))
       .filter(({ times }) => times > 0);
   const all = (): CaseBehind[] => {
@@ -75,7 +86,7 @@ export function casesBehind(
       case 'FORM':
         return [
           ...once(of('DISCIPLINED').filter(({ by }) => formAt(by, period.cutoff) === key)),
-          ...(key === 'FIRST' ? endedWithout(cases, period, persons).map((one) => ({ one, times: 1 })) : []),
+          ...(key === 'FIRST' ? once(endedWithout(cases, period, persons).map((by) => ({ by }))) : []),
         ];
       case 'HEAVIEST':
       case 'BOTH':
@@ -87,6 +98,10 @@ export function casesBehind(
               : key === `PARTY.${PARTY}` || key === `GOV.${GOV}`;
           }),
         );
+      case 'CONCLUDED':
+        return aged(concludedIn(cases, period));
+      case 'OVERLONG':
+        return aged(overlongAt(cases, ageing));
       default:
         return once(of(figure));
     }
@@ -95,8 +110,9 @@ export function casesBehind(
 }
 
 /**
- * True of a span that is one year. Who is not shown the stages of a case is told case by case what stood at ends of years
- * only: by one day after another the figures would tell when each came to its stage.
+ * True of the end of a year and of today. Who is not shown the stages a case went through is told what stood on these days
+ * only: by the figures of one day after another he could tell when each case came to its stage, while what stands today
+ * his own list says.
  */
-export const isWholeYear = ({ from, to }: { readonly from: LocalDate; readonly to: LocalDate }): boolean =>
-  from === `${yearOf(to)}-01-01` && to === `${yearOf(to)}-12-31`;
+export const isToldToAll = (day: LocalDate, today: LocalDate): boolean =>
+  day === today || day === `${yearOf(day)}-12-31`;

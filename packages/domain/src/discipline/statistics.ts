@@ -220,31 +220,44 @@ export function disciplineStatisticsOf(
   };
 }
 
-/**
- * How long cases take: process figures, which neither raise nor lower anything.
- * @param overlongDays a case filed more days before the cutoff and not ended by it is open too long
- */
-export function caseAges(
-  cases: readonly CountedCase[],
-  { from, cutoff }: Period,
-  overlongDays: number,
-): { readonly averageDays: number | null; readonly overlong: number } {
-  const taken = cases.flatMap(({ filedOn, concludedOn }) =>
-    filedOn !== null && concludedOn !== null && concludedOn >= from && concludedOn <= cutoff
-      ? [daysBetween(filedOn, concludedOn)]
+/** A case with the days from its filing to its end, or to the day it is asked about. */
+export interface AgedCase {
+  readonly one: CountedCase;
+  readonly days: number;
+}
+
+/** Up to which day the age of an open case is counted, and after how many days it is open too long. */
+export interface Ageing {
+  readonly on: LocalDate;
+  readonly overlongDays: number;
+}
+
+/** Filed cases that were concluded in a period. */
+export const concludedIn = (cases: readonly CountedCase[], { from, cutoff }: Period): AgedCase[] =>
+  cases.flatMap((one) =>
+    one.filedOn !== null && one.concludedOn !== null && one.concludedOn >= from && one.concludedOn <= cutoff
+      ? [{ one, days: daysBetween(one.filedOn, one.concludedOn) }]
       : [],
   );
-  const overlong = cases.filter(
-    ({ stage, filedOn }) =>
-      stage !== null &&
-      isIn([...INVESTIGATED, ...OUTCOME_AWAITED], stage) &&
-      filedOn !== null &&
-      daysBetween(filedOn, cutoff) > overlongDays,
-  );
+
+/** Filed cases that were open too long. */
+export const overlongAt = (cases: readonly CountedCase[], { on, overlongDays }: Ageing): AgedCase[] =>
+  cases
+    .filter(({ stage }) => stage !== null && isIn([...INVESTIGATED, ...OUTCOME_AWAITED], stage))
+    .flatMap((one) => (one.filedOn === null ? [] : [{ one, days: daysBetween(one.filedOn, on) }]))
+    .filter(({ days }) => days > overlongDays);
+
+/** How long cases take: process figures, which neither raise nor lower anything. */
+export function caseAges(
+  cases: readonly CountedCase[],
+  period: Period,
+  ageing: Ageing,
+): { readonly averageDays: number | null; readonly overlong: number } {
+  const concluded = concludedIn(cases, period);
+  const taken = concluded.reduce((sum, { days }) => sum + days, 0);
   return {
-    averageDays:
-      taken.length === 0 ? null : Math.round(taken.reduce((sum, days) => sum + days, 0) / taken.length),
-    overlong: overlong.length,
+    averageDays: concluded.length === 0 ? null : Math.round(taken / concluded.length),
+    overlong: overlongAt(cases, ageing).length,
   };
 }
 

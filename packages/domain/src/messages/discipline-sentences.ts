@@ -30,9 +30,13 @@ export const disciplineSentences: Readonly<Record<string, Label>> = {
     zh: '公布的数字以年末为准，不能另选截止日。',
     en: 'Published figures stand at the end of the year; no other day can be chosen.',
   },
+  STATS_CUTOFF_AS_LISTED: {
+    zh: '本单位的数字只统计到今天或年末。',
+    en: 'Figures of the own unit are counted up to today or to the end of a year.',
+  },
   STATS_CASES_BY_YEAR: {
-    zh: '只能按整年查看所计的案件。',
-    en: 'Case by case, figures can be looked at for whole years only.',
+    zh: '只能从年初起，查看截至今天或年末所计的案件。',
+    en: 'Case by case, figures can be looked at from the beginning of a year to its end or to today.',
   },
   STATS_YEAR_UNKNOWN: { zh: '年份应在 2000 到 2100 之间。', en: 'The year must lie between 2000 and 2100.' },
   STATS_CUTOFF_OUTSIDE: { zh: '截止日应在 {year} 年内。', en: 'The cutoff must lie within {year}.' },
