@@ -64,6 +64,7 @@ test('what one holder proposes to forget a second refuses with his reason, or em
   await expect(dialog).toBeHidden();
   await expect(toDecide).not.toContainText(kept);
 
+  await toDecide.getByRole('checkbox', { name: emptied }).check();
   await toDecide.getByRole('button', { name: '同意清除 1 条' }).click();
   await second.page.getByRole('dialog').getByRole('button', { name: '清除', exact: true }).click();
   await expect(section(second.page, '已清除')).toContainText(emptied);
