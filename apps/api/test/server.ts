@@ -157,6 +157,9 @@ export async function startServer(
     jobs: false,
     ...(options.dearPasswords !== true && { passwords: lightPasswords() }),
   });
+  // The client of these tests shares the server's process: where both are kept busy, an idle connection could end as
+  // the client takes it up again.
+  running.fastify.server.keepAliveTimeout = 0;
   const url = await running.listen();
   const clients = new Map<string, Promise<Client>>();
   return {
