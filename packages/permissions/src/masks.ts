@@ -12,7 +12,7 @@ interface GrantGroup {
   readonly rules: ReadonlyMap<string, readonly MaskRule[]>;
 }
 
-/** Computed once a request: each grant to read with its masks. */
+/** Each grant to read with its masks. */
 export interface MaskTable {
   /** Masks of one row: those of the clearest grant that opens it. @param row at least the columns of `needs` */
   of(row: LedgerRow): Masks;

@@ -47,11 +47,20 @@ const highest = (levels: readonly Level[]): Level =>
 export const viewerLevelOf = (actor: Actor): Level =>
   highest(authoritiesOf(actor).map(({ assignment }) => assignment.unitLevel));
 
-/** A reader for one request; masks are computed once per ledger. */
+/** Masks follow from the actor alone, as his ability does: they are kept with it. */
+const masksWith = new WeakMap<LedgerAbility, Map<Ledger, MaskTable>>();
+
+function keptMasks(ability: LedgerAbility): Map<Ledger, MaskTable> {
+  const kept = masksWith.get(ability) ?? new Map<Ledger, MaskTable>();
+  masksWith.set(ability, kept);
+  return kept;
+}
+
+/** A reader for one request. */
 export function makeReader(input: {
   readonly database: Pick<Database, 'dialect' | 'query' | 'rows'>;
   readonly actor: Actor;
-  /** What the actor may do, where the caller has it already. */
+  /** What this actor may do, where the caller has it already. */
   readonly ability?: LedgerAbility;
   readonly language: Language;
   readonly clock: Clock;
@@ -60,11 +69,12 @@ export function makeReader(input: {
   /** Absent where nothing sealed can be shown: what is opened must reach the audit. */
   readonly opened?: OpenedFields;
 }): Reader {
-  const masks = new Map<Ledger, MaskTable>();
+  const ability = input.ability ?? abilityFor(input.actor);
+  const masks = keptMasks(ability);
   return {
     database: input.database,
     actor: input.actor,
-    ability: input.ability ?? abilityFor(input.actor),
+    ability,
     language: input.language,
     today: input.clock.today(),
     viewerLevel: viewerLevelOf(input.actor),
