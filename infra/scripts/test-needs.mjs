@@ -8,9 +8,10 @@ const MARIADB = {
   debian: ['mariadb-server-core', 'mariadb-client-core'],
   present: hasMariadb,
 };
+// Chromium without its windows draws the same pages at four fifths of the processor time.
 const CHROMIUM = {
   name: 'Chromium (or CHROMIUM_PATH)',
-  debian: ['chromium'],
+  debian: ['chromium-headless-shell'],
   present: () => existsSync(chromiumPath()),
 };
 const FONT = {
@@ -48,7 +49,8 @@ export async function ensureTestNeeds(wanted) {
 
 /** The browser the tests drive. */
 export function chromiumPath() {
-  return process.env.CHROMIUM_PATH || '/usr/bin/chromium';
+  const shell = '/usr/bin/chromium-headless-shell';
+  return process.env.CHROMIUM_PATH || (existsSync(shell) ? shell : '/usr/bin/chromium');
 }
 
 /** @param {Array<typeof MARIADB | typeof CHROMIUM | typeof FONT>} needs */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enter, expect, rowsShown, settle, test } from './support.ts';
+import { enter, expect, rowsShown, settle, test, turnTo } from './support.ts';
 
 const figuresOf = (page: Page): Promise<{ href: string; count: number }[]> =>
   page.locator('main a.lz-figure').evaluateAll((links) =>
@@ -11,10 +11,14 @@ const figuresOf = (page: Page): Promise<{ href: string; count: number }[]> =>
       .filter(({ href }) => !href.startsWith('?')),
   );
 
+/** An address without a list: what is turned to from there has no rows of another list to show meanwhile. */
+const NOWHERE = '/nowhere';
+
 async function holdsTrue(page: Page, figures: readonly { href: string; count: number }[]): Promise<void> {
   const seen = new Map(figures.map((figure) => [`${figure.href} ${figure.count}`, figure]));
   for (const { href, count } of seen.values()) {
-    await page.goto(href);
+    await turnTo(page, NOWHERE);
+    await turnTo(page, href);
     expect(await rowsShown(page), href).toBe(count);
   }
 }

@@ -9,7 +9,7 @@ import { startServer, type TestServer } from './server.ts';
  * Lives of each ledger: few in every run, since all go the same way through the same code and the lives of all of them
  * together must get somewhere; `PROPERTY_RUNS=200` lives as many as anybody has the time for.
  */
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? Math.max(8, Math.ceil(140 / branchLedgers.length)));
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? Math.max(5, Math.ceil(140 / branchLedgers.length)));
 const STEPS = 14;
 const PEOPLE = ['sz.secretary', 'sz.b07', 'city.admin', 'sz.clerk', 'qk.secretary', 'auditor'] as const;
 
