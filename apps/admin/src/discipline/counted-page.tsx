@@ -88,7 +88,7 @@ export function CountedPage() {
                   <td>{label(labelOf(KEYS[cause] ?? cause, cause))}</td>
                   <td>{filedOn ?? DASH}</td>
                   {stages && <td>{stage === null ? DASH : label(labelOf(STAGES[stage] ?? stage, stage))}</td>}
-                  <td className="lz-right">{days ?? times}</td>
+                  <td className="lz-right">{days === null ? times : `${days} ${t('days')}`}</td>
                 </tr>
               ))}
             </tbody>
