@@ -1,4 +1,4 @@
-import { isEditable, type Label, type Ledger } from '@luze/domain';
+import { isEditable, isGivenAtBirth, type Label, type Ledger } from '@luze/domain';
 
 export interface Section {
   readonly label: Label;
@@ -25,7 +25,7 @@ function keep(ledger: Ledger, wanted: (field: string) => boolean): Section[] {
 /** Fields and asks of a new record, its number among them where it may be given. */
 export const newFields = (ledger: Ledger): string[] => [
   ...(ledger.number.given ? [ledger.number.field] : []),
-  ...editableFields(ledger, ledger.birth),
+  ...Object.keys(ledger.fields).filter((field) => isGivenAtBirth(ledger, field)),
   ...Object.keys(ledger.asks),
 ];
 

@@ -97,6 +97,8 @@ export const obligationEn: ObligationWords = {
   recordMore: 'Fill in the whole form',
   recordDone: 'Submitted; the county confirms it',
   recordSaved: 'The meeting is saved but not submitted: {{message}}',
+  recordWhen:
+    'Held from {{from}} to {{to}} it is the meeting of this period; held later it makes up for it. Enter the day it was really held.',
   recordLast: 'Place, chair and recorder are those of last time; check them.',
   recordMet: 'There is nothing to record here: it may be met already, or is not yours.',
   toObligations: 'Back to the obligations',

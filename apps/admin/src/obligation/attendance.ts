@@ -28,6 +28,13 @@ export function attendanceOf(values: Values): Attendance {
   };
 }
 
+/** Numbers side by side: who was expected, who came, and why others did not. */
+export const COUNTS = ['expected', 'present', 'absent', 'onLeave'] as const;
+export const REASONS = ['absentTrip', 'absentSick', 'absentDuty', 'absentOther'] as const;
+
+const OF_ATTENDANCE: ReadonlySet<string> = new Set([...COUNTS, ...REASONS]);
+export const isOfAttendance = (name: string): boolean => OF_ATTENDANCE.has(name);
+
 const COUNTED = new Set(['expected', 'absent', 'onLeave']);
 
 /**

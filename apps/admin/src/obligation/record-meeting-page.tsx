@@ -8,7 +8,7 @@ import { createPath } from '../ledger/names.ts';
 import { labelText } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { usePhone } from '../ui/use-media.ts';
-import { attendanceOf } from './attendance.ts';
+import { attendanceOf, COUNTS, REASONS } from './attendance.ts';
 import { OBLIGATIONS_PATH } from './obligation-state.ts';
 import { useObligationWords } from './obligation-words.ts';
 import { StatusChip } from './status-chip.tsx';
@@ -32,8 +32,6 @@ export function RecordMeetingPage() {
   return <RecordForm known={known} />;
 }
 
-const REASONS = ['absentTrip', 'absentSick', 'absentDuty', 'absentOther'] as const;
-const COUNTS = ['expected', 'present', 'absent', 'onLeave'] as const;
 const APPRAISED = [
   'appraisedMembers',
   'excellent',
@@ -75,6 +73,7 @@ function RecordForm({ known }: { readonly known: MeetingToRecord }) {
       name={name}
       value={form.values[name]}
       writable
+      required
       fault={form.faultAt(name)}
       onChange={(value) => form.set(name, value)}
     />
@@ -100,6 +99,7 @@ function RecordForm({ known }: { readonly known: MeetingToRecord }) {
         onFinish={() => void form.send().then(toFirstFault)}
       >
         {['topic', 'summary', 'heldOn'].map(field)}
+        <p className="lz-note">{t('recordWhen', { from: one.periodStart, to: one.periodEnd })}</p>
         {one.kind === 'PARTY_LECTURE' && field('lecturerName')}
         <Counts names={COUNTS} form={form} />
         <AttendanceLine form={form} />

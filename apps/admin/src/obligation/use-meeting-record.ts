@@ -10,11 +10,15 @@ import { usualDay } from './record-for.ts';
 const LAST_MEETING = graphql(`
   query LastMeeting($unitId: ID!, $type: BranchMeetingType!) {
     branchMeetings(
-      filter: { unit: { eq: $unitId }, type: { eq: $type } }
+      filter: {
+        unit: { eq: $unitId }
+        type: { eq: $type }
+        state: { in: [HELD, SUBMITTED, RETURNED, CONFIRMED] }
+      }
       orderBy: [{ field: HELD_ON, direction: DESC }]
       first: 1
     ) {
-      nodes { id place hostName recorderName expected startsAt endsAt }
+      nodes { id place hostName recorderName expected }
     }
     partyBranches(filter: { unit: { eq: $unitId }, open: { eq: true } }, first: 1) {
       nodes { id fullMemberCount probationaryMemberCount committeeSize }
@@ -66,8 +70,6 @@ export function useMeetingToRecord(id: string): MeetingToRecord | null | undefin
       type,
       cellNo: type === 'CELL' ? one.subjectNo : null,
       heldOn: usualDay(one, today),
-      startsAt: last?.startsAt ?? null,
-      endsAt: last?.endsAt ?? null,
       place: last?.place ?? null,
       hostName: last?.hostName ?? null,
       recorderName: last?.recorderName ?? null,

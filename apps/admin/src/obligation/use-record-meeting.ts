@@ -10,7 +10,8 @@ import { useProblem } from '../ledger/problem.ts';
 import { rulesOf, useReader } from '../ledger/reader.ts';
 import type { LedgerDetail } from '../ledger/record.ts';
 import { useWords } from '../ledger/words.ts';
-import { withTyped } from './attendance.ts';
+import { isOfAttendance, withTyped } from './attendance.ts';
+import { dayFaults } from './record-for.ts';
 import type { MeetingToRecord } from './use-meeting-record.ts';
 
 const SUBMIT = 'submit';
@@ -49,7 +50,7 @@ export function useRecordMeeting({ one, values: opened }: MeetingToRecord) {
       today: reader.today,
       rules: context.rules,
     });
-    return [...entering, ...submitting];
+    return [...entering, ...submitting, ...dayFaults(one, values['heldOn'])];
   };
 
   const enter = async (): Promise<LedgerDetail | null> => {
@@ -97,7 +98,10 @@ export function useRecordMeeting({ one, values: opened }: MeetingToRecord) {
     isChanged: values !== opened,
     set: (name: string, value: unknown): void => {
       setValues((before) => withTyped(before, name, value));
-      setFaults((before) => new Map([...before].filter(([field]) => field !== name)));
+      // Numbers are right or wrong together.
+      const isTouched = (field: string): boolean =>
+        field === name || (isOfAttendance(field) && isOfAttendance(name));
+      setFaults((before) => new Map([...before].filter(([field]) => !isTouched(field))));
     },
     send,
   };

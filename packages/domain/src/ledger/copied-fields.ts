@@ -1,6 +1,6 @@
 import type { Field } from './field.ts';
 import type { Ledger } from './ledger.ts';
-import { isEditable } from './validate.ts';
+import { isGivenAtBirth } from './validate.ts';
 
 /** Days, numbers, yes and no are of one record; a sealed text leaves it for no other. */
 const COPIED_KINDS: readonly Field['kind'][] = ['text', 'longText', 'choice'];
@@ -13,6 +13,6 @@ export const copiedFields = (ledger: Ledger): string[] =>
         COPIED_KINDS.includes(kind) &&
         once !== true &&
         name !== ledger.number.field &&
-        isEditable(ledger, name, ledger.birth),
+        isGivenAtBirth(ledger, name),
     )
     .map(([name]) => name);

@@ -170,6 +170,10 @@ export function checkMove(ledger: Ledger, name: string, context: MoveContext, af
   return violations.length > 0 ? violations : [...(move.check?.(context) ?? [])];
 }
 
+/** True where a new record is given the field: also one that no later change writes again. */
+export const isGivenAtBirth = (ledger: Ledger, field: string): boolean =>
+  ledger.fields[field]?.byMoveOnly !== true;
+
 /** True where `update` may write the field in this state. */
 export function isEditable(ledger: Ledger, field: string, state: string): boolean {
   if (ledger.fields[field]?.byMoveOnly === true) return false;

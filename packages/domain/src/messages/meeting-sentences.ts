@@ -1,6 +1,10 @@
 /** Sentences of every ledger of meetings. */
 export const meetingSentences = {
   MEETING_HOST_RECORDS: { zh: '记录人不能是主持人。', en: 'Who chairs it does not record it.' },
+  MEETING_BEFORE_PERIOD: {
+    zh: '早于本期（{from} 至 {to}），不能算本期的会议。',
+    en: 'This is before the period ({from} to {to}): the meeting would not count for it.',
+  },
   MEETING_MAKES_UP_FOR_LATER: {
     zh: '必须早于召开日期 {day}。',
     en: 'This must be before {day}, when it was held.',

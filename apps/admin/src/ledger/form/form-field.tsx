@@ -15,6 +15,8 @@ interface Props {
   readonly value: unknown;
   readonly writable: boolean;
   readonly fault: string | undefined;
+  /** Whether it must be filled here; absent: as the ledger says of a record that is entered. */
+  readonly required?: boolean;
   /** What follows from the value: the deadline a first day leads to. */
   readonly consequence?: ReactNode;
   onChange(value: unknown): void;
@@ -23,7 +25,17 @@ interface Props {
 export const inputId = (name: string): string => `field-${name}`;
 
 /** One line of the form: a control where the field may be written, else its text and the verb that changes it. */
-export function FormField({ ledger, record, name, value, writable, fault, consequence, onChange }: Props) {
+export function FormField({
+  ledger,
+  record,
+  name,
+  value,
+  writable,
+  fault,
+  required,
+  consequence,
+  onChange,
+}: Props) {
   const { t, language } = useWords();
   const field = inputOf(ledger, name);
   const label = labelText(field, name, language);
@@ -53,7 +65,7 @@ export function FormField({ ledger, record, name, value, writable, fault, conseq
     <Form.Item
       label={label}
       htmlFor={inputId(name)}
-      required={field.required && name !== ledger.number.field}
+      required={required ?? (field.required && name !== ledger.number.field)}
       extra={
         hint === undefined && consequence === undefined ? undefined : (
           <>
