@@ -1,6 +1,7 @@
-import { lastOfMonth, monthOf, periodText } from '@luze/domain';
+import { branchMeeting, lastOfMonth, monthOf, periodText } from '@luze/domain';
 import { Skeleton } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { createPath } from '../ledger/names.ts';
 import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
 import { useUnitName } from '../ledger/use-units.ts';
@@ -18,7 +19,7 @@ import './calendar.css';
 /** 日历: what is held, planned and due in a month, of a unit and all below it. */
 export function CalendarPage() {
   const { t, language } = useWords('calendar');
-  const { today, home, topLevel } = useReader();
+  const { today, home, topLevel, can } = useReader();
   const isPhone = usePhone();
   const navigate = useNavigate();
   const problem = useProblem();
@@ -37,7 +38,11 @@ export function CalendarPage() {
   const days = state.day === null ? ownDays : [state.day];
   return (
     <section className="lz-calendar">
-      <PageHeader title={t('titleOf', { month })} note={name} />
+      <PageHeader
+        title={t('titleOf', { month })}
+        note={name}
+        extra={can('create', branchMeeting) && <Link to={createPath(branchMeeting)}>{t('plan')}</Link>}
+      />
       <div className="lz-calendar-bar">
         <nav aria-label={t('months')}>
           <Link to={to({ month: monthAway(state.month, -1) })} aria-label={t('before')}>

@@ -2,6 +2,7 @@ import type { CalendarWords } from './calendar.zh-CN.ts';
 
 export const calendarEn: CalendarWords = {
   title: 'Calendar',
+  plan: 'Plan or record a meeting',
   titleOf: 'Calendar, {{month}}',
   months: 'Months',
   before: 'The month before',

@@ -1,6 +1,7 @@
 /** Words of the calendar. */
 export const calendarZhCN = {
   title: '日历',
+  plan: '计划或登记会议',
   titleOf: '{{month}}日历',
   months: '月份',
   before: '上个月',

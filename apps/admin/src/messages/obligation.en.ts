@@ -97,6 +97,8 @@ export const obligationEn: ObligationWords = {
   recordMore: 'Fill in the whole form',
   recordDone: 'Submitted; the county confirms it',
   recordSaved: 'The meeting is saved but not submitted: {{message}}',
+  recordBegun:
+    'There is a meeting of this period already ({{state}}): go on with it instead of recording another:',
   recordWhen:
     'Held from {{from}} to {{to}} it is the meeting of this period; held later it makes up for it. Enter the day it was really held.',
   recordLast: 'Place, chair and recorder are those of last time; check them.',

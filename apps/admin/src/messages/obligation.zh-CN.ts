@@ -96,6 +96,7 @@ export const obligationZhCN = {
   recordMore: '填写完整表单',
   recordDone: '已提交，等待县局确认',
   recordSaved: '会议已保存，但没有提交：{{message}}',
+  recordBegun: '本期已有一份会议（{{state}}），请在原记录上修改、上报，不必再记一份：',
   recordWhen: '召开日期在 {{from}} 至 {{to}} 之间的，算本期的会议；之后召开的算补开。请填实际召开的日期。',
   recordLast: '地点、主持人、记录人照上次填写，请核对。',
   recordMet: '这一项现在没有要记录的：可能已经办理，或者不归您办理。',

@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { FormField } from '../ledger/form/form-field.tsx';
 import { LeaveGuard } from '../ledger/form/leave-guard.tsx';
-import { createPath } from '../ledger/names.ts';
+import { stateText } from '../ledger/marks.ts';
+import { createPath, recordPath } from '../ledger/names.ts';
 import { labelText } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { usePhone } from '../ui/use-media.ts';
@@ -50,13 +51,13 @@ function toFirstFault(): void {
 }
 
 function RecordForm({ known }: { readonly known: MeetingToRecord }) {
-  const { t } = useWords('obligation');
+  const { t, language } = useWords('obligation');
   const { nameText, periodText } = useObligationWords();
   const navigate = useNavigate();
   const isPhone = usePhone();
   const { message } = App.useApp();
   const form = useRecordMeeting(known);
-  const { one } = known;
+  const { one, begun } = known;
   const away = attendanceOf(form.values).away;
   const isDone = form.done;
   // The page is left once the guard has heard that nothing is at stake any more.
@@ -86,6 +87,12 @@ function RecordForm({ known }: { readonly known: MeetingToRecord }) {
       <p className="lz-muted" lang="zh-CN">
         {one.unit.name}
       </p>
+      {begun !== null && (
+        <p className="lz-note">
+          {t('recordBegun', { state: stateText(branchMeeting, begun.state, language) })}{' '}
+          <Link to={recordPath(branchMeeting, begun.id)}>{begun.meetingNo}</Link>
+        </p>
+      )}
       {form.refused !== null && (
         <p className="lz-fault" role="alert">
           {form.refused}

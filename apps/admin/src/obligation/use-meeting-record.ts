@@ -8,7 +8,7 @@ import { OBLIGATIONS, type Obligation } from './obligation-requests.ts';
 import { usualDay } from './record-for.ts';
 
 const LAST_MEETING = graphql(`
-  query LastMeeting($unitId: ID!, $type: BranchMeetingType!) {
+  query LastMeeting($unitId: ID!, $type: BranchMeetingType!, $from: Date!, $to: Date!) {
     branchMeetings(
       filter: {
         unit: { eq: $unitId }
@@ -19,6 +19,17 @@ const LAST_MEETING = graphql(`
       first: 1
     ) {
       nodes { id place hostName recorderName expected }
+    }
+    begun: branchMeetings(
+      filter: {
+        unit: { eq: $unitId }
+        type: { eq: $type }
+        state: { in: [PLANNED, HELD, RETURNED] }
+        heldOn: { gte: $from, lte: $to }
+      }
+      first: 20
+    ) {
+      nodes { id meetingNo state cellNo }
     }
     partyBranches(filter: { unit: { eq: $unitId }, open: { eq: true } }, first: 1) {
       nodes { id fullMemberCount probationaryMemberCount committeeSize }
@@ -37,6 +48,8 @@ export interface MeetingToRecord {
   readonly values: Values;
   /** True where a meeting of its kind was held before, which place and names are taken from. */
   readonly hasLast: boolean;
+  /** A meeting of the period that was begun and waits for its branch: planned, entered or returned. */
+  readonly begun: { readonly id: string; readonly meetingNo: string; readonly state: string } | null;
 }
 
 /** What there is to know of a meeting that is owed. @param id of the obligation; `undefined` while it is looked up, null where there is nothing to record */
@@ -49,7 +62,12 @@ export function useMeetingToRecord(id: string): MeetingToRecord | null | undefin
   const one = owed.data?.obligations.nodes[0];
   const type = one !== undefined && isMeeting(one.kind) ? one.kind : null;
   const known = useQuery(LAST_MEETING, {
-    variables: { unitId: one?.unit.id ?? '', type: type ?? 'THEME_DAY' },
+    variables: {
+      unitId: one?.unit.id ?? '',
+      type: type ?? 'THEME_DAY',
+      from: one?.periodStart ?? today,
+      to: one?.periodEnd ?? today,
+    },
     skip: type === null,
     fetchPolicy: 'network-only',
   });
@@ -65,6 +83,7 @@ export function useMeetingToRecord(id: string): MeetingToRecord | null | undefin
   return {
     one,
     hasLast: last !== null,
+    begun: known.data.begun.nodes.find(({ cellNo }) => type !== 'CELL' || cellNo === one.subjectNo) ?? null,
     values: {
       ...openingValues(branchMeeting, null, today),
       type,
