@@ -16,7 +16,7 @@ const MANY = 3;
 
 type Counts = ReturnType<typeof useOpenCounts>;
 
-/** The left menu: what the reader may open, with how many rows are open; folded, one character of each. */
+/** The left menu: what the reader may open, with how many rows are open; folded, the first two characters of each. */
 export function ShellMenu({ folded, onFold }: Props) {
   const { t } = useWords('shell');
   const session = useSession();
@@ -98,7 +98,7 @@ function Items({ items, counts, nested = false, folded = false }: ItemsProps) {
               title={folded ? name : undefined}
               aria-label={folded ? name : undefined}
             >
-              <span>{folded ? name.slice(0, 1) : name}</span>
+              <span>{folded ? name.slice(0, 2) : name}</span>
               {!folded && count !== undefined && count > 0 && <span className="lz-menu-count">{count}</span>}
             </NavLink>
           </li>
