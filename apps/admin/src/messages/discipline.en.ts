@@ -65,7 +65,7 @@ export const disciplineEn: DisciplineWords = {
   times: 'Counted',
   daysTaken: 'Days',
   agedSum:
-    '{{cases}} cases, {{average}} days on average: from filing to conclusion, or as long as a case is open.',
+    '{{cases}} cases, {{average}} days on average: from filing to conclusion, or to the last day of the period, today at the latest.',
   figure_DISCIPLINED: 'Disciplined',
   figure_UNDER_INVESTIGATION: 'Under investigation',
   figure_NOT_CONCLUDED: 'Not concluded',

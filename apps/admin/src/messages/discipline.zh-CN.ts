@@ -60,7 +60,7 @@ export const disciplineZhCN = {
   stageThen: '{{day}} 的阶段',
   times: '计数',
   daysTaken: '天数',
-  agedSum: '{{cases}} 件，平均 {{average}} 天：已结的从立案算到结案，未结的算到期末。',
+  agedSum: '{{cases}} 件，平均 {{average}} 天：已结的从立案算到结案，未结的算到期末，期末未到的算到今天。',
   figure_DISCIPLINED: '受处分',
   figure_UNDER_INVESTIGATION: '立案调查',
   figure_NOT_CONCLUDED: '尚未结案',
