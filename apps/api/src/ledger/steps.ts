@@ -1,6 +1,9 @@
-import { type Ledger, type LedgerRow, sentence, VOIDED } from '@luze/domain';
+import { type Ledger, type LedgerRow, meets, sentence, VOIDED } from '@luze/domain';
 import { type HistoryEntry, moveLabel } from './history.ts';
 import type { Reader } from './reader.ts';
+
+/** Steps are told in the reader's language; nothing else of him matters. */
+type Listener = Pick<Reader, 'language'>;
 
 /** One station of the record's ordinary life. */
 export interface Step {
@@ -27,7 +30,7 @@ export interface PartyNames {
 }
 
 function holderOf(
-  reader: Reader,
+  reader: Listener,
   ledger: Ledger,
   row: LedgerRow,
   move: string,
@@ -43,19 +46,27 @@ function holderOf(
   return code === undefined ? null : sentence(code, reader.language);
 }
 
+/** True where the row is just behind this move; one that keeps the state is made once its own condition is gone. */
+function isBehind({ moves, birth }: Ledger, row: LedgerRow, name: string): boolean {
+  const move = moves[name];
+  if (move === undefined) return row.state === birth;
+  if (move.to !== undefined) return row.state === move.to;
+  return move.when !== undefined && move.from.includes(row.state) && !meets(row, move.when);
+}
+
 /**
  * How far along its path a record is: moves up to the present state are done, the next one is now.
  * A move sent back undoes the ones after the state it went back to.
  */
 function reached(ledger: Ledger, row: LedgerRow, path: readonly string[]): number {
   if (row.state === VOIDED) return path.length;
-  const at = path.findLastIndex((move) => (ledger.moves[move]?.to ?? ledger.birth) === row.state);
+  const at = path.findLastIndex((move) => isBehind(ledger, row, move));
   return Math.max(at, 0);
 }
 
 /** @param history oldest first */
 export function stepsOf(
-  reader: Reader,
+  reader: Listener,
   ledger: Ledger,
   row: LedgerRow,
   history: readonly HistoryEntry[],
