@@ -95,6 +95,7 @@ export const caseRectification = defineLedger({
       letter: 'X',
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
       sets: () => ({ doneOn: null }),
     },
     void: {

@@ -402,6 +402,7 @@ export const disciplineCase = defineLedger({
       letter: 'A',
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
     },
     propose: {
       label: ['重新提请入账', 'Propose again'],

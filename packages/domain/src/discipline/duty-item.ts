@@ -99,6 +99,7 @@ export const dutyListItem = defineLedger({
       letter: 'A',
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
       sets: () => ({ doneOn: null }),
     },
     void: {

@@ -112,6 +112,7 @@ export const responsibilityLetter = defineLedger({
       approves: true,
       danger: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
       sets: () => ({ signedOn: null }),
     },
     void: {

@@ -122,6 +122,7 @@ export const ideologyIssue = defineLedger({
       letter: 'X',
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
       sets: () => ({ correctedOn: null }),
     },
     reopen: {
@@ -132,6 +133,7 @@ export const ideologyIssue = defineLedger({
       letter: 'O',
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
       sets: () => ({ correctedOn: null, verifiedBy: null, closedOn: null }),
     },
     void: {

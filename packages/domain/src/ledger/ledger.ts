@@ -71,6 +71,8 @@ export interface Move<
   /** Inputs that are no fields of the row. */
   readonly asks?: Fields;
   readonly opinion?: 'required' | 'optional';
+  /** Whoever makes it does not agree: it sends work back to be done again, or says no to it altogether. */
+  readonly turnsDown?: 'RETURN' | 'REFUSE';
   /** A dangerous move stands apart and asks for confirmation. */
   readonly danger?: boolean;
   sets?(context: MoveContext<R>): Readonly<Record<string, unknown>>;

@@ -140,6 +140,7 @@ export const partyBranch = defineLedger({
       letter: 'A',
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
     },
     restructure: {
       label: ['变更设置', 'Set up anew'],
@@ -237,6 +238,7 @@ export const partyBranch = defineLedger({
       letter: 'A',
       approves: true,
       opinion: 'required',
+      turnsDown: 'REFUSE',
       sets: () => ({ closingReason: null }),
     },
     void: {

@@ -123,6 +123,7 @@ export const publicServiceItem = defineLedger({
       letter: 'A',
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
       sets: () => ({ doneOn: null }),
     },
     void: { ...voiding, from: ['SUBMITTED', 'RETURNED', 'APPROVED', 'DONE', 'ACCEPTED'] },

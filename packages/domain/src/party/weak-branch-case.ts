@@ -153,6 +153,7 @@ export const weakBranchCase = defineLedger({
       letter: 'A',
       approves: true,
       opinion: 'optional',
+      turnsDown: 'REFUSE',
       asks: { reason: longText(['不列入的理由', 'Reason'], { max: 1000, required: true }) },
       sets: ({ today }) => ({ dismissedOn: today }),
     },
@@ -211,6 +212,7 @@ export const weakBranchCase = defineLedger({
       when: { planSubmitted: true },
       because: 'WEAK_PLAN_NOT_SUBMITTED',
       opinion: 'required',
+      turnsDown: 'RETURN',
       sets: () => ({ planSubmitted: false }),
     },
     start: {
@@ -294,6 +296,7 @@ export const weakBranchCase = defineLedger({
       letter: 'A',
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
       sets: ({ today }) => ({
         selfCheckOn: null,
         countyAcceptedOn: null,

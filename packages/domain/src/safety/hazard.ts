@@ -269,6 +269,7 @@ export const hazard = defineLedger({
       letter: 'A',
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
     },
     start: {
       label: ['开始整改', 'Start rectification'],
@@ -395,6 +396,7 @@ export const hazard = defineLedger({
       when: { deferralOpen: true },
       because: 'HAZARD_NO_DEFERRAL',
       opinion: 'required',
+      turnsDown: 'REFUSE',
       sets: () => ({ deferralOpen: false }),
       child: {
         name: 'deferrals',
@@ -477,6 +479,7 @@ export const hazard = defineLedger({
       letter: 'A',
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
       sets: () => ({ appliedOn: null }),
     },
     close: {
@@ -497,6 +500,7 @@ export const hazard = defineLedger({
       letter: 'O',
       danger: true,
       opinion: 'optional',
+      turnsDown: 'RETURN',
       asks: {
         reason: longText(['重新打开的理由', 'Reason'], { max: 1000, required: true }),
         dueOn: date(['新的整改时限', 'New due day']),

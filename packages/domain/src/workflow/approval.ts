@@ -87,6 +87,7 @@ export function approvalMoves<const K extends string, R, const A extends string 
       letter: 'A',
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
       ...notSubmitted,
     },
     void: {

@@ -129,6 +129,7 @@ export function meetingMoves<const K extends string, R extends MeetingRow>({
       letter: 'A',
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
       sets: () => ({ submittedOn: null }),
     },
     reopen: {
@@ -139,6 +140,7 @@ export function meetingMoves<const K extends string, R extends MeetingRow>({
       letter: reopenLetter,
       approves: true,
       opinion: 'required',
+      turnsDown: 'RETURN',
       sets: () => ({ submittedOn: null, confirmedOn: null }),
     },
     void: {

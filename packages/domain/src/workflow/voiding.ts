@@ -9,6 +9,7 @@ export const VOIDING = {
   label: ['作废', 'Void'],
   to: 'VOIDED',
   danger: true,
+  turnsDown: 'REFUSE',
   opinion: 'optional',
   asks: { reason: reasonToVoid() },
 } as const;

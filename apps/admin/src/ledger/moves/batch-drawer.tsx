@@ -78,8 +78,8 @@ export function BatchDrawer({ ledger, batch: { move, rows }, chosen, onClose, on
         </ul>
         {spec?.opinion !== undefined && (
           <Opinion
+            move={spec}
             value={opinion}
-            required={spec.opinion === 'required'}
             fault={fault}
             onChange={(text) => {
               setOpinion(text);

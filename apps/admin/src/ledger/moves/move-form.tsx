@@ -115,12 +115,7 @@ export function MoveForm({ ledger, move, record, onReload, onCancel, onDone }: P
         );
       })}
       {spec?.opinion !== undefined && (
-        <Opinion
-          value={opinion}
-          required={spec.opinion === 'required'}
-          fault={faultAt('opinion')}
-          onChange={setOpinion}
-        />
+        <Opinion move={spec} value={opinion} fault={faultAt('opinion')} onChange={setOpinion} />
       )}
       <footer className="lz-move-foot">
         <Button
