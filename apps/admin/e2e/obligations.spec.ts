@@ -128,7 +128,7 @@ test('a branch asks for an exemption with a reason, and its county grants it', a
   await county.page.getByRole('row').filter({ hasText: '党课' }).getByRole('checkbox').check();
   await county.page.getByRole('button', { name: '同意豁免 1 项' }).click();
   await county.page.getByRole('dialog').getByRole('button', { name: '同意豁免', exact: true }).click();
-  await expect(county.page.locator('.lz-each')).toContainText('1 条都已办理');
+  await expect(county.page.locator('.lz-each')).toContainText('1 条都已办理：同意豁免。');
   await county.leave();
   await page.goto('/obligations?kind=PARTY_LECTURE&status=EXEMPT');
   await expect(page.locator('main')).toContainText('2021 年第一季度');
@@ -155,7 +155,7 @@ test('a county refuses an exemption with a reason, and the branch reads it on it
   await expect(form).toContainText('至少 5 字，现有 2 字');
   await form.getByLabel('不同意的理由').fill('抢险只在七月，本季度可以上党课');
   await form.getByRole('button', { name: '不同意' }).click();
-  await expect(county.page.locator('.lz-each')).toContainText('1 条都已办理');
+  await expect(county.page.locator('.lz-each')).toContainText('1 条都已办理：不同意。');
   await county.leave();
   await page.reload();
   await expect(card).toContainText('抢险只在七月，本季度可以上党课');

@@ -68,9 +68,7 @@ export function ObligationPage() {
       <div className="lz-tabs-line">
         <ObligationTabs state={state} />
       </div>
-      {deciding.outcomes !== null && (
-        <EachOutcomes outcomes={deciding.outcomes} onClose={() => deciding.forget()} />
-      )}
+      {deciding.done !== null && <EachOutcomes done={deciding.done} onClose={() => deciding.forget()} />}
       <ObligationBatch deciding={deciding} />
       <div className="lz-rows" aria-busy={loading}>
         {error !== undefined && (

@@ -1,7 +1,7 @@
 import { OBLIGATION } from '@luze/permissions';
 import { App } from 'antd';
 import { useState } from 'react';
-import type { EachOutcome } from '../ledger/moves/run-each.ts';
+import type { EachDone } from '../ledger/moves/run-each.ts';
 import { useUrging } from '../ledger/urging/use-urging.ts';
 import { useWords } from '../ledger/words.ts';
 import type { Obligation } from './obligation-requests.ts';
@@ -19,15 +19,15 @@ export function useDeciding(rows: readonly Obligation[]) {
   const { urgeAll } = useUrging(OBLIGATION);
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [refusing, setRefusing] = useState<readonly Obligation[]>([]);
-  const [outcomes, setOutcomes] = useState<readonly EachOutcome[] | null>(null);
+  const [done, setDone] = useState<EachDone | null>(null);
   const named = (some: readonly Obligation[]) =>
     some.map((one) => ({
       id: one.id,
       version: one.version,
       title: `${one.unit.shortName} ${periodText(one)} ${nameText(one)}`,
     }));
-  const told = (done: readonly EachOutcome[]): void => {
-    setOutcomes(done);
+  const told = (said: EachDone): void => {
+    setDone(said);
     select(new Set());
   };
   const chosen = rows.filter(({ id }) => selected.has(id));
@@ -37,27 +37,27 @@ export function useDeciding(rows: readonly Obligation[]) {
     chosen,
     toDecide: chosen.filter(({ may }) => may.decideExemption),
     toUrge: chosen.filter(({ may }) => may.urge),
-    outcomes,
-    forget: () => setOutcomes(null),
+    done,
+    forget: () => setDone(null),
     askToGrant: (some: readonly Obligation[]): void => {
       modal.confirm({
         title: t('grantAsk', { count: some.length }),
         okText: t('grant'),
         cancelText: t('cancel'),
-        onOk: async () => told(await decideAll(named(some), { grant: true })),
+        onOk: async () => told({ what: t('grant'), outcomes: await decideAll(named(some), { grant: true }) }),
       });
     },
     /** Those for whose refusal a reason is being written. */
     refusing,
     askToRefuse: setRefusing,
     refuse: async (reason: string): Promise<void> =>
-      told(await decideAll(named(refusing), { grant: false, reason })),
+      told({ what: t('refuse'), outcomes: await decideAll(named(refusing), { grant: false, reason }) }),
     askToUrge: (some: readonly Obligation[]): void => {
       modal.confirm({
         title: t('urgeAsk', { count: some.length }),
         okText: t('urge'),
         cancelText: t('cancel'),
-        onOk: async () => told(await urgeAll(named(some))),
+        onOk: async () => told({ what: t('urge'), outcomes: await urgeAll(named(some)) }),
       });
     },
   };

@@ -9,7 +9,7 @@ import { BatchDrawer } from '../moves/batch-drawer.tsx';
 import { type BatchMove, batchMoves, openBatchMoves } from '../moves/batch-moves.ts';
 import { EachOutcomes } from '../moves/each-outcome.tsx';
 import { MoveDrawer } from '../moves/move-drawer.tsx';
-import type { EachOutcome } from '../moves/run-each.ts';
+import type { EachDone } from '../moves/run-each.ts';
 import { createPath, importPath } from '../names.ts';
 import { useReader } from '../reader.ts';
 import { RecordDrawer } from '../record/record-drawer.tsx';
@@ -60,7 +60,7 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
   const [exporting, setExporting] = useState(false);
   const [moving, setMoving] = useState<Moving | null>(null);
   const [batch, setBatch] = useState<BatchMove | null>(null);
-  const [outcomes, setOutcomes] = useState<readonly EachOutcome[] | null>(null);
+  const [done, setDone] = useState<EachDone | null>(null);
   const openId = params.get('open');
   const canExport = reader.can('export', ledger);
 
@@ -95,8 +95,8 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
   );
   const chosenRows = rows.filter((row) => selected.has(row.id));
   const chosen = chosenRows.map((row) => String(row[ledger.number.field]));
-  const urging = useUrgeSeveral(ledger, chosenRows, (done) => {
-    setOutcomes(done);
+  const urging = useUrgeSeveral(ledger, chosenRows, (urged) => {
+    setDone(urged);
     select(new Set());
   });
   const decidesSeveral = batchMoves(ledger).some((move) => reader.can(move, ledger));
@@ -132,7 +132,7 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
         <ListTabs ledger={ledger} state={state} counts={counts.data} />
         <ListTools ledger={ledger} settings={settings} onSettings={changeSettings} onRefresh={refresh} />
       </div>
-      {outcomes !== null && <EachOutcomes outcomes={outcomes} onClose={() => setOutcomes(null)} />}
+      {done !== null && <EachOutcomes done={done} onClose={() => setDone(null)} />}
       {selected.size > 0 && total !== null && (
         <BatchBar
           ledger={ledger}
@@ -215,9 +215,9 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
           batch={batch}
           chosen={selected.size}
           onClose={() => setBatch(null)}
-          onDone={(done) => {
+          onDone={(decided) => {
             setBatch(null);
-            setOutcomes(done);
+            setDone(decided);
             select(new Set());
             refresh();
           }}

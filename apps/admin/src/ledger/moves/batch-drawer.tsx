@@ -9,7 +9,7 @@ import { useProblem } from '../problem.ts';
 import { useWords } from '../words.ts';
 import type { BatchMove } from './batch-moves.ts';
 import { Opinion } from './opinion.tsx';
-import { type EachOutcome, runEach } from './run-each.ts';
+import { type EachDone, runEach } from './run-each.ts';
 
 interface Props {
   readonly ledger: Ledger;
@@ -17,7 +17,7 @@ interface Props {
   /** How many rows were chosen; those the move is not open to stay as they are. */
   readonly chosen: number;
   onClose(): void;
-  onDone(outcomes: readonly EachOutcome[]): void;
+  onDone(done: EachDone): void;
 }
 
 /** One decision, with one opinion, on several rows; each is a move of its own. */
@@ -57,7 +57,7 @@ export function BatchDrawer({ ledger, batch: { move, rows }, chosen, onClose, on
       setThrough,
     );
     forgetLists(ledger)(client.cache);
-    onDone(outcomes);
+    onDone({ what: label, outcomes });
   };
 
   return (

@@ -1,14 +1,14 @@
 import { Alert } from 'antd';
 import { useWords } from '../words.ts';
-import type { EachOutcome } from './run-each.ts';
+import type { EachDone } from './run-each.ts';
 
 interface Props {
-  readonly outcomes: readonly EachOutcome[];
+  readonly done: EachDone;
   onClose(): void;
 }
 
-/** How it went with several rows: how many are done, and of each other one why it is not. */
-export function EachOutcomes({ outcomes, onClose }: Props) {
+/** What was done to several rows and how it went: how many are done, and of each other one why it is not. */
+export function EachOutcomes({ done: { what, outcomes }, onClose }: Props) {
   const { t } = useWords();
   const refused = outcomes.filter(({ refusal }) => refusal !== null);
   const done = outcomes.length - refused.length;
@@ -20,8 +20,8 @@ export function EachOutcomes({ outcomes, onClose }: Props) {
       closable={{ onClose, 'aria-label': t('close') }}
       title={
         refused.length === 0
-          ? t('eachDone', { count: done })
-          : t('eachPartly', { done, refused: refused.length })
+          ? t('eachDone', { what, count: done })
+          : t('eachPartly', { what, done, refused: refused.length })
       }
       description={
         refused.length === 0 ? undefined : (

@@ -10,6 +10,12 @@ export interface EachOutcome extends EachRow {
   readonly refusal: string | null;
 }
 
+/** What was done to several rows, by its label, and how it went with each. */
+export interface EachDone {
+  readonly what: string;
+  readonly outcomes: readonly EachOutcome[];
+}
+
 /**
  * Does something to one row after another, each an act of its own: what the rules refuse for one is told of that one and
  * stops none of the others, and every act has its own place in the history and the audit.

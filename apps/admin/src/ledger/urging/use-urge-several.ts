@@ -1,6 +1,6 @@
 import type { Ledger } from '@luze/domain';
 import { App } from 'antd';
-import type { EachOutcome } from '../moves/run-each.ts';
+import type { EachDone } from '../moves/run-each.ts';
 import { useReader } from '../reader.ts';
 import type { LedgerRecord } from '../record.ts';
 import { useWords } from '../words.ts';
@@ -17,7 +17,7 @@ const isDue = ({ open, light }: LedgerRecord): boolean =>
 export function useUrgeSeveral(
   ledger: Ledger,
   chosen: readonly LedgerRecord[],
-  onDone: (outcomes: readonly EachOutcome[]) => void,
+  onDone: (done: EachDone) => void,
 ) {
   const { t } = useWords();
   const reader = useReader();
@@ -31,7 +31,7 @@ export function useUrgeSeveral(
         title: t('urgeAsk', { count: due.length }),
         okText: t('urge'),
         cancelText: t('cancel'),
-        onOk: async () => onDone(await urgeAll(due)),
+        onOk: async () => onDone({ what: t('urge'), outcomes: await urgeAll(due) }),
       });
     },
   };
