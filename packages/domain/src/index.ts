@@ -91,5 +91,6 @@ export * from './report/report.ts';
 export * from './reports.ts';
 export * from './robot/robot.ts';
 export * from './rules/parameters.ts';
+export * from './workflow/born.ts';
 export * from './workflow/urging.ts';
 export * from './workflow/waiting.ts';

@@ -233,6 +233,8 @@ export const ledgerEn: LedgerWords = {
   nothingChanged: 'Nothing has changed.',
   saved: 'Saved',
   createdAs: 'Reported as {{number}}',
+  createdUnsent: 'Saved as {{number}}, “{{state}}”; still to do: {{move}}',
+  createdEntered: 'Entered as {{number}}',
   leaveTitle: 'Leave this page?',
   leaveText: 'Your changes are kept as a draft; you can continue later.',
   leave: 'Leave',

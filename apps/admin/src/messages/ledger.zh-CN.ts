@@ -230,6 +230,8 @@ export const ledgerZhCN = {
   nothingChanged: '没有改动。',
   saved: '已保存',
   createdAs: '已上报，编号 {{number}}',
+  createdUnsent: '已存为“{{state}}”，编号 {{number}}，尚未{{move}}',
+  createdEntered: '已登记，编号 {{number}}',
   leaveTitle: '离开本页？',
   leaveText: '改动已存为草稿，下次可以接着填。',
   leave: '离开',

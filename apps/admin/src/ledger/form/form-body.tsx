@@ -18,6 +18,7 @@ import { FormBar } from './form-bar.tsx';
 import { inputId } from './form-field.tsx';
 import { FormGroups } from './form-groups.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
+import { useBornText } from './use-born-text.ts';
 import { useDraft } from './use-draft.ts';
 import { useLedgerForm } from './use-ledger-form.ts';
 import { type WaitingFile, WaitingFiles } from './waiting-files.tsx';
@@ -45,6 +46,7 @@ export function FormBody({ ledger, record, home, copied }: Props) {
   const navigate = useNavigate();
   const isPhone = usePhone();
   const { message } = App.useApp();
+  const bornText = useBornText(ledger);
   const form = useLedgerForm(ledger, record, home, copied);
   const draft = useDraft(ledger, record?.id ?? null);
   const [leaving, setLeaving] = useState(false);
@@ -103,9 +105,7 @@ export function FormBody({ ledger, record, home, copied }: Props) {
     else {
       await draft.drop();
       await sendWaiting(outcome.saved.id);
-      message.success(
-        record === null ? t('createdAs', { number: String(outcome.saved[ledger.number.field]) }) : t('saved'),
-      );
+      message.success(record === null ? bornText(outcome.saved) : t('saved'));
       leaveFor(recordPath(ledger, outcome.saved.id));
     }
   };
