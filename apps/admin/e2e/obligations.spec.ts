@@ -127,7 +127,10 @@ test('a branch asks for an exemption with a reason, and its county grants it', a
   await waiting.getByRole('link', { name: '审批豁免' }).click();
   await county.page.getByRole('row').filter({ hasText: '党课' }).getByRole('checkbox').check();
   await county.page.getByRole('button', { name: '同意豁免 1 项' }).click();
-  await county.page.getByRole('dialog').getByRole('button', { name: '同意豁免', exact: true }).click();
+  const asked = county.page.getByRole('dialog');
+  await expect(asked).toContainText('2021 年第一季度 党课');
+  await expect(asked).toContainText('书记全程参加抢险');
+  await asked.getByRole('button', { name: '同意豁免', exact: true }).click();
   await expect(county.page.locator('.lz-each')).toContainText('1 条都已办理：同意豁免。');
   await county.leave();
   await page.goto('/obligations?kind=PARTY_LECTURE&status=EXEMPT');

@@ -41,6 +41,7 @@ export const obligationEn: ObligationWords = {
   grantAll: 'Exempt {{count}}',
   refuseAll: 'Refuse {{count}}',
   grantAsk: 'Exempt {{count}}? It is owed no longer, and this cannot be taken back.',
+  moreRequests: 'And {{count}} more, whose reasons the list tells.',
   refuseAsk: 'Refuse {{count}} exemptions',
   refuseTitle: 'Refuse exemption: {{what}}, {{period}}',
   refusal: 'Why it is refused',

@@ -40,6 +40,7 @@ export const obligationZhCN = {
   grantAll: '同意豁免 {{count}} 项',
   refuseAll: '不同意 {{count}} 项',
   grantAsk: '同意豁免这 {{count}} 项？同意后不再应办，不能撤回。',
+  moreRequests: '还有 {{count}} 项申请，请先在清单里看清理由。',
   refuseAsk: '不同意豁免这 {{count}} 项',
   refuseTitle: '不同意豁免：{{period}}{{what}}',
   refusal: '不同意的理由',

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useWords } from '../ledger/words.ts';
-import type { Deciding } from './use-deciding.ts';
+import type { Deciding } from './use-deciding.tsx';
 
 /** What may be done with several at once; absent while none is chosen. */
 export function ObligationBatch({ deciding }: { readonly deciding: Deciding }) {

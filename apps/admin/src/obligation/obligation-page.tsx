@@ -28,7 +28,7 @@ import { ObligationTable } from './obligation-table.tsx';
 import { ObligationTabs } from './obligation-tabs.tsx';
 import { useObligationWords } from './obligation-words.ts';
 import { RefuseExemption } from './refuse-exemption.tsx';
-import { useDeciding } from './use-deciding.ts';
+import { useDeciding } from './use-deciding.tsx';
 import { useObligations } from './use-obligations.ts';
 import '../ledger/list/list.css';
 import './obligation.css';

@@ -31,5 +31,6 @@ export function useObligationWords() {
   const lightOf = (one: Obligation) => obligationLight(one, one.asOf, rulesOf(reader, one.asOf));
   const nameText = (one: Pick<Obligation, 'kind' | 'subjectNo'>): string =>
     one.subjectNo === 0 ? kindText(one.kind) : t('ofCell', { kind: kindText(one.kind), cell: one.subjectNo });
-  return { kindText, statusText, periodText, nameText, lightOf };
+  const wholeText = (one: Obligation): string => `${one.unit.shortName} ${periodText(one)} ${nameText(one)}`;
+  return { kindText, statusText, periodText, nameText, wholeText, lightOf };
 }

@@ -3,8 +3,8 @@ import { useProblem } from '../ledger/problem.ts';
 import { useWords } from '../ledger/words.ts';
 import { ShortForm } from '../ui/short-form.tsx';
 import type { Obligation } from './obligation-requests.ts';
-import { Request } from './obligation-story.tsx';
 import { useObligationWords } from './obligation-words.ts';
+import { RequestList } from './request-list.tsx';
 
 interface Props {
   readonly some: readonly Obligation[];
@@ -19,7 +19,7 @@ class ReasonFault extends Error {}
 export function RefuseExemption({ some, onRefuse, onClose }: Props) {
   const { t, sentence } = useWords('obligation');
   const problem = useProblem();
-  const { nameText, periodText } = useObligationWords();
+  const { nameText, periodText, wholeText } = useObligationWords();
   const [only] = some.length === 1 ? some : [];
   const title =
     only === undefined
@@ -33,13 +33,7 @@ export function RefuseExemption({ some, onRefuse, onClose }: Props) {
       ]}
       submit={t('refuse')}
       cancel={t('cancel')}
-      note={
-        only !== undefined && (
-          <div className="lz-request">
-            <Request one={only} />
-          </div>
-        )
-      }
+      note={<RequestList some={some} nameOf={wholeText} />}
       explain={(thrown) =>
         thrown instanceof ReasonFault
           ? { message: thrown.message, violations: [{ field: 'reason', message: thrown.message }] }

@@ -6,13 +6,14 @@ import { useUrging } from '../ledger/urging/use-urging.ts';
 import { useWords } from '../ledger/words.ts';
 import type { Obligation } from './obligation-requests.ts';
 import { useObligationWords } from './obligation-words.ts';
+import { RequestList } from './request-list.tsx';
 import { useExemptions } from './use-exemptions.ts';
 
 export type Deciding = ReturnType<typeof useDeciding>;
 
 /** Which rows are chosen to be decided on or urged, and how that went. */
 export function useDeciding(rows: readonly Obligation[]) {
-  const { nameText, periodText } = useObligationWords();
+  const { wholeText } = useObligationWords();
   const { t } = useWords('obligation');
   const { modal } = App.useApp();
   const { decideAll } = useExemptions();
@@ -24,7 +25,7 @@ export function useDeciding(rows: readonly Obligation[]) {
     some.map((one) => ({
       id: one.id,
       version: one.version,
-      title: `${one.unit.shortName} ${periodText(one)} ${nameText(one)}`,
+      title: wholeText(one),
     }));
   const told = (said: EachDone): void => {
     setDone(said);
@@ -42,6 +43,8 @@ export function useDeciding(rows: readonly Obligation[]) {
     askToGrant: (some: readonly Obligation[]): void => {
       modal.confirm({
         title: t('grantAsk', { count: some.length }),
+        content: <RequestList some={some} nameOf={wholeText} />,
+        width: 520,
         okText: t('grant'),
         cancelText: t('cancel'),
         onOk: async () => told({ what: t('grant'), outcomes: await decideAll(named(some), { grant: true }) }),
