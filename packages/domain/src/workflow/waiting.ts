@@ -55,10 +55,10 @@ export function waitsForReader(ledger: Ledger, record: Workable): boolean {
 export const decides = (ledger: Ledger, name: string): boolean =>
   ['A', 'X'].includes(moveOf(ledger, name)?.letter ?? '');
 
-/** True where the move sends a row back: it decides, wants an opinion and leads to another state. */
+/** True where the move sends a row back to another state, with an opinion that says why. */
 export function sendsBack(ledger: Ledger, name: string): boolean {
   const move = moveOf(ledger, name);
-  return move?.approves === true && move.opinion === 'required' && move.to !== undefined;
+  return move?.turnsDown === 'RETURN' && move.opinion === 'required' && move.to !== undefined;
 }
 
 /**
