@@ -130,6 +130,15 @@ describe.each(all)('the definition of $name', (ledger) => {
     expect(sealed).toEqual([]);
   });
 
+  it('has words for yes and no where a heading names them, over yes/no fields alone', () => {
+    for (const { heading, source, words } of ledger.workbook.columns) {
+      const isFlag = ledger.fields[source]?.kind === 'flag';
+      const named = isFlag ? /[(（]([^()（）]+)\/([^()（）]+)[)）]/.exec(heading)?.slice(1) : undefined;
+      const own = words === undefined ? undefined : [words.no, words.yes];
+      expect(own, heading).toEqual(named);
+    }
+  });
+
   it('can be filled from its workbook', () => {
     const { columns, defaults = {} } = ledger.workbook;
     const isGiven = ([, field]: [string, Field]) => field.byMoveOnly !== true && field.initial === undefined;

@@ -34,15 +34,14 @@ const fieldIn = (ledger: Ledger, source: string): Field | null =>
 function fieldValue(
   field: Field,
   value: unknown,
-  noneValue: string | undefined,
-  isCompared: boolean,
+  { noneValue, mode, words }: WorkbookColumn,
 ): string | number | null {
   if (value === null || value === undefined) return null;
   if (noneValue !== undefined) return value === noneValue ? WORKBOOK_WORDS.no : WORKBOOK_WORDS.yes;
   // What nobody has decided yet is left open, not written out: 未挂牌 is no level.
-  if (isCompared && field.initial !== undefined && value === field.initial) return null;
+  if (mode === 'compare' && field.initial !== undefined && value === field.initial) return null;
   if (typeof value === 'number') return value;
-  return cellText(field.choices, choiceLabel(field.choices), value);
+  return cellText(field.choices, choiceLabel(field.choices), value, words);
 }
 
 /** `2021-03-05 14:30`; the day alone where no time is known. */
@@ -70,7 +69,7 @@ function cellOf(
     return column.child === undefined
       ? null
       : childText(ledger, column.child, row.children[column.child] ?? []);
-  return fieldValue(fieldOf(ledger, source), row.fields[source], column.noneValue, column.mode === 'compare');
+  return fieldValue(fieldOf(ledger, source), row.fields[source], column);
 }
 
 function columnOf(ledger: Ledger, column: WorkbookColumn): ExportColumn {

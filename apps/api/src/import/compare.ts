@@ -36,7 +36,7 @@ function differs(
       stored !== null && bare(saidBy(cell, date1904)) !== bare(String(spec.shows(stored, children) ?? ''))
     );
   const field = fieldOf(ledger, spec.source);
-  const reading = readCell(field, cell, date1904);
+  const reading = readCell(field, cell, date1904, spec.words);
   if (reading.empty) return false;
   const now = stored?.[spec.source] ?? field.initial ?? null;
   if (spec.noneValue === undefined) return reading.value !== now;

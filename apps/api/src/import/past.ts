@@ -97,7 +97,7 @@ export function pastOf(
       if (yesNoIn(cell.text) === true) affirmed.push([column, cell.text]);
       continue;
     }
-    const reading = readCell(fieldOf(ledger, spec.source), cell, date1904);
+    const reading = readCell(fieldOf(ledger, spec.source), cell, date1904, spec.words);
     remarks.push(...reading.remarks.map((remark) => remarkOn(column, spec.source, remark, cell.text)));
     if (reading.empty || reading.value === null) continue;
     values[spec.source] = reading.value;

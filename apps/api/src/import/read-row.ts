@@ -49,7 +49,7 @@ export function readRow(
       else values[name] = new Sealed(keyed);
       continue;
     }
-    const reading = readCell(inputOf(ledger, name), cell, sheet.date1904);
+    const reading = readCell(inputOf(ledger, name), cell, sheet.date1904, column.spec.words);
     remarks.push(...reading.remarks.map((remark) => remarkOn(column, name, remark, cell?.text ?? null)));
     if (reading.empty) cleared.push(name);
     else if (reading.value !== null) values[name] = reading.value;

@@ -7,6 +7,7 @@ import {
   labelOf,
   unitInFull,
   WORKBOOK_WORDS,
+  type WordPair,
   type WorkbookColumn,
 } from '@luze/domain';
 import type ExcelJS from 'exceljs';
@@ -37,6 +38,9 @@ const fieldIn = (ledger: Ledger, { source }: WorkbookColumn): Field | null =>
 const fill = (sentence: string, params: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => String(params[name] ?? ''));
 
+/** The words a yes/no column holds. */
+const wordsOf = ({ words = WORKBOOK_WORDS }: WorkbookColumn): WordPair => ({ yes: words.yes, no: words.no });
+
 /** How a column is filled in, in words. */
 function ruleOf(ledger: Ledger, column: WorkbookColumn): string {
   if (column.source === 'index') return WORKBOOK_WORDS.indexRule;
@@ -60,7 +64,7 @@ function ruleOf(ledger: Ledger, column: WorkbookColumn): string {
     case 'date':
       return WORKBOOK_WORDS.day;
     case 'flag':
-      return WORKBOOK_WORDS.yesNo;
+      return fill(WORKBOOK_WORDS.yesNo, { ...wordsOf(column) });
     case 'integer':
     case 'decimal':
       return field.unit === undefined
@@ -89,7 +93,8 @@ function optionsOf(ledger: Ledger, column: WorkbookColumn, units: ReachableUnits
   if (column.source === 'unit') return unitOptions(ledger, units);
   const field = fieldIn(ledger, column);
   if (field?.kind === 'choice') return Object.keys(field.choices ?? {}).map(choiceLabel(field.choices));
-  return field?.kind === 'flag' ? [WORKBOOK_WORDS.yes, WORKBOOK_WORDS.no] : null;
+  const { yes, no } = wordsOf(column);
+  return field?.kind === 'flag' ? [yes, no] : null;
 }
 
 const letterOf = (index: number): string =>

@@ -51,6 +51,26 @@ describe('a cell as a day', () => {
   });
 });
 
+describe('a cell of a column with its own two words', () => {
+  const words = { yes: '联合', no: '单独' };
+  it.each([
+    ['联合', true],
+    [' 单 独 ', false],
+    ['是', true],
+    ['否', false],
+    ['混合', 'CELL_NOT_EITHER'],
+  ])('%s is %s', (said, expected) => {
+    const { value, remarks } = readCell(flag('联合党支部'), cell({ text: said }), false, words);
+    expect(remarks[0]?.code ?? value).toBe(expected);
+  });
+
+  it('says which words they are, and no other column takes them', () => {
+    const { remarks } = readCell(flag('联合党支部'), cell({ text: '混合' }), false, words);
+    expect(remarks[0]?.params).toEqual({ value: '混合', ...words });
+    expect(readAs(flag('联合党支部'), { text: '单独' })).toBe('CELL_NOT_YES_OR_NO');
+  });
+});
+
 describe('a cell as a number', () => {
   it.each([
     ['12', 12],

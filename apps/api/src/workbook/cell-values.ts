@@ -11,6 +11,7 @@ import {
   NUMBER_UNITS,
   normaliseText,
   type SentenceParams,
+  type WordPair,
   YES_WORDS,
 } from '@luze/domain';
 import { dayOfSerial, type RawCell } from './raw-sheet.ts';
@@ -96,13 +97,14 @@ function choicesOf(field: Field): ReadonlyMap<string, string> {
 export const choiceIn = (field: Field, text: string): string | null =>
   choicesOf(field).get(folded(text).toUpperCase()) ?? null;
 
-/** Yes or no, or null for neither. */
-export function yesNoIn(text: string): boolean | null {
+/** Yes or no, or null for neither. @param words of the column, understood beside those of any */
+export function yesNoIn(text: string, words?: WordPair): boolean | null {
   const word = folded(text).toUpperCase();
+  if (words !== undefined && (word === words.yes || word === words.no)) return word === words.yes;
   return YES_WORDS.has(word) ? true : NO_WORDS.has(word) ? false : null;
 }
 
-function valueIn(field: Field, cell: RawCell, date1904: boolean): unknown {
+function valueIn(field: Field, cell: RawCell, date1904: boolean, words?: WordPair): unknown {
   switch (field.kind) {
     case 'text':
     case 'secret':
@@ -113,7 +115,7 @@ function valueIn(field: Field, cell: RawCell, date1904: boolean): unknown {
     case 'date':
       return dayIn(cell, date1904);
     case 'flag':
-      return cell.kind === 'flag' ? cell.number === 1 : yesNoIn(cell.text);
+      return cell.kind === 'flag' ? cell.number === 1 : yesNoIn(cell.text, words);
     case 'integer':
     case 'decimal':
       return numberIn(cell, field);
@@ -158,16 +160,26 @@ function manners(cell: RawCell): CellRemark[] {
  * Reads a cell as the value of a field: days from serials and any usual spelling, numbers with thousands and units,
  * choices by their synonyms. Requiredness is not looked at.
  * @param date1904 the workbook counts its days from 1904
+ * @param words of the column for yes and no
  */
-export function readCell(field: Field, cell: RawCell | undefined, date1904: boolean): CellReading {
+export function readCell(
+  field: Field,
+  cell: RawCell | undefined,
+  date1904: boolean,
+  words?: WordPair,
+): CellReading {
   if (cell === undefined || (cell.kind === 'text' && isEmptyMark(field, cell.text))) return EMPTY;
   const stopped = unreadable(cell);
   if (stopped !== null) return stopped;
-  const value = valueIn(field, cell, date1904);
+  const value = valueIn(field, cell, date1904, words);
   const remarks = manners(cell);
   if (value === null || value === '') {
-    const params = { value: cell.text.slice(0, 50), allowed: choiceList(field) };
-    return { value: null, empty: false, remarks: [...remarks, fault(NOT_UNDERSTOOD[field.kind], params)] };
+    const said = cell.text.slice(0, 50);
+    const refused =
+      field.kind === 'flag' && words !== undefined
+        ? fault('CELL_NOT_EITHER', { value: said, ...words })
+        : fault(NOT_UNDERSTOOD[field.kind], { value: said, allowed: choiceList(field) });
+    return { value: null, empty: false, remarks: [...remarks, refused] };
   }
   const shape = faultOf(field, '', value);
   return {

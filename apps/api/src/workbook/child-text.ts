@@ -1,13 +1,14 @@
-import { fieldOf, inLanguage, type Ledger, labelOf, WORKBOOK_WORDS } from '@luze/domain';
+import { fieldOf, inLanguage, type Ledger, labelOf, WORKBOOK_WORDS, type WordPair } from '@luze/domain';
 
-/** A value as a workbook shows it: a choice by its Chinese label, yes and no as words. */
+/** A value as a workbook shows it: a choice by its Chinese label, yes and no as words. @param words of the column for yes and no */
 export function cellText(
   choices: Readonly<Record<string, unknown>> | undefined,
   label: (key: string) => string,
   value: unknown,
+  words: WordPair = WORKBOOK_WORDS,
 ): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'boolean') return value ? WORKBOOK_WORDS.yes : WORKBOOK_WORDS.no;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
   return choices !== undefined && Object.hasOwn(choices, String(value))
     ? label(String(value))
     : String(value);

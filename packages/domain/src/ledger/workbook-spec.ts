@@ -1,5 +1,11 @@
 import type { LabelSpec } from './field.ts';
 
+/** What stands in a cell for yes, and what for no. */
+export interface WordPair {
+  readonly yes: string;
+  readonly no: string;
+}
+
 /** A column of the ledger's workbook, in its order. */
 export interface WorkbookColumn<K extends string = string> {
   readonly heading: string;
@@ -29,6 +35,8 @@ export interface WorkbookColumn<K extends string = string> {
   readonly time?: K;
   /** For a time of day: the field with the day the cell holds before it. */
   readonly behindDay?: K;
+  /** For a yes/no field: the two words the cell holds, where they are others than yes and no. */
+  readonly words?: WordPair;
   /** For yes/no columns over a choice: empty value means no. */
   readonly noneValue?: string;
 }

@@ -23,4 +23,8 @@ export const cellSentences = {
     en: '“{value}” is not a choice; use: {allowed}.',
   },
   CELL_NOT_YES_OR_NO: { zh: '“{value}”不是“是”或“否”。', en: '“{value}” is neither yes nor no.' },
+  CELL_NOT_EITHER: {
+    zh: '“{value}”不是“{yes}”或“{no}”。',
+    en: '“{value}” is neither {yes} nor {no}.',
+  },
 } as const;

@@ -31,7 +31,7 @@ export const WORKBOOK_WORDS = {
   number: '数字',
   numberUnit: '数字，单位{unit}',
   text: '文字，不超过 {max} 字',
-  yesNo: '填“是”或“否”',
+  yesNo: '填“{yes}”或“{no}”',
   unitRule: '单位名称，简称或全称',
   indexRule: '可不填',
   rulesAbove: '请从“{sheet}”表第 4 行起填写，列的次序可变，列名请勿改动。涉密内容不得录入。',
