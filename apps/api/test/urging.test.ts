@@ -48,6 +48,12 @@ const urgedFor = async (who: string): Promise<string[]> => {
   );
   return workbench.urged.map(({ recordId }) => recordId);
 };
+const notesFor = async (who: string, { id }: Of): Promise<(string | null)[]> => {
+  const { workbench } = await (await server.as(who)).get<{
+    workbench: { urged: { recordId: string; urgingNote: string | null }[] };
+  }>('{ workbench { urged { recordId urgingNote } } }');
+  return workbench.urged.filter(({ recordId }) => recordId === id).map(({ urgingNote }) => urgingNote);
+};
 /** Carries out everything that is promised by now. */
 async function deliver(): Promise<void> {
   const outbox = scheduledJobs(server.folder).find(({ name }) => name === 'outbox');
@@ -68,7 +74,7 @@ const toldTo = async (who: string, { id }: Of): Promise<string[]> => {
     notifications: { kind: string; refId: string | null; text: string }[];
   }>('{ notifications(first: 100) { kind refId text } }');
   return notifications
-    .filter(({ kind, refId }) => kind === 'NOTICE_URGED' && refId === id)
+    .filter(({ kind, refId }) => kind.startsWith('NOTICE_URGED') && refId === id)
     .map(({ text }) => text);
 };
 const now = async (id: string, move: string, input = '{}'): Promise<void> => {
@@ -115,7 +121,8 @@ describe('a late record', () => {
     };
     expect(done).toMatchObject({ mayUrge: false, because: expect.stringContaining('已于 2021-12-31 催办') });
     expect(done.nodes).toMatchObject([{ urgedOn: '2021-12-31', note: '请本周内定级' }]);
-    expect(await toldTo('sz.secretary', of)).toEqual([expect.stringContaining('请尽快办理')]);
+    expect(await toldTo('sz.secretary', of)).toEqual([expect.stringContaining('催办意见：请本周内定级')]);
+    expect(await notesFor('sz.secretary', of)).toEqual(['请本周内定级']);
     expect(await toldTo('sz.b07', of)).toEqual([]);
     expect(await urgedFor('sz.secretary')).toContain(of.id);
     expect(await urgedFor('city.admin')).not.toContain(of.id);
@@ -126,8 +133,8 @@ describe('a late record', () => {
     expect(await urgedFor('sz.secretary')).not.toContain(of.id);
     // Now it is the branch's to begin, and the county's to urge.
     expect(await refusal('sz.secretary', of)).toBe('urged');
-    expect(await toldTo('sz.b07', of)).toHaveLength(1);
-    expect(await urgedFor('sz.b07')).toContain(of.id);
+    expect(await toldTo('sz.b07', of)).toEqual([expect.stringContaining('请尽快办理')]);
+    expect(await notesFor('sz.b07', of)).toEqual([null]);
     expect(await urgedFor('sz.secretary')).not.toContain(of.id);
     const [act] = await server.database.query<{ action: string; reason: string }>(
       "SELECT action, reason FROM audit WHERE entity = 'Hazard' AND entity_id = ? AND action = 'urge' ORDER BY id",
@@ -196,23 +203,29 @@ describe('who does not answer for the unit', () => {
 
 describe('what a branch owes', () => {
   const FIND =
-    'query ($id: ID!) { obligations(asOf: "2021-12-31", first: 1, filter: { id: $id }) { nodes { urgedOn may { urge } } } }';
+    'query ($id: ID!) { obligations(asOf: "2021-12-31", first: 1, filter: { id: $id }) { nodes { urgedOn urgingNote may { urge } } } }';
   const seen = async (who: string, { id }: Of) =>
     (await (await server.as(who)).get<{ obligations: { nodes: object[] } }>(FIND, { id })).obligations
       .nodes[0];
 
   it('is urged by its county, seen in its row by both, and stands among what is urged', async () => {
     const of = await owed('COMMITTEE', '2021-11-30');
-    expect(await seen('sz.secretary', of)).toEqual({ urgedOn: null, may: { urge: true } });
-    expect(await seen('sz.b07', of)).toEqual({ urgedOn: null, may: { urge: false } });
+    expect(await seen('sz.secretary', of)).toEqual({ urgedOn: null, urgingNote: null, may: { urge: true } });
+    expect(await seen('sz.b07', of)).toEqual({ urgedOn: null, urgingNote: null, may: { urge: false } });
     expect(await refusal('sz.b07', of)).toBe('FORBIDDEN');
     expect(await refusal('qk.secretary', of)).toBe('NOT_FOUND');
-    expect(await refusal('sz.secretary', of)).toBe('urged');
-    expect(await seen('sz.secretary', of)).toEqual({ urgedOn: '2021-12-31', may: { urge: false } });
-    expect(await seen('sz.b07', of)).toEqual({ urgedOn: '2021-12-31', may: { urge: false } });
-    expect(await seen('city.admin', of)).toEqual({ urgedOn: '2021-12-31', may: { urge: true } });
-    expect(await urgedFor('sz.b07')).toContain(of.id);
-    expect(await toldTo('sz.b07', of)).toEqual([expect.stringContaining('2021 年 11 月 支部委员会')]);
+    expect(await refusal('sz.secretary', of, '请尽快补开')).toBe('urged');
+    const urged = { urgedOn: '2021-12-31', urgingNote: '请尽快补开' };
+    expect(await seen('sz.secretary', of)).toEqual({ ...urged, may: { urge: false } });
+    expect(await seen('sz.b07', of)).toEqual({ ...urged, may: { urge: false } });
+    expect(await seen('city.admin', of)).toEqual({ ...urged, may: { urge: true } });
+    expect(await notesFor('sz.b07', of)).toEqual(['请尽快补开']);
+    expect(await toldTo('sz.b07', of)).toEqual([
+      expect.stringMatching(/2021 年 11 月 支部委员会.*催办意见：请尽快补开$/),
+    ]);
+    // Another level that writes nothing on the same day leaves what was written.
+    expect(await refusal('city.admin', of)).toBe('urged');
+    expect(await seen('sz.b07', of)).toMatchObject(urged);
   });
 
   it('is not spoken of on a day of rest, but on the morning after it', async () => {

@@ -35,6 +35,7 @@ export const obligationEn: ObligationWords = {
   urgeAll: 'Urge {{count}}',
   urgeAsk: 'Urge these {{count}}? The units that owe them are told, and it stays on record.',
   urgedOn: 'urged {{day}}',
+  urgedWith: 'urged {{day}}: {{note}}',
   askExemption: 'Ask for exemption',
   grant: 'Exempt',
   refuse: 'Refuse',

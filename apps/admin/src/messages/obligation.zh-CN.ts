@@ -34,6 +34,7 @@ export const obligationZhCN = {
   urgeAll: '催办 {{count}} 项',
   urgeAsk: '催办这 {{count}} 项？将通知应办单位，并留下记录。',
   urgedOn: '{{day}} 已催办',
+  urgedWith: '{{day}} 已催办：{{note}}',
   askExemption: '申请豁免',
   grant: '同意豁免',
   refuse: '不同意',

@@ -29,6 +29,7 @@ export const workEn: WorkWords = {
   light: 'Light',
   next: 'Next',
   urgedOn: 'Urged {{day}}',
+  urgingNote: 'A few words: {{note}}',
   returnedBy: 'Returned by {{person}}: {{opinion}}',
   fortnight: 'Next two weeks',
   fortnightNote: 'due each day',

@@ -28,6 +28,7 @@ export const workZhCN = {
   light: '亮灯',
   next: '下一步',
   urgedOn: '{{day}} 催办',
+  urgingNote: '催办意见：{{note}}',
   returnedBy: '{{person}}退回：{{opinion}}',
   fortnight: '今后两周',
   fortnightNote: '每天到期',

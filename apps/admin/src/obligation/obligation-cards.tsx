@@ -1,7 +1,6 @@
 import { useReader } from '../ledger/reader.ts';
 import { unitText } from '../ledger/unit-text.ts';
-import { useWords } from '../ledger/words.ts';
-import { ExemptionStory, hasExemptionStory, MetBy, RefusedBecause } from './obligation-story.tsx';
+import { ExemptionStory, hasExemptionStory, MetBy, RefusedBecause, Urged } from './obligation-story.tsx';
 import type { RowsProps } from './obligation-table.tsx';
 import { ObligationVerbs } from './obligation-verbs.tsx';
 import { useObligationWords } from './obligation-words.ts';
@@ -10,7 +9,6 @@ import { StatusChip } from './status-chip.tsx';
 /** The same on a phone: what and for when, how it stands, whose, and the verbs. */
 export function ObligationCards({ rows, ...verbs }: RowsProps) {
   const { topLevel } = useReader();
-  const { t } = useWords('obligation');
   const { lightOf, nameText, periodText } = useObligationWords();
   return (
     <ul className="lz-cards">
@@ -30,7 +28,6 @@ export function ObligationCards({ rows, ...verbs }: RowsProps) {
                 <MetBy one={one} />
               </>
             )}
-            {one.urgedOn !== null && ` · ${t('urgedOn', { day: one.urgedOn })}`}
             {hasExemptionStory(one) && (
               <>
                 {' · '}
@@ -38,6 +35,7 @@ export function ObligationCards({ rows, ...verbs }: RowsProps) {
               </>
             )}
           </p>
+          <Urged one={one} />
           <RefusedBecause one={one} />
           <ObligationVerbs one={one} large {...verbs} />
         </li>

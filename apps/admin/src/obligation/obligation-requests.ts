@@ -13,7 +13,7 @@ export const OBLIGATIONS = graphql(`
         metBy { ledger recordId heldOn }
         exemptReason exemptRequestedOn exemptRequestedBy { id name } exemptApprovedOn exemptApprovedBy { id name }
         refusals { requestedOn requestedBy { id name } requestReason refusedOn refusedBy { id name } reason }
-        urgedOn
+        urgedOn urgingNote
         may { record requestExemption decideExemption urge }
       }
     }

@@ -128,3 +128,15 @@ export function RefusedBecause({ one }: { readonly one: Obligation }) {
     </p>
   );
 }
+
+/** When a unit above urged it last, and what it wrote. */
+export function Urged({ one }: { readonly one: Obligation }) {
+  const { t } = useWords('obligation');
+  if (one.urgedOn === null) return null;
+  const { urgedOn: day, urgingNote: note } = one;
+  return (
+    <p className="lz-muted lz-urged" title={note ?? undefined}>
+      {note === null ? t('urgedOn', { day }) : t('urgedWith', { day, note })}
+    </p>
+  );
+}

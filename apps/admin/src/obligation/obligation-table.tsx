@@ -4,7 +4,7 @@ import { unitText } from '../ledger/unit-text.ts';
 import { useWords } from '../ledger/words.ts';
 import type { Obligation } from './obligation-requests.ts';
 import type { ObligationState } from './obligation-state.ts';
-import { ExemptionStory, MetBy, RefusedBecause } from './obligation-story.tsx';
+import { ExemptionStory, MetBy, RefusedBecause, Urged } from './obligation-story.tsx';
 import { ObligationVerbs } from './obligation-verbs.tsx';
 import { useObligationWords } from './obligation-words.ts';
 import { StatusChip } from './status-chip.tsx';
@@ -107,7 +107,7 @@ function Row({
       <td>{one.dueOn}</td>
       <td>
         <StatusChip one={one} />
-        {one.urgedOn !== null && <p className="lz-muted">{t('urgedOn', { day: one.urgedOn })}</p>}
+        <Urged one={one} />
       </td>
       <td>
         <MetBy one={one} />

@@ -8,7 +8,7 @@ export const WORKBENCH = graphql(`
       groups {
         group
         items {
-          id ledger recordId title grade obligationKind dueOn move moveLabel opinion returnedBy urgedOn
+          id ledger recordId title grade obligationKind dueOn move moveLabel opinion returnedBy urgedOn urgingNote
           marks { text why }
           unit { id name shortName level }
           county { id name shortName level }

@@ -45,7 +45,7 @@ export function WorkRow({ item, index, primary, onMove }: Props) {
   const { topLevel } = useReader();
   const ledger = findLedger(item.ledger);
   const owed = placesOf(item, useOwedPlaces());
-  const { title, grade, marks, opinion, returnedBy, urgedOn, light } = item;
+  const { title, grade, marks, opinion, returnedBy, urgedOn, urgingNote, light } = item;
   return (
     <tr className="lz-row" data-light={light?.colour}>
       <td className="lz-index">{index}</td>
@@ -63,6 +63,9 @@ export function WorkRow({ item, index, primary, onMove }: Props) {
           </span>
         ))}
         {urgedOn !== null && <span className="lz-mark">{t('urgedOn', { day: urgedOn })}</span>}
+        {urgingNote !== null && (
+          <span className="lz-muted lz-returned">{t('urgingNote', { note: urgingNote })}</span>
+        )}
         {opinion !== null && (
           <span className="lz-muted lz-returned">
             {t('returnedBy', { person: returnedBy ?? '', opinion })}

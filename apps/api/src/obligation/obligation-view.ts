@@ -19,7 +19,7 @@ import { accessOf } from '../ledger/of-context.ts';
 import { rowsOfIds } from '../ledger/read.ts';
 import type { Reader } from '../ledger/reader.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
-import type { LastUrging } from '../urging/urged.service.ts';
+import { type LastUrging, lastOf } from '../urging/urged.service.ts';
 import type {
   ObligationMayType,
   ObligationMetType,
@@ -178,6 +178,7 @@ export async function obligationView(
   const request = requestOn([...standingRequest(row), ...refusals], asOf);
   const refused = refusals.filter(({ refusedOn }) => refusedOn <= asOf);
   const exemptApprovedOn = knownBy(asOf, row['exempt_approved_on']);
+  const urged = lastOf(urgings);
   const unitId = String(row.unit_id);
   const unit = await context.loaders.unit.load(unitId);
   const countyId = String(row['county_id']);
@@ -205,11 +206,8 @@ export async function obligationView(
       exemptApprovedOn === null ? null : idOrNull(row['exempt_approved_by']),
     ),
     refusals: await Promise.all(refused.map((refusal) => refusalView(context, refusal))),
-    urgedOn:
-      urgings
-        .map(({ urgedOn }) => urgedOn)
-        .sort()
-        .at(-1) ?? null,
+    urgedOn: urged?.urgedOn ?? null,
+    urgingNote: urged?.note ?? null,
     may: await mayOf(context, row, { status, urgings }),
     version: Number(row['version']),
   };

@@ -127,6 +127,9 @@ export class ObligationType {
   @Field(() => DayScalar, { nullable: true, description: 'Day by then on which a unit above urged it last' })
   readonly urgedOn!: LocalDate | null;
 
+  @Field(() => String, { nullable: true, description: 'What was written with that urging' })
+  readonly urgingNote!: string | null;
+
   @Field(() => ObligationMayType, { description: 'What the viewer may do about it now' })
   readonly may!: ObligationMayType;
 

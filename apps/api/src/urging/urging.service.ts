@@ -94,7 +94,13 @@ export const readUrgings = async (context: Context, subject: string, id: string)
  * Tells those who take the next step, and the robots of their units; of safety at once, of anything else not on a day of
  * rest.
  */
-async function tell(tx: EntityManager, context: Context, target: Target, by: Assignment): Promise<void> {
+async function tell(
+  tx: EntityManager,
+  context: Context,
+  target: Target,
+  by: Assignment,
+  note: string | null,
+): Promise<void> {
   const { clock, viewer, loaders } = context;
   const { subject, id: recordId, unitId } = target;
   const from = target.ledger?.area === 'safety' ? clock.systemNow() : afterRest(clock);
@@ -105,8 +111,13 @@ async function tell(tx: EntityManager, context: Context, target: Target, by: Ass
   const unit = await loaders.unit.load(by.unitId);
   const message = {
     personIds,
-    kind: 'NOTICE_URGED',
-    params: { ...target.words, unit: unit?.shortName ?? unit?.name ?? '', dueOn: target.dueOn },
+    kind: note === null ? 'NOTICE_URGED' : 'NOTICE_URGED_NOTE',
+    params: {
+      ...target.words,
+      unit: unit?.shortName ?? unit?.name ?? '',
+      dueOn: target.dueOn,
+      ...(note === null ? {} : { note }),
+    },
     refType: target.subject,
     refId: target.id,
     dueOn: target.dueOn,
@@ -156,7 +167,7 @@ export async function urge(
           entityUnitId: target.unitId,
           reason: row.note,
         });
-        await tell(tx, context, target, by);
+        await tell(tx, context, target, by, row.note);
       },
       { ofRecords: true },
     );

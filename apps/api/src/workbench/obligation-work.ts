@@ -117,6 +117,7 @@ async function waiting(
       moveLabel: sentence(move === 'record' ? 'WORK_RECORD' : 'WORK_DECIDE_EXEMPTION', reader.language),
       opinion: null,
       urgedOn: null,
+      urgingNote: null,
       returnedBy: null,
     },
     group,

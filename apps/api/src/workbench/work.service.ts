@@ -80,6 +80,7 @@ async function waitingOf({ reader, loaders }: At, ledger: Ledger, row: LedgerRow
     moveLabel: inLanguage(labelOf(ledger.moves[move]?.label ?? move, move), reader.language),
     opinion: returned?.opinion ?? null,
     urgedOn: null,
+    urgingNote: null,
     returnedBy: returner?.name ?? null,
   };
   return [

@@ -65,6 +65,9 @@ export class WorkItemType {
   })
   readonly urgedOn!: LocalDate | null;
 
+  @Field(() => String, { nullable: true, description: 'What was written with that urging' })
+  readonly urgingNote!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Who sent it back' })
   readonly returnedBy!: string | null;
 }

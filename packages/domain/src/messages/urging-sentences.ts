@@ -16,4 +16,8 @@ export const urgingSentences = {
     zh: '{unit}催办：{what}，期限 {dueOn}，请尽快办理。',
     en: '{unit} urges you: {what}, due {dueOn}. Please act soon.',
   },
+  NOTICE_URGED_NOTE: {
+    zh: '{unit}催办：{what}，期限 {dueOn}。催办意见：{note}',
+    en: '{unit} urges you: {what}, due {dueOn}. A few words: {note}',
+  },
 } as const;
