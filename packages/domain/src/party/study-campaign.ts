@@ -50,7 +50,10 @@ export const studyCampaign = defineLedger({
     code: text(['活动代码', 'Code'], {
       max: NAME,
       required: true,
-      hint: ['如党史学习教育填 PARTY_HISTORY。', 'Such as PARTY_HISTORY for the study of Party history.'],
+      hint: [
+        '用于上下级对应同一活动；一般用大写字母，如 PARTY_HISTORY（党史学习教育）。',
+        'Tells at every level which campaign it is; capitals as a rule, such as PARTY_HISTORY (study of Party history).',
+      ],
     }),
     title: text(['活动名称', 'Campaign'], { max: 120, required: true, synonyms: ['名称', '主题'] }),
     beginsOn: date(['起始日期', 'From'], { required: true, sortable: true, synonyms: ['开始时间'] }),
