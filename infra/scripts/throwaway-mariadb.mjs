@@ -90,8 +90,6 @@ function serverOptions(home, data, init, port, asRoot) {
     '--innodb-flush-log-at-trx-commit=0',
     '--innodb-doublewrite=0',
     '--innodb-flush-method=nosync',
-    // Every test file has a database of its own: its tables need no file each.
-    '--innodb-file-per-table=0',
     '--debug-no-sync',
     '--sync-frm=0',
     '--skip-log-bin',
