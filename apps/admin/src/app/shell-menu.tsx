@@ -96,9 +96,8 @@ function Items({ items, counts, nested = false, folded = false }: ItemsProps) {
               to={item.to}
               end={item.to === '/' || item.end === true}
               title={folded ? name : undefined}
-              aria-label={folded ? name : undefined}
             >
-              <span>{folded ? name.slice(0, 2) : name}</span>
+              <span>{name}</span>
               {!folded && count !== undefined && count > 0 && <span className="lz-menu-count">{count}</span>}
             </NavLink>
           </li>
