@@ -344,3 +344,23 @@ describe('what met an obligation', () => {
     for (const { metBy } of meetings) expect(metBy.map(({ ledger }) => ledger)).toContain('BranchMeeting');
   });
 });
+
+it('offers what may be done of today alone: a past day is only looked at', async () => {
+  interface May {
+    readonly record: boolean;
+    readonly requestExemption: boolean;
+    readonly decideExemption: boolean;
+    readonly urge: boolean;
+  }
+  const offered = async (who: string, asOf: string): Promise<number> => {
+    const { obligations } = await (await server.as(who)).get<{ obligations: { nodes: { may: May }[] } }>(
+      `query ($asOf: Date!, $f: ObligationFilter) { obligations(asOf: $asOf, first: 50, filter: $f) {
+        nodes { may { record requestExemption decideExemption urge } } } }`,
+      { asOf, f: { unitId: await unitIdOf(server, 'SZ'), status: ['OVERDUE'] } },
+    );
+    expect(obligations.nodes.length).toBeGreaterThan(10);
+    return obligations.nodes.filter(({ may }) => Object.values(may).some(Boolean)).length;
+  };
+  expect(await offered('sz.secretary', '2021-12-31')).toBeGreaterThan(10);
+  expect(await offered('sz.secretary', '2021-12-30')).toBe(0);
+});

@@ -58,6 +58,14 @@ function isToUrge(
   return urgingFault({ isDue, isBelow: true, lastOn }, today, rules) === null;
 }
 
+/** Of a day that is over or to come nothing is done. */
+const NOTHING: ObligationMayType = {
+  record: false,
+  requestExemption: false,
+  decideExemption: false,
+  urge: false,
+};
+
 async function mayOf(context: Context, row: StoredObligation, seen: Seen): Promise<ObligationMayType> {
   const { status } = seen;
   const { ability } = context;
@@ -208,7 +216,7 @@ export async function obligationView(
     refusals: await Promise.all(refused.map((refusal) => refusalView(context, refusal))),
     urgedOn: urged?.urgedOn ?? null,
     urgingNote: urged?.note ?? null,
-    may: await mayOf(context, row, { status, urgings }),
+    may: asOf === context.clock.today() ? await mayOf(context, row, { status, urgings }) : NOTHING,
     version: Number(row['version']),
   };
 }
