@@ -47,7 +47,7 @@ export function ObligationPage() {
   const deciding = useDeciding(rows);
   const [asking, setAsking] = useState<Obligation | null>(null);
   const [urging, setUrging] = useState<Obligation | null>(null);
-  const { nameText, periodText } = useObligationWords();
+  const { wholeText } = useObligationWords();
   const change = (some: Partial<ObligationState>): void =>
     void navigate(obligationsPath({ ...state, page: 1, ...some }));
   const verbs = {
@@ -102,7 +102,7 @@ export function ObligationPage() {
         <UrgeForm
           subject={OBLIGATION}
           id={urging.id}
-          what={`${urging.unit.shortName} ${periodText(urging)} ${nameText(urging)}`}
+          what={wholeText(urging)}
           onClose={() => setUrging(null)}
         />
       )}

@@ -13,6 +13,7 @@ import { select } from '../database/rows.ts';
 import type { StoredObligation } from '../ledger/obligation-place.ts';
 import { type StoryWorld, sourceOn } from '../ledger/stories.ts';
 import {
+  type ExemptionOf,
   exemptionOf,
   noteGrant,
   notePastExemption,
@@ -28,43 +29,35 @@ const YEAR = { first: '2021-01-01', last: '2021-12-31' } as const;
 /** What the branches of the demo city owed in its year, generated ahead, with the exemptions of the flood summer and what was refused. */
 export async function tellDemoObligations(tx: EntityManager, world: StoryWorld): Promise<void> {
   await generateAtFounding(tx, world.dialect, YEAR, DEMO_SINCE);
-  for (const exemption of demoExemptions) {
-    const of = exemptionOf(await obligationOf(tx, world, exemption.duty));
-    const { told, reason, on } = exemption;
+  for (const { duty, reason, on, told } of demoExemptions) {
     if (told === null) {
-      await notePastExemption(tx, sourceOn(world, OLD_BOOKS.by, OLD_BOOKS.day), of, exemption);
+      const of = exemptionOf(await obligationOf(tx, world, duty));
+      await notePastExemption(tx, sourceOn(world, OLD_BOOKS.by, OLD_BOOKS.day), of, { reason, on });
       continue;
     }
-    const by = (account: string): string => world.actorOn(account, on).personId;
-    const asked = await noteRequest(tx, sourceOn(world, told.asks, on), of, {
-      by: by(told.asks),
-      principalId: null,
-      reason,
-    });
-    await noteGrant(tx, sourceOn(world, told.grants, on), asked, by(told.grants));
+    const asked = await tellRequest(tx, world, duty, { by: told.asks, on, reason });
+    const grants = world.actorOn(told.grants, on).personId;
+    await noteGrant(tx, sourceOn(world, told.grants, on), asked, grants);
   }
-  for (const refusal of demoRefusals) await tellRefusal(tx, world, refusal);
+  for (const { duty, asked, refused } of demoRefusals) {
+    await tellRequest(tx, world, duty, asked);
+    const { on, reason } = refused;
+    const by = world.actorOn(refused.by, on).personId;
+    const row = await obligationOf(tx, world, duty);
+    await noteRefusal(tx, sourceOn(world, refused.by, on), row, { by, on, reason });
+  }
 }
 
-async function tellRefusal(
+/** A branch asks not to owe a duty. @returns the obligation in its new version */
+async function tellRequest(
   tx: EntityManager,
   world: StoryWorld,
-  { duty, asked, refused }: DemoRefusal,
-): Promise<void> {
-  const asks = world.actorOn(asked.by, asked.on).personId;
+  duty: DemoDuty,
+  { by, on, reason }: DemoRefusal['asked'],
+): Promise<ExemptionOf> {
   const of = exemptionOf(await obligationOf(tx, world, duty));
-  await noteRequest(tx, sourceOn(world, asked.by, asked.on), of, {
-    by: asks,
-    principalId: null,
-    reason: asked.reason,
-  });
-  const { on, reason } = refused;
-  const by = world.actorOn(refused.by, on).personId;
-  await noteRefusal(tx, sourceOn(world, refused.by, on), await obligationOf(tx, world, duty), {
-    by,
-    on,
-    reason,
-  });
+  const personId = world.actorOn(by, on).personId;
+  return noteRequest(tx, sourceOn(world, by, on), of, { by: personId, principalId: null, reason });
 }
 
 /** The weak branches the system would have suggested, and the elections it would have opened, by the day the demo stands at. */

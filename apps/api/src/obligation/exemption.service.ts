@@ -55,7 +55,7 @@ function refuseMet(row: StoredObligation): void {
 }
 
 /** An obligation an exemption is about, in the version it was seen in. */
-interface ExemptionOf {
+export interface ExemptionOf {
   readonly id: string;
   readonly unitId: string;
   readonly version: number;
