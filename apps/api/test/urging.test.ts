@@ -2,7 +2,7 @@ import { findLedger, type Ledger } from '@luze/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { scheduledJobs } from '../src/scheduled.ts';
 import { enterFor, unitIdOf } from './entering.ts';
-import { type Answer, startServer, type TestServer } from './server.ts';
+import { type Answer, signIn, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -71,11 +71,11 @@ async function deliver(): Promise<void> {
 const toldTo = async (who: string, { id }: Of): Promise<string[]> => {
   await deliver();
   const { notifications } = await (await server.as(who)).get<{
-    notifications: { kind: string; refId: string | null; text: string }[];
-  }>('{ notifications(first: 100) { kind refId text } }');
+    notifications: { kind: string; refId: string | null; text: string; title: string | null }[];
+  }>('{ notifications(first: 100) { kind refId text title } }');
   return notifications
     .filter(({ kind, refId }) => kind.startsWith('NOTICE_URGED') && refId === id)
-    .map(({ text }) => text);
+    .map(({ text, title }) => (title === null ? text : `${text}「${title}」`));
 };
 const now = async (id: string, move: string, input = '{}'): Promise<void> => {
   const county = await server.as('sz.secretary');
@@ -121,7 +121,9 @@ describe('a late record', () => {
     };
     expect(done).toMatchObject({ mayUrge: false, because: expect.stringContaining('已于 2021-12-31 催办') });
     expect(done.nodes).toMatchObject([{ urgedOn: '2021-12-31', note: '请本周内定级' }]);
-    expect(await toldTo('sz.secretary', of)).toEqual([expect.stringContaining('催办意见：请本周内定级')]);
+    expect(await toldTo('sz.secretary', of)).toEqual([
+      expect.stringMatching(/催办意见：请本周内定级「.*柳津后山切坡.*」/),
+    ]);
     expect(await notesFor('sz.secretary', of)).toEqual(['请本周内定级']);
     expect(await toldTo('sz.b07', of)).toEqual([]);
     expect(await urgedFor('sz.secretary')).toContain(of.id);
@@ -240,5 +242,25 @@ describe('what a branch owes', () => {
     // Three days of rest lie between: 1 to 3 January 2022.
     expect(ahead).toBeGreaterThan(2 * 86_400_000);
     expect(ahead).toBeLessThan(4 * 86_400_000);
+  });
+
+  it('is told of no longer to who gave up the office it was told in', async () => {
+    const of = await owed('COMMITTEE', '2021-11-30');
+    expect(await toldTo('sz.b07', of)).not.toEqual([]);
+    const branch = await server.as('sz.b07');
+    const { viewer } = await branch.get<{ viewer: { assignments: { id: string }[] } }>(
+      '{ viewer { assignments { id } } }',
+    );
+    const city = await server.as('city.admin');
+    await city.get('mutation ($id: ID!, $on: Date!) { endAssignment(id: $id, validTo: $on) { id } }', {
+      id: viewer.assignments[0]?.id,
+      on: '2021-12-31',
+    });
+    server.clock.set('2022-01-01');
+    const again = await signIn(server.url, 'sz.b07');
+    const { notifications } = await again.get<{ notifications: { refType: string | null }[] }>(
+      '{ notifications(first: 100) { refType } }',
+    );
+    expect(notifications.filter(({ refType }) => refType === 'Obligation')).toEqual([]);
   });
 });

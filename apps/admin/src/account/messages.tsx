@@ -1,10 +1,12 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { findLedger } from '@luze/domain';
+import { OBLIGATION } from '@luze/permissions';
 import { Button, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { MARK_READ, MESSAGES, type Message, UNREAD } from '../graphql/messages.ts';
 import { recordPath } from '../ledger/names.ts';
+import { useOwedPlaces } from '../ledger/owed-places.ts';
 import { instantText } from '../ledger/time-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -55,14 +57,24 @@ export function Messages() {
 
 function MessageLine({ message, onOpen }: { readonly message: Message; onOpen(): void }) {
   const { t } = useWords('shell');
-  const ledger = message.refType === null ? null : findLedger(message.refType);
+  const places = useOwedPlaces();
+  const { text, title, refType, refId } = message;
+  const ledger = refType === null ? null : findLedger(refType);
   return (
     <li className="lz-notice" data-unread={message.readAt === null}>
-      <span>{message.text}</span>
+      <span>
+        {text}
+        {title !== null && !text.includes(title) && <span className="lz-muted lz-notice-title">{title}</span>}
+      </span>
       <span className="lz-muted">{instantText(message.createdAt)}</span>
-      {ledger !== null && message.refId !== null && (
-        <Link to={recordPath(ledger, message.refId)} onClick={onOpen}>
+      {ledger !== null && refId !== null && (
+        <Link to={recordPath(ledger, refId)} onClick={onOpen}>
           {t('openRecord')}
+        </Link>
+      )}
+      {refType === OBLIGATION && refId !== null && (
+        <Link to={places.one(refId)} onClick={onOpen}>
+          {t('openOwed')}
         </Link>
       )}
     </li>

@@ -67,7 +67,11 @@ const recordExtra: RecordExtra = (ledger, record) => (
   </>
 );
 
-const owedPlaces: OwedPlaces = { list: obligationsPath, record: recordFor };
+const owedPlaces: OwedPlaces = {
+  list: obligationsPath,
+  one: (id) => obligationsPath({ id, statuses: [] }),
+  record: recordFor,
+};
 
 export const router = createBrowserRouter([
   {

@@ -10,7 +10,7 @@ export const UNREAD = graphql(`
 export const MESSAGES = graphql(`
   query Messages($unreadOnly: Boolean) {
     notifications(unreadOnly: $unreadOnly, first: 100) {
-      id kind text refType refId dueOn createdAt readAt
+      id kind text title refType refId dueOn createdAt readAt
     }
   }
 `);

@@ -16,6 +16,8 @@ export interface OwedThere {
 /** Where obligations are listed, and met. */
 export interface OwedPlaces {
   list(there: OwedThere): string;
+  /** One obligation alone. */
+  one(id: string): string;
   /** Where what meets an obligation is entered; null where no ledger's records do. */
   record(one: { readonly id: string; readonly kind: ObligationKind }): string | null;
 }

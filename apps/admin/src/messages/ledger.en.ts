@@ -147,6 +147,7 @@ export const ledgerEn: LedgerWords = {
   fullPage: 'Open full page',
   close: 'Close',
   dueDay: 'Due',
+  dueBy: 'due {{day}}',
   dueNone: 'No deadline',
   rule: 'Rule',
   remaining: 'Count',

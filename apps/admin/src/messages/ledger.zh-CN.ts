@@ -145,6 +145,7 @@ export const ledgerZhCN = {
   fullPage: '打开整页',
   close: '关闭',
   dueDay: '期限',
+  dueBy: '期限 {{day}}',
   dueNone: '未定期限',
   rule: '规则',
   remaining: '计日',

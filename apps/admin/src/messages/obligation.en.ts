@@ -4,6 +4,8 @@ export const obligationEn: ObligationWords = {
   title: 'Obligations',
   titleNote: '{{unit}}, as of {{day}}',
   toHeat: 'Heat table',
+  oneAlone: 'This one alone is listed.',
+  toAll: 'Show all that is owed',
   toList: 'List of obligations',
   everyUnit: 'All units',
   everyKind: 'All kinds',

@@ -3,6 +3,8 @@ export const obligationZhCN = {
   title: '应办事项',
   titleNote: '{{unit}}，截至 {{day}}',
   toHeat: '履责热力表',
+  oneAlone: '只列出这一项。',
+  toAll: '查看全部应办事项',
   toList: '应办事项清单',
   everyUnit: '全部单位',
   everyKind: '全部事项',

@@ -185,6 +185,7 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   noNotifications: 'No messages. What is nearly due, returned to you or awaits your decision is told here.',
   noUnread: 'No unread messages.',
   openRecord: 'Open the record',
+  openOwed: 'Open what is owed',
   officeNote: 'Your office is {{office}}: the platform only, no business data.',
   facts: 'Facts',
   post: 'Post',

@@ -173,6 +173,7 @@ export const shellZhCN = {
   noNotifications: '没有消息。期限临近、被退回、等您审核时会在这里提醒。',
   noUnread: '没有未读消息。',
   openRecord: '打开记录',
+  openOwed: '打开应办事项',
   officeNote: '您的岗位是{{office}}，只管平台，不看业务数据。',
   facts: '基本情况',
   post: '职务',

@@ -73,7 +73,7 @@ export const workEn: WorkWords = {
   age_recent: '1–7 days',
   age_older: '8–30 days',
   age_oldest: '> 30 days',
-  age_verifying: 'Acceptance late',
+  age_verifying: 'Acceptance or confirmation late',
   unitOfCount: 'rows',
   whyRed: 'Why the light is red',
   allLate: 'All {{count}}',

@@ -72,7 +72,7 @@ export const workZhCN = {
   age_recent: '1–7 天',
   age_older: '8–30 天',
   age_oldest: '30 天以上',
-  age_verifying: '验收超时',
+  age_verifying: '验收、确认超时',
   unitOfCount: '项',
   whyRed: '为什么亮红灯',
   allLate: '全部 {{count}} 项',

@@ -64,10 +64,18 @@ export function ObligationPage() {
         note={unitName === null ? null : t('titleNote', { unit: unitName, day: state.asOf })}
         extra={<Link to={HEAT_PATH}>{t('toHeat')}</Link>}
       />
-      <ObligationQuery state={state} onChange={change} onReset={() => void navigate(OBLIGATIONS_PATH)} />
-      <div className="lz-tabs-line">
-        <ObligationTabs state={state} />
-      </div>
+      {state.id === null ? (
+        <>
+          <ObligationQuery state={state} onChange={change} onReset={() => void navigate(OBLIGATIONS_PATH)} />
+          <div className="lz-tabs-line">
+            <ObligationTabs state={state} />
+          </div>
+        </>
+      ) : (
+        <p>
+          {t('oneAlone')} <Link to={OBLIGATIONS_PATH}>{t('toAll')}</Link>
+        </p>
+      )}
       {deciding.done !== null && <EachOutcomes done={deciding.done} onClose={() => deciding.forget()} />}
       <ObligationBatch deciding={deciding} />
       <div className="lz-rows" aria-busy={loading}>

@@ -8,6 +8,7 @@ describe('the address of a list of obligations', () => {
   it('says nothing of what is usual, and is read back as it was meant', () => {
     expect(obligationsPath({})).toBe('/obligations');
     const state = {
+      id: null,
       unit: '7',
       own: true,
       kinds: ['THEME_DAY', 'CELL'],
@@ -21,6 +22,8 @@ describe('the address of a list of obligations', () => {
     } as const;
     expect(back(obligationsPath(state))).toEqual(state);
     expect(back(obligationsPath({ statuses: [] })).statuses).toEqual([]);
+    expect(obligationsPath({ id: '42', statuses: [] })).toBe('/obligations?id=42');
+    expect(back('/obligations?id=42')).toMatchObject({ id: '42', statuses: [] });
     expect(back(obligationsPath({ waiting: true, statuses: [] }))).toMatchObject({
       waiting: true,
       statuses: [],

@@ -20,6 +20,8 @@ const EVERY = 'ALL';
 
 /** What the list of obligations shows, as its address says it. */
 export interface ObligationState {
+  /** One obligation alone, whatever else is asked for; null for a list. */
+  readonly id: string | null;
   readonly unit: string | null;
   readonly own: boolean;
   readonly kinds: readonly ObligationKind[];
@@ -53,11 +55,13 @@ export const kindsOf = (params: URLSearchParams): ObligationKind[] =>
 export function parseObligations(params: URLSearchParams, today: LocalDate): ObligationState {
   const status = params.get('status');
   const waiting = params.get('waiting') === '1';
+  const id = params.get('id');
   return {
+    id,
     unit: params.get('unit'),
     own: params.get('own') === '1',
     kinds: kindsOf(params),
-    statuses: status === null ? (waiting ? [] : MISSING) : listOf(status).filter(isStatus),
+    statuses: status === null ? (waiting || id !== null ? [] : MISSING) : listOf(status).filter(isStatus),
     due: params.get('due') ?? '',
     asOf: dayOf(params, today),
     waiting,
@@ -72,12 +76,25 @@ const isSame = (some: readonly string[], others: readonly string[]): boolean =>
 /** The address of a list of obligations; `parseObligations` reads it back. @param state `asOf` left out is today */
 export function obligationsPath(state: Partial<ObligationState>): string {
   const params = new URLSearchParams();
-  const { unit, own, kinds = [], statuses = MISSING, due, asOf, waiting, latestFirst, page, size } = state;
+  const {
+    id,
+    unit,
+    own,
+    kinds = [],
+    statuses = MISSING,
+    due,
+    asOf,
+    waiting,
+    latestFirst,
+    page,
+    size,
+  } = state;
+  if (id) params.set('id', id);
   if (unit) params.set('unit', unit);
   if (own === true) params.set('own', '1');
   if (kinds.length > 0) params.set('kind', kinds.join(','));
   if (waiting === true) params.set('waiting', '1');
-  const usual = waiting === true ? [] : MISSING;
+  const usual = waiting === true || id ? [] : MISSING;
   if (!isSame(statuses, usual)) params.set('status', statuses.length === 0 ? EVERY : statuses.join(','));
   if (due) params.set('due', due);
   if (asOf) params.set('asOf', asOf);

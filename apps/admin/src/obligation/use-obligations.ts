@@ -6,13 +6,14 @@ import { dueSpan, type ObligationState } from './obligation-state.ts';
 
 /** The rows of a list of obligations, and how many there are. */
 export function useObligations(state: ObligationState) {
-  // What waits for a decision waits whenever it is due.
-  const isAnyDay = state.waiting && state.due === '';
+  // What waits for a decision waits whenever it is due; one alone is sought on no days.
+  const isAnyDay = state.id !== null || (state.waiting && state.due === '');
   const { from, to } = isAnyDay ? { from: null, to: null } : dueSpan(state);
   const { data, previousData, error, loading } = useQuery(OBLIGATIONS, {
     variables: {
       asOf: state.asOf,
       filter: {
+        id: state.id,
         unitId: state.unit,
         own: state.own,
         kind: [...state.kinds],

@@ -1,9 +1,6 @@
-import { type Ledger, ledgers } from '@luze/domain';
-import { canEver } from '@luze/permissions';
+import { ledgers } from '@luze/domain';
 import type { Context } from '../context.ts';
-import { accessOf } from '../ledger/of-context.ts';
-import { rowsOfIds } from '../ledger/read.ts';
-import { viewOf } from '../ledger/record-view.ts';
+import { readableTitles } from '../ledger/readable-titles.ts';
 import { directoryPieces } from '../organisation/reach.service.ts';
 import type { AuditRow } from './audit.entity.ts';
 
@@ -12,22 +9,6 @@ type Named = Pick<AuditRow, 'entity' | 'entityId'>;
 const idsOf = (rows: readonly Named[], entity: string): string[] => [
   ...new Set(rows.flatMap((row) => (row.entity === entity && row.entityId !== null ? [row.entityId] : []))),
 ];
-
-/** Records by the titles their reader is shown; those outside the reach are left out. */
-async function recordTitles(
-  context: Context,
-  ledger: Ledger,
-  ids: readonly string[],
-): Promise<[string, string][]> {
-  const { reader, loaders } = await accessOf(context);
-  if (ids.length === 0 || !canEver(reader.ability, 'read', ledger)) return [];
-  const View = viewOf(ledger);
-  const rows = await rowsOfIds(reader, ledger, {}, ids);
-  return rows.map((row) => [
-    `${ledger.name} ${row.id}`,
-    new View({ reader, ledger, loaders }, () => row).title,
-  ]);
-}
 
 /** Units and people by their names, where the directory shows them. */
 async function directoryTitles(
@@ -55,7 +36,8 @@ export async function titlesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const titles: [string, string][] = [];
   for (const ledger of ledgers)
-    titles.push(...(await recordTitles(context, ledger, idsOf(rows, ledger.name))));
+    for (const [id, title] of await readableTitles(context, ledger, idsOf(rows, ledger.name)))
+      titles.push([`${ledger.name} ${id}`, title]);
   for (const subject of ['Unit', 'Person'] as const)
     titles.push(...(await directoryTitles(context, subject, idsOf(rows, subject))));
   return new Map(titles);

@@ -8,6 +8,7 @@ import {
   type Light,
   labelOf,
   lightOf,
+  lightSentence,
   NO_ID,
   rulesOn,
   sentence,
@@ -57,7 +58,7 @@ function presentLight(reader: Reader, ledger: Ledger, row: LedgerRow): Presented
   const params = rule === null ? {} : { days: parametersOf(rule, rules) };
   return {
     ...light,
-    reason: sentence(`LIGHT_${light.reason}`, reader.language, { days: light.days }),
+    reason: sentence(lightSentence(light.reason, ledger.light), reader.language, { days: light.days }),
     rule: rule === null ? null : sentence(rule.rule, reader.language, params),
   };
 }

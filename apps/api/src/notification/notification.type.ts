@@ -19,6 +19,12 @@ export class NotificationType {
   @Field(() => ID, { nullable: true, description: 'Id of the record it speaks of' })
   readonly refId!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the record it speaks of is called, as the viewer is shown it',
+  })
+  readonly title!: string | null;
+
   @Field(() => DayScalar, { nullable: true, description: 'Due day' })
   readonly dueOn!: LocalDate | null;
 

@@ -7,10 +7,12 @@ import { isId } from '../database/id.ts';
 import { placeholders } from '../database/placeholders.ts';
 import { execute } from '../database/rows.ts';
 import { type NotificationRow, notificationTable } from './notification.entity.ts';
-import type { NotificationType } from './notification.type.ts';
 import { visibleOnly } from './visible-notifications.ts';
 
-const present = (row: NotificationRow, language: Language): NotificationType => ({
+/** A message in its reader's language. */
+type Told = NotificationRow & { readonly text: string };
+
+const present = (row: NotificationRow, language: Language): Told => ({
   ...row,
   text: hasSentence(row.kind) ? sentence(row.kind, language, row.params) : row.kind,
 });
@@ -22,7 +24,7 @@ export const MOST_OWN = 100;
  * The viewer's own messages, the latest first, as many as anybody is shown. A page is cut from them after those are gone
  * that speak of what he no longer reaches: cut before, it would say by its length that there are such.
  */
-export async function ownNotifications(context: Context, unreadOnly: boolean): Promise<NotificationType[]> {
+export async function ownNotifications(context: Context, unreadOnly: boolean): Promise<Told[]> {
   const { personId } = requireViewer(context);
   const rows = await context.database.read.find(notificationTable, {
     where: unreadOnly ? { personId, readAt: IsNull() } : { personId },

@@ -99,6 +99,7 @@ export const periodicReport = defineLedger({
     done: 'submittedOn',
     closed: 'approvedOn',
     verifyDays: 'periodicReport.verifyDays',
+    confirms: true,
   },
   check: (row) => [
     fitsPart(row.kind as ReportKind, row.part) ? null : fault('part', 'REPORT_OTHER_PERIOD'),

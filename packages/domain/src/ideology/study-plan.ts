@@ -129,6 +129,7 @@ export const studyPlan = defineLedger({
     done: 'submittedOn',
     closed: 'approvedOn',
     verifyDays: 'studyPlan.verifyDays',
+    confirms: true,
   },
   check: (row) => [
     row.dueOn !== null && !row.dueOn.startsWith(String(row.forYear))

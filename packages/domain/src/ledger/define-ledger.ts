@@ -13,6 +13,7 @@ const NO_LIGHT = {
   done: null,
   closed: null,
   verifyDays: null,
+  confirms: false,
   onTheWay: null,
   toCity: [],
   remindDays: REMIND_DAYS,

@@ -22,6 +22,8 @@ export interface LightSpec<K extends string = string> {
   readonly closed: K;
   /** Rule parameter: days the acceptor has; absent where nobody accepts. */
   readonly verifyDays?: string;
+  /** What waits for the acceptor was written rather than put right: he confirms it, and the light says so. */
+  readonly confirms?: boolean;
   /** Last day of what is owed on the way, such as a month's report: missed, the light is yellow until it is set anew. */
   readonly onTheWay?: K;
   /** Where the city is told of what its counties' branches leave late; the county above them is told anyway. */
@@ -38,10 +40,14 @@ export const REMIND_DAYS: readonly number[] = [7, 3, 1, 0];
 
 /** The light of a ledger as readers find it: one without due days starts, and never changes its colour. */
 export interface LightRules
-  extends Omit<LightSpec, 'done' | 'closed' | 'verifyDays' | 'onTheWay' | 'toCity' | 'remindDays'> {
+  extends Omit<
+    LightSpec,
+    'done' | 'closed' | 'verifyDays' | 'confirms' | 'onTheWay' | 'toCity' | 'remindDays'
+  > {
   readonly done: string | null;
   readonly closed: string | null;
   readonly verifyDays: string | null;
+  readonly confirms: boolean;
   readonly onTheWay: string | null;
   readonly toCity: readonly CityEscalation[];
   readonly remindDays: readonly number[];

@@ -5,7 +5,7 @@ import { meets } from './condition.ts';
 import { VOIDED } from './define-ledger.ts';
 import { severityOf } from './escalation.ts';
 import type { Ledger } from './ledger.ts';
-import type { DueRule } from './light-spec.ts';
+import type { DueRule, LightRules } from './light-spec.ts';
 import { type LedgerRow, NOBODY, type StandardRow } from './row.ts';
 
 export const COLOURS = ['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREEN_DONE', 'GREY_LATE'] as const;
@@ -21,13 +21,27 @@ export type LightReason =
   | 'DONE'
   | 'DONE_LATE'
   | 'AWAITING_ACCEPTANCE'
+  | 'AWAITING_LATE'
   | 'ACCEPTANCE_OVERDUE'
   | 'NO_DEADLINE';
+
+/** What waits for an acceptor who confirms, in words of its own. */
+const CONFIRMING = {
+  AWAITING_ACCEPTANCE: 'LIGHT_AWAITING_CONFIRMATION',
+  AWAITING_LATE: 'LIGHT_CONFIRMATION_LATE',
+  ACCEPTANCE_OVERDUE: 'LIGHT_CONFIRMATION_OVERDUE',
+} as const;
+const isWaiting = (reason: LightReason): reason is keyof typeof CONFIRMING =>
+  Object.hasOwn(CONFIRMING, reason);
+
+/** Code of the sentence that says why. */
+export const lightSentence = (reason: LightReason, { confirms }: Pick<LightRules, 'confirms'>) =>
+  confirms && isWaiting(reason) ? CONFIRMING[reason] : (`LIGHT_${reason}` as const);
 
 export interface Light {
   readonly colour: Colour;
   readonly reason: LightReason;
-  /** Days late when red, days late at completion when grey, days left otherwise; 0 without a deadline. */
+  /** Days late when red, days late at completion when grey or so reported, days left otherwise; 0 without a deadline. */
   readonly days: number;
   /** 1: to 7 days late, 2: to 30, 3: more; 0 unless red. */
   readonly severity: 0 | 1 | 2 | 3;
@@ -71,7 +85,10 @@ export function lightOf(row: LightRow, today: LocalDate, viewerLevel: Level): Li
         dueOn: row.verifyDay,
       };
     }
-    return { colour: 'GREEN', reason: 'AWAITING_ACCEPTANCE', days: Math.max(0, -waits), severity: 0, dueOn };
+    const late = dueOn === null ? 0 : daysBetween(dueOn, row.doneDay);
+    return late > 0
+      ? { colour: 'GREEN', reason: 'AWAITING_LATE', days: late, severity: 0, dueOn }
+      : { colour: 'GREEN', reason: 'AWAITING_ACCEPTANCE', days: Math.max(0, -waits), severity: 0, dueOn };
   }
   if (today > row.dueDay)
     return { colour: 'RED', reason: 'OVERDUE', days: -left, severity: severityOf(-left), dueOn };

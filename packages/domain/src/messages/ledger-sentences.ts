@@ -121,6 +121,10 @@ export const ledgerSentences = {
   LIGHT_DONE: { zh: '按期办结', en: 'Done on time' },
   LIGHT_DONE_LATE: { zh: '逾期 {days} 天办结', en: 'Done {days} d late' },
   LIGHT_AWAITING_ACCEPTANCE: { zh: '等待验收', en: 'To be accepted' },
+  LIGHT_AWAITING_LATE: { zh: '等待验收，迟报 {days} 天', en: 'To be accepted, {days} d late' },
   LIGHT_ACCEPTANCE_OVERDUE: { zh: '验收超时 {days} 天', en: 'Accept +{days} d' },
+  LIGHT_AWAITING_CONFIRMATION: { zh: '等待确认', en: 'To be confirmed' },
+  LIGHT_CONFIRMATION_LATE: { zh: '等待确认，迟报 {days} 天', en: 'To be confirmed, {days} d late' },
+  LIGHT_CONFIRMATION_OVERDUE: { zh: '确认超时 {days} 天', en: 'Confirm +{days} d' },
   LIGHT_NO_DEADLINE: { zh: '未定期限', en: 'No deadline' },
 } as const;

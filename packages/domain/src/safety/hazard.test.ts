@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aRow } from '../../testing/index.ts';
-import { lightDaysOf, lightOf } from '../ledger/light.ts';
+import { lightDaysOf, lightOf, lightSentence } from '../ledger/light.ts';
 import { checkMove, isEditable } from '../ledger/validate.ts';
 import { RULE_PARAMETERS } from '../ledgers.ts';
+import { branchMeeting } from '../party/branch-meeting.ts';
 import { rulesOn } from '../rules/parameters.ts';
 import { hazard } from './hazard.ts';
 
@@ -145,7 +146,22 @@ describe('the light of a hazard', () => {
       reason: 'ACCEPTANCE_OVERDUE',
       days: 3,
     });
-    expect(lit(applied, '2021-12-28', 'COUNTY')?.colour).toBe('GREEN');
+    expect(lit(applied, '2021-12-28', 'COUNTY')).toMatchObject({
+      colour: 'GREEN',
+      reason: 'AWAITING_ACCEPTANCE',
+    });
+  });
+
+  it('says that what waits was reported late, and that a meeting is confirmed', () => {
+    const late = { ...rectifying, state: 'APPLIED_ACCEPTANCE', appliedOn: '2021-12-23' };
+    expect(lit(late, '2021-12-28', 'COUNTY')).toMatchObject({
+      colour: 'GREEN',
+      reason: 'AWAITING_LATE',
+      days: 3,
+    });
+    expect(lightSentence('AWAITING_LATE', hazard.light)).toBe('LIGHT_AWAITING_LATE');
+    expect(lightSentence('AWAITING_LATE', branchMeeting.light)).toBe('LIGHT_CONFIRMATION_LATE');
+    expect(lightSentence('OVERDUE', branchMeeting.light)).toBe('LIGHT_OVERDUE');
   });
 
   it('of a closed one tells whether it was in time, and a voided one has none', () => {

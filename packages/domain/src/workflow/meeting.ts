@@ -188,6 +188,7 @@ export const recordLight = (ledger: string) =>
     done: 'submittedOn',
     closed: 'confirmedOn',
     verifyDays: `${ledger}.verifyDays`,
+    confirms: true,
   }) as const;
 
 /** The figures that light stands on. @param what the meeting in words, English in lower case */

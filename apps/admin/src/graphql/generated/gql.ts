@@ -56,7 +56,7 @@ type Documents = {
     "\n  query Escalated($filter: EscalatedFilter, $first: Int!, $offset: Int) {\n    escalated(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id subject recordId title obligationKind dueOn toLevel toRole severity firstOn lastOn isLate\n        unit { id name shortName level }\n        county { id name shortName level }\n        toUnit { id name shortName level }\n      }\n    }\n  }\n": typeof types.EscalatedDocument,
     "\n  query EscalatedCount($filter: EscalatedFilter) {\n    escalated(filter: $filter, first: 1) { totalCount }\n  }\n": typeof types.EscalatedCountDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": typeof types.UnreadDocument,
-    "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": typeof types.MessagesDocument,
+    "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text title refType refId dueOn createdAt readAt\n    }\n  }\n": typeof types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.MarkReadDocument,
     "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword mustSetUpSecondFactor }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": typeof types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n": typeof types.SessionDocument,
@@ -169,7 +169,7 @@ const documents: Documents = {
     "\n  query Escalated($filter: EscalatedFilter, $first: Int!, $offset: Int) {\n    escalated(filter: $filter, first: $first, offset: $offset) {\n      totalCount\n      nodes {\n        id subject recordId title obligationKind dueOn toLevel toRole severity firstOn lastOn isLate\n        unit { id name shortName level }\n        county { id name shortName level }\n        toUnit { id name shortName level }\n      }\n    }\n  }\n": types.EscalatedDocument,
     "\n  query EscalatedCount($filter: EscalatedFilter) {\n    escalated(filter: $filter, first: 1) { totalCount }\n  }\n": types.EscalatedCountDocument,
     "\n  query Unread {\n    unreadNotifications\n  }\n": types.UnreadDocument,
-    "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n": types.MessagesDocument,
+    "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text title refType refId dueOn createdAt readAt\n    }\n  }\n": types.MessagesDocument,
     "\n  mutation MarkRead($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.MarkReadDocument,
     "\n  fragment ViewerFields on Viewer {\n    person { id name jobTitle }\n    account { username mustChangePassword mustSetUpSecondFactor }\n    assignments { id role duties validFrom unit { id name } }\n    delegations { principal { id name } validTo }\n    office officeRights\n    secondFactor { recoveryCodesLeft }\n    rules\n    home { id name shortName level }\n    topLevel\n  }\n": types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    viewer { ...ViewerFields }\n    instance {\n      kind\n      cityName\n      today\n      version\n      demoAccounts { username name label note isFeatured }\n    }\n  }\n": types.SessionDocument,
@@ -425,7 +425,7 @@ export function graphql(source: "\n  query Unread {\n    unreadNotifications\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n"): (typeof documents)["\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text refType refId dueOn createdAt readAt\n    }\n  }\n"];
+export function graphql(source: "\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text title refType refId dueOn createdAt readAt\n    }\n  }\n"): (typeof documents)["\n  query Messages($unreadOnly: Boolean) {\n    notifications(unreadOnly: $unreadOnly, first: 100) {\n      id kind text title refType refId dueOn createdAt readAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -17,7 +17,7 @@ interface Props {
 
 /** A row on the phone: what, light and day, unit and state, one verb; the rest is behind the card. */
 export function LedgerCards({ ledger, rows, onMove }: Props) {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const { topLevel } = useReader();
   return (
     <ul className="lz-cards">
@@ -33,7 +33,9 @@ export function LedgerCards({ ledger, rows, onMove }: Props) {
                 {fallsDue(ledger) && (
                   <p>
                     <RecordChip ledger={ledger} light={record.light} />{' '}
-                    <span className="lz-card-day">{record.light?.dueOn}</span>
+                    {record.light?.dueOn && (
+                      <span className="lz-card-day">{t('dueBy', { day: record.light.dueOn })}</span>
+                    )}
                   </p>
                 )}
                 <p className="lz-muted">

@@ -26,7 +26,8 @@ describe('the verdict on a workbook', () => {
   });
 
   it('always shows the column of a fault and never one that is empty throughout', () => {
-    expect(columnsOf(verdict, 2)).toEqual(['a', 'd']);
+    expect(columnsOf(verdict, 4)).toEqual(['a', 'b', 'c', 'd']);
+    expect(columnsOf({ ...verdict, rows: verdict.rows.slice(1) }, 2)).toEqual(['a', 'd']);
     expect(columnsOf(verdict, 9)).toEqual(['a', 'b', 'c', 'd']);
   });
 
