@@ -38,7 +38,8 @@ describe('a copy of a meeting', () => {
       unit: { id: '7', name: '柳津所党支部', level: 'BRANCH' },
     });
     const { copy } = carrying(branchMeeting, meeting);
-    expect(Object.keys(copy.values).sort()).toEqual(['place', 'topic', 'type']);
+    expect(Object.keys(copy.values).sort()).toEqual(['heldOn', 'place', 'topic', 'type']);
+    expect(copy.values['heldOn']).toBeNull();
   });
 
   it('is for its own ledger’s form', () => {
