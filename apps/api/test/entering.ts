@@ -1,5 +1,5 @@
-import { type Ledger, ledgers, type Role } from '@luze/domain';
-import { permissionMatrix } from '@luze/permissions';
+import { DUTIES, type Ledger, ledgers, type Role } from '@luze/domain';
+import { neverShown, permissionMatrix } from '@luze/permissions';
 import type { TestServer } from './server.ts';
 
 const mayEnter = (ledger: Ledger, asked: Role): boolean =>
@@ -16,6 +16,21 @@ export const branchEnters = (ledger: Ledger): boolean => mayEnter(ledger, 'BRANC
  */
 export const entersAbove = (ledger: Ledger, county = 'SZ'): string =>
   mayEnter(ledger, 'COUNTY_SECRETARY') ? `${county.toLowerCase()}.secretary` : 'city.admin';
+
+/** The role by which a branch's record is entered. */
+const enteringRole = (ledger: Ledger): Role => {
+  if (branchEnters(ledger)) return 'BRANCH_SECRETARY';
+  return mayEnter(ledger, 'COUNTY_SECRETARY') ? 'COUNTY_SECRETARY' : 'CITY_ADMIN';
+};
+
+/** Of an input what the one who enters it has fields for. */
+export function inputFor(
+  ledger: Ledger,
+  input: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const hidden = neverShown(ledger, [{ role: enteringRole(ledger), duties: DUTIES }]);
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !hidden.has(name)));
+}
 
 /** Who enters what belongs to a branch of 石栈县: the branch itself where it may. */
 export const entersFor = (ledger: Ledger, branch: string): string =>
@@ -57,7 +72,7 @@ export async function enterFor(
   const unitId = await unitIdOf(server, ledger.cascade === null ? code : (above?.code ?? code));
   const answer = await client.get<Record<string, { id: string }>>(
     `mutation ($input: ${ledger.name}Input!) { create${ledger.name}(input: $input) { id } }`,
-    { input: { ...input, unitId } },
+    { input: { ...inputFor(ledger, input), unitId } },
   );
   return answer[`create${ledger.name}`]?.id ?? '';
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqlInstant } from '../src/database/dialect.ts';
 import { counted, execute, executeLater, select } from '../src/database/rows.ts';
 import { remindOfDeadlines } from '../src/ledger/reminder.service.ts';
-import { entersAbove, entersFor, makeRoom, unitIdOf } from './entering.ts';
+import { entersAbove, entersFor, inputFor, makeRoom, unitIdOf } from './entering.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -102,7 +102,7 @@ describe.each(ledgers.map((ledger) => [ledger.name, ledger] as const))('%s', (_n
     await makeRoom(server, ledger);
     const made = await client.get<Record<string, { id: string; version: number; state: string }>>(
       `mutation ($input: ${ledger.name}Input!) { create${ledger.name}(input: $input) { ${shown} } }`,
-      { input: { ...sampleInput(ledger, ' 写后即读 ', '2021-12-30'), unitId } },
+      { input: { ...inputFor(ledger, sampleInput(ledger, ' 写后即读 ', '2021-12-30')), unitId } },
     );
     let row = made[`create${ledger.name}`];
     expect(row).toEqual(await read(row?.id));

@@ -1,6 +1,13 @@
-import { type Condition, type Ledger, type LedgerRow, type MaskRule, meets } from '@luze/domain';
+import {
+  type Assignment,
+  type Condition,
+  type Ledger,
+  type LedgerRow,
+  type MaskRule,
+  meets,
+} from '@luze/domain';
 import { type Actor, type Authority, authoritiesOf } from './actor.ts';
-import { grantsOf } from './rules-of.ts';
+import { grantsOf, opensArea, variantsOf } from './rules-of.ts';
 
 /** The masks of a row by field, by `list.field` of a child, or by `history`. */
 export type Masks = ReadonlyMap<string, MaskRule>;
@@ -89,6 +96,36 @@ function clearestOf(groups: readonly GrantGroup[], row: LedgerRow): ShownBy | nu
 /** By which authority an actor is shown a row, and masked how; null where none opens it. */
 export const shownBy = (actor: Actor, ledger: Ledger, row: LedgerRow): ShownBy | null =>
   clearestOf(groupsOf(actor, ledger), row);
+
+/**
+ * What of a row whoever writes it is not shown plainly: he may neither change it nor learn by trying what it holds.
+ * @param isRevealed true for a record whose identities he may see at this moment
+ */
+export const maskedFor = (actor: Actor, ledger: Ledger, row: LedgerRow, isRevealed: boolean): Masks =>
+  Object.keys(ledger.masks).length === 0
+    ? NOTHING
+    : (clearestOf(groupsOf(actor, ledger, isRevealed), row)?.masks ?? NOTHING);
+
+/**
+ * Fields of which nothing is ever shown to these assignments, on whatever row: no fields of a form of theirs, and
+ * nothing they may enter (domain rules on masks: what stands hidden to a role is another's to write).
+ */
+export function neverShown(
+  ledger: Ledger,
+  assignments: readonly Pick<Assignment, 'role' | 'duties'>[],
+): ReadonlySet<string> {
+  const readers = assignments.filter(
+    (one) => opensArea(one, ledger) && variantsOf(ledger).some(({ cells }) => cells[one.role].includes('R')),
+  );
+  const isClosed = (rules: readonly MaskRule[], { role }: Pick<Assignment, 'role'>): boolean => {
+    const rule = rules.find(({ roles }) => roles.includes(role));
+    return rule !== undefined && rule.when === undefined && rule.shows === undefined;
+  };
+  const closed = Object.entries(ledger.masks).filter(
+    ([, rules]) => readers.length > 0 && readers.every((one) => isClosed(rules, one)),
+  );
+  return new Set(closed.map(([name]) => name));
+}
 
 /** What tells rows apart beside their fields. */
 const IDENTIFYING = ['id', 'createdBy', 'submittedBy', 'changedBy'] as const;

@@ -1,6 +1,6 @@
 import { createMongoAbility, type RawRuleOf } from '@casl/ability';
 import { type PackRule, unpackRules } from '@casl/ability/extra';
-import { canEver, canEverOnObligations, type LedgerAbility } from '@luze/permissions';
+import { canEver, canEverOnObligations, type LedgerAbility, neverShown } from '@luze/permissions';
 import { type ReactNode, useMemo } from 'react';
 import type { Instance, Viewer } from '../graphql/session.ts';
 import { SessionContext } from '../graphql/session-context.ts';
@@ -37,6 +37,7 @@ export function SessionProvider({ viewer, instance, refresh, signOut, children }
       home: viewer.home,
       ruleParameters,
       can: (verb, ledger) => canEver(ability, verb, ledger),
+      hidden: (ledger) => neverShown(ledger, viewer.assignments),
       canOnObligations: (verb) => canEverOnObligations(ability, verb),
     }),
     [instance.today, viewer, ability, ruleParameters],

@@ -22,6 +22,8 @@ export interface Reader {
   readonly ruleParameters: readonly RuleParameter[];
   /** True where the reader's rules give the verb on some row: menus and empty forms, never rows. */
   can(verb: string, ledger: Ledger): boolean;
+  /** Fields of which the reader is never shown anything, on whatever row: no fields of his forms. */
+  hidden(ledger: Ledger): ReadonlySet<string>;
   /** The same of what units owe, which is no ledger: `read`, `requestExemption`, `decideExemption`. */
   canOnObligations(verb: string): boolean;
 }

@@ -9,7 +9,7 @@ it.each(ledgers.map((ledger) => [ledger.name, ledger] as const))(
       byMoveOnly === true ? [] : [name],
     );
     expect(newFields(ledger)).toEqual(expect.arrayContaining(born));
-    const shown = new Set(sectionsForCreate(ledger).flatMap(({ fields }) => fields));
+    const shown = new Set(sectionsForCreate(ledger, new Set()).flatMap(({ fields }) => fields));
     const required = born.filter((name) => ledger.fields[name]?.required === true);
     expect(required.filter((name) => !shown.has(name))).toEqual([]);
   },

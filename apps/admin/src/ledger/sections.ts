@@ -6,9 +6,12 @@ export interface Section {
   readonly complete: boolean;
 }
 
-/** Sections with the fields an input may carry; a section without any is left out. Used for a new row. */
-export const sectionsForCreate = (ledger: Ledger): Section[] =>
-  keep(ledger, (name) => newFields(ledger).includes(name));
+/**
+ * Sections with the fields an input may carry; a section without any is left out. Used for a new row.
+ * @param hidden what its writer is never shown
+ */
+export const sectionsForCreate = (ledger: Ledger, hidden: ReadonlySet<string>): Section[] =>
+  keep(ledger, (name) => newFields(ledger).includes(name) && !hidden.has(name));
 
 /** Sections of a row that exists: what may be written and, as text, what may not. */
 export const sectionsForEdit = (ledger: Ledger): Section[] =>

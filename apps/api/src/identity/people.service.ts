@@ -10,6 +10,7 @@ import { placeOf } from './people-read.service.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
 import type { PersonInput } from './person.type.ts';
 import { mergePerson, personFaults, reasonFaults } from './person-input.ts';
+import { followGrounds, requireGroundsRight } from './recusal-grounds.service.ts';
 import { requireStepUp } from './require-step-up.service.ts';
 import { endAllSessions } from './session.service.ts';
 import { NO_STAFF_NO, sealStaffNo } from './staff-number.service.ts';
@@ -43,8 +44,15 @@ async function unitOf(
   return { unit, faults: unit.active ? [] : [{ field: 'unitId', code: 'UNIT_CLOSED' }] };
 }
 
+/** The person as stored, for whoever saved over it too late: what the viewer may write, never what is sealed. */
 async function conflict(context: Context, id: string): Promise<never> {
-  throw new AppError('CONFLICT', { current: await reread(context, id) });
+  const { name, unitId, jobTitle, isKeyMinority, isPartyGroupMember, active, version } = await reread(
+    context,
+    id,
+  );
+  throw new AppError('CONFLICT', {
+    current: { id, name, unitId, jobTitle, isKeyMinority, isPartyGroupMember, active, version },
+  });
 }
 
 async function reread(context: Context, id: string): Promise<PersonRow> {
@@ -87,7 +95,7 @@ export async function createPerson(context: Context, input: PersonInput): Promis
   return reread(context, id);
 }
 
-/** @throws AppError INVALID, FORBIDDEN, NOT_FOUND, CONFLICT */
+/** @throws AppError INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, STEP_UP_REQUIRED */
 export async function updatePerson(
   context: Context,
   id: string,
@@ -100,6 +108,8 @@ export async function updatePerson(
   const values = mergePerson(input, person);
   refuseInvalid([...personFaults(values, input.staffNo), ...(input.unitId === undefined ? [] : faults)]);
   const unitId = unit?.id ?? person.unitId;
+  const change = { person, values, unitId, input };
+  requireGroundsRight(context, change);
   const written = await context.database.transaction(async (tx) => {
     if (
       !(await updateVersioned(
@@ -111,13 +121,7 @@ export async function updatePerson(
     )
       return false;
     await sealStaffNo(tx, context, person.id, input.staffNo);
-    // What somebody is kept from follows from these: whoever it is looks at nothing with what he was before.
-    if (
-      input.staffNo !== undefined ||
-      unitId !== person.unitId ||
-      values.isPartyGroupMember !== person.isPartyGroupMember
-    )
-      await endAllSessions(tx, person.id);
+    await followGrounds(tx, context, change);
     await writeAudit(tx, context, {
       action: 'update',
       entity: 'Person',

@@ -247,7 +247,8 @@ class Judge {
 
   #change(row: ReadRow, record: LedgerRow, faulty: boolean): { plan: Plan | null; remarks: Remark[] } {
     const { reader, writer } = this.#bench.access;
-    const hidden = new Set(reader.masks(this.#ledger).of(record).keys());
+    const masks = reader.masks(this.#ledger).of(record);
+    const hidden = new Set(masks.keys());
     const remarks = this.#compared(row, record, hidden);
     // An exported row lacks nothing its reader could see: a cell that is empty now was emptied.
     if (row.identity.id !== null)
@@ -261,7 +262,7 @@ class Judge {
     if (Object.keys(input).length === 0) return { plan: null, remarks };
     if (!canOn(writer.ability, 'update', this.#ledger, record))
       return { plan: null, remarks: [...remarks, rowRemark('IMPORT_NOT_EDITABLE')] };
-    const { violations } = updatedRow(writer, this.#ledger, record, input);
+    const { violations } = updatedRow(writer, this.#ledger, record, input, masks);
     remarks.push(...violations.map((violation) => this.#remark(violation, row)));
     return { plan: faulty ? null : { effect: 'UPDATE', input, before: record }, remarks };
   }

@@ -138,6 +138,15 @@ export function refuseUnknownFields(ledger: Ledger, input: Readonly<Record<strin
     .map((field) => ({ field, code: 'UNKNOWN_FIELD', params: { field } }));
 }
 
+/** Values given of what their writer is not shown. @param hidden fields, and what only he enters who sees them */
+export const refuseHidden = (
+  input: Readonly<Record<string, unknown>>,
+  hidden: ReadonlySet<string>,
+): Violation[] =>
+  Object.keys(input)
+    .filter((name) => hidden.has(name))
+    .map((field) => ({ field, code: 'FIELD_MASKED' }));
+
 type Input = Readonly<Record<string, unknown>>;
 
 /** What an input says that is no field of the record, as a definition's functions find it. */

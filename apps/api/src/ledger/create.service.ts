@@ -13,7 +13,7 @@ import {
   rulesOn,
   type Violation,
 } from '@luze/domain';
-import { authoritiesOf, canEver, canOn, reachOf } from '@luze/permissions';
+import { authoritiesOf, canEver, canOn, neverShown, reachOf } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { queryIn, select } from '../database/rows.ts';
 import {
@@ -25,6 +25,7 @@ import {
   keysOf,
   newRow,
   onlyUnitOf,
+  refuseHidden,
   refuseUnknownFields,
 } from './birth.ts';
 import { insertChildRow } from './child-write.ts';
@@ -91,7 +92,16 @@ export async function draftRow(
   const bare = newRow(ledger, place, numbered, writer);
   const level = levelAt(writer, bare);
   const born = { ...bare, state: ledger.births.stateOf(bare, level) };
-  const unknown = [...refuseUnknownFields(ledger, given), ...refuseNumberBelowCity(ledger, given, level)];
+  const said = Object.fromEntries(Object.entries(given).filter(([, value]) => (value ?? null) !== null));
+  const hidden = neverShown(
+    ledger,
+    authoritiesOf(writer.actor).map(({ assignment }) => assignment),
+  );
+  const unknown = [
+    ...refuseUnknownFields(ledger, given),
+    ...refuseNumberBelowCity(ledger, given, level),
+    ...refuseHidden(said, hidden),
+  ];
   const violations =
     unknown.length > 0
       ? unknown

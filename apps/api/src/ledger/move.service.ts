@@ -11,16 +11,17 @@ import {
   normaliseMoveInput,
   refuseInvalid,
 } from '@luze/domain';
-import { canEver, refusalOfMove } from '@luze/permissions';
+import { canEver, maskedFor, refusalOfMove } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { queryIn } from '../database/rows.ts';
+import { refuseHidden } from './birth.ts';
 import { carriedDown } from './cascade.ts';
 import { childRows } from './child-rows.ts';
 import { insertChildRow, updateChildRows } from './child-write.ts';
 import { faultsOfGiven, movedRow } from './moved-row.ts';
 import { noticeMove } from './notices.ts';
 import { moveOnward, undoOnward } from './onward.ts';
-import { rowToWrite, saveRow, type Work } from './service.ts';
+import { rowToWrite, saveRow, untouchable, type Work } from './service.ts';
 import { levelAt, rulesFor, type Writer } from './writer.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -59,6 +60,8 @@ export async function moveRow(
   if (!canEver(writer.ability, name, ledger)) throw new AppError('FORBIDDEN');
   const stored = await rowToWrite(work, ledger, id, version);
   refuseMove(writer, ledger, name, stored);
+  const masks = maskedFor(writer.actor, ledger, stored, false);
+  refuseInvalid(refuseHidden(input, untouchable(ledger, masks)));
   const before: LedgerRow = { ...stored, ...(await childrenOf(tx, ledger, move, stored)) };
   const moveContext = {
     row: before,

@@ -12,6 +12,7 @@ import { moveRow } from './move.service.ts';
 import { accessOf } from './of-context.ts';
 import { conflictOf } from './present.ts';
 import { type ListInput, list, one, stats, write } from './requests.ts';
+import { isRevealed } from './revealed.ts';
 import { deleteRow, StaleRow, updateRow } from './service.ts';
 
 type Method = (...args: never[]) => unknown;
@@ -164,11 +165,13 @@ export function resolverOf(ledger: Ledger): Class {
     `update${ledger.name}`,
     { ...record, description: `Change: ${label}` },
     [ID_ARG, VERSION_ARG, { name: 'input', type: () => input, description: 'Values' }, KEY_ARG],
-    (context, args, info) => {
+    async (context, args, info) => {
       const values = given(args['input']);
       const { id, version } = target_(args);
+      const { reader } = await accessOf(context);
+      const isRevealedNow = await isRevealed(context, reader, ledger, id);
       return write(context, ledger, key(args), { move: 'update', id, version, values }, info, (work) =>
-        updateRow(work, ledger, id, version, values),
+        updateRow(work, ledger, id, version, values, { isRevealed: isRevealedNow }),
       );
     },
   );

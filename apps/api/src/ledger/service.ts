@@ -10,13 +10,13 @@ import {
   refuseInvalid,
   type Violation,
 } from '@luze/domain';
-import { canEver, canOn } from '@luze/permissions';
+import { canEver, canOn, type Masks, maskedFor } from '@luze/permissions';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import type { Dialect } from '../database/dialect.ts';
 import { isId } from '../database/id.ts';
 import { queryIn } from '../database/rows.ts';
-import { keysOf, refuseUnknownFields } from './birth.ts';
+import { keysOf, refuseHidden, refuseUnknownFields } from './birth.ts';
 import { storedRow } from './read.ts';
 import { isSealedAs, sealed } from './sealed-fields.ts';
 import { keptSole, soleFaults } from './sole.ts';
@@ -91,14 +91,35 @@ export async function saveRow(
   return after;
 }
 
-/** What an update may change of a row, and the faults of the rest. */
+/** What of a row its writer may not touch: masked fields, and what an identity hidden from him is made of. */
+export function untouchable(ledger: Ledger, masks: Masks): ReadonlySet<string> {
+  const hidesIdentity = [...masks.values()].some(({ revealable }) => revealable === true);
+  const sources = hidesIdentity ? Object.values(ledger.keys).map(({ from }) => from) : [];
+  return new Set([...masks.keys(), ...sources]);
+}
+
+/**
+ * The faults of a row that its writer may be told: none that what he is not shown has a part in, neither by its words
+ * nor by being refused.
+ */
+function toldFaults(writer: Writer, ledger: Ledger, row: LedgerRow, masks: Masks): Violation[] {
+  const context = checkContext(writer, row);
+  const faults = checkRow(ledger, row, context);
+  if (faults.length === 0 || masks.size === 0) return faults;
+  const shown = { ...row, ...Object.fromEntries([...masks.keys()].map((name) => [name, null])) };
+  const told = new Set(checkRow(ledger, shown, context).map((one) => JSON.stringify(one)));
+  return faults.filter((one) => told.has(JSON.stringify(one)));
+}
+
+/** What an update may change of a row, and the faults of the rest. @param masks what the writer is not shown of it */
 export function updatedRow(
   writer: Writer,
   ledger: Ledger,
   before: LedgerRow,
   input: Input,
+  masks: Masks,
 ): { after: LedgerRow; changed: string[]; violations: Violation[] } {
-  const unknown = refuseUnknownFields(ledger, input);
+  const unknown = [...refuseUnknownFields(ledger, input), ...refuseHidden(input, untouchable(ledger, masks))];
   if (unknown.length > 0) return { after: before, changed: [], violations: unknown };
   const asked = Object.keys(input).filter((name) => Object.hasOwn(ledger.asks, name));
   const values = Object.fromEntries(
@@ -132,7 +153,7 @@ export function updatedRow(
     ...Object.fromEntries(rekeyed.map((name) => [name, keys[name]])),
   };
   const touched = new Set([...changed, ...rekeyed]);
-  const faults = checkRow(ledger, after, checkContext(writer, before)).filter(
+  const faults = toldFaults(writer, ledger, after, masks).filter(
     ({ field }) => touched.has(field) || field === '',
   );
   return { after, changed: [...touched], violations: [...faults, ...clearedNeeds(ledger, before, after)] };
@@ -142,6 +163,14 @@ export function updatedRow(
 const isKeyEditable = (ledger: Ledger, ask: string, state: string): boolean =>
   Object.values(ledger.keys).some(({ from }) => from === ask) && ledger.editable.in.includes(state);
 
+/** How fields are changed. */
+interface Updating {
+  /** What the history calls it. */
+  readonly move?: string;
+  /** The writer may see at this moment whom the record is about. */
+  readonly isRevealed?: boolean;
+}
+
 /** Changes fields of a record. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED, INVALID; StaleRow */
 export async function updateRow(
   work: Work,
@@ -149,7 +178,7 @@ export async function updateRow(
   id: string,
   version: number,
   input: Input,
-  note = { move: 'update' },
+  { move = 'update', isRevealed = false }: Updating = {},
 ): Promise<LedgerRow> {
   const { writer } = work;
   if (!canEver(writer.ability, 'update', ledger)) throw new AppError('FORBIDDEN');
@@ -159,13 +188,19 @@ export async function updateRow(
   const { unitId, ...given } = input;
   if (unitId !== undefined && unitId !== null && unitId !== before.unitId)
     refuseInvalid([{ field: 'unitId', code: 'IMPORT_UNIT_FIXED' }]);
-  const { after, changed, violations } = updatedRow(writer, ledger, before, given);
+  const { after, changed, violations } = updatedRow(
+    writer,
+    ledger,
+    before,
+    given,
+    maskedFor(writer.actor, ledger, before, isRevealed),
+  );
   refuseInvalid(violations);
   if (changed.length === 0) return before;
   if (!canOn(writer.ability, 'update', ledger, withDerived(ledger, after, writer)))
     throw new AppError('FORBIDDEN');
   return saveRow(work, ledger, before, after, {
-    ...note,
+    move,
     opinion: null,
     principalId: writer.principalFor('update', ledger, before),
   });

@@ -28,6 +28,14 @@ export const identitySentences = {
   ACCOUNT_EXISTS: { zh: '此人已有账号。', en: 'This person already has an account.' },
   ACCOUNT_MISSING: { zh: '此人还没有账号。', en: 'This person has no account yet.' },
   PERSON_INACTIVE: { zh: '此人已停用。', en: 'This person is no longer active.' },
+  PERSON_OWN_GROUNDS: {
+    zh: '本人的工号、单位和班子成员身份决定回避范围，要由他人更改。',
+    en: 'Your staff number, unit and seat in a leading group decide what you are kept from: another must change them.',
+  },
+  RECUSAL_GROUNDS_CHANGED: {
+    zh: '{by}更改了{name}的工号、单位或班子成员身份，其回避范围可能缩小，请核对。',
+    en: '{by} changed the staff number, unit or seat in a leading group of {name}, who may be kept from less now. Please check.',
+  },
   PERSON_IS_SELF: { zh: '不能对本人办理。', en: 'You cannot do this to yourself.' },
   PERSON_NOT_FOUND: { zh: '没有这个人，或者不在您的范围内。', en: 'No such person within your reach.' },
   SUCCESSOR_REQUIRED: {

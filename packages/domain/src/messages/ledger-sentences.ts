@@ -34,6 +34,10 @@ export const ledgerSentences = {
   DAY_IN_PAST: { zh: '不能早于今天 {today}。', en: 'This may not be before today, {today}.' },
   NUMBER_TAKEN: { zh: '编号 {value} 已经用过。', en: 'The number {value} is taken.' },
   UNKNOWN_FIELD: { zh: '没有“{field}”这一项。', en: 'There is no field “{field}”.' },
+  FIELD_MASKED: {
+    zh: '这一栏的内容不向您显示，不能填写、修改。',
+    en: 'What stands here is not shown to you: you can neither enter nor change it.',
+  },
   FIELD_NOT_EDITABLE: {
     zh: '“{state}”状态下不能改这一项。',
     en: 'This cannot be changed while the state is “{state}”.',

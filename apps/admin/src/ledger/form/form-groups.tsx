@@ -17,19 +17,21 @@ interface Props {
 
 export const groupId = (section: Section): string =>
   `group-${section.label.en.toLowerCase().replace(/\W+/g, '-')}`;
-export const sectionsOf = (ledger: Ledger, form: LedgerForm): Section[] =>
-  form.record === null ? sectionsForCreate(ledger) : sectionsForEdit(ledger);
+/** @param hidden what the form's writer is never shown */
+export const sectionsOf = (ledger: Ledger, form: LedgerForm, hidden: ReadonlySet<string>): Section[] =>
+  form.record === null ? sectionsForCreate(ledger, hidden) : sectionsForEdit(ledger);
 
 /** The form's body: the unit, then the definition's blocks. */
 export function FormGroups({ ledger, form }: Props) {
   const { t, label } = useWords();
+  const { hidden } = useReader();
   const writable = new Set(writableFields(ledger, form.record));
   const faultAt = (name: string): string | undefined =>
     form.faults.find((fault) => fault.field === name)?.message;
   const unitFault = faultAt('unitId') ?? faultAt('unit');
   return (
     <div className="lz-groups">
-      {sectionsOf(ledger, form).map((section, at) => (
+      {sectionsOf(ledger, form, hidden(ledger)).map((section, at) => (
         <section key={groupId(section)} id={groupId(section)} className="lz-group">
           <h2>{label(section.label)}</h2>
           {at === 0 && (

@@ -27,9 +27,14 @@ export function openingValues(ledger: Ledger, record: LedgerDetail | null, today
 export const writableFields = (ledger: Ledger, record: LedgerDetail | null): string[] =>
   record === null
     ? newFields(ledger)
-    : [...editableFields(ledger, record.state), ...keptAsks(ledger, record.state)].filter(
-        (field) => !record.maskedFields.includes(field),
-      );
+    : [
+        ...editableFields(ledger, record.state),
+        ...(hidesIdentity(ledger, record) ? [] : keptAsks(ledger, record.state)),
+      ].filter((field) => !record.maskedFields.includes(field));
+
+/** What an identity is made of is for who sees it. */
+const hidesIdentity = (ledger: Ledger, { maskedFields }: LedgerDetail): boolean =>
+  maskedFields.some((name) => ledger.masks[name]?.some(({ revealable }) => revealable === true) === true);
 
 /** Values as they would be stored: text trimmed and normalised. */
 const normalised = (ledger: Ledger, values: Values): Values =>
