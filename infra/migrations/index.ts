@@ -55,6 +55,7 @@ import { AddCalendarSubscription1795828100000 } from './1795828100000-add-calend
 import { AddIdentityEmptying1795828300000 } from './1795828300000-add-identity-emptying.ts';
 import { AddRobot1795829000000 } from './1795829000000-add-robot.ts';
 import { AddEmptiedOn1795846239897 } from './1795846239897-add-emptied-on.ts';
+import { AddLetterSole1795879566124 } from './1795879566124-add-letter-sole.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -118,4 +119,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddIdentityEmptying1795828300000,
   AddRobot1795829000000,
   AddEmptiedOn1795846239897,
+  AddLetterSole1795879566124,
 ];

@@ -1,5 +1,6 @@
 import { createMongoAbility, type RawRuleOf } from '@casl/ability';
 import { type PackRule, unpackRules } from '@casl/ability/extra';
+import { fixedAtBirth, type Ledger } from '@luze/domain';
 import { canEver, canEverOnObligations, type LedgerAbility, neverShown } from '@luze/permissions';
 import { type ReactNode, useMemo } from 'react';
 import type { Instance, Viewer } from '../graphql/session.ts';
@@ -16,6 +17,23 @@ interface Props {
 }
 
 type Rule = RawRuleOf<LedgerAbility>;
+
+/** What the viewer's forms of new records leave out, and what they say without asking. */
+function formsOf({ assignments, topLevel }: Viewer): Pick<Reader, 'hidden' | 'fixed'> {
+  const fixed = (ledger: Ledger) => (topLevel === null ? {} : fixedAtBirth(ledger, topLevel));
+  return {
+    hidden: (ledger) =>
+      new Set([
+        ...neverShown(ledger, assignments),
+        ...(topLevel === null ? [] : (ledger.createWithout[topLevel] ?? [])),
+        ...Object.keys(fixed(ledger)),
+      ]),
+    fixed: (ledger) => {
+      const closed = neverShown(ledger, assignments);
+      return Object.fromEntries(Object.entries(fixed(ledger)).filter(([name]) => !closed.has(name)));
+    },
+  };
+}
 
 /** Who reads, for every page below. */
 export function SessionProvider({ viewer, instance, refresh, signOut, children }: Props) {
@@ -37,7 +55,7 @@ export function SessionProvider({ viewer, instance, refresh, signOut, children }
       home: viewer.home,
       ruleParameters,
       can: (verb, ledger) => canEver(ability, verb, ledger),
-      hidden: (ledger) => neverShown(ledger, viewer.assignments),
+      ...formsOf(viewer),
       canOnObligations: (verb) => canEverOnObligations(ability, verb),
     }),
     [instance.today, viewer, ability, ruleParameters],

@@ -11,6 +11,7 @@ import {
   rulesOn,
 } from '@luze/domain';
 import { createContext, useContext } from 'react';
+import type { Values } from './merge.ts';
 
 /** Who looks at a ledger, as far as its screens care. The application provides it. */
 export interface Reader {
@@ -22,8 +23,10 @@ export interface Reader {
   readonly ruleParameters: readonly RuleParameter[];
   /** True where the reader's rules give the verb on some row: menus and empty forms, never rows. */
   can(verb: string, ledger: Ledger): boolean;
-  /** Fields of which the reader is never shown anything, on whatever row: no fields of his forms. */
+  /** Fields and asks the reader's form of a new record leaves out: never shown to him, or left to others. */
   hidden(ledger: Ledger): ReadonlySet<string>;
+  /** What every record says that he enters; his form does not ask for it. */
+  fixed(ledger: Ledger): Values;
   /** The same of what units owe, which is no ledger: `read`, `requestExemption`, `decideExemption`. */
   canOnObligations(verb: string): boolean;
 }

@@ -51,7 +51,7 @@ export function valueText(
     case 'decimal':
       return numberText(Number(value), field.scale ?? 2);
     case 'integer':
-      return numberText(Number(value));
+      return field.isYear === true ? String(value) : numberText(Number(value));
     case 'date':
     case 'text':
     case 'secret':

@@ -212,6 +212,7 @@ export const ledgerEn: LedgerWords = {
   optional: 'optional',
   required: 'required',
   choose: 'Choose',
+  nothingToPick: '{{what}}: there is none this can be done to.',
 
   newTitle: '{{label}}',
   editTitle: 'Edit',

@@ -209,6 +209,7 @@ export const ledgerZhCN = {
   optional: '可以不填',
   required: '必填',
   choose: '请选择',
+  nothingToPick: '没有可以办理的{{what}}。',
 
   newTitle: '{{label}}',
   editTitle: '编辑',

@@ -1,4 +1,4 @@
-import type { Ledger } from '@luze/domain';
+import { createLabelOf, type Ledger } from '@luze/domain';
 import { useParams } from 'react-router';
 import { FormPage } from '../ledger/form/form-page.tsx';
 import { useReader } from '../ledger/reader.ts';
@@ -11,7 +11,7 @@ export function FormRoute({ ledger }: { readonly ledger: Ledger }) {
   const { label } = useWords();
   const reader = useReader();
   const { id } = useParams();
-  useTitle(label(id === undefined ? ledger.createLabel : ledger.label));
+  useTitle(label(id === undefined ? createLabelOf(ledger, reader.topLevel) : ledger.label));
   if (!reader.can(id === undefined ? 'create' : 'update', ledger)) return <NotFound />;
   return <FormPage key={id ?? 'new'} ledger={ledger} id={id ?? null} />;
 }

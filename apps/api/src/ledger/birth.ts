@@ -142,10 +142,11 @@ export function refuseUnknownFields(ledger: Ledger, input: Readonly<Record<strin
 export const refuseHidden = (
   input: Readonly<Record<string, unknown>>,
   hidden: ReadonlySet<string>,
+  code = 'FIELD_MASKED',
 ): Violation[] =>
   Object.keys(input)
     .filter((name) => hidden.has(name))
-    .map((field) => ({ field, code: 'FIELD_MASKED' }));
+    .map((field) => ({ field, code }));
 
 type Input = Readonly<Record<string, unknown>>;
 

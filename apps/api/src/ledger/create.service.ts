@@ -63,6 +63,13 @@ function refuseNumberBelowCity(ledger: Ledger, input: Input, level: Level): Viol
     : [{ field, code: 'UNKNOWN_FIELD', params: { field } }];
 }
 
+/** Faults of a new record: of what it asks for, of its fields, and of both together where each is right by itself. */
+function birthFaults(writer: Writer, ledger: Ledger, born: LedgerRow, asked: Input): Violation[] {
+  const context = checkContext(writer, born);
+  const faults = [...askFaults(ledger, asked), ...checkRow(ledger, born, context)];
+  return faults.length > 0 ? faults : [...ledger.checkBirth(born, asked, context)];
+}
+
 /**
  * A row as it would be born, with its faults; whether the writer may is for who asks to say.
  * @param findPlace who drafts many rows remembers places
@@ -101,11 +108,9 @@ export async function draftRow(
     ...refuseUnknownFields(ledger, given),
     ...refuseNumberBelowCity(ledger, given, level),
     ...refuseHidden(said, hidden),
+    ...refuseHidden(said, new Set(ledger.createWithout[level]), 'FIELD_OF_ABOVE'),
   ];
-  const violations =
-    unknown.length > 0
-      ? unknown
-      : [...askFaults(ledger, asked), ...checkRow(ledger, born, checkContext(writer, born))];
+  const violations = unknown.length > 0 ? unknown : birthFaults(writer, ledger, born, asked);
   if (!inReach(writer, born))
     throw new AppError('INVALID', { violations: [{ field: 'unitId', code: 'UNIT_NOT_FOUND' }] });
   return {

@@ -44,7 +44,11 @@ function refuseMove(writer: Writer, ledger: Ledger, name: string, row: LedgerRow
       });
 }
 
-/** Makes a move. @throws AppError FORBIDDEN, NOT_FOUND, LOCKED, INVALID; StaleRow */
+/**
+ * Makes a move.
+ * @param isRevealed the writer may see at this moment whom the record is about
+ * @throws AppError FORBIDDEN, NOT_FOUND, LOCKED, INVALID; StaleRow
+ */
 export async function moveRow(
   work: Work,
   ledger: Ledger,
@@ -52,6 +56,7 @@ export async function moveRow(
   id: string,
   version: number,
   givenInput: Input,
+  isRevealed = false,
 ): Promise<LedgerRow> {
   const { tx, writer } = work;
   const move = ledger.moves[name];
@@ -60,7 +65,7 @@ export async function moveRow(
   if (!canEver(writer.ability, name, ledger)) throw new AppError('FORBIDDEN');
   const stored = await rowToWrite(work, ledger, id, version);
   refuseMove(writer, ledger, name, stored);
-  const masks = maskedFor(writer.actor, ledger, stored, false);
+  const masks = maskedFor(writer.actor, ledger, stored, isRevealed);
   refuseInvalid(refuseHidden(input, untouchable(ledger, masks)));
   const before: LedgerRow = { ...stored, ...(await childrenOf(tx, ledger, move, stored)) };
   const moveContext = {

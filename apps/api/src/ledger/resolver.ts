@@ -168,10 +168,9 @@ export function resolverOf(ledger: Ledger): Class {
     async (context, args, info) => {
       const values = given(args['input']);
       const { id, version } = target_(args);
-      const { reader } = await accessOf(context);
-      const isRevealedNow = await isRevealed(context, reader, ledger, id);
+      const isOpen = await isRevealedTo(context, ledger, id);
       return write(context, ledger, key(args), { move: 'update', id, version, values }, info, (work) =>
-        updateRow(work, ledger, id, version, values, { isRevealed: isRevealedNow }),
+        updateRow(work, ledger, id, version, values, { isRevealed: isOpen }),
       );
     },
   );
@@ -199,17 +198,22 @@ export function resolverOf(ledger: Ledger): Class {
         { name: 'input', type: () => moveArgs, nullable: true, description: 'What the move asks for' },
         KEY_ARG,
       ],
-      (context, args, info) => {
+      async (context, args, info) => {
         const values = given(args['input'] ?? {});
         const { id, version } = target_(args);
+        const isOpen = await isRevealedTo(context, ledger, id);
         return write(context, ledger, key(args), { move: name, id, version, values }, info, (work) =>
-          moveRow(work, ledger, name, id, version, values),
+          moveRow(work, ledger, name, id, version, values, isOpen),
         );
       },
     );
   }
   return target;
 }
+
+/** True while the viewer may see whom a record is about: then he may write it, too. */
+const isRevealedTo = async (context: Context, ledger: Ledger, id: string): Promise<boolean> =>
+  isRevealed(context, (await accessOf(context)).reader, ledger, id);
 
 async function remove(context: Context, ledger: Ledger, id: string, version: number): Promise<boolean> {
   const { reader, writer, loaders } = await accessOf(context);

@@ -1,3 +1,4 @@
+import { earlierOf } from '../calendar/local-date.ts';
 import { fault } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
 import { TO_LEVEL_ABOVE } from '../ledger/escalation.ts';
@@ -109,7 +110,10 @@ export const caseRectification = defineLedger({
   editable: { in: ['OPEN'] },
   number: { field: 'itemNo', pattern: 'YG-{county}-{year}-{seq:3}' },
   yearOf: 'dueOn',
-  defaults: ({ input, today }) => ({ raisedOn: input.raisedOn ?? today }),
+  // Of an older sheet that says no day, an item was raised when it was due at the latest.
+  defaults: ({ input, today }) => ({
+    raisedOn: input.raisedOn ?? (typeof input.dueOn === 'string' ? earlierOf(today, input.dueOn) : today),
+  }),
   light: {
     starts: 'raisedOn',
     due: [{ field: 'dueOn', rule: 'RULE_CASE_ITEM_DUE' }],
@@ -119,7 +123,14 @@ export const caseRectification = defineLedger({
     closed: 'verifiedOn',
     verifyDays: 'caseItem.verifyDays',
   },
-  check: (row, { today }) => [row.raisedOn > today ? fault('raisedOn', 'DAY_IN_FUTURE', { today }) : null],
+  check: (row, { today }) => [
+    row.raisedOn > today ? fault('raisedOn', 'DAY_IN_FUTURE', { today }) : null,
+    row.dueOn < row.raisedOn ? fault('dueOn', 'RECTIFICATION_DUE_BEFORE', { day: row.raisedOn }) : null,
+    // This ledger is read where cases are not.
+    /DC-?\d{4}/i.test(row.caseGroupCode.normalize('NFKC'))
+      ? fault('caseGroupCode', 'RECTIFICATION_CASE_NO')
+      : null,
+  ],
 
   title: ['problem'],
   list: ['itemNo', 'title', 'unit', 'rootCause', 'state', 'dueOn', 'light', 'ownerName'],

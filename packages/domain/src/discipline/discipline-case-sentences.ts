@@ -57,6 +57,10 @@ export const disciplineCaseSentences = {
     zh: '影响期到 {day} 才满。',
     en: 'Its effect lasts until {day}.',
   },
+  CASE_FILED_AFTER_SANCTION: {
+    zh: '{day} 已给予处分，立案日期不能晚于它。',
+    en: 'There is a sanction of {day}: the case was not filed after it.',
+  },
   CASE_SANCTION_INCOMPLETE: {
     zh: '处分种类和处分日期要一起填。',
     en: 'A sanction’s grade and day go together.',

@@ -2,7 +2,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { fault, type Violation } from '../errors.ts';
 import { defineLedger } from '../ledger/define-ledger.ts';
-import { choice, date, flag, integer, labelOf, secret, text } from '../ledger/field.ts';
+import { choice, date, flag, integer, type LabelSpec, labelOf, secret, text } from '../ledger/field.ts';
 import type { MoveContext } from '../ledger/ledger.ts';
 import { latestOf } from '../ledger/retention.ts';
 import { pseudonymFor } from '../messages/workbook-words.ts';
@@ -140,9 +140,16 @@ function termsOf(input: Readonly<Record<string, unknown>>) {
   };
 }
 
-function newSanctionFaults({ row, input, today }: MoveContext<object>): Violation[] {
-  const { type, grade, probationYears, combinedMonths } = termsOf(input);
-  const decidedOn = dayIn(input, 'decidedOn') ?? '';
+const newSanctionFaults = ({ row, input, today }: MoveContext<object>): Violation[] =>
+  sanctionFaults(row, { ...termsOf(input), decidedOn: dayIn(input, 'decidedOn') ?? '' }, today);
+
+/** Faults of one more sanction of a case, at the fields it is entered by. */
+function sanctionFaults(
+  row: object,
+  given: ReturnType<typeof termsOf> & { readonly decidedOn: LocalDate },
+  today: LocalDate,
+): Violation[] {
+  const { type, grade, probationYears, combinedMonths, decidedOn } = given;
   const { isPartyMember, filedOn } = caseOf(row);
   const usual = periodMonthsOf({ type, grade, effectiveOn: decidedOn });
   const standing = sanctionsOf(row).filter(({ revokedOn }) => revokedOn === null);
@@ -171,6 +178,21 @@ function newSanctionFaults({ row, input, today }: MoveContext<object>): Violatio
   ];
 }
 
+/** A correction leaves no sanction that could not have been entered: by membership, and by the day of filing. */
+function correctionFaults({ row, input }: MoveContext<object>): Violation[] {
+  const standing = sanctionsOf(row).filter(({ revokedOn }) => revokedOn === null);
+  const filedOn = dayIn(input, 'filedOn');
+  const early = standing.map(({ decidedOn }) => decidedOn).filter((day) => filedOn !== null && day < filedOn);
+  return [
+    ...(input['isPartyMember'] === false && standing.some(({ type }) => type === 'PARTY')
+      ? [fault('isPartyMember', 'CASE_NOT_PARTY_MEMBER')]
+      : []),
+    ...(early.length > 0
+      ? [fault('filedOn', 'CASE_FILED_AFTER_SANCTION', { day: early.toSorted()[0] ?? '' })]
+      : []),
+  ];
+}
+
 /** The sanction a move speaks of by its kind and day, where it is in force. */
 const sanctionNamed = (row: object, input: Readonly<Record<string, unknown>>) =>
   sanctionsOf(row).find(
@@ -182,23 +204,67 @@ const whichSanction = {
   type: choice(['处分类别', 'Kind'], SANCTION_TYPES, { required: true }),
   decidedOn: date(['处分日期', 'Decided on'], { required: true }),
 };
+const thatOne = { child: 'sanctions', by: ['type', 'decidedOn'] } as const;
 const thatSanction = ({ input }: MoveContext<object>) => ({
   type: String(input['type']),
   decidedOn: String(input['decidedOn']),
 });
 
-/** A sanction as a new record's input names it in one line. */
-const bornSanctions = (input: Readonly<Record<string, unknown>>): SanctionRow[] =>
+/** What a new record's input calls the sanction of a kind, and its day. */
+const BORN_BY = {
+  PARTY: { grade: 'partySanction', decidedOn: 'partyDecidedOn' },
+  GOV: { grade: 'govSanction', decidedOn: 'govDecidedOn' },
+} as const;
+
+/** 留党察看 in one word with its years, as a new record and a sheet have it. */
+const PROBATIONS = {
+  PROBATION_1: { years: 1, label: ['留党察看一年', 'One year of probation within the Party'] },
+  PROBATION_2: { years: 2, label: ['留党察看二年', 'Two years of probation within the Party'] },
+} as const;
+const isProbation = (word: string): word is keyof typeof PROBATIONS => Object.hasOwn(PROBATIONS, word);
+
+/** Sanctions as a new record's input names them, one of each kind. */
+const bornSanctions = (input: Readonly<Record<string, unknown>>) =>
   (['PARTY', 'GOV'] as const).flatMap((type) => {
-    const prefix = type === 'PARTY' ? 'party' : 'gov';
-    const grade = input[`${prefix}Sanction`] as SanctionGrade | null | undefined;
-    const decidedOn = dayIn(input, `${prefix}DecidedOn`);
-    return grade && decidedOn !== null ? [{ type, grade, decidedOn, revokedOn: null }] : [];
+    const word = input[BORN_BY[type].grade];
+    const decidedOn = dayIn(input, BORN_BY[type].decidedOn);
+    if (typeof word !== 'string' || decidedOn === null) return [];
+    const terms = isProbation(word)
+      ? { grade: 'PROBATION' as const, probationYears: PROBATIONS[word].years }
+      : { grade: word as SanctionGrade, probationYears: null };
+    return [{ type, ...terms, decidedOn, revokedOn: null }];
   });
 
-/** Grades of one kind with their labels. */
-const gradesOf = (type: SanctionType) =>
-  Object.fromEntries(GRADES_OF[type].map((grade) => [grade, SANCTION_GRADES[grade]]));
+/** Faults of the sanctions a new record names: by the rules every later one meets. */
+function bornSanctionFaults(
+  row: object,
+  input: Readonly<Record<string, unknown>>,
+  today: LocalDate,
+): Violation[] {
+  const incomplete = Object.values(BORN_BY).flatMap(({ grade, decidedOn }) => {
+    const missing = [grade, decidedOn].filter((name) => (input[name] ?? null) === null);
+    return missing.length === 1 ? missing.map((name) => fault(name, 'CASE_SANCTION_INCOMPLETE')) : [];
+  });
+  const wrong = bornSanctions(input).flatMap((sanction) => {
+    const { grade, decidedOn } = BORN_BY[sanction.type];
+    const given = { ...sanction, effectiveOn: sanction.decidedOn, combinedMonths: null };
+    return sanctionFaults(row, given, today).map((one) => ({
+      ...one,
+      field: one.field === 'decidedOn' ? decidedOn : grade,
+    }));
+  });
+  return [...incomplete, ...wrong];
+}
+
+/** Grades of one kind with their labels; probation by its years. */
+const gradesOf = (type: SanctionType): Readonly<Record<string, LabelSpec>> =>
+  Object.fromEntries(
+    GRADES_OF[type].flatMap((grade): (readonly [string, LabelSpec])[] =>
+      grade === 'PROBATION'
+        ? Object.entries(PROBATIONS).map(([word, { label }]) => [word, label])
+        : [[grade, SANCTION_GRADES[grade]]],
+    ),
+  );
 
 /** What who may not see a subject is shown in its place; a surname with a star would name him to everybody there. */
 const pseudonym = (row: object): string => pseudonymFor(caseOf(row).caseNo);
@@ -289,7 +355,12 @@ export const disciplineCase = defineLedger({
         'Tells one person from another; turned into a code, never kept.',
       ],
     }),
-    partySanction: choice(['党纪处分', 'Party sanction'], gradesOf('PARTY')),
+    partySanction: choice(['党纪处分', 'Party sanction'], gradesOf('PARTY'), {
+      choiceSynonyms: {
+        PROBATION_1: ['留党察看1年', '留党察看(一年)', '留党察看（一年）'],
+        PROBATION_2: ['留党察看2年', '留党察看两年', '留党察看(二年)', '留党察看（二年）'],
+      },
+    }),
     partyDecidedOn: date(['党纪处分日期', 'Party sanction decided on']),
     govSanction: choice(['政务处分', 'Government sanction'], gradesOf('GOV')),
     govDecidedOn: date(['政务处分日期', 'Government sanction decided on']),
@@ -375,6 +446,9 @@ export const disciplineCase = defineLedger({
         ],
 
   createWhen: { COUNTY: { managedBy: 'COUNTY', subjectIsLeader: false } },
+  // What comes of a case is the city's to enter; a county proposes that there is one.
+  createWithout: { COUNTY: ['caseNo', 'partySanction', 'partyDecidedOn', 'govSanction', 'govDecidedOn'] },
+  createLabelAt: { COUNTY: ['提请入账', 'Propose a case'] },
   updateWhen: { COUNTY: { state: ['PROPOSED', 'RETURNED'] } },
   acceptor: () => 'CITY',
 
@@ -472,6 +546,7 @@ export const disciplineCase = defineLedger({
       opinion: 'required',
       reads: ['sanctions'],
       asks: { ...whichSanction, revokedOn: on('撤销日期', 'Revoked on') },
+      picks: { ...thatOne, among: ({ revokedOn }) => revokedOn === null },
       sets: ({ row, input }) => {
         const named = sanctionNamed(row, input);
         return formAfter(row, { sanctions: sanctionsOf(row).filter((known) => known !== named) });
@@ -496,6 +571,14 @@ export const disciplineCase = defineLedger({
       opinion: 'optional',
       reads: ['sanctions'],
       asks: { ...whichSanction, releasedOn: on('期满确认日期', 'Confirmed on') },
+      picks: {
+        ...thatOne,
+        among: ({ revokedOn, releasedOn, effectUntil }, today) =>
+          revokedOn === null &&
+          releasedOn === null &&
+          typeof effectUntil === 'string' &&
+          effectUntil <= today,
+      },
       check: ({ row, input, today }) => {
         const named = sanctionNamed(row, input);
         if (named === undefined) return [fault('decidedOn', 'CASE_NO_SUCH_SANCTION')];
@@ -603,11 +686,13 @@ export const disciplineCase = defineLedger({
     },
     correct: {
       label: ['更正', 'Correct'],
-      from: [...ENDED],
+      from: IN_THE_LEDGER,
       by: ['city'],
       letter: 'A',
       danger: true,
       opinion: 'optional',
+      reads: ['sanctions'],
+      check: correctionFaults,
       asks: { reason: text(['更正理由', 'Reason'], { max: 400, required: true }) },
       takes: [
         'subjectName',
@@ -626,6 +711,9 @@ export const disciplineCase = defineLedger({
     in: ['PROPOSED', 'RETURNED', ...UNDER_WAY],
     only: {
       proposedStage: ['PROPOSED', 'RETURNED'],
+      // Sanctions stand on these: once in the ledger they are corrected with a reason.
+      isPartyMember: ['PROPOSED', 'RETURNED'],
+      filedOn: ['PROPOSED', 'RETURNED'],
       managedBy: ['PROPOSED', 'RETURNED'],
       subjectIsLeader: ['PROPOSED', 'RETURNED'],
     },
@@ -646,6 +734,8 @@ export const disciplineCase = defineLedger({
       : null,
     row.filedOn === null && row.proposedStage !== 'PRELIM' ? fault('filedOn', 'CASE_FILED_ON_MISSING') : null,
   ],
+
+  checkBirth: (row, asked, { today }) => bornSanctionFaults(row, asked, today),
 
   masks: {
     subjectName: [
@@ -718,6 +808,7 @@ export const disciplineCase = defineLedger({
   // What the city enters stands in the ledger at once; a proposal is taken in first.
   path: (row) => [
     'create',
+    ...(row.state === 'RETURNED' ? ['propose'] : []),
     ...(row.state === 'PROPOSED' || row.state === 'RETURNED' ? ['accept'] : []),
     ...(row.proposedStage === 'PRELIM' ? ['file'] : []),
     'investigate',
@@ -789,7 +880,7 @@ export const disciplineCase = defineLedger({
 function sanctionValues(
   given: Parameters<typeof effectUntilOf>[0] & { readonly decidedOn: LocalDate; readonly docNo?: unknown },
 ): Readonly<Record<string, unknown>> {
-  const probationYears = given.grade === 'PROBATION' ? (given.probationYears ?? 1) : null;
+  const probationYears = given.grade === 'PROBATION' ? (given.probationYears ?? null) : null;
   const terms = { ...given, probationYears };
   return {
     type: given.type,
@@ -824,8 +915,12 @@ const standing = (children: Children): SanctionRow[] =>
 
 function heaviestGrade(type: SanctionType) {
   return (_row: object, children: Children): string | null => {
-    const grade = heaviestOf(standing(children), type)?.grade;
-    return grade === undefined ? null : labelOf(SANCTION_GRADES[grade], grade).zh;
+    const heaviest = heaviestOf(standing(children), type);
+    if (heaviest === null) return null;
+    const { grade } = heaviest;
+    const years = (heaviest as { readonly probationYears?: number | null }).probationYears ?? null;
+    const named = Object.values(PROBATIONS).find((one) => grade === 'PROBATION' && one.years === years);
+    return labelOf(named?.label ?? SANCTION_GRADES[grade], grade).zh;
   };
 }
 function heaviestDay(type: SanctionType) {

@@ -1,5 +1,9 @@
 /** Sentences only responsibility letters need. */
 export const letterSentences = {
+  LETTER_TWICE: {
+    zh: '该签订人在这一年度、这一类别已有一份责任书。',
+    en: 'This signer has a letter of that area for the year already.',
+  },
   LETTER_DUE_OTHER_YEAR: {
     zh: '签订时限应在 {year} 年内。',
     en: 'The day to sign by must lie in {year}.',

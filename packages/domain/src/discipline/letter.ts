@@ -43,7 +43,7 @@ export const responsibilityLetter = defineLedger({
       required: true,
       sortable: true,
     }),
-    forYear: integer(['年度', 'For the year'], { required: true, min: 2012, max: 2100 }),
+    forYear: integer(['年度', 'For the year'], { required: true, min: 2012, max: 2100, isYear: true }),
     area: choice(['类别', 'Area'], LETTER_AREAS, {
       required: true,
       choiceSynonyms: {
@@ -126,6 +126,13 @@ export const responsibilityLetter = defineLedger({
   editable: { in: ['UNSIGNED'] },
   number: { field: 'letterNo', pattern: 'ZR-{county}-{year}-{seq:3}' },
   yearOf: 'dueOn',
+  // The figure of signed letters counts each signer once, however the unit above is spelled.
+  sole: {
+    by: ['forYear', 'area', 'signerName'],
+    among: 'VALID',
+    field: 'signerName',
+    because: 'LETTER_TWICE',
+  },
   defaults: (context) => {
     const year = Number(context.input.forYear ?? context.today.slice(0, 4));
     const isPast = year < Number(context.today.slice(0, 4));

@@ -85,6 +85,16 @@ describe('an integrity talk', () => {
     expect(born(integrityTalk, { talkeeName: names }, 'COUNTY')).toEqual({ groupSize: count });
   });
 
+  it('of a group may be told by its size alone', () => {
+    expect(born(integrityTalk, { kind: 'COLLECTIVE', groupSize: 12 }, 'COUNTY')).toEqual({
+      talkeeName: '12 人',
+    });
+    expect(born(integrityTalk, { kind: 'ROUTINE', groupSize: 12 }, 'COUNTY')).toEqual({});
+    expect(born(integrityTalk, { kind: 'COLLECTIVE', talkeeName: '甲、乙' }, 'COUNTY')).toEqual({
+      groupSize: 2,
+    });
+  });
+
   it('that is to be followed up is not concluded without saying what was done', () => {
     const check = (followUpDue: string | null, input: object) =>
       integrityTalk.moves['conclude']?.check?.({
@@ -111,6 +121,18 @@ describe('an integrity talk', () => {
 });
 
 describe('warning education and case rectification', () => {
+  it('rectification is not due before it was raised, and names no case where cases are not read', () => {
+    const item = { raisedOn: '2021-12-20', dueOn: '2021-12-25', caseGroupCode: 'AL-2021-02' };
+    expect(codes(caseRectification, item)).toEqual([]);
+    expect(codes(caseRectification, { ...item, dueOn: '2021-12-19' })).toEqual(['RECTIFICATION_DUE_BEFORE']);
+    for (const caseGroupCode of ['DC-2021-007', 'ｄｃ－2021-7', '见 DC2021007'])
+      expect(codes(caseRectification, { ...item, caseGroupCode }), caseGroupCode).toEqual([
+        'RECTIFICATION_CASE_NO',
+      ]);
+    expect(born(caseRectification, { dueOn: '2020-06-30' }, 'COUNTY')['raisedOn']).toBe('2020-06-30');
+    expect(born(caseRectification, { dueOn: '2022-06-30' }, 'COUNTY')['raisedOn']).toBe(today);
+  });
+
   it('have no more people present than expected', () => {
     expect(codes(warningEducation, { expected: 10, present: 11 })).toEqual(['EDUCATION_MORE_THAN_EXPECTED']);
     expect(codes(warningEducation, { expected: 10, present: 10 })).toEqual([]);

@@ -216,6 +216,15 @@ describe('a notice', () => {
     expect(setsOf(typicalCaseNotice, 'submit', named, { noNames: true })).toEqual({ namesChecked: '张伟' });
   });
 
+  it('is published only by who has read what looks like a name, where the submitter found any', () => {
+    const asked = { ...notice, state: 'SUBMITTED', namesChecked: '张伟' };
+    expect(codesOf(typicalCaseNotice, 'approve', asked)).toEqual(['namesRead NOTICE_NAMES_TO_READ']);
+    expect(codesOf(typicalCaseNotice, 'approve', asked, { namesRead: true })).toEqual([]);
+    expect(
+      codesOf(typicalCaseNotice, 'approve', { ...notice, state: 'SUBMITTED', namesChecked: null }),
+    ).toEqual([]);
+  });
+
   it('is asked again each time: what was said of one text is not said of the next', () => {
     const again = { ...notice, state: 'RETURNED', namesChecked: '张伟', text: '经查，李建国酒后驾驶。' };
     expect(codesOf(typicalCaseNotice, 'submit', again)).toEqual(['noNames NOTICE_NAMES']);

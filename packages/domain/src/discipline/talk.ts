@@ -141,8 +141,14 @@ export const integrityTalk = defineLedger({
   number: { field: 'talkNo', pattern: 'TH-{county}-{year}-{seq:3}' },
   yearOf: 'talkedOn',
   calendar: { on: 'talkedOn' },
-  defaults: ({ input }) =>
-    typeof input.talkeeName === 'string' ? { groupSize: input.groupSize ?? peopleIn(input.talkeeName) } : {},
+  defaults: ({ input }) => {
+    if (typeof input.talkeeName === 'string')
+      return { groupSize: input.groupSize ?? peopleIn(input.talkeeName) };
+    // A group may be told by its size alone.
+    return input.kind === 'COLLECTIVE' && typeof input.groupSize === 'number'
+      ? { talkeeName: `${input.groupSize} 人` }
+      : {};
+  },
   light: {
     starts: 'talkedOn',
     due: [{ field: 'followUpDue', rule: 'RULE_TALK_FOLLOW_UP' }],

@@ -111,6 +111,21 @@ export const typicalCaseNotice = defineLedger({
       },
     },
     withdraw: { ...approval.withdraw, letter: 'U' },
+    approve: {
+      ...approval.approve,
+      asks: {
+        namesRead: flag(['已逐一核对疑似姓名', 'I have read what looks like names'], {
+          hint: [
+            '提交人说明标题或内容里像姓名的字不是真实姓名；发布后全市可见，签发人须再核对一次。',
+            'The submitter says none of what looks like a name is a real one. Everybody reads it once it is out: check it again.',
+          ],
+        }),
+      },
+      check: ({ row, input }) =>
+        row.namesChecked !== null && input['namesRead'] !== true
+          ? [{ field: 'namesRead', code: 'NOTICE_NAMES_TO_READ', params: { names: row.namesChecked } }]
+          : [],
+    },
     archive: {
       label: ['归档', 'Archive'],
       from: ['APPROVED'],
@@ -129,6 +144,12 @@ export const typicalCaseNotice = defineLedger({
     row.writtenOn > today ? { field: 'writtenOn', code: 'DAY_IN_FUTURE', params: { today } } : null,
   ],
 
+  advises: (row) => [
+    row.state === 'SUBMITTED' && row.namesChecked !== null
+      ? { field: 'text', code: 'NOTICE_NAMES_TO_READ', params: { names: row.namesChecked } }
+      : null,
+  ],
+
   title: ['title'],
   list: ['noticeNo', 'title', 'unit', 'theme', 'level', 'publishedOn', 'state'],
   query: ['theme', 'level', 'publishedOn'],
@@ -143,6 +164,10 @@ export const typicalCaseNotice = defineLedger({
   path: () => ['create', 'submit', 'approve', 'archive'],
 
   sentences: {
+    NOTICE_NAMES_TO_READ: {
+      zh: '标题或内容里有像姓名的字：{names}。提交人称不是真实姓名，签发前请再核对。',
+      en: 'Title or text hold what looks like names: {names}. The submitter says none is real; check before it goes out.',
+    },
     NOTICE_NAMES: {
       zh: '像是姓名：{names}。请改成“某”，或者核对后选“是”。',
       en: 'This looks like names: {names}. Change them, or check them and say yes.',

@@ -39,7 +39,7 @@ export const periodicReport = defineLedger({
         SAFETY_MONTH: ['安全生产月报'],
       },
     }),
-    forYear: integer(['年度', 'Year'], { required: true, min: 2012, max: 2100 }),
+    forYear: integer(['年度', 'Year'], { required: true, min: 2012, max: 2100, isYear: true }),
     part: choice(['所属时段', 'Period'], REPORT_PARTS, {
       required: true,
       hint: [

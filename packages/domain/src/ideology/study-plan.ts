@@ -62,7 +62,7 @@ export const studyPlan = defineLedger({
 
   fields: {
     planNo: text(['计划编号', 'Plan no.'], { max: NAME, byMoveOnly: true, required: true, sortable: true }),
-    forYear: integer(['年度', 'For the year'], { required: true, min: 2012, max: 2100 }),
+    forYear: integer(['年度', 'For the year'], { required: true, min: 2012, max: 2100, isYear: true }),
     beginsOn: date(['年度起始', 'Year begins'], { byMoveOnly: true }),
     groupLeader: text(['组长', 'Leader of the group'], {
       max: NAME,

@@ -55,6 +55,10 @@ export function defineLedger<
     bornChildren: (row, input) => spec.bornChildren?.(row as never, input) ?? [],
     number: { given: false, ...spec.number },
     createWhen: spec.createWhen ?? {},
+    createWithout: spec.createWithout ?? {},
+    createLabelAt: Object.fromEntries(
+      Object.entries(spec.createLabelAt ?? {}).map(([level, label]) => [level, labelOf(label, '')]),
+    ),
     updateWhen: spec.updateWhen ?? {},
     updatesOwn: spec.updatesOwn ?? [],
     unitLevels: spec.unitLevels ?? ['COUNTY', 'BRANCH'],
@@ -75,6 +79,7 @@ export function defineLedger<
     defaults: (context) => spec.defaults?.(context) ?? {},
     check: (row, context) =>
       (spec.check?.(row as never, context) ?? []).filter((violation) => violation !== null),
+    checkBirth: (row, asked, context) => spec.checkBirth?.(row as never, asked, context) ?? [],
     advises: (row, context) =>
       (spec.advises?.(row as never, context) ?? []).filter((advice) => advice !== null),
     masks: (spec.masks ?? {}) as Ledger['masks'],

@@ -44,6 +44,8 @@ export interface NumberOptions extends FieldOptions {
   readonly scale?: number;
   /** Unit of the number as the heading names it: 万元. */
   readonly unit?: LabelSpec;
+  /** A year: its digits stand together, 2021 and not 2,021. */
+  readonly isYear?: boolean;
 }
 
 export interface ChoiceOptions extends FieldOptions {
@@ -65,6 +67,7 @@ export interface Field<V = unknown, R extends boolean = boolean> extends FieldOp
   readonly min?: number;
   readonly scale?: number;
   readonly unit?: LabelSpec;
+  readonly isYear?: boolean;
   readonly choices?: Readonly<Record<string, LabelSpec>>;
   readonly initial?: V;
   readonly choiceSynonyms?: Readonly<Record<string, readonly string[]>>;

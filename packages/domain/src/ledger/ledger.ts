@@ -70,6 +70,8 @@ export interface Move<
   readonly takes?: readonly K[];
   /** Inputs that are no fields of the row. */
   readonly asks?: Fields;
+  /** It speaks of one child row: whoever makes it chooses that, and need not spell it. */
+  readonly picks?: Picks<C>;
   readonly opinion?: 'required' | 'optional';
   /** Whoever makes it does not agree: it sends work back to be done again, or says no to it altogether. */
   readonly turnsDown?: 'RETURN' | 'REFUSE';
@@ -88,6 +90,13 @@ export interface Move<
    * refused where somebody wrote the same fields there since.
    */
   readonly undoes?: string;
+}
+
+/** The child rows a move may speak of, and the asks that say which; both bear the same names. */
+export interface Picks<C extends string = string> {
+  readonly child: C;
+  readonly by: readonly string[];
+  among(row: Readonly<Record<string, unknown>>, today: LocalDate): boolean;
 }
 
 /** A move of the one open record another ledger keeps of the same unit. */
@@ -147,6 +156,10 @@ export interface LedgerSpec<
   readonly moves: Readonly<Record<string, Move<R, K, (keyof S & string) | 'VOIDED', keyof C & string>>>;
   /** Who may create, beside the matrix: conditions by level of the creator's assignment. */
   readonly createWhen?: Readonly<Partial<Record<Level, Condition>>>;
+  /** Fields and asks that whoever enters a record at a level leaves to others. */
+  readonly createWithout?: Readonly<Partial<Record<Level, readonly string[]>>>;
+  /** What the button says to whoever enters at a level, where it says another thing than to the rest. */
+  readonly createLabelAt?: Readonly<Partial<Record<Level, LabelSpec>>>;
   /** Who may update, beside the matrix, likewise. */
   readonly updateWhen?: Readonly<Partial<Record<Level, Condition>>>;
   /** Levels that change of a record only what they entered themselves; absent: none. */
@@ -210,6 +223,12 @@ export interface LedgerSpec<
     row: R,
     context: { readonly today: LocalDate; readonly rules: RuleReader },
   ): readonly (Violation | null)[];
+  /** Faults of what a new record asks for beside its fields. @param asked what was given, blanks as null */
+  checkBirth?(
+    row: R,
+    asked: Readonly<Record<string, unknown>>,
+    context: { readonly today: LocalDate; readonly rules: RuleReader },
+  ): readonly Violation[];
   /** What is worth saying about a row though it may stand so: shown with it, and never in its way. */
   advises?(
     row: R,
@@ -261,6 +280,8 @@ export interface Ledger {
   readonly birth: string;
   readonly moves: Readonly<Record<string, Move>>;
   readonly createWhen: Readonly<Partial<Record<Level, Condition>>>;
+  readonly createWithout: Readonly<Partial<Record<Level, readonly string[]>>>;
+  readonly createLabelAt: Readonly<Partial<Record<Level, Label>>>;
   readonly updateWhen: Readonly<Partial<Record<Level, Condition>>>;
   readonly updatesOwn: readonly Level[];
   readonly editable: {
@@ -292,6 +313,11 @@ export interface Ledger {
   defaults(context: BirthContext): Readonly<Record<string, unknown>>;
   check(
     row: LedgerRow,
+    context: { readonly today: LocalDate; readonly rules: RuleReader },
+  ): readonly Violation[];
+  checkBirth(
+    row: LedgerRow,
+    asked: Readonly<Record<string, unknown>>,
     context: { readonly today: LocalDate; readonly rules: RuleReader },
   ): readonly Violation[];
   advises(

@@ -2,6 +2,7 @@ import { isLocalDate, type LocalDate } from '../calendar/local-date.ts';
 import { fault as faultAt, type Violation } from '../errors.ts';
 import { personalTrace } from '../identity/personal-traces.ts';
 import type { Label } from '../messages/language.ts';
+import type { Level } from '../organisation/level.ts';
 import type { RuleReader } from '../rules/parameters.ts';
 import { type Field, type FieldKind, type Fields, labelOf } from './field.ts';
 import type { Ledger, Move, MoveContext } from './ledger.ts';
@@ -173,6 +174,18 @@ export function checkMove(ledger: Ledger, name: string, context: MoveContext, af
 /** True where a new record is given the field: also one that no later change writes again. */
 export const isGivenAtBirth = (ledger: Ledger, field: string): boolean =>
   ledger.fields[field]?.byMoveOnly !== true;
+
+/** Values every record has that somebody enters at a level: what the level's condition says of its fields. */
+export const fixedAtBirth = (ledger: Ledger, level: Level): Values =>
+  Object.fromEntries(
+    Object.entries(ledger.createWhen[level] ?? {}).filter(
+      ([name, value]) => Object.hasOwn(ledger.fields, name) && !Array.isArray(value),
+    ),
+  );
+
+/** The words of the button and the page by which somebody enters a record at a level. */
+export const createLabelOf = (ledger: Ledger, level: Level): Label =>
+  ledger.createLabelAt[level] ?? ledger.createLabel;
 
 /** True where `update` may write the field in this state. */
 export function isEditable(ledger: Ledger, field: string, state: string): boolean {

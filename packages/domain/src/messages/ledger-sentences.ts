@@ -38,6 +38,10 @@ export const ledgerSentences = {
     zh: '这一栏的内容不向您显示，不能填写、修改。',
     en: 'What stands here is not shown to you: you can neither enter nor change it.',
   },
+  FIELD_OF_ABOVE: {
+    zh: '这一栏由上级登记，这里不填。',
+    en: 'The level above enters this; leave it empty.',
+  },
   FIELD_NOT_EDITABLE: {
     zh: '“{state}”状态下不能改这一项。',
     en: 'This cannot be changed while the state is “{state}”.',

@@ -1,6 +1,7 @@
-import type { Ledger } from '@luze/domain';
+import { createLabelOf, type Ledger } from '@luze/domain';
 import { Button } from 'antd';
 import { usePhone } from '../../ui/use-media.ts';
+import { useReader } from '../reader.ts';
 import { useWords } from '../words.ts';
 import { Deadline } from './form-groups.tsx';
 import type { LedgerForm } from './use-ledger-form.ts';
@@ -16,6 +17,7 @@ interface Props {
 /** Fixed at the bottom: send, keep, give up; and what stands in the way. */
 export function FormBar({ ledger, form, onDraft, onDiscard, onFirst }: Props) {
   const { t, label } = useWords();
+  const { topLevel } = useReader();
   const isPhone = usePhone();
   const isNew = form.record === null;
   const inTheWay = [
@@ -32,7 +34,7 @@ export function FormBar({ ledger, form, onDraft, onDiscard, onFirst }: Props) {
         loading={form.saving}
         disabled={form.openClashes > 0}
       >
-        {isNew ? label(ledger.createLabel) : t('save')}
+        {isNew ? label(createLabelOf(ledger, topLevel)) : t('save')}
       </Button>
       <Button onClick={onDraft} disabled={!form.isChanged}>
         {t('saveDraft')}

@@ -1,4 +1,4 @@
-import { type Ledger, sentence } from '@luze/domain';
+import { createLabelOf, type Ledger, sentence } from '@luze/domain';
 import { App, Form } from 'antd';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -6,6 +6,7 @@ import { usePhone } from '../../ui/use-media.ts';
 import { headlineOf } from '../headline.ts';
 import type { Values } from '../merge.ts';
 import { pathOf, recordPath } from '../names.ts';
+import { useReader } from '../reader.ts';
 import { addFile } from '../record/attachment-requests.ts';
 import type { LedgerDetail } from '../record.ts';
 import { RecordChip } from '../record-chip.tsx';
@@ -46,6 +47,7 @@ export function FormBody({ ledger, record, home, copied }: Props) {
   const navigate = useNavigate();
   const isPhone = usePhone();
   const { message } = App.useApp();
+  const createLabel = label(createLabelOf(ledger, useReader().topLevel));
   const bornText = useBornText(ledger);
   const form = useLedgerForm(ledger, record, home, copied);
   const draft = useDraft(ledger, record?.id ?? null);
@@ -129,7 +131,7 @@ export function FormBody({ ledger, record, home, copied }: Props) {
         <nav aria-label={t('crumbs')}>
           <Link to={pathOf(ledger)}>{label(ledger.label)}</Link> <span aria-hidden="true">/</span>{' '}
           {record === null ? (
-            label(ledger.createLabel)
+            createLabel
           ) : (
             <>
               <Link to={recordPath(ledger, record.id)}>{String(record[ledger.number.field])}</Link>{' '}
@@ -140,7 +142,7 @@ export function FormBody({ ledger, record, home, copied }: Props) {
         <DraftNote saved={draft.saved} failed={draft.failed} />
       </div>
       <h1 lang={record === null ? undefined : 'zh-CN'}>
-        {record === null ? label(ledger.createLabel) : headlineOf(record.title)}{' '}
+        {record === null ? createLabel : headlineOf(record.title)}{' '}
         {form.record !== null && <RecordChip ledger={ledger} light={form.record.light} />}
       </h1>
       {stored !== null && draft.found !== null && (!isChanged || content === atFirst) && (

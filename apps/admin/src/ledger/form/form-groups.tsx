@@ -7,7 +7,7 @@ import { labelText } from '../value-text.ts';
 import { useWords } from '../words.ts';
 import { duePreviewOf } from './due-preview.ts';
 import { FormField } from './form-field.tsx';
-import { rowOfValues, writableFields } from './form-state.ts';
+import { mustFill, rowOfValues, writableFields } from './form-state.ts';
 import type { LedgerForm } from './use-ledger-form.ts';
 
 interface Props {
@@ -24,7 +24,12 @@ export const sectionsOf = (ledger: Ledger, form: LedgerForm, hidden: ReadonlySet
 /** The form's body: the unit, then the definition's blocks. */
 export function FormGroups({ ledger, form }: Props) {
   const { t, label } = useWords();
-  const { hidden } = useReader();
+  const { hidden, personName, today } = useReader();
+  const now = {
+    values: form.values,
+    unitLevel: form.unit?.level ?? 'BRANCH',
+    context: { today, rules: form.rules, actorName: personName },
+  };
   const writable = new Set(writableFields(ledger, form.record));
   const faultAt = (name: string): string | undefined =>
     form.faults.find((fault) => fault.field === name)?.message;
@@ -61,6 +66,7 @@ export function FormGroups({ ledger, form }: Props) {
               name={name}
               value={form.values[name]}
               writable={writable.has(name)}
+              required={mustFill(ledger, form.record, name, now)}
               fault={faultAt(name)}
               consequence={
                 ledger.light.due.some((rule) => rule.field === name) ? (

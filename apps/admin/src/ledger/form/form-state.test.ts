@@ -1,4 +1,12 @@
-import { dueRuleOf, fallsDue, type Ledger, ledgers, RULE_PARAMETERS, rulesOn } from '@luze/domain';
+import {
+  dueRuleOf,
+  fallsDue,
+  findLedger,
+  type Ledger,
+  ledgers,
+  RULE_PARAMETERS,
+  rulesOn,
+} from '@luze/domain';
 import { floodPatrol, sampleInput, writtenField } from '@luze/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { duePreviewOf } from './due-preview.ts';
@@ -96,5 +104,24 @@ describe.each(all.filter((ledger) => writtenField(ledger) !== null))('the form o
     const input = inputOfForm(ledger, null, empty, { ...empty, [name]: '  矿山 ' });
     expect(input[name]).toBe('矿山');
     expect(Object.values(input)).not.toContain(null);
+  });
+});
+
+describe('a hash only the server makes', () => {
+  const ledger = findLedger('AccountabilityRecord') as Ledger;
+  const leader = {
+    ...openingValues(ledger, null, today),
+    targetType: 'LEADER',
+    targetName: '某人',
+    admonished: true,
+    basis: '履职不力',
+    decidedOn: today,
+  };
+  const faults = (values: Record<string, unknown>) =>
+    faultsOfForm(ledger, null, values, { id: '1', level: 'COUNTY' }, context).map(({ field }) => field);
+
+  it('is there once what it is made of is given, and missed before', () => {
+    expect(faults(leader)).toEqual(['staffNo']);
+    expect(faults({ ...leader, staffNo: 'SZ-0003' })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import {
   checkRow,
   checkValues,
+  inputOf,
   type Ledger,
   type LedgerRow,
   type Level,
@@ -66,6 +67,20 @@ export interface CheckContext {
   readonly actorName: string;
 }
 
+/** Whether there is a keyed hash, as far as the form can tell: of what is given there is; a stored record keeps its own. */
+function keysOfForm(ledger: Ledger, record: LedgerDetail | null, values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(ledger.keys).flatMap(([key, { from }]) => {
+      const given = normaliseValue(inputOf(ledger, from), values[from] ?? null);
+      if (given !== null) return [[key, GIVEN]];
+      return record === null ? [[key, '']] : [];
+    }),
+  );
+}
+
+/** Stands for a hash the server will make. */
+const GIVEN = 'given';
+
 /** The row a form would make, with the values the definition fills in. */
 export function rowOfValues(
   ledger: Ledger,
@@ -74,7 +89,7 @@ export function rowOfValues(
   unitLevel: string,
   context: CheckContext,
 ): LedgerRow {
-  const clean = normalised(ledger, values);
+  const clean = { ...normalised(ledger, values), ...keysOfForm(ledger, record, values) };
   if (record !== null) return rowOfRecord(ledger, record, clean);
   const given = Object.fromEntries(Object.entries(clean).filter(([, value]) => value !== null));
   const filled = {
@@ -88,6 +103,29 @@ export function rowOfValues(
     unitLevel,
   );
 }
+
+/** A form as it stands. */
+interface FormNow {
+  readonly values: Values;
+  readonly unitLevel: string;
+  readonly context: CheckContext;
+}
+
+/** True where a field must be filled: the definition wants it, and says nothing itself where it is left empty. */
+export function mustFill(
+  ledger: Ledger,
+  record: LedgerDetail | null,
+  name: string,
+  { values, unitLevel, context }: FormNow,
+): boolean {
+  if (inputOf(ledger, name).required !== true || name === ledger.number.field) return false;
+  if (record !== null) return true;
+  const row = rowOfValues(ledger, null, { ...values, [name]: null }, unitLevel, context);
+  return (row[name] ?? null) === null;
+}
+
+const askedOfForm = (ledger: Ledger, row: LedgerRow): Values =>
+  Object.fromEntries(Object.keys(ledger.asks).map((name) => [name, row[name] ?? null]));
 
 /**
  * The server's own check, run before anything is sent. A new row whose required values are missing cannot be
@@ -104,8 +142,11 @@ export function faultsOfForm(
     record === null && unit === null ? [{ field: 'unitId', code: 'UNIT_REQUIRED' }] : [];
   const row = rowOfValues(ledger, record, values, unit?.level ?? 'BRANCH', context);
   const own = Object.fromEntries(Object.keys(ledger.fields).map((name) => [name, row[name]]));
-  const masked = new Set(record?.maskedFields ?? []);
-  const asked = Object.fromEntries(Object.keys(ledger.asks).map((name) => [name, row[name]]));
+  // What is made of a hash the form does not know is the server's to say.
+  const unknown =
+    record === null ? [] : Object.keys(ledger.asks).filter((name) => (row[name] ?? null) === null);
+  const masked = new Set([...(record?.maskedFields ?? []), ...unknown]);
+  const asked = askedOfForm(ledger, row);
   const shape = [
     ...checkValues(ledger.fields, own),
     ...missingOf(ledger.fields, own),
@@ -114,5 +155,7 @@ export function faultsOfForm(
   ].filter((fault) => !masked.has(fault.field));
   const rest =
     shape.length > 0 ? shape : checkRow(ledger, row, context).filter((fault) => !masked.has(fault.field));
-  return [...missingUnit, ...rest];
+  const born =
+    rest.length === 0 && record === null ? ledger.checkBirth(row, askedOfForm(ledger, row), context) : [];
+  return [...missingUnit, ...rest, ...born];
 }

@@ -45,7 +45,10 @@ export function useLedgerForm(
   const problem = useProblem();
   const keyOf = useIdempotencyKey();
   const [record, setRecord] = useState(loaded);
-  const [opened, setOpened] = useState<Values>(() => openingValues(ledger, loaded, reader.today));
+  const [opened, setOpened] = useState<Values>(() => ({
+    ...openingValues(ledger, loaded, reader.today),
+    ...(loaded === null ? reader.fixed(ledger) : {}),
+  }));
   const [values, setValues] = useState<Values>({ ...opened, ...copied });
   const [unit, setUnit] = useState<FormUnit | null>(loaded?.unit ?? home);
   const [faults, setFaults] = useState<readonly ShownViolation[]>([]);

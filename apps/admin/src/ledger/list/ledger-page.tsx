@@ -1,4 +1,4 @@
-import type { Ledger } from '@luze/domain';
+import { createLabelOf, inLanguage, type Ledger } from '@luze/domain';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -122,7 +122,7 @@ export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
             )}
             {reader.can('create', ledger) && (
               <Button type="primary" onClick={() => void navigate(createPath(ledger))}>
-                {language === 'en' ? ledger.createLabel.en : ledger.createLabel.zh}
+                {inLanguage(createLabelOf(ledger, reader.topLevel), language)}
               </Button>
             )}
           </>

@@ -1,6 +1,7 @@
 import type { Ledger } from '@luze/domain';
 import { Alert, Drawer, Skeleton } from 'antd';
 import { moveText } from '../marks.ts';
+import { Advice } from '../record/advice.tsx';
 import type { LedgerDetail } from '../record.ts';
 import { RecordChip } from '../record-chip.tsx';
 import { useRecord } from '../use-record.ts';
@@ -39,6 +40,7 @@ export function MoveDrawer({ ledger, move, id, onClose, onDone }: Props) {
               <RecordChip ledger={ledger} light={record.light} />
             </p>
           </header>
+          <Advice ledger={ledger} record={record} />
           <MoveForm
             key={move}
             ledger={ledger}

@@ -41,6 +41,31 @@ export function fieldsOfMove(ledger: Ledger, name: string, row: LedgerRow): Move
 export const initialOf = (fields: readonly MoveField[], row: LedgerRow): Values =>
   Object.fromEntries(fields.map(({ name, ofRow }) => [name, ofRow ? (row[name] ?? null) : null]));
 
+/** The child rows a move may speak of. */
+export interface Picked {
+  readonly child: string;
+  readonly by: readonly string[];
+  readonly rows: readonly Values[];
+  /** What says which, where there is but one. */
+  readonly only: Values;
+}
+
+/** What of a record's children a move is to be chosen from; null for a move that speaks of none. */
+export function pickedOf(ledger: Ledger, name: string, row: LedgerRow, today: string): Picked | null {
+  const picks = ledger.moves[name]?.picks;
+  if (picks === undefined) return null;
+  const { child, by } = picks;
+  const all = (row[child] ?? []) as readonly Values[];
+  const rows = all.filter((one) => picks.among(one, today));
+  const [only] = rows.length === 1 ? rows : [];
+  return {
+    child,
+    by,
+    rows,
+    only: Object.fromEntries(only === undefined ? [] : by.map((key) => [key, only[key]])),
+  };
+}
+
 /** What is sent: asked values that are filled, fields of the row that differ, and the opinion. */
 export function inputOf(
   fields: readonly MoveField[],

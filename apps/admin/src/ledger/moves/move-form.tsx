@@ -11,8 +11,9 @@ import type { LedgerDetail } from '../record.ts';
 import { hintText, labelText } from '../value-text.ts';
 import { useWords } from '../words.ts';
 import { ConflictNote } from './conflict-note.tsx';
-import { faultsOfMove, fieldsOfMove, initialOf, inputOf } from './move-fields.ts';
+import { faultsOfMove, fieldsOfMove, initialOf, inputOf, pickedOf } from './move-fields.ts';
 import { Opinion } from './opinion.tsx';
+import { PickRow } from './pick-row.tsx';
 import { useMove } from './use-move.ts';
 
 interface Props {
@@ -34,12 +35,13 @@ export function MoveForm({ ledger, move, record, onReload, onCancel, onDone }: P
   const row = rowOfRecord(ledger, record);
   const fields = fieldsOfMove(ledger, move, row);
   const spec = ledger.moves[move];
+  const picked = pickedOf(ledger, move, row, reader.today);
   const [touched, setTouched] = useState<Values>({});
   const [opinion, setOpinion] = useState('');
   const [faults, setFaults] = useState<readonly ShownViolation[]>([]);
   const [refused, setRefused] = useState<string | null>(null);
   const [staleFrom, setStaleFrom] = useState<number | null>(null);
-  const values = { ...initialOf(fields, row), ...touched };
+  const values = { ...initialOf(fields, row), ...picked?.only, ...touched };
   const label = moveText(ledger, move, language);
   const refusal = record.refusals.find((candidate) => candidate.move === move);
   const faultAt = (name: string): string | undefined => faults.find((fault) => fault.field === name)?.message;
@@ -93,7 +95,17 @@ export function MoveForm({ ledger, move, record, onReload, onCancel, onDone }: P
       {spec?.danger === true && (
         <Alert type="warning" title={t('moveDanger', { title: record.title, move: label })} />
       )}
+      {picked !== null && (
+        <PickRow
+          ledger={ledger}
+          picked={picked}
+          values={values}
+          fault={picked.by.map(faultAt).find((found) => found !== undefined)}
+          onPick={(some) => setTouched({ ...touched, ...some })}
+        />
+      )}
       {fields.map(({ name, field, required }) => {
+        if (picked?.by.includes(name) === true) return null;
         const fault = faultAt(name);
         return (
           <Form.Item
@@ -123,7 +135,7 @@ export function MoveForm({ ledger, move, record, onReload, onCancel, onDone }: P
           danger={spec?.danger === true}
           htmlType="submit"
           loading={loading}
-          disabled={record.may[move] !== true}
+          disabled={record.may[move] !== true || picked?.rows.length === 0}
         >
           {t('moveConfirm', { move: label })}
         </Button>
