@@ -87,12 +87,17 @@ function Opened({ id, hidesAt, onHidden }: OpenedProps) {
   const { t } = useWords('discipline');
   const [hide] = useMutation(HIDE_REVEAL);
   const act = useAct(onHidden);
+  const { viewer } = useSession();
   return (
-    <Alert
-      type="warning"
-      role="status"
-      title={t('revealOpen', { at: clockText(hidesAt) })}
-      action={<Button onClick={() => void act(() => hide({ variables: { id } }))}>{t('hideNow')}</Button>}
-    />
+    <>
+      <p className="lz-print-only">{t('revealPrinted', { id, name: viewer.person.name })}</p>
+      <Alert
+        className="lz-no-print"
+        type="warning"
+        role="status"
+        title={t('revealOpen', { at: clockText(hidesAt) })}
+        action={<Button onClick={() => void act(() => hide({ variables: { id } }))}>{t('hideNow')}</Button>}
+      />
+    </>
   );
 }

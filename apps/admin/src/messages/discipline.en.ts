@@ -44,6 +44,8 @@ export const disciplineEn: DisciplineWords = {
   hideNow: 'Hide now',
   revealsWaiting: 'Questions to see an identity that wait for you: {{count}}',
   noReveals: 'Nobody has asked yet.',
+  revealPrinted:
+    'This page holds an identity opened with consent, no. {{id}}, by {{name}}: for this use alone, to be destroyed after it.',
   revealOpen: 'The identity is open and hides at {{at}}.',
   reveal_WAITING: 'Waits for consent',
   reveal_CONSENTED: 'Consented, not yet opened',

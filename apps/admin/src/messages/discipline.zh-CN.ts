@@ -41,6 +41,8 @@ export const disciplineZhCN = {
   hideNow: '立即隐藏',
   revealsWaiting: '{{count}} 项查看身份的申请待您决定',
   noReveals: '还没有人申请查看。',
+  revealPrinted:
+    '本页含经批准查看的身份信息，查看登记号 {{id}}，查看人{{name}}；只供本次使用，用后销毁，不得外传。',
   revealOpen: '身份信息已打开，{{at}} 自动隐藏。',
   reveal_WAITING: '待同意',
   reveal_CONSENTED: '已同意，待打开',
