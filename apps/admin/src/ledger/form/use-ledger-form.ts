@@ -7,7 +7,7 @@ import { useIdempotencyKey } from '../moves/use-move.ts';
 import { namesOf } from '../names.ts';
 import { operationsOf } from '../operations.ts';
 import { type ShownViolation, useProblem } from '../problem.ts';
-import { rulesOf, useReader } from '../reader.ts';
+import { type Reader, rulesOf, useReader } from '../reader.ts';
 import type { LedgerDetail } from '../record.ts';
 import { dayText } from '../time-text.ts';
 import { useWords } from '../words.ts';
@@ -28,6 +28,12 @@ export type Outcome =
   | 'faulty'
   | 'conflict'
   | 'unchanged';
+
+/** What a new record of the reader's says nothing of: what his form leaves out and he does not say without being asked. */
+function leftOut(ledger: Ledger, { hidden, fixed }: Pick<Reader, 'hidden' | 'fixed'>): ReadonlySet<string> {
+  const said = fixed(ledger);
+  return new Set([...hidden(ledger)].filter((name) => !Object.hasOwn(said, name)));
+}
 
 /**
  * A form's life: opened, changed, checked, sent; conflicts laid side by side; nothing typed is lost.
@@ -57,7 +63,9 @@ export function useLedgerForm(
   const [update, updating] = useMutation<{ saved: LedgerDetail }>(operationsOf(ledger).update());
 
   const rules = rulesOf(reader, record === null ? reader.today : dayText(record.createdAt));
-  const input = inputOfForm(ledger, record, opened, values);
+  const asked = inputOfForm(ledger, record, opened, values);
+  const left = record === null ? leftOut(ledger, reader) : new Set<string>();
+  const input = Object.fromEntries(Object.entries(asked).filter(([name]) => !left.has(name)));
   const isChanged =
     record === null
       ? Object.keys(draftOf(ledger, 0, opened, values, unit).values).length > 0
