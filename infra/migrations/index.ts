@@ -56,6 +56,7 @@ import { AddIdentityEmptying1795828300000 } from './1795828300000-add-identity-e
 import { AddRobot1795829000000 } from './1795829000000-add-robot.ts';
 import { AddEmptiedOn1795846239897 } from './1795846239897-add-emptied-on.ts';
 import { AddLetterSole1795879566124 } from './1795879566124-add-letter-sole.ts';
+import { AddPersonName1795881000000 } from './1795881000000-add-person-name.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -120,4 +121,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddRobot1795829000000,
   AddEmptiedOn1795846239897,
   AddLetterSole1795879566124,
+  AddPersonName1795881000000,
 ];

@@ -15,6 +15,7 @@ import { accountTable } from './identity/account.entity.ts';
 import { delegationTable } from './identity/delegation.entity.ts';
 import { officeProposalTable } from './identity/office-proposal.entity.ts';
 import { personTable } from './identity/person.entity.ts';
+import { personNameTable } from './identity/person-name.entity.ts';
 import { roleAssignmentTable } from './identity/role-assignment.entity.ts';
 import { recoveryCodeTable, secondFactorTable } from './identity/second-factor.entity.ts';
 import { sessionTable } from './identity/session.entity.ts';
@@ -47,6 +48,7 @@ const ordinaryTables = [
   unitMoveTable,
   unitNameTable,
   personTable,
+  personNameTable,
   accountTable,
   sessionTable,
   roleAssignmentTable,

@@ -231,6 +231,35 @@ describe('an indicator in the middle of the year', () => {
     expect(late.numerator).toBeLessThan(30);
   });
 
+  it('is not moved by what somebody is called since: no name tried now tells whom a talk was held with', async () => {
+    const city = await server.as('city.admin');
+    const before = await figure(city, 'DI3', 'SZ', '2021-12-30');
+    const leaders = await server.database.query<{ id: unknown; name: string; version: unknown }>(
+      "SELECT p.id, p.name, p.version FROM person p JOIN unit u ON u.id = p.unit_id WHERE u.code = 'SZ' AND p.is_key_minority = 1",
+    );
+    const talked = await server.database.query<{ names: string }>(
+      "SELECT talkee_name AS names FROM integrity_talk WHERE county_id = (SELECT id FROM unit WHERE code = 'SZ') AND talkee_name IS NOT NULL",
+    );
+    const [named] = leaders.filter(({ name }) => talked.some(({ names }) => names.includes(name)));
+    const [other] = leaders.filter(({ name }) => !talked.some(({ names }) => names.includes(name)));
+    const rename = async (id: unknown, version: number, name: string): Promise<void> => {
+      await city.get(
+        'mutation ($id: ID!, $version: Int!, $input: PersonInput!) { updatePerson(id: $id, version: $version, input: $input) { id } }',
+        { id: String(id), version, input: { name } },
+      );
+    };
+    expect(named).toBeDefined();
+    await rename(named?.id, Number(named?.version), '改名某');
+    expect(said(await figure(city, 'DI3', 'SZ', '2021-12-30'))).toBe(said(before));
+    if (other !== undefined) {
+      await rename(other.id, Number(other.version), named?.name ?? '');
+      expect(said(await figure(city, 'DI3', 'SZ', '2021-12-30'))).toBe(said(before));
+      await rename(other.id, Number(other.version) + 1, other.name);
+    }
+    await rename(named?.id, Number(named?.version) + 1, named?.name ?? '');
+    expect(said(await figure(city, 'DI3', 'SZ', '2021-12-30'))).toBe(said(before));
+  });
+
   it('counts a review that came late as missed, before it came and after', async () => {
     const city = await server.as('city.admin');
     expect(said(await figure(city, 'DI6', 'SZ', '2021-07-31'))).toBe('2/3');

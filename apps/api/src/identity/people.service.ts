@@ -10,6 +10,7 @@ import { placeOf } from './people-read.service.ts';
 import { type PersonRow, personTable } from './person.entity.ts';
 import type { PersonInput } from './person.type.ts';
 import { mergePerson, personFaults, reasonFaults } from './person-input.ts';
+import { personNameTable } from './person-name.entity.ts';
 import { followGrounds, requireGroundsRight } from './recusal-grounds.service.ts';
 import { requireStepUp } from './require-step-up.service.ts';
 import { endAllSessions } from './session.service.ts';
@@ -121,6 +122,12 @@ export async function updatePerson(
     )
       return false;
     await sealStaffNo(tx, context, person.id, input.staffNo);
+    if (values.name !== person.name)
+      await insertRow(tx, personNameTable, {
+        personId: person.id,
+        name: person.name,
+        validTo: context.clock.today(),
+      });
     await followGrounds(tx, context, change);
     await writeAudit(tx, context, {
       action: 'update',

@@ -25,7 +25,7 @@ function talksSql(dialect: Dialect, { unit, first, last }: Span, { talks, marks 
   const ledger = ledgerCalled(talks);
   const past = rowPast(ledger, dialect, last);
   return joined([
-    'WITH t AS (SELECT s.city_id, s.county_id, s.branch_id, ',
+    'WITH t AS (SELECT s.city_id, s.county_id, s.branch_id, s.talked_on, ',
     listed(dialect, 's.names', marks.names),
     ' AS names, ',
     listed(dialect, 's.posts', marks.posts),
@@ -63,9 +63,13 @@ function postsSql(dialect: Dialect, { unit, last }: Span, name: string): Sql {
   ]);
 }
 
+/** What a person was called on the day of a talk: whoever is called otherwise since was talked with all the same, or not. */
+const CALLED_THEN =
+  'COALESCE((SELECT n.name FROM person_former_name n WHERE n.person_id = p.id AND n.valid_to > t.talked_on ORDER BY n.valid_to, n.id LIMIT 1), p.name)';
+
 /** Leading people who held an office under the unit on the day; where they held it says by whose talks they are found. */
 const leadersSql = (dialect: Dialect, { unit, last }: Span): Sql => ({
-  text: `SELECT MAX(CASE WHEN EXISTS (SELECT 1 FROM t WHERE a.unit_id IN (t.city_id, t.county_id, t.branch_id) AND ${holds(dialect, 't.names', 'p.name')}) THEN 1 ELSE 0 END) AS is_done FROM role_assignment a JOIN person p ON p.id = a.person_id JOIN unit u ON u.id = a.unit_id WHERE p.is_key_minority = 1 AND u.path LIKE ? AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to >= ?) GROUP BY p.id`,
+  text: `SELECT MAX(CASE WHEN EXISTS (SELECT 1 FROM t WHERE a.unit_id IN (t.city_id, t.county_id, t.branch_id) AND ${holds(dialect, 't.names', CALLED_THEN)}) THEN 1 ELSE 0 END) AS is_done FROM role_assignment a JOIN person p ON p.id = a.person_id JOIN unit u ON u.id = a.unit_id WHERE p.is_key_minority = 1 AND u.path LIKE ? AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to >= ?) GROUP BY p.id`,
   params: [`${unit.path}%`, last, last],
 });
 
