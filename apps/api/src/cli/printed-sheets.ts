@@ -110,7 +110,7 @@ export function ledgerSheet(ledger: Ledger): string {
   const { workbook, light, calendar } = ledger;
   const lines = [HEAD, '', `# ${both(ledger.label)}`, ''];
   lines.push(
-    `Table \`${ledger.table}\`, GraphQL \`${ledger.name}\` and \`${ledger.plural}\`, numbers \`${ledger.number.pattern}\`, workbook ${workbook.code}.`,
+    `Table \`${ledger.table}\`, GraphQL \`${ledger.name}\` and \`${ledger.plural}\`, numbers \`${ledger.number.pattern}\`${ledger.number.drawn ? ' (drawn)' : ''}, workbook ${workbook.code}.`,
   );
   lines.push('', '## Fields', '', ...table(FIELD_HEADINGS, fieldRows(ledger.fields)));
   for (const [name, child] of Object.entries(ledger.children))

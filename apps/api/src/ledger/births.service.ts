@@ -103,7 +103,7 @@ export async function numbersOf(
   for (const [index, { given }] of born.entries()) {
     if (given === null) continue;
     await refuseTakenNumber(tx, ledger, given);
-    await reserveNumber(tx, dialect, given);
+    await reserveNumber(tx, dialect, ledger, given);
     numbers[index] = given;
   }
   const series = grouped(

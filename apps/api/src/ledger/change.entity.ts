@@ -54,7 +54,7 @@ export const changeTable = new EntitySchema<ChangeRow>({
   },
 });
 
-/** The next number of a series such as `YH-SZ-2021-`. */
+/** The next number of a series such as `YH-SZ-2021-`; of drawn numbers, a row for each that was ever given. */
 export interface NumberSeriesRow {
   readonly series: string;
   readonly nextNumber: number;

@@ -164,7 +164,7 @@ export async function createRow(work: Work, ledger: Ledger, input: Input): Promi
   const given = numberGiven(ledger, input);
   if (given !== null) {
     await refuseTakenNumber(tx, ledger, given);
-    await reserveNumber(tx, work.dialect, given);
+    await reserveNumber(tx, work.dialect, ledger, given);
   }
   const number =
     given ?? (await nextNumber(tx, work.dialect, ledger, { county: countyCode, year: born.year }));

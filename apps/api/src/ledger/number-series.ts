@@ -1,7 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { type Ledger, numberOf, numberSeries } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { type Dialect, insertOrIgnore } from '../database/dialect.ts';
-import { counted, execute } from '../database/rows.ts';
+import { counted, execute, select } from '../database/rows.ts';
+import { quotedTable, sqlName } from './columns.ts';
 
 /** What a ledger's series is told apart by. */
 interface SeriesParts {
@@ -22,6 +24,11 @@ export async function nextNumbers(
   count: number,
 ): Promise<string[]> {
   const { series, width } = numberSeries(ledger.number.pattern, parts);
+  if (ledger.number.drawn) {
+    const drawn: string[] = [];
+    while (drawn.length < count) drawn.push(await drawNumber(tx, dialect, ledger, { series, width }));
+    return drawn;
+  }
   const take = (): Promise<number | null> =>
     counted(tx, { table: 'number_series', column: 'next_number', by: count }, 'series = ?', [series]);
   let next = await take();
@@ -36,8 +43,55 @@ export async function nextNumbers(
   return Array.from({ length: count }, (_, index) => numberOf(series, width, first + index));
 }
 
-/** Keeps the series past a number a record brought along, so that it is never given again. */
-export async function reserveNumber(tx: EntityManager, dialect: Dialect, number: string): Promise<void> {
+/** Draws that may find a number taken before it gets a digit more. */
+const DRAWS = 8;
+
+/** A number of as many digits as the pattern says, of more where most of those are given. */
+async function drawNumber(
+  tx: EntityManager,
+  dialect: Dialect,
+  ledger: Ledger,
+  { series, width }: { readonly series: string; readonly width: number },
+): Promise<string> {
+  for (let digits = width; ; digits++)
+    for (let draw = 0; draw < DRAWS; draw++) {
+      const number = numberOf(series, digits, randomInt(10 ** (digits - 1), 10 ** digits));
+      if (await claimNumber(tx, dialect, ledger, number)) return number;
+    }
+}
+
+/** @returns false for a number that was ever given, to a record that is gone or to one from before numbers were drawn */
+async function claimNumber(
+  tx: EntityManager,
+  dialect: Dialect,
+  ledger: Ledger,
+  number: string,
+): Promise<boolean> {
+  const claimed = await execute(
+    tx,
+    `${insertOrIgnore(dialect)} INTO number_series (series, next_number) VALUES (?, 0)`,
+    [number],
+  );
+  if (claimed === 0) return false;
+  const taken = await select(
+    tx,
+    `SELECT 1 FROM ${quotedTable(ledger)} WHERE ${sqlName(ledger, ledger.number.field)} = ?`,
+    [number],
+  );
+  return taken.length === 0;
+}
+
+/** Keeps a number a record brought along from ever being given again. */
+export async function reserveNumber(
+  tx: EntityManager,
+  dialect: Dialect,
+  ledger: Ledger,
+  number: string,
+): Promise<void> {
+  if (ledger.number.drawn) {
+    await claimNumber(tx, dialect, ledger, number);
+    return;
+  }
   const [, series, sequence] = /^(.*?)(\d+)$/.exec(number) ?? [];
   if (series === undefined || sequence === undefined) return;
   const next = Number(sequence) + 1;

@@ -12,7 +12,7 @@ import { refuseHugeFilter } from './filter-limits.ts';
 import {
   afterSql,
   cursorOf,
-  DEFAULT_ORDER,
+  defaultOrder,
   type OrderKey,
   type OrderKeys,
   orderSql,
@@ -131,7 +131,7 @@ export function pageIds(reader: Reader, ledger: Ledger, args: ListArgs): Sql & {
   requireVerb(reader, 'read', ledger);
   checkPaging(args);
   if ((args.orderBy?.length ?? 0) > MAX_KEYS) throw new AppError('TOO_COMPLEX');
-  const keys = withId(args.orderBy && args.orderBy.length > 0 ? args.orderBy : DEFAULT_ORDER);
+  const keys = withId(args.orderBy && args.orderBy.length > 0 ? args.orderBy : defaultOrder(ledger));
   const forbidden = keys.find(({ property }) => reader.masks(ledger).clouded.has(property));
   if (forbidden !== undefined)
     throw new AppError('FORBIDDEN_FIELD', { params: { field: forbidden.property } });
@@ -185,7 +185,7 @@ export async function rowIds(
 ): Promise<string[]> {
   const where = whereOf(reader, ledger, filter, action);
   const found = await reader.database.rows(
-    `SELECT \`id\` FROM ${quotedTable(ledger)} WHERE ${where.text} ORDER BY ${orderSql(ledger, withId(DEFAULT_ORDER))} LIMIT ${limit}`,
+    `SELECT \`id\` FROM ${quotedTable(ledger)} WHERE ${where.text} ORDER BY ${orderSql(ledger, withId(defaultOrder(ledger)))} LIMIT ${limit}`,
     where.params,
   );
   return found.map(([id]) => String(id));
@@ -199,7 +199,7 @@ export async function allRows(
 ): Promise<LedgerRow[]> {
   const where = whereOf(reader, ledger, filter, action);
   const raws = await reader.database.query<Record<string, unknown>>(
-    `SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE ${where.text} ORDER BY ${orderSql(ledger, withId(DEFAULT_ORDER))} LIMIT ${limit}`,
+    `SELECT ${selectList(ledger)} FROM ${quotedTable(ledger)} WHERE ${where.text} ORDER BY ${orderSql(ledger, withId(defaultOrder(ledger)))} LIMIT ${limit}`,
     where.params,
   );
   return decodeAll(ledger, raws);

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { ANCESTOR_KEYS, LEVELS, type Ledger, type LedgerRow, lightDaysOf, NO_ID } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudits } from '../audit/audit.service.ts';
@@ -31,7 +32,7 @@ export function withDerived(ledger: Ledger, row: LedgerRow, writer: Writer): Led
   return { ...settled, ...sole, ...lightDaysOf(ledger, settled, rulesFor(writer, row)) };
 }
 
-/** The columns of a new row: all but the id, which the database makes. */
+/** The columns of a new row: all but the id where the database makes it. */
 const givenColumns = new WeakMap<
   Ledger,
   { readonly columns: readonly LedgerColumn[]; readonly sql: string }
@@ -40,12 +41,16 @@ const givenColumns = new WeakMap<
 function insertOf(ledger: Ledger) {
   const known = givenColumns.get(ledger);
   if (known !== undefined) return known;
-  const columns = columnsOf(ledger).filter(({ type }) => type !== 'id');
+  const columns = columnsOf(ledger).filter(({ type }) => type !== 'id' || ledger.number.drawn);
   const names = columns.map(({ column }) => quoted(column)).join(', ');
   const made = { columns, sql: `INSERT INTO ${quotedTable(ledger)} (${names}) VALUES ` };
   givenColumns.set(ledger, made);
   return made;
 }
+
+/** Wide enough that two never meet, and numbers JavaScript holds exactly. */
+const FIRST_DRAWN_ID = 10 ** 14;
+const LAST_DRAWN_ID = 2 ** 48 - 1;
 
 const insertText = (ledger: Ledger, count: number): string => {
   const { columns, sql } = insertOf(ledger);
@@ -62,12 +67,17 @@ export async function insertLedgerRow(
   ledger: Ledger,
   row: LedgerRow,
 ): Promise<LedgerRow> {
-  const id = await writeSole(ledger, () =>
-    insert(tx, insertText(ledger, 1), insertValues(ledger, unsealed(ledger, row))),
+  const placed = withDrawnId(ledger, row);
+  const made = await writeSole(ledger, () =>
+    insert(tx, insertText(ledger, 1), insertValues(ledger, unsealed(ledger, placed))),
   );
   countWrite(tx, ledger, null, row);
-  return sealNew(tx, vault, ledger, { ...row, id });
+  return sealNew(tx, vault, ledger, ledger.number.drawn ? placed : { ...row, id: made });
 }
+
+/** An id that tells nothing of how many rows there are, where the ledger's numbers tell nothing of it either. */
+const withDrawnId = (ledger: Ledger, row: LedgerRow): LedgerRow =>
+  ledger.number.drawn ? { ...row, id: String(randomInt(FIRST_DRAWN_ID, LAST_DRAWN_ID)) } : row;
 
 /** Seals what a new row holds: a value is bound to the id of its row, which only the insert gives. */
 async function sealNew(tx: EntityManager, vault: Vault, ledger: Ledger, row: LedgerRow): Promise<LedgerRow> {
@@ -102,7 +112,7 @@ export async function insertLedgerRows(
     insert(
       tx,
       insertText(ledger, rows.length),
-      rows.flatMap((row) => insertValues(ledger, unsealed(ledger, row))),
+      rows.flatMap((row) => insertValues(ledger, unsealed(ledger, withDrawnId(ledger, row)))),
     ),
   );
   for (const row of rows) countWrite(tx, ledger, null, row);

@@ -53,7 +53,7 @@ export function defineLedger<
     asks: spec.asks ?? {},
     keys: spec.keys ?? {},
     bornChildren: (row, input) => spec.bornChildren?.(row as never, input) ?? [],
-    number: { given: false, ...spec.number },
+    number: { given: false, drawn: spec.recusal !== undefined, ...spec.number },
     createWhen: spec.createWhen ?? {},
     createWithout: spec.createWithout ?? {},
     createLabelAt: Object.fromEntries(

@@ -290,7 +290,16 @@ export interface Ledger {
     readonly only: Readonly<Record<string, readonly string[]>>;
   };
   acceptor(row: LedgerRow): Level;
-  readonly number: { readonly field: string; readonly pattern: string; readonly given: boolean };
+  /**
+   * `drawn`: numbers and ids are drawn, not counted: some of the records are kept from people who read the others, and a
+   * gap would tell them of one.
+   */
+  readonly number: {
+    readonly field: string;
+    readonly pattern: string;
+    readonly given: boolean;
+    readonly drawn: boolean;
+  };
   readonly births: { readonly states: readonly string[]; stateOf(row: LedgerRow, level: Level): string };
   readonly asks: Fields;
   readonly keys: Readonly<Record<string, KeySpec>>;
