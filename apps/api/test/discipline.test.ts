@@ -290,6 +290,23 @@ describe('a monthly sheet', () => {
     expect(threeOf(await figures(city))).toEqual([18, 3, 2]);
   });
 
+  it('is told to who brought it, and to nobody else', async () => {
+    const { body } = await send(await server.as('city.discipline'), [LINE], '');
+    const { importId } = body as { importId: string };
+    const statusFor = async (username: string, path: string): Promise<number> =>
+      (await (await server.as(username)).fetch(path)).status;
+    expect(await statusFor('city.discipline', `/imports/${importId}`)).toBe(200);
+    for (const username of ['city.admin', 'city.review1', 'sz.secretary', 'sz.b07', 'auditor'])
+      for (const path of [`/imports/${importId}`, `/imports/${importId}/failed.xlsx`])
+        expect(await statusFor(username, path), `${username} ${path}`).toBe(404);
+    const recent = '/imports/discipline-case/recent';
+    expect(await statusFor('city.review1', recent)).toBe(403);
+    const listed = async (username: string) =>
+      (await (await server.as(username)).fetch(recent)).json() as Promise<{ importId: string }[]>;
+    expect((await listed('city.discipline')).map((one) => one.importId)).toContain(importId);
+    for (const username of ['city.admin', 'sz.secretary']) expect(await listed(username)).toEqual([]);
+  });
+
   it('is the city duty holder’s to bring', async () => {
     for (const username of ['sz.secretary', 'sz.b07', 'auditor', 'city.review1', 'plat.audit'])
       expect((await send(await server.as(username), [LINE])).status, username).toBe(403);

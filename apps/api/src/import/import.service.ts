@@ -1,5 +1,4 @@
-import { AppError, idsOf, type Ledger, type LedgerRow, ledgers } from '@luze/domain';
-import { authoritiesOf } from '@luze/permissions';
+import { AppError, type Ledger, type LedgerRow, ledgers } from '@luze/domain';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
@@ -22,25 +21,17 @@ import {
 import { type Judgement, judgeSheet, type Plan } from './judge.ts';
 import { sheetOf } from './sealed-sheet.service.ts';
 import type { StoredSheet } from './stored-sheet.ts';
+import { isOverImport, readsLedger } from './visible-jobs.ts';
 
 export type CommitMode = 'ALL_OR_NOTHING' | 'GOOD_ROWS';
-
-/** True where the viewer's office stands above the unit an import was made for. */
-async function isAbove(context: Context, unitId: string): Promise<boolean> {
-  const [unit] = await context.database.query<{ path: string }>('SELECT path FROM unit WHERE id = ?', [
-    unitId,
-  ]);
-  const above = new Set(idsOf(unit?.path ?? '').filter((id) => id !== unitId));
-  return authoritiesOf(requireViewer(context).actor).some(({ assignment }) => above.has(assignment.unitId));
-}
 
 /** An import its viewer may see: his own, or one of a unit below. @throws AppError NOT_FOUND for every other */
 async function visibleJob(context: Context, id: string): Promise<{ job: ImportJobRow; ledger: Ledger }> {
   const viewer = requireViewer(context);
   const job = isId(id) ? await context.database.read.findOneBy(importJobTable, { id }) : null;
   const ledger = ledgers.find(({ name }) => name === job?.ledger);
-  if (job === null || ledger === undefined) throw new AppError('NOT_FOUND');
-  if (job.personId !== viewer.personId && !(await isAbove(context, job.unitId)))
+  if (job === null || ledger === undefined || !readsLedger(context, ledger)) throw new AppError('NOT_FOUND');
+  if (job.personId !== viewer.personId && !(await isOverImport(context, ledger, job.unitId)))
     throw new AppError('NOT_FOUND');
   return { job, ledger };
 }

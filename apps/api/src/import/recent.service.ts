@@ -1,10 +1,9 @@
-import type { Ledger } from '@luze/domain';
-import { authoritiesOf } from '@luze/permissions';
+import { AppError, type Ledger } from '@luze/domain';
 import { In } from 'typeorm';
 import { type Context, requireViewer } from '../context.ts';
-import { placeholders } from '../database/placeholders.ts';
 import type { ImportCounts } from './counts.ts';
 import { type ImportJobRow, importJobTable } from './import.entity.ts';
+import { readsLedger, unitsOfImports } from './visible-jobs.ts';
 
 /** An import carried out, for the list of recent ones. */
 export interface RecentImport {
@@ -20,31 +19,17 @@ export interface RecentImport {
 
 const RECENT = 10;
 
-/** Units strictly below the viewer's offices. */
-async function unitsBelow(context: Context): Promise<string[]> {
-  const offices = authoritiesOf(requireViewer(context).actor).map(({ assignment }) => assignment.unitId);
-  if (offices.length === 0) return [];
-  const paths = await context.database.query<{ path: string }>(
-    `SELECT path FROM unit WHERE id IN (${placeholders(offices)})`,
-    offices,
-  );
-  const rows = await context.database.query<{ id: unknown }>(
-    `SELECT id FROM unit WHERE ${paths.map(() => 'path LIKE ?').join(' OR ') || '1 = 0'}`,
-    paths.map(({ path }) => `${path}_%`),
-  );
-  return rows.map(({ id }) => String(id));
-}
-
-/** The last imports of a ledger that were carried out, the viewer's own and those of units below. */
+/** The last imports of a ledger that were carried out, the viewer's own and those of units below. @throws AppError FORBIDDEN */
 export async function recentImports(context: Context, ledger: Ledger): Promise<RecentImport[]> {
   const viewer = requireViewer(context);
+  if (!readsLedger(context, ledger)) throw new AppError('FORBIDDEN');
   const states = ['COMMITTED', 'UNDONE'] as const;
   const where = { ledger: ledger.name, state: In([...states]) };
   const jobs = await context.database.read.find(importJobTable, {
     select: { id: true, fileName: true, state: true, counts: true, personId: true, committedAt: true },
     where: [
       { ...where, personId: viewer.personId },
-      { ...where, unitId: In(await unitsBelow(context)) },
+      { ...where, unitId: In(await unitsOfImports(context, ledger)) },
     ],
     order: { id: 'DESC' },
     take: RECENT,
