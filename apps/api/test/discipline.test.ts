@@ -423,6 +423,36 @@ describe('an export', () => {
   });
 });
 
+describe('the days of the city’s work on a case', () => {
+  const DAYS =
+    '{ disciplineCases(filter: { caseNo: { eq: "DC-2021-004" } }) { nodes { id version changedAt changedBy { id } enteredFor history { at } } } }';
+  interface Days {
+    readonly id: string;
+    readonly version: number;
+    readonly changedAt: string | null;
+    readonly changedBy: object | null;
+    readonly enteredFor: string | null;
+    readonly history: readonly object[];
+  }
+  const daysFor = async (username: string): Promise<Days | undefined> =>
+    (await (await server.as(username)).get<{ disciplineCases: { nodes: Days[] } }>(DAYS)).disciplineCases
+      .nodes[0];
+
+  it('are not told to its county by the day and the author of the last write either', async () => {
+    const own = await daysFor('qk.secretary');
+    expect(own).toMatchObject({ changedAt: null, changedBy: null, enteredFor: null, history: [] });
+    const one = await (await server.as('qk.secretary')).get<{ disciplineCase: Days }>(
+      'query ($id: ID!) { disciplineCase(id: $id) { version changedAt changedBy { id } } }',
+      { id: own?.id },
+    );
+    expect(one.disciplineCase).toEqual({ version: own?.version, changedAt: null, changedBy: null });
+    const city = await daysFor('city.discipline');
+    expect(city?.changedAt).toMatch(/^20/);
+    expect(city?.changedBy).not.toBeNull();
+    expect((await daysFor('auditor'))?.changedAt).toBe(city?.changedAt);
+  });
+});
+
 describe('a county’s proposal', () => {
   it('counts nowhere until the city takes it in, and nobody takes in his own', async () => {
     const county = await server.as('sz.secretary');

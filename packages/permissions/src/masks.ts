@@ -12,6 +12,12 @@ import { grantsOf, opensArea, variantsOf } from './rules-of.ts';
 /** The masks of a row by field, by `list.field` of a child, or by `history`. */
 export type Masks = ReadonlyMap<string, MaskRule>;
 
+/** False where a record's history is kept from the reader, and with it the day and the author of its last write. */
+export const tellsHistory = (masks: Masks): boolean => {
+  const rule = masks.get('history');
+  return rule === undefined || rule.shows !== undefined;
+};
+
 /** The rules of one way to read rows: those a grant opens, as its role is shown them. */
 interface GrantGroup {
   readonly authority: Authority;

@@ -97,6 +97,7 @@ export interface LedgerDetail extends LedgerRecord {
   readonly attachments: readonly RecordAttachment[];
   readonly submittedBy: PersonRef | null;
   readonly createdAt: string;
-  readonly changedAt: string;
+  /** Null where the history is kept from the reader. */
+  readonly changedAt: string | null;
   readonly securityMark: SecurityMark;
 }

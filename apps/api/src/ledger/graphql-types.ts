@@ -137,9 +137,17 @@ function recordType(ledger: Ledger, state: object): Class {
       nullable: true,
     },
     createdBy: { type: () => PersonNameType, description: 'Who entered the record', nullable: true },
-    changedBy: { type: () => PersonNameType, description: 'Who last wrote it', nullable: true },
+    changedBy: {
+      type: () => PersonNameType,
+      description: 'Who last wrote it; null where its history is kept from the reader',
+      nullable: true,
+    },
     createdAt: { type: () => InstantScalar, description: 'When it was entered' },
-    changedAt: { type: () => InstantScalar, description: 'When it was last written' },
+    changedAt: {
+      type: () => InstantScalar,
+      description: 'When it was last written; null where its history is kept from the reader',
+      nullable: true,
+    },
   });
 }
 

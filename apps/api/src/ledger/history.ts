@@ -9,7 +9,7 @@ import {
   Sealed,
   sentence,
 } from '@luze/domain';
-import type { Masks } from '@luze/permissions';
+import { type Masks, tellsHistory } from '@luze/permissions';
 import type { ChangeEntry, LedgerLoaders, PersonName } from './loaders.ts';
 import type { Reader } from './reader.ts';
 import { openSealed } from './sealed-fields.ts';
@@ -121,11 +121,10 @@ export async function historyOf(
   masks: Masks,
   loaders: LedgerLoaders,
 ): Promise<HistoryEntry[]> {
-  const rule = masks.get('history');
-  if (rule !== undefined && rule.shows === undefined) return [];
+  if (!tellsHistory(masks)) return [];
   const changes = await loaders.history(ledger).load(row.id);
   const entries = changes.map((change, index) =>
     entryOf(reader, ledger, row, change, changes[index - 1], masks, loaders),
   );
-  return rule === undefined ? entries : entries.map(bare);
+  return masks.has('history') ? entries.map(bare) : entries;
 }

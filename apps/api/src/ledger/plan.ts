@@ -1,5 +1,5 @@
 import type { Ledger, LedgerRow } from '@luze/domain';
-import type { MaskTable } from '@luze/permissions';
+import { type Masks, type MaskTable, tellsHistory } from '@luze/permissions';
 import type { RawRow } from '../database/reads.ts';
 import { columnsOf, type LedgerColumn, quoted, quotedTable, snake } from './columns.ts';
 import { neededProperties, PEOPLE, PLAIN, UNITS } from './plan-needs.ts';
@@ -82,6 +82,14 @@ function planView(
           throw new TypeError(`${ledger.name}.${name} was not planned`);
         });
       for (const [name, read] of reads) getter(name, ({ raw }) => read(raw));
+      const author = reads.get('changedBy');
+      if (author !== undefined)
+        Object.defineProperty(PlannedView.prototype, 'changedBy', {
+          configurable: true,
+          get(this: PlannedView) {
+            return this.tellsHistory() ? author(this.#found.raw) : null;
+          },
+        });
       for (const name of children) {
         const isMasked = Object.keys(ledger.masks).some(
           (masked) => masked === name || masked.startsWith(`${name}.`),
@@ -137,6 +145,10 @@ function names(ledger: Ledger, select: Select, asked: Asked): { reads: Map<strin
 const isShownAsStored = (ledger: Ledger, { property, type }: LedgerColumn): boolean =>
   type !== 'secret' && (PLAIN.has(property) || property in ledger.fields);
 
+/** False for when a record was last written, where its history is kept from the reader. */
+const isTold = ({ property }: LedgerColumn, same: Masks): boolean =>
+  property !== 'changedAt' || tellsHistory(same);
+
 function makePlan(ledger: Ledger, asked: Asked | null, also: readonly string[], masks: MaskTable): Plan {
   const { same } = masks;
   const table = quotedTable(ledger);
@@ -151,7 +163,7 @@ function makePlan(ledger: Ledger, asked: Asked | null, also: readonly string[], 
   // Where masks depend on the row, the record's own getters ask them row by row.
   if (same !== null)
     for (const [column, index] of places)
-      if (!same.has(column.property) && isShownAsStored(ledger, column))
+      if (!same.has(column.property) && isShownAsStored(ledger, column) && isTold(column, same))
         reads.set(column.property, shown(column, index));
   const children = Object.entries(ledger.children)
     .filter(([name]) => asked?.has(name))

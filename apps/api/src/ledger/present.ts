@@ -1,5 +1,5 @@
 import type { Ledger, LedgerRow } from '@luze/domain';
-import type { Masks } from '@luze/permissions';
+import { type Masks, tellsHistory } from '@luze/permissions';
 import type { Reader } from './reader.ts';
 import { type Desk, type Presented, shownValue, viewOf } from './record-view.ts';
 
@@ -48,6 +48,8 @@ export async function conflictOf(desk: Desk, row: LedgerRow): Promise<Readonly<R
   return {
     ...Object.fromEntries([...PLAIN, ...Object.keys(ledger.fields)].map((name) => [name, presented[name]])),
     unit: await loaders.units.load(row.unitId),
-    changedBy: await loaders.people.load(row.changedBy),
+    changedBy: tellsHistory(desk.reader.masks(ledger).of(row))
+      ? await loaders.people.load(row.changedBy)
+      : null,
   };
 }

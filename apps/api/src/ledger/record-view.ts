@@ -14,7 +14,7 @@ import {
   sentence,
   titleOf,
 } from '@luze/domain';
-import { type Masks, type May, mayOf, type Refusal } from '@luze/permissions';
+import { type Masks, type May, mayOf, type Refusal, tellsHistory } from '@luze/permissions';
 import { type HistoryEntry, historyOf } from './history.ts';
 import type { LedgerLoaders, PersonName } from './loaders.ts';
 import { parametersOf, type Reader, seesSensitiveFiles } from './reader.ts';
@@ -136,6 +136,11 @@ class RecordView {
     return hidden.length === 0 ? rows : rows.map((row) => ({ ...row, ...Object.fromEntries(hidden) }));
   }
 
+  /** What is told of the last write, too, is told only where the history is. */
+  tellsHistory(): boolean {
+    return tellsHistory(this.#maskTable());
+  }
+
   get id(): string {
     return this.#row.id;
   }
@@ -160,8 +165,8 @@ class RecordView {
   get createdAt(): Date {
     return new Date(this.#row.createdAt);
   }
-  get changedAt(): Date {
-    return new Date(this.#row.changedAt);
+  get changedAt(): Date | null {
+    return this.tellsHistory() ? new Date(this.#row.changedAt) : null;
   }
   get title(): string {
     return titleOf(

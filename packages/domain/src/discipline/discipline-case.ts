@@ -752,6 +752,8 @@ export const disciplineCase = defineLedger({
     subjectIsLeader: COUNTY_HIDDEN,
     source: COUNTY_HIDDEN,
     clueReceivedOn: COUNTY_HIDDEN,
+    // The day of the clue, where the case was entered before it was filed.
+    enteredFor: COUNTY_HIDDEN,
     clueDisposition: COUNTY_HIDDEN,
     note: [{ roles: ['AUDITOR'] }],
     stageHistory: [{ roles: ['COUNTY_SECRETARY'] }],

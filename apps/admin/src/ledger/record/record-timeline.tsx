@@ -11,14 +11,17 @@ export function RecordTimeline({ record }: { readonly ledger: Ledger; readonly r
   const events = [...record.history].sort((a, b) => b.version - a.version);
   const ahead = record.steps.filter((step) => step.status === 'TO_COME').reverse();
   const now = record.steps.find((step) => step.status === 'NOW');
-  const until = record.open ? today : dayText(events[0]?.at ?? record.changedAt);
+  const ended = events[0]?.at ?? record.changedAt;
+  const until = record.open ? today : ended === null ? null : dayText(ended);
   return (
     <section className="lz-timeline">
       <h2>
         {t('timeline')}{' '}
-        <span className="lz-completeness">
-          {t('timelineSpan', { count: daysBetween(dayText(record.createdAt), until) })}
-        </span>
+        {until !== null && (
+          <span className="lz-completeness">
+            {t('timelineSpan', { count: daysBetween(dayText(record.createdAt), until) })}
+          </span>
+        )}
       </h2>
       <ol>
         {ahead.map((step) => (
