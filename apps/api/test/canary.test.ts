@@ -199,7 +199,10 @@ describe('a name that was entered, changed, imported, exported, sought, refused 
     await county.get(SEEK, { filter });
     expect(await city.refusal(SEEK, { filter })).toBe('FORBIDDEN_FIELD');
     const asked = encodeURIComponent(JSON.stringify(filter));
-    for (const path of [`/exports/discipline-case.xlsx?filter=${asked}`, `/nowhere/${SEALED.sought}`])
+    for (const path of [
+      `/exports/discipline-case.xlsx?reason=check&filter=${asked}`,
+      `/nowhere/${SEALED.sought}`,
+    ])
       await city.fetch(encodeURI(decodeURI(path)));
 
     const refused = `${SEALED.refused}`.repeat(12);
@@ -248,7 +251,9 @@ describe('a name that was entered, changed, imported, exported, sought, refused 
 
   it('lies in no workbook of a reader who is shown pseudonyms', async () => {
     for (const account of ['auditor', 'city.discipline']) {
-      const answer = await (await signIn(running.url, account)).fetch('/exports/discipline-case.xlsx');
+      const answer = await (await signIn(running.url, account)).fetch(
+        '/exports/discipline-case.xlsx?reason=check',
+      );
       const parts = await unpacked({ name: account, bytes: Buffer.from(await answer.arrayBuffer()) });
       expect(parts.length).toBeGreaterThan(5);
       expect(leaksIn(parts, everySealed)).toEqual([]);

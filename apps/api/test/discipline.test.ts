@@ -413,13 +413,17 @@ describe('an export', () => {
   it('names nobody: pseudonyms stand for persons, for the city as for the auditor', async () => {
     for (const username of ['city.discipline', 'auditor']) {
       const client = await server.as(username);
-      const text = JSON.stringify(await linesOf(await client.fetch('/exports/discipline-case.xlsx')));
+      const text = JSON.stringify(
+        await linesOf(await client.fetch('/exports/discipline-case.xlsx?reason=check')),
+      );
       for (const subject of SUBJECTS) expect(text).not.toContain(subject);
       expect(text).toContain('人员-DC-2021-008');
       expect(text).toContain('开除党籍');
     }
     for (const username of ['sz.secretary', 'sz.b07'])
-      expect((await (await server.as(username)).fetch('/exports/discipline-case.xlsx')).status).toBe(403);
+      expect(
+        (await (await server.as(username)).fetch('/exports/discipline-case.xlsx?reason=check')).status,
+      ).toBe(403);
   });
 });
 
@@ -706,7 +710,7 @@ describe('the audit of cases', () => {
     const city = await server.as('city.discipline');
     const auditor = await server.as('auditor');
     const [one] = await casesOf(city, only('DC-2021-009'));
-    await city.fetch('/exports/discipline-case.xlsx');
+    await city.fetch('/exports/discipline-case.xlsx?reason=check');
     expect(idsIn(await entriesOf(city, { entityId: one?.id })).size).toBe(1);
     expect(await entriesOf(await server.as('city.review1'))).toEqual([]);
     const before = await entriesOf(auditor);

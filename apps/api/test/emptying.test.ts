@@ -335,7 +335,7 @@ it('is found by no name any more, and stands in no workbook with one', async () 
     );
     expect(disciplineCases.totalCount).toBe(0);
   }
-  const answer = await county.fetch('/exports/discipline-case.xlsx');
+  const answer = await county.fetch('/exports/discipline-case.xlsx?reason=check');
   const parts = await unpacked({ name: 'export', bytes: Buffer.from(await answer.arrayBuffer()) });
   expect(leaksIn(parts, [NAMES.subject, NAMES.renamed, NAMES.post, NAMES.note])).toEqual([]);
 });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const YEAR = '/exports/reports/L27.xlsx?from=2021-01-01&to=2021-12-31';
+const YEAR = '/exports/reports/L27.xlsx?reason=check&from=2021-01-01&to=2021-12-31';
 const post = (client: Client, body: object): Promise<Response> =>
   client.fetch('/exports/reports/L27', {
     method: 'POST',
@@ -64,7 +64,7 @@ describe('L27, the table of eight-rules problems', () => {
   it('is narrowed to a period and a unit, never beyond the reach', async () => {
     const city = await server.as('city.admin');
     expect(
-      await totalOf(await city.fetch('/exports/reports/L27.xlsx?from=2021-01-01&to=2021-06-29')),
+      await totalOf(await city.fetch('/exports/reports/L27.xlsx?reason=check&from=2021-01-01&to=2021-06-29')),
     ).toEqual([2, 3, 1, 0, 1, 1]);
     const { units } = await city.get<{ units: { id: string; code: string }[] }>('{ units { id code } }');
     const qk = units.find(({ code }) => code === 'QK')?.id ?? '';
@@ -103,7 +103,7 @@ describe('L27, the table of eight-rules problems', () => {
 });
 
 describe('L26, the table of discipline cases', () => {
-  const L26 = '/exports/reports/L26.xlsx?from=2021-01-01&to=2021-12-31';
+  const L26 = '/exports/reports/L26.xlsx?reason=check&from=2021-01-01&to=2021-12-31';
   const rowsOf = (sheet: ExcelJS.Worksheet): unknown[][] => {
     const rows: unknown[][] = [];
     for (let row = 3; row === 3 || sheet.getCell(row - 1, 1).value !== '合计'; row += 1)
@@ -146,7 +146,10 @@ describe('L26, the table of discipline cases', () => {
   });
 
   it('stands as it stood at the end of the period, and of one unit has its line', async () => {
-    const half = await tableOf('city.discipline', '/exports/reports/L26.xlsx?from=2021-01-01&to=2021-06-30');
+    const half = await tableOf(
+      'city.discipline',
+      '/exports/reports/L26.xlsx?reason=check&from=2021-01-01&to=2021-06-30',
+    );
     expect([half.at(-1)?.[1], half.at(-1)?.[14], half.at(-1)?.[15]]).toEqual([7, 5, 3]);
     const own = await tableOf('auditor', `${L26}&unitId=${await unitIdOf(server, 'QK')}`);
     expect(own.at(-1)?.[1]).toBe(3);
@@ -176,7 +179,10 @@ describe('L26, the table of discipline cases', () => {
     ]) {
       const city = await server.as('city.discipline');
       const { caseReview } = await city.get<{ caseReview: Drawn[] }>(DRAWN, { from, to });
-      const file = await tableOf('city.discipline', `/exports/reports/L26.xlsx?from=${from}&to=${to}`);
+      const file = await tableOf(
+        'city.discipline',
+        `/exports/reports/L26.xlsx?reason=check&from=${from}&to=${to}`,
+      );
       expect(
         caseReview.map((line) => [
           line.unit.name,
@@ -208,7 +214,7 @@ describe('L26, the table of discipline cases', () => {
 });
 
 describe('L24, sessions and what was mended', () => {
-  const L24 = '/exports/reports/L24.xlsx?from=2021-01-01&to=2021-12-31';
+  const L24 = '/exports/reports/L24.xlsx?reason=check&from=2021-01-01&to=2021-12-31';
   const linesOf = async (username: string, path = L24): Promise<unknown[][]> => {
     const sheet = await sheetOf(await (await server.as(username)).fetch(path));
     const rows: unknown[][] = [];
@@ -245,7 +251,10 @@ describe('L24, sessions and what was mended', () => {
     expect(own).toEqual(unitsIn(await linesOf('city.admin', `${L24}&unitId=${sz}`)));
     const qk = await unitIdOf(server, 'QK');
     expect(await linesOf('sz.secretary', `${L24}&unitId=${qk}`)).toEqual([]);
-    const early = await linesOf('city.admin', '/exports/reports/L24.xlsx?from=2021-01-01&to=2021-01-31');
+    const early = await linesOf(
+      'city.admin',
+      '/exports/reports/L24.xlsx?reason=check&from=2021-01-01&to=2021-01-31',
+    );
     expect(early.length).toBeLessThan((await linesOf('city.admin')).length);
   });
 
@@ -259,5 +268,22 @@ describe('L24, sessions and what was mended', () => {
       body: '{}',
     });
     expect(await refusalOf(unexplained)).toBe('400 INVALID EXPORT_REASON_REQUIRED');
+  });
+});
+
+describe('a workbook of discipline that is fetched by its address', () => {
+  const FILES = [
+    '/exports/discipline-case.xlsx',
+    ...['L24', 'L26', 'L27'].map((code) => `/exports/reports/${code}.xlsx`),
+  ];
+  it.each(FILES)('%s asks for a reason, and writes it down', async (path) => {
+    const city = await server.as('city.discipline');
+    for (const unexplained of [path, `${path}?reason=%20`])
+      expect(await refusalOf(await city.fetch(unexplained))).toBe('400 INVALID EXPORT_REASON_REQUIRED');
+    expect((await city.fetch(`${path}?reason=${encodeURIComponent('每月核对')}`)).status).toBe(200);
+    const [entry] = await server.database.query<{ reason: string }>(
+      "SELECT reason FROM audit WHERE action = 'export' ORDER BY id DESC LIMIT 1",
+    );
+    expect(entry?.reason).toBe('每月核对');
   });
 });

@@ -10,7 +10,7 @@ import { reasonOf } from './reason.input.ts';
 
 interface BySlug {
   readonly Params: { readonly slug: string };
-  readonly Querystring: { readonly filter?: string };
+  readonly Querystring: { readonly filter?: string; readonly reason?: string };
 }
 interface ByToken {
   readonly Params: { readonly token: string };
@@ -50,7 +50,8 @@ export const exportRoutes: Routes = async (scope, { openContext, schema, dataDir
     requireViewer(context);
     const ledger = ledgerOfSlug(request.params.slug);
     const filter = filterOf(schema, ledger, parseFilter(request.query.filter));
-    const file = await exportNow(context, ledger, { filter, columns: [], reason: null }, GET_ROWS);
+    const reason = reasonOf(request.query.reason);
+    const file = await exportNow(context, ledger, { filter, columns: [], reason }, GET_ROWS);
     return sendWorkbook(reply, file.name, file.bytes);
   });
 

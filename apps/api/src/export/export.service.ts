@@ -19,6 +19,7 @@ import { type ExportJobRow, exportJobTable } from './export.entity.ts';
 import { type ExportColumn, exportColumns } from './export-columns.ts';
 import { pageOf } from './export-page.ts';
 import { nameExport } from './name-export.service.ts';
+import { refuseUnexplained } from './reason.input.ts';
 import { type WrittenRow, writeRows } from './write-rows.ts';
 
 /** Rows a plain GET may fetch. */
@@ -66,6 +67,7 @@ async function prepare(
   const viewer = requireViewer(context);
   const access = await accessOf(context);
   requireVerb(access.reader, 'export', ledger);
+  refuseUnexplained(ledger, order.reason);
   const columns = exportColumns(ledger, order.columns);
   const total = await countRows(access.reader, ledger, order.filter, 'export');
   if (total > most)

@@ -43,7 +43,8 @@ export const reportRoutes: Routes = async (scope, { openContext }) => {
     const context = await openContext(request, reply);
     requireViewer(context);
     const report = reportOf(request.params.code);
-    const file = await exportReport(context, report, scopeOf(context, request.query), null);
+    const reason = reasonOf(request.query['reason']);
+    const file = await exportReport(context, report, scopeOf(context, request.query), reason);
     return sendWorkbook(reply, file.name, file.bytes);
   });
 

@@ -2,18 +2,24 @@ import { AppError, findLedger, opensReport, type Report, type ReportScope } from
 import { canEver } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { nameExport } from '../export/name-export.service.ts';
+import { refuseUnexplained } from '../export/reason.input.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import type { Reader } from '../ledger/reader.ts';
 import { reportSources } from './report-source.ts';
 import { writeReport } from './write-report.ts';
 
-/** @throws AppError FORBIDDEN where the reader lacks something the report is computed from */
-function requireReport({ ability }: Reader, report: Report): void {
+/**
+ * @throws AppError FORBIDDEN where the reader lacks something the report is computed from, INVALID where a reason has to
+ * be stated and is not
+ */
+function requireReport({ ability }: Reader, report: Report, reason: string | null): void {
   const may = opensReport(report, (verb, name) => {
     const ledger = findLedger(name);
     return ledger !== null && canEver(ability, verb, ledger);
   });
   if (!may) throw new AppError('FORBIDDEN');
+  const ledger = findLedger(report.ledger);
+  if (ledger !== null) refuseUnexplained(ledger, reason);
 }
 
 /**
@@ -28,7 +34,7 @@ export async function exportReport(
 ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const viewer = requireViewer(context);
   const access = await accessOf(context);
-  requireReport(access.reader, report);
+  requireReport(access.reader, report, reason);
   const source = reportSources[report.code];
   if (source === undefined) throw new TypeError(`no source of ${report.code}`);
   const lines = await source(access.reader, scope, context);
