@@ -160,7 +160,7 @@ describe('when a case is open too long', () => {
   const OVERLONG =
     'query ($year: Int!, $cutoff: Date) { disciplineStatistics(year: $year, cutoff: $cutoff) { overlong overlongDays } }';
 
-  it('is a figure of the rules, which the city may set: the statistics and the list go by it', async () => {
+  it('is a figure of the rules, which its duty holder may set: the statistics and the list go by it', async () => {
     const city = await server.as('city.discipline');
     const said = async (cutoff: string) =>
       (
@@ -170,9 +170,11 @@ describe('when a case is open too long', () => {
         })
       ).disciplineStatistics;
     expect(await said(TODAY)).toEqual({ overlong: 0, overlongDays: 180 });
-    await (await server.as('city.admin')).get(
-      'mutation { setRuleParam(code: "case.overlongDays", value: 100, effectiveFrom: "2021-12-31", source: "局办公会议定") { code } }',
-    );
+    const set =
+      'mutation { setRuleParam(code: "case.overlongDays", value: 100, effectiveFrom: "2021-12-31", source: "局办公会议定") { code } }';
+    for (const username of ['city.review1', 'sz.secretary'])
+      expect(await (await server.as(username)).refusal(set), username).toBe('FORBIDDEN');
+    await city.get(set);
     const { overlong, overlongDays } = await said(TODAY);
     expect(overlongDays).toBe(100);
     expect(overlong).toBe((await openFiledBy(addDays(TODAY, -101))).length);

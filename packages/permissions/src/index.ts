@@ -2,6 +2,7 @@ export * from './ability.ts';
 export * from './actor.ts';
 export * from './discipline-holder.ts';
 export * from './explain.ts';
+export * from './figures.ts';
 export * from './grants.ts';
 export * from './masks.ts';
 export * from './matrix.ts';

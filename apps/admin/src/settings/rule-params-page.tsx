@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { maySetFigure } from '@luze/permissions';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { graphql } from '../graphql/generated/index.ts';
@@ -69,7 +70,8 @@ export function RuleParamsPage() {
         {problem(error).message}
       </p>
     );
-  const maySet = viewer.assignments.some(({ role }) => role === 'CITY_ADMIN');
+  const maySet = (code: string): boolean => maySetFigure(viewer.assignments, code);
+  const setsAny = data.ruleParams.some(({ code }) => maySet(code));
   const now = inForce(data.ruleParams, today);
   return (
     <div className="lz-page">
@@ -89,7 +91,7 @@ export function RuleParamsPage() {
               <th scope="col">{t('effective')}</th>
               <th scope="col">{t('source')}</th>
               <th scope="col">{t('status')}</th>
-              {maySet && (
+              {setsAny && (
                 <th scope="col">
                   <span className="lz-hidden">{t('setValue')}</span>
                 </th>
@@ -113,9 +115,9 @@ export function RuleParamsPage() {
                   {now.has(param) && <span className="lz-tag">{t('inForce')}</span>}{' '}
                   <span className="lz-muted">{param.isDefault ? t('isDefault') : t('isSet')}</span>
                 </td>
-                {maySet && (
+                {setsAny && (
                   <td>
-                    {now.has(param) && (
+                    {now.has(param) && maySet(param.code) && (
                       <Button type="link" size="small" onClick={() => setSetting(param)}>
                         {t('setValue')}
                       </Button>

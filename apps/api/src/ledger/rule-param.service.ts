@@ -8,6 +8,7 @@ import {
   refuseInvalid,
   type Violation,
 } from '@luze/domain';
+import { maySetFigure } from '@luze/permissions';
 import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { execute, insertRow } from '../database/rows.ts';
@@ -70,12 +71,13 @@ function faultsOf({ code, value, effectiveFrom, source }: NewRuleParam, today: L
 
 /**
  * Sets a figure from a day on; records opened before it keep the old one. Set again from the same day on, today or
- * later, it takes the place of what was set. A city right.
+ * later, it takes the place of what was set. A right of the city, and of
+ * whose duties open the ledger that names the figure.
  * @throws AppError UNAUTHENTICATED, FORBIDDEN, INVALID
  */
 export async function setRuleParam(context: Context, given: NewRuleParam): Promise<RuleParamType> {
   const viewer = requireViewer(context);
-  if (!viewer.assignments.some(({ role }) => role === 'CITY_ADMIN')) throw new AppError('FORBIDDEN');
+  if (!maySetFigure(viewer.assignments, given.code)) throw new AppError('FORBIDDEN');
   refuseInvalid(faultsOf(given, context.clock.today()));
   const { code, value, effectiveFrom } = given;
   const source = given.source.normalize('NFC').trim();
