@@ -64,7 +64,7 @@ export function commandOf(suite, report, filters) {
 
 // A developer's own settings must not leak into the tests; each suite gets exactly what it states.
 const OURS =
-  /^(DATABASE_URL|TEST_DATABASE_URL|LUZE_.*|PORT|HOST|BASE_URL|TRUST_PROXY|SMTP_URL|WECOM_URL|DINGTALK_URL|TIANDITU_KEY|KEY_FILE|NODE_ENV|TZ|FORCE_COLOR)$/;
+  /^(DATABASE_URL|TEST_DATABASE_URL|LUZE_.*|PORT|HOST|BASE_URL|TRUST_PROXY|SMTP_URL|WECOM_URL|DINGTALK_URL|TIANDITU_KEY|METRICS_TOKEN|KEY_FILE|NODE_ENV|TZ|FORCE_COLOR)$/;
 
 /**
  * The environment of a suite: the machine's, without Luze's variables, with the suite's own.

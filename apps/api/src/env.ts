@@ -25,6 +25,8 @@ export interface Env {
   readonly wecomUrl: URL | null;
   readonly dingtalkUrl: URL | null;
   readonly tiandituKey: string | null;
+  /** Opens the figures for operation from elsewhere; null: they are read at this machine only. */
+  readonly metricsToken: string | null;
   readonly keyFile: string;
   /** Where signed checkpoints of the audit go. */
   readonly checkpointDir: string;
@@ -97,6 +99,7 @@ export function parseEnv(source: Source): Env {
     wecomUrl: url('WECOM_URL', ['http:', 'https:']),
     dingtalkUrl: url('DINGTALK_URL', ['http:', 'https:']),
     tiandituKey: text('TIANDITU_KEY'),
+    metricsToken: text('METRICS_TOKEN'),
     keyFile: resolve(text('KEY_FILE') ?? resolve(dataDir, 'luze.key')),
     checkpointDir: resolve(text('CHECKPOINT_DIR') ?? resolve(dataDir, 'checkpoints')),
     production: source['NODE_ENV'] === 'production',

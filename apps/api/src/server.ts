@@ -79,7 +79,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await fastify.register(fastifyCookie);
   // Routes take the handler they find when they are made: this one stands before all of them.
   errorAnswers(fastify, log, await staticClient(fastify, clientDirectory()));
-  metrics(fastify, app);
+  metrics(fastify, app, env);
   health(fastify, app, () => draining);
 
   const openContext = contextOpener(app, env);

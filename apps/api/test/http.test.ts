@@ -22,6 +22,23 @@ function sequence(seed: number): () => number {
   };
 }
 
+describe('the figures for operation', () => {
+  const elsewhere = { 'x-forwarded-for': '198.51.100.7' };
+  const statusOf = async (of: TestServer, init: RequestInit): Promise<number> =>
+    (await fetch(`${of.url}/metrics`, init)).status;
+
+  it('are read at the machine itself, and from elsewhere with the token that was set, if one was', async () => {
+    expect(await statusOf(server, {})).toBe(200);
+    for (const authorization of ['', 'Bearer ', 'Bearer null'])
+      expect(await statusOf(server, { headers: { ...elsewhere, authorization } })).toBe(404);
+    const open = await startServer({ settings: { METRICS_TOKEN: 'a token of the monitor' } });
+    const asked = (authorization: string) => statusOf(open, { headers: { ...elsewhere, authorization } });
+    expect(await asked('Bearer another')).toBe(404);
+    expect(await asked('Bearer a token of the monitor')).toBe(200);
+    await open.close();
+  });
+});
+
 describe('GraphQL over HTTP', () => {
   it('keeps every MUST and nearly every SHOULD of the specification', async () => {
     const audits = serverAudits({

@@ -1,7 +1,11 @@
-import type { FastifyInstance } from 'fastify';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { AppError } from '@luze/domain';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { type SealStanding, sealStanding, waitedMs } from '../audit/seal.service.ts';
 import type { App } from '../context.ts';
+import type { Env } from '../env.ts';
+import { isAtThisMachine } from './loopback.ts';
 
 type Of = (standing: SealStanding) => number;
 
@@ -30,8 +34,16 @@ function sealGauges(registry: Registry, app: App): void {
   );
 }
 
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** True at this machine, or with the token the operator set: how much is written by the second is nobody else's business. */
+const mayLook = (request: FastifyRequest, { metricsToken, trustProxy }: Env): boolean =>
+  isAtThisMachine(request, trustProxy.length > 0) ||
+  (metricsToken !== null &&
+    timingSafeEqual(digest(request.headers.authorization ?? ''), digest(`Bearer ${metricsToken}`)));
+
 /** Process figures, request times by route and status, and the seals of the audit; no label ever names a person. */
-export function metrics(app: FastifyInstance, of: App): void {
+export function metrics(app: FastifyInstance, of: App, env: Env): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -53,7 +65,8 @@ export function metrics(app: FastifyInstance, of: App): void {
     seconds.observe({ route: request.routeOptions.url ?? 'none', status }, reply.elapsedTime / 1_000);
     if (reply.statusCode >= 400) refused.inc({ status });
   });
-  app.get('/metrics', async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  );
+  app.get('/metrics', async (request, reply) => {
+    if (!mayLook(request, env)) throw new AppError('NOT_FOUND');
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
 }
