@@ -7,7 +7,7 @@ import { instantText } from '../ledger/time-text.ts';
 import { useWords } from '../ledger/words.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { AUDIT, type Entry, SEAL, type Seal } from './audit-requests.ts';
-import { AuditSearch } from './audit-search.tsx';
+import { AuditSearch, outcomeOf } from './audit-search.tsx';
 import { AuditTable } from './audit-table.tsx';
 import { ProofDrawer } from './proof-drawer.tsx';
 import { VerifyDrawer } from './verify-drawer.tsx';
@@ -24,6 +24,7 @@ export function AuditPage() {
     entity: params.get('entity'),
     entityId: params.get('id'),
     action: params.get('action'),
+    outcome: outcomeOf(params.get('outcome')),
     actor: params.get('actor'),
     text: params.get('text'),
     from: params.get('from'),

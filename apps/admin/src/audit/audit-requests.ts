@@ -5,7 +5,7 @@ export const AUDIT = graphql(`
   query AuditLog($filter: AuditFilter, $after: String) {
     auditLog(filter: $filter, first: 50, after: $after) {
       nodes {
-        id at action entity entityId title outcome fields reason sealNumber
+        id at action entity entityId title outcome fields detail reason sealNumber
         actor { id name } principal { id name } unit { id name }
       }
       endCursor

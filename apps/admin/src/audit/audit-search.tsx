@@ -9,7 +9,13 @@ interface Props {
   set(name: string, value: string | null): void;
 }
 
-/** Who, what act, on what, in which days, and for what reason. */
+const OUTCOMES = ['DONE', 'DENIED', 'FAILED'] as const;
+
+/** The outcome an address names; null where it names none. */
+export const outcomeOf = (text: string | null): (typeof OUTCOMES)[number] | null =>
+  OUTCOMES.find((one) => one === text) ?? null;
+
+/** Who, what act, on what, with what end, in which days, and for what reason. */
 export function AuditSearch({ params, set }: Props) {
   const { t } = useWords('manage');
   const { t: tAudit } = useWords('audit');
@@ -46,6 +52,15 @@ export function AuditSearch({ params, set }: Props) {
         value={params.get('entity') ?? undefined}
         options={ENTITIES.map((entity) => ({ value: entity, label: nameOf.entity(entity) }))}
         onChange={(entity: string | undefined) => set('entity', entity ?? null)}
+      />
+      <Select
+        allowClear
+        className="lz-filter"
+        aria-label={t('outcome')}
+        placeholder={t('anyOutcome')}
+        value={outcomeOf(params.get('outcome')) ?? undefined}
+        options={OUTCOMES.map((outcome) => ({ value: outcome, label: t(`outcome_${outcome}`) }))}
+        onChange={(outcome: string | undefined) => set('outcome', outcome ?? null)}
       />
       {day('from')}
       {day('to')}

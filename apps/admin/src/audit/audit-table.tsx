@@ -59,6 +59,9 @@ export function AuditTable({ entries, onProve }: Props) {
                     {t('fieldsCount', { count: entry.fields.length })}{' '}
                   </span>
                 )}
+                {entry.outcome === 'DENIED' && (
+                  <span className="lz-muted">{nameOf.attempt(entry.entity, entry.detail)} </span>
+                )}
                 {entry.reason}
               </td>
               <td className="lz-right">

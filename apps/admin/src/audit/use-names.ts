@@ -14,6 +14,8 @@ export const ENTITIES = [
   'Obligation',
   'ObligationTemplate',
   'Robot',
+  'Attachment',
+  'Request',
 ];
 
 /** Acts people ask for; the moves of the ledgers come by themselves. */
@@ -72,6 +74,9 @@ export const ACTIONS = [
 export const ledgerWith = (action: string): string =>
   ledgers.find(({ moves }) => Object.hasOwn(moves, action))?.name ?? '';
 
+const actIn = (detail: unknown): string =>
+  typeof detail === 'object' && detail !== null && 'act' in detail ? String(detail.act) : '';
+
 /** Objects and acts in words; what has none keeps its code. */
 export function useNames() {
   const { t, label, language } = useWords('manage');
@@ -79,15 +84,22 @@ export function useNames() {
     const words = t(key as 'audit', { defaultValue: otherwise });
     return words === key ? otherwise : words;
   };
+  const action = (entity: string, name: string): string => {
+    const ledger = findLedger(entity);
+    if (ledger !== null && Object.hasOwn(ledger.moves, name)) return moveText(ledger, name, language);
+    return said(`action_${name}`, name);
+  };
   return {
     entity: (entity: string): string => {
       const ledger = findLedger(entity);
       return ledger === null ? said(`entity_${entity}`, entity) : label(ledger.label);
     },
-    action: (entity: string, action: string): string => {
-      const ledger = findLedger(entity);
-      if (ledger !== null && Object.hasOwn(ledger.moves, action)) return moveText(ledger, action, language);
-      return said(`action_${action}`, action);
+    action,
+    /** What was tried and refused, from what stands beside the entry. */
+    attempt: (entity: string, detail: unknown): string => {
+      const act = actIn(detail);
+      const bare = act.endsWith(entity) ? act.slice(0, -entity.length) : act;
+      return action(entity, bare === '' ? act : bare);
     },
   };
 }

@@ -30,6 +30,7 @@ function conditionsOf(filter: AuditFilter, after: string | null): Sql[] {
     ...(text ? [{ text: 'INSTR(reason, ?) > 0', params: [text] }] : []),
     ...equal('entity', filter.entity),
     ...equal('action', filter.action),
+    ...equal('outcome', filter.outcome),
     ...id('entity_id', filter.entityId),
     ...id('actor_id', filter.actorId),
     ...(filter.from ? [{ text: 'at >= ?', params: [sqlInstant(startOf(filter.from))] }] : []),

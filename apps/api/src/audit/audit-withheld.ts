@@ -2,14 +2,13 @@ import { type Ledger, ledgers } from '@luze/domain';
 import { canEver, readsWhole } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
 import { allOf, type Sql } from '../database/accessible.ts';
-import { quotedTable, secretsOf } from '../ledger/columns.ts';
+import { isGuarded, quotedTable } from '../ledger/columns.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { rowsOfIds, whereOf } from '../ledger/read.ts';
 import type { Reader } from '../ledger/reader.ts';
 import type { AuditRow } from './audit.entity.ts';
 
-/** Ledgers that keep records from people of the very unit they belong to: even that a record exists is not told. */
-const GUARDED = ledgers.filter((ledger) => ledger.recusal !== null || secretsOf(ledger).length > 0);
+const GUARDED = ledgers.filter(isGuarded);
 
 /**
  * Ledgers with records that may be kept from the viewer; none for the audit officer, who reads every act. Told by the

@@ -80,6 +80,9 @@ export class AuditFilter {
   @Field(() => String, { nullable: true, description: 'Verb' })
   readonly action?: string | null;
 
+  @Field(() => AuditOutcomeEnum, { nullable: true, description: 'How it ended' })
+  readonly outcome?: AuditOutcome | null;
+
   @Field(() => ID, { nullable: true, description: 'Who acted' })
   readonly actorId?: string | null;
 

@@ -1,5 +1,14 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import { type FieldNode, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLFormattedError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import { type Attempt, attemptOn, recordDenials } from '../audit/denial.service.ts';
 import type { Context } from '../context.ts';
 import { type MustFirst, mustFirst, refuseUntil } from '../identity/must-first.service.ts';
 import { noteScope } from '../request-scope.ts';
@@ -30,6 +39,36 @@ async function refuseBefore(context: Context, operation: OperationDefinitionNode
   if (closed) refuseUntil(first);
 }
 
+/** Fields asked of the root, those of fragments among them. */
+function rootFields(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
+  return selections.flatMap((node) => {
+    if (node.kind === Kind.FIELD) return [node];
+    if (node.kind === Kind.INLINE_FRAGMENT) return rootFields(document, node.selectionSet);
+    const named = document.definitions.find(
+      (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === node.name.value,
+    );
+    return named?.kind === Kind.FRAGMENT_DEFINITION ? rootFields(document, named.selectionSet) : [];
+  });
+}
+
+/** What the errors of an answer refused, by the field of the root each stands under. */
+function attemptsOf(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  errors: readonly GraphQLFormattedError[],
+): Attempt[] {
+  const roots = rootFields(document, operation.selectionSet);
+  return errors.flatMap(({ path, extensions }) => {
+    const root = roots.find(({ name, alias }) => (alias ?? name).value === path?.[0]);
+    if (root === undefined) return [];
+    const given = Object.fromEntries(
+      (root.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]),
+    );
+    return [attemptOn(root.name.value, given, String(extensions?.['code']))];
+  });
+}
+
 const listener: GraphQLRequestListener<Context> = {
   async didResolveOperation({ contextValue, schema, document, operation, request }) {
     if (operation === undefined) return;
@@ -39,10 +78,14 @@ const listener: GraphQLRequestListener<Context> = {
   async didEncounterErrors({ contextValue, errors }) {
     for (const error of errors) noteScope(error, contextValue);
   },
-  async willSendResponse({ response }) {
+  async willSendResponse({ response, contextValue, document, operation, request }) {
     if (response.body.kind !== 'single') return;
     const { errors } = response.body.singleResult;
     if (errors === undefined) return;
+    if (document !== undefined && operation !== undefined) {
+      const attempts = attemptsOf(document, operation, request.variables ?? {}, errors);
+      await recordDenials(contextValue, attempts);
+    }
     response.body.singleResult.errors = errors.slice(0, MOST_ERRORS);
     const status = answerStatus(errors.map((error) => error.extensions?.['code']));
     if (status !== null) response.http.status = status;
@@ -51,5 +94,5 @@ const listener: GraphQLRequestListener<Context> = {
   },
 };
 
-/** Cuts the errors to five, sets the status, refuses what would cost too much, and keeps whom something is left to do first to that. */
+/** Records what was refused, cuts the errors to five, sets the status, refuses what would cost too much, and keeps whom something is left to do first to that. */
 export const answersPlugin: ApolloServerPlugin<Context> = { requestDidStart: async () => listener };

@@ -2,9 +2,11 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { AppError } from '@luze/domain';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { attemptAt, recordDenials } from '../audit/denial.service.ts';
 import { type Answer, answerTo, protocolAnswer, statusOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { scopeOf } from '../request-scope.ts';
+import { openedContext } from './open-context.ts';
 import type { PageFallback } from './static-client.ts';
 
 const SENTENCES: Readonly<Record<number, string>> = { 413: 'REQUEST_TOO_LARGE', 415: 'WRONG_CONTENT_TYPE' };
@@ -36,9 +38,18 @@ function statusFor(reply: FastifyReply, { extensions }: Answer): number {
   return extensions['because'] === 'FILE_TOO_LARGE' ? 413 : statusOf(extensions.code);
 }
 
+async function recordRefusal(request: FastifyRequest, { extensions }: Answer): Promise<void> {
+  const context = openedContext(request);
+  if (context === null) return;
+  const parts = Object.entries(request.params ?? {});
+  await recordDenials(context, [
+    attemptAt(request.method, request.routeOptions.url ?? '', Object.fromEntries(parts), extensions.code),
+  ]);
+}
+
 /** Every error as the contract's JSON, whatever was asked for. */
 export function errorAnswers(fastify: FastifyInstance, log: Log, page: PageFallback): void {
-  fastify.setErrorHandler((error, request, reply) => {
+  fastify.setErrorHandler(async (error, request, reply) => {
     const scope = scopeOf(request);
     if (!(error instanceof AppError) && isClientFault(error)) {
       const { statusCode } = error;
@@ -49,6 +60,7 @@ export function errorAnswers(fastify: FastifyInstance, log: Log, page: PageFallb
       );
     }
     const answer = answerTo(error, scope, log);
+    await recordRefusal(request, answer);
     const status = statusFor(reply, answer);
     const wait = answer.extensions['retryAfterSeconds'];
     if (typeof wait === 'number') reply.header('retry-after', String(wait));

@@ -16,6 +16,11 @@ import { readSessionToken, sessionCookie } from './session-cookie.ts';
 
 const NOBODY: Actor = { personId: '0', assignments: [], delegations: [], recusal: NOT_RECUSED };
 
+const opened = new WeakMap<FastifyRequest, Context>();
+
+/** Who asks, where that was told before; null for a request refused before. */
+export const openedContext = (request: FastifyRequest): Context | null => opened.get(request) ?? null;
+
 export type OpenContext = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
 /** What makes the context of each request: session, authority of the day, language, loaders. */
@@ -40,7 +45,7 @@ export function contextOpener(app: App, env: Pick<Env, 'baseUrl' | 'trustProxy'>
     const limits = isDemo ? DEMO_LIMITS : REAL_LIMITS;
     if (viewer === null) limiter.count(`address ${request.ip}`, limits.perAddress);
     else limiter.count(`person ${viewer.personId}`, limits.perViewer);
-    return {
+    const context: Context = {
       ...app,
       instance: app.instance,
       viewer,
@@ -53,6 +58,8 @@ export function contextOpener(app: App, env: Pick<Env, 'baseUrl' | 'trustProxy'>
       opened: new OpenedFields(),
       loaders: createLoaders(app.database),
     };
+    opened.set(request, context);
+    return context;
   };
 }
 

@@ -110,6 +110,9 @@ export const secretsOf = (ledger: Ledger): string[] =>
     .filter(([, { kind }]) => kind === 'secret')
     .map(([name]) => name);
 
+/** Ledgers that keep records from people of the very unit they belong to: even that a record exists is not told. */
+export const isGuarded = (ledger: Ledger): boolean => ledger.recusal !== null || secretsOf(ledger).length > 0;
+
 /**
  * The wrapped key of a record that holds something sealed, what there may be but one of, the keyed hashes a
  * definition asks for, and the day on which whom the record is about was emptied.

@@ -29,7 +29,7 @@ type Documents = {
     "\n  mutation StartTotp {\n    startTotp { secret uri }\n  }\n": typeof types.StartTotpDocument,
     "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n": typeof types.ConfirmTotpDocument,
     "\n  mutation EndTotp {\n    endTotp\n  }\n": typeof types.EndTotpDocument,
-    "\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields detail reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.AuditLogDocument,
     "\n  query AuditSeal {\n    auditSeal {\n      number waitingSince publicKey fingerprint mayVerify\n      checkpoint { installation number hash time key signature text }\n    }\n  }\n": typeof types.AuditSealDocument,
     "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n": typeof types.AuditProofDocument,
     "\n  query VerifyAudit($after: Int!) {\n    verifyAudit(after: $after) {\n      through end rows checkpoints found hasMore\n      findings { code message entryId }\n    }\n  }\n": typeof types.VerifyAuditDocument,
@@ -142,7 +142,7 @@ const documents: Documents = {
     "\n  mutation StartTotp {\n    startTotp { secret uri }\n  }\n": types.StartTotpDocument,
     "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n": types.ConfirmTotpDocument,
     "\n  mutation EndTotp {\n    endTotp\n  }\n": types.EndTotpDocument,
-    "\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.AuditLogDocument,
+    "\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields detail reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.AuditLogDocument,
     "\n  query AuditSeal {\n    auditSeal {\n      number waitingSince publicKey fingerprint mayVerify\n      checkpoint { installation number hash time key signature text }\n    }\n  }\n": types.AuditSealDocument,
     "\n  query AuditProof($id: ID!) {\n    auditProof(id: $id) {\n      number previous hash\n      checkpoint { number hash time key }\n      findings { code message entryId }\n    }\n  }\n": types.AuditProofDocument,
     "\n  query VerifyAudit($after: Int!) {\n    verifyAudit(after: $after) {\n      through end rows checkpoints found hasMore\n      findings { code message entryId }\n    }\n  }\n": types.VerifyAuditDocument,
@@ -317,7 +317,7 @@ export function graphql(source: "\n  mutation EndTotp {\n    endTotp\n  }\n"): (
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+export function graphql(source: "\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields detail reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query AuditLog($filter: AuditFilter, $after: String) {\n    auditLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id at action entity entityId title outcome fields detail reason sealNumber\n        actor { id name } principal { id name } unit { id name }\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
