@@ -778,4 +778,18 @@ describe('the figures of a colleague who is recused', () => {
       2, 1, 0,
     ]);
   });
+
+  it('are of his own list while the year is not over, so that no total moves with a case about him', async () => {
+    const next = { year: 2022 };
+    const known = await figures(await signIn(server.url, 'city.discipline'), next);
+    expect(known.underInvestigation).toBeGreaterThan(0);
+    const recused = await isAbout(server, 'city.discipline', 'DC-2021-020');
+    try {
+      const told = await figures(recused, next);
+      expect(told.underInvestigation).toBe(known.underInvestigation - 1);
+      expect(told.total).toBe(known.total - 1);
+    } finally {
+      await isAbout(server, 'city.discipline', null);
+    }
+  });
 });

@@ -12,6 +12,7 @@ export * from './discipline/eight-rules.ts';
 export * from './discipline/eight-rules-report.ts';
 export * from './discipline/lesson-report.ts';
 export * from './discipline/measures.ts';
+export * from './discipline/published-table.ts';
 export * from './discipline/sanction.ts';
 export * from './discipline/statistics.ts';
 export * from './errors.ts';

@@ -13,8 +13,10 @@ import {
   RULES_SINCE,
   rulesOn,
   type SanctionRow,
+  type StatCell,
   sentence,
   suppressed,
+  suppressedForms,
 } from '@luze/domain';
 import type { Context } from '../context.ts';
 import { allOf } from '../database/accessible.ts';
@@ -125,7 +127,7 @@ async function countedIn(
   const lines = await linesOf(context, view, cases);
   const figures = disciplineStatisticsOf(cases, period, Object.keys(CASE_CAUSES), lines);
   // By totals of one day after another it could be told when a case was filed: they are whole at the end of a year.
-  if (view.totals === null || period.cutoff !== lastDayOf(period)) return { figures, cases };
+  if (view.totals === null || !isOver(context, period)) return { figures, cases };
   const whole = await casesOf(context, { ...view, where: view.totals }, period);
   const { byCause, byForm, byGrade, byUnit } = figures;
   return {
@@ -134,8 +136,9 @@ async function countedIn(
   };
 }
 
-/** 31 December of the year a period lies in. */
-const lastDayOf = ({ from }: Period): LocalDate => `${from.slice(0, 4)}-12-31`;
+/** True of a period up to the end of its year, once that day has come: before it totals would move with each case. */
+const isOver = ({ clock }: Context, { from, cutoff }: Period): boolean =>
+  cutoff === `${from.slice(0, 4)}-12-31` && clock.today() >= cutoff;
 
 const named = async (
   context: Context,
@@ -193,13 +196,14 @@ export async function disciplineStatistics(
       ? []
       : await ownLine(context, view.ownUnit, period)
     : byUnit;
-  const shown = view.published ? suppressed : <T>(table: T): T => table;
+  const shown = (table: readonly StatCell[], published = suppressed): readonly StatCell[] =>
+    view.published ? published(table) : table;
   const ageing = await ageingAt(context, period.cutoff);
   const { averageDays, overlong } = caseAges(cases, period, ageing);
   return {
     ...rest,
     byCause: shown(rest.byCause),
-    byForm: shown(rest.byForm),
+    byForm: shown(rest.byForm, suppressedForms),
     byGrade: shown(rest.byGrade),
     byUnit: await named(context, lines),
     averageDays: view.published ? null : averageDays,

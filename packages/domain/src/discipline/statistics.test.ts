@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CountedCase, disciplineStatisticsOf, type Period, suppressed } from './statistics.ts';
+import { type CountedCase, disciplineStatisticsOf, type Period } from './statistics.ts';
 
 const CAUSES = ['DUTY_FAILURE', 'CORRUPTION'];
 const YEAR: Period = { from: '2021-01-01', cutoff: '2021-12-31' };
@@ -85,18 +85,5 @@ describe('the figures of a year', () => {
       { unitId: '1', disciplined: 1, underInvestigation: 0, notConcluded: 0 },
       { unitId: '2', disciplined: 1, underInvestigation: 1, notConcluded: 0 },
     ]);
-  });
-});
-
-describe('a published table', () => {
-  const table = (...counts: number[]) =>
-    counts.map((count, index) => ({ key: String(index), count, suppressed: false }));
-  const shown = (...counts: number[]) => suppressed(table(...counts)).map(({ count }) => count);
-
-  it('hides cells of one or two, and never one alone', () => {
-    expect(shown(9, 5, 0, 3, 1)).toEqual([9, 5, 0, null, null]);
-    expect(shown(9, 2, 1)).toEqual([9, null, null]);
-    expect(shown(9, 5, 4)).toEqual([9, 5, 4]);
-    expect(shown(0, 2)).toEqual([0, null]);
   });
 });

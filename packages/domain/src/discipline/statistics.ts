@@ -260,22 +260,3 @@ export function caseAges(
     overlong: overlongAt(cases, ageing).length,
   };
 }
-
-/** Cells of so few persons are not published. */
-export const SMALLEST_PUBLISHED = 3;
-
-/**
- * A table as it is published: cells of one or two persons are hidden, and where only one would be, the next smallest
- * that is not empty with it, since the total beside them would give it away.
- */
-export function suppressed(table: readonly StatCell[]): StatCell[] {
-  const isSmall = ({ count }: StatCell): boolean => count !== null && count > 0 && count < SMALLEST_PUBLISHED;
-  const small = table.filter(isSmall);
-  const [next] = table
-    .filter((cell) => !isSmall(cell) && (cell.count ?? 0) > 0)
-    .toSorted((one, other) => (one.count ?? 0) - (other.count ?? 0));
-  const hidden = new Set(
-    [...small, ...(small.length === 1 && next !== undefined ? [next] : [])].map(({ key }) => key),
-  );
-  return table.map((cell) => (hidden.has(cell.key) ? { ...cell, count: null, suppressed: true } : cell));
-}
