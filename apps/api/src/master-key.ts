@@ -6,7 +6,7 @@ const KEY_BYTES = 32;
 
 /** Reads the master key, or makes one for the owner only. Instances of one installation share the file. */
 export function readMasterKey(file: string): Buffer {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {
     // wx: of two processes that start at once, one makes the key and the other reads it.
     writeFileSync(file, randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx' });

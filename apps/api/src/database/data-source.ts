@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { askServer, credentialsOf, driverFor, type MysqlServer } from './mysql-pool.ts';
 import { SnakeNaming } from './naming.ts';
+import { closeToOthers, ownDirectory, ownFile } from './own-files.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 
 /** Connections of each of the two pools. */
@@ -52,9 +52,13 @@ export async function openSqlite(
   dataDir: string,
   tables: Tables,
 ): Promise<{ reader: DataSource; writer: DataSource }> {
-  mkdirSync(dataDir, { recursive: true });
-  const writer = await new DataSource(sqliteOptions(tables, sqliteFile(dataDir), 'writer')).initialize();
-  const reader = await new DataSource(sqliteOptions(tables, sqliteFile(dataDir), 'reader')).initialize();
+  const file = sqliteFile(dataDir);
+  ownDirectory(dataDir);
+  // The database gives the files beside its own the mode of its own.
+  ownFile(file);
+  for (const beside of ['-wal', '-shm']) closeToOthers(`${file}${beside}`);
+  const writer = await new DataSource(sqliteOptions(tables, file, 'writer')).initialize();
+  const reader = await new DataSource(sqliteOptions(tables, file, 'reader')).initialize();
   return { reader, writer };
 }
 

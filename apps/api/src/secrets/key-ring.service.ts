@@ -44,7 +44,7 @@ function parse(file: string): KeyRing {
 /** Reads the ring, or makes one with a first key for the owner only. Instances of one installation share the file. */
 export function readKeyRing(keyFile: string): KeyRing {
   const file = ringFile(keyFile);
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {
     const first: KeyRing = { current: 'k1', keys: new Map([['k1', randomBytes(KEY_BYTES)]]) };
     // wx: of two processes that start at once, one makes the ring and the other reads it.
