@@ -21,7 +21,7 @@ const SEALED = {
   sought: '拓跋青梧',
   refused: '钟离映雪',
   failed: '宗政鸣玉',
-  staffNo: 'CANARY-STAFF-4711',
+  staffNo: 'CANARYSTAFF4711',
 } as const;
 /** Stored in clear by design: the database holds them, or the search is blind; no log and no temporary file does. */
 const OPEN = { note: '金丝雀备注甲', basis: '金丝雀依据乙', talkee: '万俟疏桐' } as const;

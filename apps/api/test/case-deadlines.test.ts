@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '@luze/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { execute } from '../src/database/rows.ts';
 import { remindOfCases } from '../src/discipline/remind-of-cases.ts';
+import { concerns } from './is-about.ts';
 import { type Client, startServer, type TestServer } from './server.ts';
 
 const TODAY = '2021-12-31';
@@ -53,12 +53,6 @@ const endingBy = (day: string) =>
     [day],
   );
 
-/** Says which person the keyed hash of a case's subject stands for. */
-const keyOf = (personId: unknown, personKey: string | null): Promise<unknown> =>
-  server.database.transaction((tx) =>
-    execute(tx, 'UPDATE person SET person_key = ? WHERE id = ?', [personKey, personId]),
-  );
-
 async function on(day: string, act: () => Promise<void>): Promise<void> {
   server.clock.set(day);
   try {
@@ -95,14 +89,11 @@ describe('the reminders of cases', () => {
   });
 
   it('leave out what its reader is recused from, here and in messages', async () => {
-    const [concerned] = await server.database.query<{ id: unknown; person_key: string }>(
-      "SELECT id, person_key FROM discipline_case WHERE case_no = 'DC-2021-022'",
-    );
-    const [before] = await server.database.query<{ id: unknown; person_key: string | null }>(
-      "SELECT p.id, p.person_key FROM person p JOIN account a ON a.person_id = p.id WHERE a.username = 'city.admin'",
+    const [concerned] = await server.database.query<{ id: unknown }>(
+      "SELECT id FROM discipline_case WHERE case_no = 'DC-2021-022'",
     );
     const caseId = String(concerned?.id);
-    await keyOf(before?.id, concerned?.person_key ?? null);
+    await concerns(server, 'city.admin', 'DC-2021-022');
     try {
       await on(SPRING, async () => {
         const seenBy = async (username: string) =>
@@ -112,7 +103,7 @@ describe('the reminders of cases', () => {
       });
       // Filed on 30 August 2021: 180 days are over on 27 February, the first day too many.
       await on('2022-02-27', async () => {
-        await remindOfCases(server);
+        await remindOfCases(server.server.app);
         const told = await server.database.query<{ username: string }>(
           "SELECT DISTINCT a.username FROM notification n JOIN account a ON a.person_id = n.person_id WHERE n.kind = 'NOTICE_CASE_OVERLONG' AND n.ref_id = ?",
           [caseId],
@@ -120,7 +111,7 @@ describe('the reminders of cases', () => {
         expect(told.map(({ username }) => username)).toEqual(['city.discipline']);
       });
     } finally {
-      await keyOf(before?.id, before?.person_key ?? null);
+      await concerns(server, 'city.admin', null);
     }
   });
 });
@@ -145,8 +136,8 @@ describe('messages about cases', () => {
       [-1, 3],
     ] as const)
       await on(addDays(end, -before), async () => {
-        await remindOfCases(server);
-        await remindOfCases(server);
+        await remindOfCases(server.server.app);
+        await remindOfCases(server.server.app);
         const to = (await spoken()).filter(({ username }) => username === 'city.discipline');
         expect(to, String(before)).toHaveLength(times);
       });

@@ -1,6 +1,7 @@
 // Longer than 300 lines because every question, and every leak it could be, is asked of one city.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitIdOf as unitIdIn } from './entering.ts';
+import { concerns } from './is-about.ts';
 import { type Client, signIn, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -224,19 +225,15 @@ describe('recusal', () => {
 
   it('is no way to find out whom a masked record concerns: asked about anybody, the answer is the same', async () => {
     const masked = { ledger: 'DisciplineCase', recordId: await caseId('DC-2021-008') };
-    const [subject] = await server.database.query<{ person_key: string }>(
-      'SELECT person_key FROM discipline_case WHERE id = ?',
-      [masked.recordId],
-    );
     const city = await server.as('city.discipline');
     const before = await ask(city, 'auditor', masked);
     const sight = 'query ($id: ID!) { whatPersonSees(personId: $id) { ledgers { ledger rows } } }';
     const variables = { id: await personIdOf('auditor') };
     const seen = await city.get(sight, variables);
-    await server.database.transaction(async (tx) => {
-      await tx.query('UPDATE person SET person_key = ? WHERE id = ?', [subject?.person_key, variables.id]);
-      await tx.query('UPDATE account SET epoch = epoch + 1 WHERE person_id = ?', [variables.id]);
-    });
+    await concerns(server, 'auditor', 'DC-2021-008');
+    await server.database.transaction((tx) =>
+      tx.query('UPDATE account SET epoch = epoch + 1 WHERE person_id = ?', [variables.id]),
+    );
     expect(before.verdict).toBe('ALLOWED');
     expect(before.steps.map(({ code }) => code)).toContain('RECUSAL_UNTOLD');
     expect(await ask(city, 'auditor', masked)).toEqual(before);

@@ -1,10 +1,26 @@
 import { demoStories } from '@luze/infra/seeds';
+import { sealStaffNo } from '../src/identity/staff-number.service.ts';
 import { type Client, signIn, type TestServer } from './server.ts';
 
 function staffNoOf(caseNo: string): string {
   const story = demoStories('DisciplineCase').find(({ input }) => input['caseNo'] === caseNo);
   if (story === undefined) throw new Error(`the demo city has no case ${caseNo}`);
   return String(story.input['staffNo']);
+}
+
+/**
+ * Seals for somebody the staff number of whom a case is about, or none, past every exit and without ending his session.
+ * @param caseNo number of a case of the demo city; null for nobody's number
+ */
+export async function concerns(server: TestServer, username: string, caseNo: string | null): Promise<void> {
+  const [account] = await server.database.query<{ person_id: unknown }>(
+    'SELECT person_id FROM account WHERE username = ?',
+    [username],
+  );
+  const staffNo = caseNo === null ? null : staffNoOf(caseNo);
+  await server.database.transaction((tx) =>
+    sealStaffNo(tx, server.server.app, String(account?.person_id), staffNo),
+  );
 }
 
 /**

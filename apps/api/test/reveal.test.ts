@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliver } from '../src/jobs/outbox.service.ts';
 import { receiveNotification } from '../src/notification/notification.service.ts';
+import { concerns } from './is-about.ts';
 import { type Client, signIn, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -301,10 +302,7 @@ describe('a question', () => {
   it('is not told to a holder whom the case concerns', async () => {
     const one = await cityCase(asker);
     const holder = await personOf('city.admin');
-    await run(
-      'UPDATE person SET person_key = (SELECT person_key FROM discipline_case WHERE id = ?) WHERE id = ?',
-      [one.id, holder],
-    );
+    await concerns(server, 'city.admin', one.caseNo);
     const count = async (): Promise<number> =>
       (await server.database.query('SELECT id FROM notification WHERE person_id = ?', [holder])).length;
     await deliverAll();
@@ -312,7 +310,7 @@ describe('a question', () => {
     await ask(asker, one.id);
     await deliverAll();
     expect(await count()).toBe(before);
-    await run('UPDATE person SET person_key = NULL WHERE id = ?', [holder]);
+    await concerns(server, 'city.admin', null);
     await forget(one.id);
   });
 });

@@ -30,7 +30,7 @@ export async function contextAs(app: App, username: string): Promise<Context> {
     // Who holds the machine needs no further proof.
     steppedUpAt: app.clock.systemNow(),
   };
-  const viewer = await viewerOf(app.database, session, app.clock.today());
+  const viewer = await viewerOf(app, session, app.clock.today());
   return {
     ...app,
     instance: app.instance,

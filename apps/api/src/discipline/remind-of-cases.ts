@@ -1,9 +1,9 @@
 import { addDays, disciplineCase, type LedgerRow, type LocalDate, rulesOn } from '@luze/domain';
 import { abilityFor, canOn } from '@luze/permissions';
 import type { App } from '../context.ts';
-import type { Database } from '../database/database.ts';
 import { placeholders } from '../database/placeholders.ts';
 import { actorOn } from '../identity/actor.service.ts';
+import { type ActorSource, actorSource } from '../identity/actor-source.service.ts';
 import { peopleAt } from '../ledger/notices.ts';
 import { ruleParameters } from '../ledger/rule-params.ts';
 import { deliverMessages, type Message } from '../notification/notification.service.ts';
@@ -17,13 +17,13 @@ const EVERY = { text: '1=1', params: [] };
 type Sourced = Message & { readonly source: string };
 
 /** Asks about each person once a run. */
-function answeringFor(database: Database, today: LocalDate) {
+function answeringFor(source: ActorSource, today: LocalDate) {
   const known = new Map<string, Promise<ReturnType<typeof abilityFor>>>();
   const abilityOf = async (personId: string) =>
-    abilityFor(await actorOn(database, personId, today), [disciplineCase]);
+    abilityFor(await actorOn(source, personId, today), [disciplineCase]);
   /** The city's duty holders who answer for a case: nobody who is recused from it. */
   return async (row: LedgerRow): Promise<string[]> => {
-    const people = await peopleAt(database.query, disciplineCase, 'city', row, today);
+    const people = await peopleAt(source.query, disciplineCase, 'city', row, today);
     const may = await Promise.all(
       people.map(async (personId) => {
         const ability = known.get(personId) ?? abilityOf(personId);
@@ -40,7 +40,8 @@ function answeringFor(database: Database, today: LocalDate) {
  * as the rules say, a week before, and on the day. Safe to run again: a message has its day in its key.
  * @returns how many messages were spoken
  */
-export async function remindOfCases({ database, clock }: Pick<App, 'database' | 'clock'>): Promise<number> {
+export async function remindOfCases(app: Pick<App, 'database' | 'clock' | 'vault'>): Promise<number> {
+  const { database, clock } = app;
   const today = clock.today();
   const rules = rulesOn(await ruleParameters(database, clock.systemNow()), today);
   const overlong = rules.number('case.overlongDays');
@@ -57,7 +58,7 @@ export async function remindOfCases({ database, clock }: Pick<App, 'database' | 
     text: `IN (${placeholders([...days.keys()])})`,
     params: [...days.keys()],
   });
-  const peopleFor = answeringFor(database, today);
+  const peopleFor = answeringFor(actorSource(app), today);
   const ageing = await casesUnderWay(database.query, EVERY, isOneOf(leftOf));
   const ending = await sanctionsEnding(database.query, EVERY, isOneOf(endsIn));
   const about = (row: LedgerRow) => ({ refType: disciplineCase.name, refId: row.id });

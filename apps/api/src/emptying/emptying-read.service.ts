@@ -5,6 +5,7 @@ import { type Context, requireViewer } from '../context.ts';
 import { accessible } from '../database/accessible.ts';
 import { namedUnit } from '../graphql/named-of.ts';
 import { actorOn } from '../identity/actor.service.ts';
+import { actorSource } from '../identity/actor-source.service.ts';
 import { sqlName } from '../ledger/columns.ts';
 import { accessOf } from '../ledger/of-context.ts';
 import { rowsOfIds } from '../ledger/read.ts';
@@ -73,13 +74,13 @@ export async function dueFor(context: Context, rules: RuleReader): Promise<DueWi
 
 /** Who made the proposals that wait for a decision, as they are today. */
 async function authorsOf(
-  { database, clock }: Context,
+  context: Context,
   proposals: readonly EmptyingRow[],
 ): Promise<ReadonlyMap<string, Actor>> {
   const waiting = proposals.filter(({ decidedAt }) => decidedAt === null);
   const ids = [...new Set(waiting.map(({ proposedBy }) => proposedBy))];
   const actors = await Promise.all(
-    ids.map(async (id) => [id, await actorOn(database, id, clock.today())] as const),
+    ids.map(async (id) => [id, await actorOn(actorSource(context), id, context.clock.today())] as const),
   );
   return new Map(actors);
 }

@@ -4,6 +4,7 @@ import { writeAudit } from '../audit/audit.service.ts';
 import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { execute, insertRow, queryIn } from '../database/rows.ts';
+import { actorSource } from '../identity/actor-source.service.ts';
 import { requireStepUp } from '../identity/require-step-up.service.ts';
 import { storedRow } from '../ledger/read.ts';
 import { notify } from '../notification/notification.service.ts';
@@ -90,7 +91,7 @@ export async function proposeEmptying(
   const { ledger, due } = await chosen(context, subject, ids);
   if (due.some((one) => proposalFor(one) !== null)) refuse('EMPTYING_NOT_DUE');
   requireStepUp(context);
-  const counts = await countsByHolder(context.database.query, due, context.clock.today());
+  const counts = await countsByHolder(actorSource(context), due, context.clock.today());
   await context.database.transaction(async (tx) => {
     for (const { row } of due) {
       await insertRow(tx, emptyingTable, {
@@ -123,8 +124,8 @@ async function proposedByAnother(
       const proposal = proposalFor(one);
       if (proposal === null) return refuse('EMPTYING_NOT_PROPOSED');
       if (await isSameHuman(context, proposal.proposedBy)) return refuse('EMPTYING_CONSENT_BY_ANOTHER');
-      const { query } = context.database;
-      const stands = await isHolderOn(query, proposal.proposedBy, { ledger, row }, context.clock.today());
+      const today = context.clock.today();
+      const stands = await isHolderOn(actorSource(context), proposal.proposedBy, { ledger, row }, today);
       return stands ? { row, proposal } : refuse('EMPTYING_NOT_PROPOSED');
     }),
   );

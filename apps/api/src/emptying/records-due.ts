@@ -10,6 +10,7 @@ import {
 } from '@luze/domain';
 import type { Sql } from '../database/accessible.ts';
 import type { Database } from '../database/database.ts';
+import type { ActorSource } from '../identity/actor-source.service.ts';
 import { childRows } from '../ledger/child-rows.ts';
 import { columnsOf, quoted, quotedTable } from '../ledger/columns.ts';
 import { decodeRow } from '../ledger/values.ts';
@@ -94,12 +95,12 @@ export async function recordsDueOf(
 
 /** How many of some records each holder of the duty answers for, by person: nobody is looked up twice. */
 export async function countsByHolder(
-  query: Query,
+  source: ActorSource,
   due: readonly Pick<RecordDue, 'ledger' | 'row'>[],
   today: LocalDate,
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  const holdersOf = holdersKept(query, today);
+  const holdersOf = holdersKept(source, today);
   for (const about of due)
     for (const personId of await holdersOf(about)) counts.set(personId, (counts.get(personId) ?? 0) + 1);
   return counts;

@@ -1,5 +1,6 @@
 import type { App } from '../context.ts';
 import { EVERYTHING } from '../database/accessible.ts';
+import { actorSource } from '../identity/actor-source.service.ts';
 import { deliverMessages } from '../notification/notification.service.ts';
 import { rulesOfToday } from './emptying-read.service.ts';
 import { countsByHolder, RETAINED, recordsDueOf } from './records-due.ts';
@@ -9,16 +10,14 @@ import { countsByHolder, RETAINED, recordsDueOf } from './records-due.ts';
  * long enough. Nothing is emptied by itself: it takes two of them.
  * @returns how many people were told
  */
-export async function remindOfEmptying({
-  database,
-  clock,
-}: Pick<App, 'database' | 'clock'>): Promise<number> {
+export async function remindOfEmptying(app: Pick<App, 'database' | 'clock' | 'vault'>): Promise<number> {
+  const { database, clock } = app;
   const today = clock.today();
   const rules = await rulesOfToday({ database, clock });
   const due = await Promise.all(
     RETAINED.map((ledger) => recordsDueOf(database.query, ledger, EVERYTHING, rules, today)),
   );
-  const counts = await countsByHolder(database.query, due.flat(), today);
+  const counts = await countsByHolder(actorSource(app), due.flat(), today);
   if (counts.size === 0) return 0;
   const messages = [...counts].map(([personId, count]) => ({
     personIds: [personId],

@@ -33,7 +33,7 @@ export function contextOpener(app: App, env: Pick<Env, 'baseUrl' | 'trustProxy'>
     const token = readSessionToken(request, isHttps);
     if (token === null) return null;
     const session = await findSession(app.database, token, app.clock.systemNow());
-    return session === null ? null : viewerOf(app.database, session, app.clock.today());
+    return session === null ? null : viewerOf(app, session, app.clock.today());
   }
 
   return async (request, reply) => {

@@ -29,6 +29,7 @@ import { present } from '../ledger/present.ts';
 import { findRow } from '../ledger/read.ts';
 import { fieldLabel, isVerb, stepText, verbLabel } from './access-words.ts';
 import { actorOn } from './actor.service.ts';
+import { actorSource } from './actor-source.service.ts';
 import { causesOf } from './causes.service.ts';
 import type { AccessExplanationType, AccessStepType } from './explain.type.ts';
 import { remediesOf } from './granters.service.ts';
@@ -185,7 +186,7 @@ export async function explainAccess(
   if (!isSelf) await recordAsk(context, person, question, row);
   const whole = isSelf
     ? requireViewer(context).actor
-    : await actorOn(context.database, person.id, context.clock.today());
+    : await actorOn(actorSource(context), person.id, context.clock.today());
   const { actor, isUntold } =
     row === null ? { actor: whole, isUntold: false } : await learnable(context, ledger, row, whole);
   const exact: Question = { verb, row, field };

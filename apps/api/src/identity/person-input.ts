@@ -1,4 +1,4 @@
-import { isSafeText, lengthOf, normaliseText, type Violation } from '@luze/domain';
+import { isPlainCode, isSafeText, lengthOf, normaliseText, type Violation } from '@luze/domain';
 import type { PersonRow } from './person.entity.ts';
 import type { PersonInput } from './person.type.ts';
 
@@ -32,9 +32,17 @@ const text = (field: string, value: string | null, max: number): Violation[] => 
   return length > max ? [{ field, code: 'TOO_LONG', params: { max, length } }] : [];
 };
 
+function staffNoFaults(given: string | null | undefined): Violation[] {
+  const staffNo = clean(given);
+  const faults = text('staffNo', staffNo, 40);
+  return faults.length > 0 || staffNo === null || isPlainCode(staffNo)
+    ? faults
+    : [{ field: 'staffNo', code: 'TEXT_NOT_PLAIN' }];
+}
+
 /** @param staffNo as given, before it is sealed */
 export const personFaults = (values: PersonValues, staffNo?: string | null): Violation[] => [
-  ...text('staffNo', clean(staffNo), 40),
+  ...staffNoFaults(staffNo),
   ...(values.name === '' ? [{ field: 'name', code: 'REQUIRED' }] : text('name', values.name, 60)),
   ...text('jobTitle', values.jobTitle, 60),
 ];

@@ -22,8 +22,6 @@ export interface PersonRow {
   readonly recordKey: string | null;
   /** Sealed; never shown. */
   readonly staffNo: string | null;
-  /** Keyed hash of the staff number: whom cases are about is kept from them by it. */
-  readonly personKey: string | null;
   readonly office: Office | null;
   readonly active: boolean;
   readonly version: number;
@@ -43,7 +41,6 @@ export const personTable = new EntitySchema<PersonRow>({
     isPartyGroupMember: flagColumn(),
     recordKey: textOrNull(200),
     staffNo: textOrNull(400),
-    personKey: textOrNull(64),
     office: textOrNull(20),
     active: flagColumn(),
     version: integerColumn(),

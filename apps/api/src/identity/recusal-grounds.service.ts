@@ -30,7 +30,7 @@ const touchesGrounds = ({ person, values, unitId, input }: Change): boolean =>
 
 /** True where somebody may see more afterwards than before. */
 const mayLift = ({ person, values, unitId, input }: Change): boolean =>
-  (input.staffNo !== undefined && person.personKey !== null) ||
+  (input.staffNo !== undefined && person.staffNo !== null) ||
   (person.isPartyGroupMember && (!values.isPartyGroupMember || unitId !== person.unitId));
 
 /**

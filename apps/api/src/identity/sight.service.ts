@@ -11,6 +11,7 @@ import { whereOf } from '../ledger/read.ts';
 import { makeReader, type Reader } from '../ledger/reader.ts';
 import { fieldLabel, verbLabel } from './access-words.ts';
 import { actorOn } from './actor.service.ts';
+import { actorSource } from './actor-source.service.ts';
 import { causesOf } from './causes.service.ts';
 import { readPerson, sightOf } from './people-read.service.ts';
 import type { SightLedgerType, SightMaskType, SightType, SightVerbType } from './sight.type.ts';
@@ -83,7 +84,7 @@ async function ledgerSight(context: Context, seen: Reader, ledger: Ledger): Prom
 export async function whatPersonSees(context: Context, personId: string): Promise<SightType> {
   const person = await readPerson(context, personId);
   if (!(await sightOf(context, person)).account) throw new AppError('FORBIDDEN');
-  const actor = await actorOn(context.database, person.id, context.clock.today());
+  const actor = await actorOn(actorSource(context), person.id, context.clock.today());
   const isSelf = person.id === context.viewer?.personId;
   const { database, language, clock, vault } = context;
   const { parameters } = (await accessOf(context)).reader;

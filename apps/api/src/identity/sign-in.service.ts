@@ -41,7 +41,7 @@ async function enter(context: Context, token: string): Promise<Viewer> {
   const session = await findSession(context.database, token, context.clock.systemNow());
   if (session === null) throw new AppError('UNAUTHENTICATED');
   context.cookie.set(token);
-  return viewerOf(context.database, session, context.clock.today());
+  return viewerOf(context, session, context.clock.today());
 }
 
 /**

@@ -8,10 +8,12 @@ import {
   type Role,
 } from '@luze/domain';
 import type { Recusal } from '@luze/permissions';
-import type { CarriedDelegation, Viewer } from '../context.ts';
+import type { App, CarriedDelegation, Viewer } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import { placeholders } from '../database/placeholders.ts';
+import { type ActorSource, actorSource } from './actor-source.service.ts';
 import type { LiveSession } from './session.service.ts';
+import { personKeyOf } from './staff-number.service.ts';
 
 interface StoredAssignment {
   id: string | number;
@@ -128,16 +130,20 @@ export async function delegationsOn(
  * What a person is kept from: his own key, and the units in whose leading group he sits. Whoever leads a city leads its
  * own staff too, which stands beside the counties as a unit of its own.
  */
-export async function recusalOf(database: Pick<Database, 'query'>, personId: string): Promise<Recusal> {
-  const units = await database.query<{ person_key: string | null; leads: string | number | null }>(
-    `SELECT p.person_key, u.id AS leads FROM person p
+export async function recusalOf({ query, vault }: ActorSource, personId: string): Promise<Recusal> {
+  const units = await query<{
+    record_key: string | null;
+    staff_no: string | null;
+    leads: string | number | null;
+  }>(
+    `SELECT p.record_key, p.staff_no, u.id AS leads FROM person p
      LEFT JOIN unit u ON p.is_party_group_member = 1
        AND (u.id = p.unit_id OR (u.parent_id = p.unit_id AND u.kind = 'CITY_HQ'))
      WHERE p.id = ? ORDER BY u.id`,
     [personId],
   );
   return {
-    personKey: units[0]?.person_key ?? null,
+    personKey: personKeyOf(vault, personId, units[0]?.record_key ?? null, units[0]?.staff_no ?? null),
     leads: units.flatMap(({ leads }) => (leads === null ? [] : [String(leads)])),
   };
 }
@@ -155,26 +161,36 @@ const kept = new WeakMap<Database, Map<string, Promise<Standing>>>();
  * A person's assignments and recusal, kept under the account's epoch: every grant, end, leaving and change of the
  * person counts the epoch up, and the epoch is read with the session, so what is kept is never older than that.
  */
-function standingAt(database: Database, { personId, epoch }: LiveSession, day: LocalDate): Promise<Standing> {
+function standingAt(
+  app: Pick<App, 'database' | 'vault'>,
+  { personId, epoch }: LiveSession,
+  day: LocalDate,
+): Promise<Standing> {
+  const { database } = app;
   const known = kept.get(database) ?? new Map<string, Promise<Standing>>();
   kept.set(database, known);
   const key = `${personId} ${epoch} ${day}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= MOST_KEPT) known.clear();
-  const read = Promise.all([assignmentsOn(database, [personId], day), recusalOf(database, personId)]).then(
-    ([assignments, recusal]) => ({ assignments, recusal }),
-  );
+  const read = Promise.all([
+    assignmentsOn(database, [personId], day),
+    recusalOf(actorSource(app), personId),
+  ]).then(([assignments, recusal]) => ({ assignments, recusal }));
   known.set(key, read);
   read.catch(() => known.delete(key));
   return read;
 }
 
 /** Everything the request may know of who is signed in, as of the business day. */
-export async function viewerOf(database: Database, session: LiveSession, day: LocalDate): Promise<Viewer> {
+export async function viewerOf(
+  app: Pick<App, 'database' | 'vault'>,
+  session: LiveSession,
+  day: LocalDate,
+): Promise<Viewer> {
   const { hasCarried, ...known } = session;
-  const { assignments, recusal } = await standingAt(database, session, day);
-  const delegations = hasCarried ? await delegationsOn(database, session.personId, day) : [];
+  const { assignments, recusal } = await standingAt(app, session, day);
+  const delegations = hasCarried ? await delegationsOn(app.database, session.personId, day) : [];
   return {
     ...known,
     assignments,

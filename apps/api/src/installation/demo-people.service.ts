@@ -8,9 +8,10 @@ import { insertAccount } from '../identity/account.service.ts';
 import { insertAssignment } from '../identity/assignment.service.ts';
 import { delegationTable } from '../identity/delegation.entity.ts';
 import { personTable } from '../identity/person.entity.ts';
-import { NO_STAFF_NO, PERSON_KEY, sealStaffNo } from '../identity/staff-number.service.ts';
+import { NO_STAFF_NO, sealStaffNo } from '../identity/staff-number.service.ts';
 import type { StoryActor } from '../ledger/stories.ts';
 import type { UnitRow } from '../organisation/unit.entity.ts';
+import { STAFF_NUMBER } from '../secrets/vault.service.ts';
 
 type Units = ReadonlyMap<string, UnitRow>;
 
@@ -117,7 +118,7 @@ export async function insertDemoPeople(
     const { person, personId, unitId, assignments } = find(username);
     const { staffNo, isPartyGroupMember } = person;
     const recusal = {
-      personKey: staffNo === undefined ? null : sealing.vault.keyed(PERSON_KEY, staffNo),
+      personKey: staffNo === undefined ? null : sealing.vault.keyed(STAFF_NUMBER, staffNo),
       leads: isPartyGroupMember ? [unitId] : [],
     };
     return {

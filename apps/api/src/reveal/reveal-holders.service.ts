@@ -2,8 +2,8 @@ import type { Ledger, LedgerRow } from '@luze/domain';
 import { meets } from '@luze/domain';
 import { type Actor, abilityFor, canOn, holdsDiscipline, reachOf } from '@luze/permissions';
 import { type Context, requireViewer } from '../context.ts';
-import type { Database } from '../database/database.ts';
 import { actorOn } from '../identity/actor.service.ts';
+import { type ActorSource, actorSource } from '../identity/actor-source.service.ts';
 import { peopleAt } from '../ledger/notices.ts';
 
 /** A record whose identity may be opened on request. */
@@ -22,29 +22,29 @@ export const isHolder = (actor: Actor, { ledger, row }: About): boolean =>
 
 /** The same of a person on a day. */
 export const isHolderOn = async (
-  query: Database['query'],
+  source: ActorSource,
   personId: string,
   about: About,
   today: string,
-): Promise<boolean> => isHolder(await actorOn({ query }, personId, today), about);
+): Promise<boolean> => isHolder(await actorOn(source, personId, today), about);
 
 /** True where the viewer is that person, be it by another account: two people of one staff number are one. */
 export async function isSameHuman(context: Context, other: string): Promise<boolean> {
   const { personId, actor } = requireViewer(context);
   if (other === personId) return true;
-  const { recusal } = await actorOn(context.database, other, context.clock.today());
+  const { recusal } = await actorOn(actorSource(context), other, context.clock.today());
   return recusal.personKey !== null && recusal.personKey === actor.recusal.personKey;
 }
 
 /** Who holds the duty over records on a day; those of a city are looked up once, for however many records. */
 export function holdersKept(
-  query: Database['query'],
+  source: ActorSource,
   today: string,
 ): (about: About) => Promise<readonly string[]> {
   const kept = new Map<string, Promise<readonly (readonly [string, Actor])[]>>();
   const find = async ({ ledger, row }: About): Promise<readonly (readonly [string, Actor])[]> => {
-    const people = await peopleAt(query, ledger, 'city', row, today);
-    return Promise.all(people.map(async (id) => [id, await actorOn({ query }, id, today)] as const));
+    const people = await peopleAt(source.query, ledger, 'city', row, today);
+    return Promise.all(people.map(async (id) => [id, await actorOn(source, id, today)] as const));
   };
   return async (about) => {
     const key = `${about.ledger.name} ${about.row.cityId}`;
@@ -55,8 +55,5 @@ export function holdersKept(
 }
 
 /** Who may consent to an identity being seen on a day. */
-export const holdersOn = (
-  query: Database['query'],
-  about: About,
-  today: string,
-): Promise<readonly string[]> => holdersKept(query, today)(about);
+export const holdersOn = (source: ActorSource, about: About, today: string): Promise<readonly string[]> =>
+  holdersKept(source, today)(about);

@@ -5,6 +5,7 @@ import { type Context, requireViewer } from '../context.ts';
 import { sqlInstant } from '../database/dialect.ts';
 import { asId } from '../database/id.ts';
 import { execute, insertRow, queryIn } from '../database/rows.ts';
+import { actorSource } from '../identity/actor-source.service.ts';
 import { lockOffice } from '../identity/office.service.ts';
 import { requireStepUp } from '../identity/require-step-up.service.ts';
 import { notify } from '../notification/notification.service.ts';
@@ -87,7 +88,11 @@ export async function askReveal(
       refuseInvalid([{ field: '', code: 'REVEAL_UNDER_WAY' }]);
     const inserted = await insertRow(tx, revealTable, asked);
     await audit(tx, context, about, 'askReveal', reason);
-    const holders = await holdersOn(queryIn(tx), about, context.clock.today());
+    const holders = await holdersOn(
+      { query: queryIn(tx), vault: context.vault },
+      about,
+      context.clock.today(),
+    );
     const message = {
       personIds: holders.filter((personId) => personId !== viewer.personId),
       kind: 'REVEAL_ASKED',
@@ -152,8 +157,8 @@ export async function openReveal(context: Context, id: string): Promise<RevealTy
   if (revealStateAt(reveal, now) !== 'CONSENTED')
     refuseInvalid([{ field: '', code: 'REVEAL_NOT_CONSENTED' }]);
   // A word given counts as long as who gave it could give it again.
-  const { query } = context.database;
-  if (!(await isHolderOn(query, reveal.decidedBy ?? NO_ID, about, context.clock.today())))
+  const decider = reveal.decidedBy ?? NO_ID;
+  if (!(await isHolderOn(actorSource(context), decider, about, context.clock.today())))
     refuseInvalid([{ field: '', code: 'REVEAL_NOT_CONSENTED' }]);
   requireStepUp(context);
   await context.database.transaction(async (tx) => {

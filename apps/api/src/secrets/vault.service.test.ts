@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addKey, dropOldKeys, readKeyRing } from './key-ring.service.ts';
-import { createVault, type Vault } from './vault.service.ts';
+import { createVault, STAFF_NUMBER, type Vault } from './vault.service.ts';
 
 const MASTER = Buffer.alloc(32, 7);
 let folder: string;
@@ -37,6 +37,25 @@ describe('the vault', () => {
     expect(createVault(Buffer.alloc(32, 8), keyFile).keyed('person', 'LC102')).not.toBe(
       vault.keyed('person', 'LC102'),
     );
+  });
+
+  it('compares staff numbers by their letters and digits, whatever stands between them', () => {
+    const known = vault.keyed(STAFF_NUMBER, 'P04');
+    for (const written of [
+      'p04',
+      'Ｐ０４',
+      ' P 04',
+      'P04\u200b',
+      'P-04',
+      'P.04',
+      'P‐04',
+      'P·0/4',
+      '\ufeffP\u00ad04',
+    ])
+      expect(vault.keyed(STAFF_NUMBER, written), JSON.stringify(written)).toBe(known);
+    expect(vault.keyed(STAFF_NUMBER, 'P40')).not.toBe(known);
+    expect(vault.keyed('name', '张\u200b三')).toBe(vault.keyed('name', '张三'));
+    expect(vault.keyed('mail code', 'a.b@c.cn')).not.toBe(vault.keyed('mail code', 'ab@c.cn'));
   });
 
   it('rotates while others use it: what was wrapped before opens, and is wrapped anew', () => {

@@ -41,8 +41,19 @@ function decrypt(key: Buffer, place: string, sealed: Buffer): Buffer {
   return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
 }
 
-/** Letters that look alike in two widths are one; blanks are none. */
-const normalForm = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+/** Letters that look alike in two widths are one; blanks, and characters nobody sees, are none. */
+const normalForm = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\p{Format}\p{Default_Ignorable_Code_Point}]+/gu, '')
+    .toLowerCase();
+
+/** Of a staff number its letters and digits, whatever stands between them; of what has none all of it. */
+const staffNumberForm = (text: string): string =>
+  normalForm(text).replace(/[^\p{Letter}\p{Number}]+/gu, '') || normalForm(text);
+
+/** The purpose of the hash by which a person and what is about him are matched. */
+export const STAFF_NUMBER = 'staff number';
 
 /**
  * @param masterKey from readMasterKey()
@@ -100,7 +111,7 @@ export function createVault(masterKey: Buffer, keyFile: string): Vault {
       decrypt(unwrap(recordKey, place).key, `${place} ${column}`, Buffer.from(sealed, 'base64')).toString(),
     keyed: (purpose, text) =>
       createHmac('sha256', lookUpKey)
-        .update(`${purpose} ${normalForm(text)}`)
+        .update(`${purpose} ${purpose === STAFF_NUMBER ? staffNumberForm(text) : normalForm(text)}`)
         .digest('hex'),
   };
 }

@@ -101,6 +101,7 @@ export const accountabilityRecord = defineLedger({
   asks: {
     staffNo: text(['工号', 'Staff no.'], {
       max: 40,
+      plain: true,
       hint: [
         '问责领导干部时必填；只用来识别本人并让其回避，换算后不保存。',
         'Needed of a leader: keeps the record from whom it is about; turned into a code, never kept.',

@@ -349,6 +349,7 @@ export const disciplineCase = defineLedger({
   asks: {
     staffNo: text(['工号', 'Staff no.'], {
       max: 40,
+      plain: true,
       required: true,
       hint: [
         '只用来识别同一人，换算后不保存。',

@@ -35,6 +35,8 @@ export interface FieldOptions {
 export interface TextOptions extends FieldOptions {
   /** Longest text, in characters as people count them. */
   readonly max: number;
+  /** Letters and digits alone: a number that must be told to be the same however it is written. */
+  readonly plain?: boolean;
 }
 
 export interface NumberOptions extends FieldOptions {
@@ -64,6 +66,7 @@ export interface Field<V = unknown, R extends boolean = boolean> extends FieldOp
   readonly labelSpec: LabelSpec;
   readonly required: R;
   readonly max?: number;
+  readonly plain?: boolean;
   readonly min?: number;
   readonly scale?: number;
   readonly unit?: LabelSpec;

@@ -3,7 +3,7 @@ import { addDays, dayOf, daysBetween, endOfDay, isLocalDate } from '../calendar/
 import { isUnder } from '../organisation/path.ts';
 import { labelOf } from './field.ts';
 import { numberOf, numberSeries } from './number.ts';
-import { isSafeText, lengthOf, normaliseText } from './text-safety.ts';
+import { isPlainCode, isSafeText, lengthOf, normaliseText } from './text-safety.ts';
 
 describe('text', () => {
   it('is counted as people count and stored composed, with one kind of line end', () => {
@@ -20,6 +20,16 @@ describe('text', () => {
 
   it.each(['行一\n行二', '制\t表', '👨‍👩‍👧', '𠮷', 'Ａ'])('such as %j is', (text) => {
     expect(isSafeText(text)).toBe(true);
+  });
+});
+
+describe('a plain code', () => {
+  it.each(['P04', 'p 04', 'Ｐ０４', '平006'])('may be %j', (text) => {
+    expect(isPlainCode(text)).toBe(true);
+  });
+
+  it.each(['P-04', 'P.04', 'P04\u200b', 'Р04', 'P\u00ad04', '\u3164', ''])('is not %j', (text) => {
+    expect(isPlainCode(text)).toBe(false);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Ledger, Move, MoveContext } from './ledger.ts';
 import { isEmpty, neededFields } from './needs.ts';
 import type { LedgerRow } from './row.ts';
 import { Sealed } from './sealed.ts';
-import { isSafeText, lengthOf, normaliseText } from './text-safety.ts';
+import { isPlainCode, isSafeText, lengthOf, normaliseText } from './text-safety.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 const TEXTS: ReadonlySet<FieldKind> = new Set(['text', 'longText', 'secret']);
@@ -41,6 +41,7 @@ export function faultOf(field: Field, name: string, value: unknown): Violation |
     case 'longText': {
       if (typeof value !== 'string') return fault('NOT_TEXT');
       if (!isSafeText(value)) return fault('TEXT_UNSAFE');
+      if (field.plain === true && !isPlainCode(value)) return fault('TEXT_NOT_PLAIN');
       const length = lengthOf(value);
       return field.max !== undefined && length > field.max
         ? fault('TOO_LONG', { max: field.max, length })
