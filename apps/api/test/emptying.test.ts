@@ -170,7 +170,7 @@ let twin: Case;
 let lone: Case;
 
 it('waits for the later of the conclusion and the end of the effect, and five years more', async () => {
-  canary = await enterCase('CANARY-1', {
+  canary = await enterCase('CANARY1', {
     subjectName: NAMES.subject,
     subjectPost: NAMES.post,
     note: NAMES.note,
@@ -190,8 +190,8 @@ it('waits for the later of the conclusion and the end of the effect, and five ye
   expect(attached.status, await attached.clone().text()).toBeLessThan(300);
   canary = await concluded(canary);
   // A second case of the same person, and one of somebody else, both with a later end.
-  twin = await enterCase('CANARY-1');
-  lone = await concluded(await enterCase('CANARY-2'));
+  twin = await enterCase('CANARY1');
+  lone = await concluded(await enterCase('CANARY2'));
   expect(await dumped()).not.toEqual([]);
 
   server.clock.set('2027-06-27');

@@ -9,6 +9,7 @@ import type { AuditEntryType, AuditFilter, AuditPageType } from './audit.type.ts
 import { reachOf } from './audit-reach.ts';
 import { titlesOf } from './audit-titles.ts';
 import { narrowedDetails } from './audit-withheld.ts';
+import { DENY } from './denial.service.ts';
 
 const MOST = 100;
 const DAY_MS = 86_400_000;
@@ -31,6 +32,8 @@ function conditionsOf(filter: AuditFilter, after: string | null): Sql[] {
     ...equal('entity', filter.entity),
     ...equal('action', filter.action),
     ...equal('outcome', filter.outcome),
+    // What was refused is one act, and acts have an index.
+    ...(filter.outcome === 'DENIED' ? equal('action', DENY) : []),
     ...id('entity_id', filter.entityId),
     ...id('actor_id', filter.actorId),
     ...(filter.from ? [{ text: 'at >= ?', params: [sqlInstant(startOf(filter.from))] }] : []),

@@ -80,7 +80,10 @@ export class AuditFilter {
   @Field(() => String, { nullable: true, description: 'Verb' })
   readonly action?: string | null;
 
-  @Field(() => AuditOutcomeEnum, { nullable: true, description: 'How it ended' })
+  @Field(() => AuditOutcomeEnum, {
+    nullable: true,
+    description: 'How it ended; FAILED with days where the record is long',
+  })
   readonly outcome?: AuditOutcome | null;
 
   @Field(() => ID, { nullable: true, description: 'Who acted' })

@@ -15,6 +15,9 @@ export interface Attempt {
   readonly code: string;
 }
 
+/** The act of whoever is refused. */
+export const DENY = 'deny';
+
 const REFUSALS: ReadonlySet<string> = new Set<ErrorCode>([
   'FORBIDDEN',
   'FORBIDDEN_FIELD',
@@ -124,7 +127,7 @@ export async function recordDenials(context: Context, attempts: readonly Attempt
           tx,
           context,
           anew.map(({ act, entity, entityId, code }) => ({
-            action: 'deny',
+            action: DENY,
             entity,
             entityId,
             outcome: 'DENIED',

@@ -56,7 +56,7 @@ export type AuditFilter = {
   readonly entityId?: string | number | null | undefined;
   /** From this day on, China time */
   readonly from?: string | null | undefined;
-  /** How it ended */
+  /** How it ended; FAILED with days where the record is long */
   readonly outcome?: AuditOutcome | null | undefined;
   /** Part of the reason given; with days where the record is long */
   readonly text?: string | null | undefined;
