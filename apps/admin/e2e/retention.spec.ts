@@ -40,8 +40,8 @@ test('what one holder proposes to forget a second refuses with his reason, or em
   context,
 }) => {
   await enter(page, 'city.discipline', { path: '/' });
-  const kept = await oldCase(page, 'OLD-1', '第一人');
-  const emptied = await oldCase(page, 'OLD-2', '第二人');
+  const kept = await oldCase(page, 'OLD1', '第一人');
+  const emptied = await oldCase(page, 'OLD2', '第二人');
   await page.goto(RETENTION);
   const section = (of: Page, title: string) => of.locator('.lz-section').filter({ hasText: title });
   const due = section(page, '已到期');
