@@ -56,8 +56,8 @@ import { AddIdentityEmptying1795828300000 } from './1795828300000-add-identity-e
 import { AddRobot1795829000000 } from './1795829000000-add-robot.ts';
 import { AddEmptiedOn1795846239897 } from './1795846239897-add-emptied-on.ts';
 import { AddLetterSole1795879566124 } from './1795879566124-add-letter-sole.ts';
-import { AddPersonName1795881000000 } from './1795881000000-add-person-name.ts';
 import { DropPersonKey1795879600000 } from './1795879600000-drop-person-key.ts';
+import { AddPersonName1795881000000 } from './1795881000000-add-person-name.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -122,6 +122,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddRobot1795829000000,
   AddEmptiedOn1795846239897,
   AddLetterSole1795879566124,
-  AddPersonName1795881000000,
   DropPersonKey1795879600000,
+  AddPersonName1795881000000,
 ];
