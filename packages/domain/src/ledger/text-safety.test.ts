@@ -24,11 +24,11 @@ describe('text', () => {
 });
 
 describe('a plain code', () => {
-  it.each(['P04', 'p 04', 'Ｐ０４', '平006'])('may be %j', (text) => {
+  it.each(['P04', 'p 04', 'Ｐ０４', '平006', 'SZ-0003', 'SZ－0003', 'P.04'])('may be %j', (text) => {
     expect(isPlainCode(text)).toBe(true);
   });
 
-  it.each(['P-04', 'P.04', 'P04\u200b', 'Р04', 'P\u00ad04', '\u3164', ''])('is not %j', (text) => {
+  it.each(['-', 'P#04', 'P04\u200b', 'Р04', 'P\u00ad04', '\u3164', ''])('is not %j', (text) => {
     expect(isPlainCode(text)).toBe(false);
   });
 });

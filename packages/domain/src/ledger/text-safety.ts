@@ -11,9 +11,9 @@ export const isSafeText = (value: string): boolean =>
 /** Text as it is stored: NFC, trimmed, one kind of line end. */
 export const normaliseText = (value: string): string => value.replace(/\r\n?/g, '\n').normalize('NFC').trim();
 
-/** True of letters A to Z, digits and Chinese characters, in either width, with blanks between them or not. */
+/** True of letters A to Z, digits and Chinese characters, in either width, with blanks, hyphens and dots between or not. */
 export const isPlainCode = (value: string): boolean =>
-  /^[A-Za-z0-9\p{Script=Han}\s]+$/u.test(value.normalize('NFKC'));
+  /^[A-Za-z0-9\p{Script=Han}][A-Za-z0-9\p{Script=Han}\s.‐-―-]*$/u.test(value.normalize('NFKC'));
 
 /** Characters as people count them: 𠮷 is one. */
 export const lengthOf = (value: string): number => [...value].length;

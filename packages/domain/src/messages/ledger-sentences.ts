@@ -19,8 +19,8 @@ export const ledgerSentences = {
   TOO_PRECISE: { zh: '最多 {scale} 位小数。', en: 'At most {scale} decimal places.' },
   TEXT_UNSAFE: { zh: '含有不允许的控制字符。', en: 'This contains characters that are not allowed.' },
   TEXT_NOT_PLAIN: {
-    zh: '只写字母、数字和汉字，不写横线、点等符号。',
-    en: 'Letters and digits only, without hyphens, dots or other signs.',
+    zh: '只写字母、数字、汉字、横线和点，不含其他符号和看不见的字符。',
+    en: 'Letters, digits, hyphens and dots only: no other signs, none that cannot be seen.',
   },
   TEXT_HOLDS_PHONE: {
     zh: '不得写电话号码：这本台账只记本单位的工作。',
