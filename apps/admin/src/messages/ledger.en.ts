@@ -129,6 +129,7 @@ export const ledgerEn: LedgerWords = {
   exportColumns: 'Columns',
   exportShown: 'Shown columns ({{count}})',
   exportEvery: 'All columns ({{count}})',
+  exportPicked: 'Columns I choose ({{count}})',
   exportMasked: 'Masked for you: {{fields}}',
   exportPlain: 'No column is masked.',
   exportReason: 'Purpose',

@@ -127,6 +127,7 @@ export const ledgerZhCN = {
   exportColumns: '列',
   exportShown: '当前列 {{count}} 列',
   exportEvery: '全部列 {{count}} 列',
+  exportPicked: '自选列 {{count}} 列',
   exportMasked: '下列各项按您的权限遮掩：{{fields}}',
   exportPlain: '没有被遮掩的列。',
   exportReason: '用途',

@@ -103,18 +103,22 @@ const ALWAYS: ReadonlySet<string> = new Set(['index', 'county', 'unit']);
 export function exportColumns(ledger: Ledger, wanted: readonly string[]): ExportColumn[] {
   const all = ledger.workbook.columns;
   if (wanted.length === 0) return all.map((column) => columnOf(ledger, column));
-  const sources = wanted.map((name) => all.find(({ heading }) => heading === name)?.source ?? name);
-  const unknown = sources.filter(
-    (source) => fieldIn(ledger, source) === null && !all.some((column) => column.source === source),
+  const headings = new Set(all.map(({ heading }) => heading));
+  const names = wanted.filter((name) => !headings.has(name));
+  const unknown = names.filter(
+    (name) => fieldIn(ledger, name) === null && !all.some(({ source }) => source === name),
   );
   if (unknown.length > 0)
     throw new AppError('INVALID', {
       violations: unknown.map((field) => ({ field: 'columns', code: 'UNKNOWN_FIELD', params: { field } })),
     });
-  const chosen = new Set(sources);
   const kept = all.filter(
-    ({ source }) => ALWAYS.has(source) || source === ledger.number.field || chosen.has(source),
+    ({ heading, source }) =>
+      ALWAYS.has(source) ||
+      source === ledger.number.field ||
+      wanted.includes(heading) ||
+      names.includes(source),
   );
-  const extra = [...chosen].filter((source) => !all.some((column) => column.source === source));
+  const extra = [...new Set(names)].filter((name) => !all.some(({ source }) => source === name));
   return [...kept, ...extra.map((name) => moreOf(ledger, name))].map((column) => columnOf(ledger, column));
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from '@luze/domain';
-import { App, Form, Input, Modal, Radio } from 'antd';
+import { App, Checkbox, Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { BACKGROUND_ROWS, exportRows } from '../export-file.ts';
 import { type Filter, filterOf } from '../list-filter.ts';
@@ -8,6 +8,13 @@ import { useReader } from '../reader.ts';
 import type { LedgerRecord } from '../record.ts';
 import { labelText } from '../value-text.ts';
 import { useWords } from '../words.ts';
+import {
+  type ColumnChoice,
+  columnsOrdered,
+  exportableKeys,
+  fieldsOrdered,
+  workbookHeadings,
+} from './export-columns.ts';
 
 type Scope = 'page' | 'filter' | 'chosen';
 
@@ -28,7 +35,9 @@ export function ExportDialog({ ledger, state, rows, total, columns, chosen, onCl
   const { today } = useReader();
   const { message } = App.useApp();
   const [scope, setScope] = useState<Scope>(chosen.length > 0 ? 'chosen' : 'filter');
-  const [every, setEvery] = useState(true);
+  const [choice, setChoice] = useState<ColumnChoice>('every');
+  const headings = workbookHeadings(ledger);
+  const [picked, setPicked] = useState<readonly string[]>(headings);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState<'no' | 'asking' | 'background'>('no');
@@ -37,12 +46,10 @@ export function ExportDialog({ ledger, state, rows, total, columns, chosen, onCl
   const numbers = scope === 'chosen' ? chosen : rows.map((row) => String(row[number]));
   const count = scope === 'filter' ? total : numbers.length;
   const filter: Filter = scope === 'filter' ? filterOf(ledger, state, today) : { [number]: { in: numbers } };
-  const workbook = [...new Set(ledger.workbook.columns.map((column) => column.source))].filter((source) =>
-    Object.hasOwn(ledger.fields, source),
-  );
-  const exported = every ? [] : columns.filter((key) => Object.hasOwn(ledger.fields, key));
+  const ordered = columnsOrdered(ledger, choice, columns, picked);
+  const written = fieldsOrdered(ledger, ordered);
   const masked = [...new Set(rows.flatMap((row) => row.maskedFields))].filter((name) =>
-    (every ? workbook : exported).includes(name),
+    written.includes(name),
   );
   const maskedNames = masked.flatMap((name) =>
     ledger.fields[name] === undefined ? [] : [labelText(ledger.fields[name], name, language)],
@@ -54,7 +61,7 @@ export function ExportDialog({ ledger, state, rows, total, columns, chosen, onCl
       return;
     }
     setBusy('asking');
-    const order = { filter, columns: every ? workbook : exported, reason: reason.trim() };
+    const order = { filter, columns: ordered, reason: reason.trim() };
     const refusal = await exportRows(ledger, order, language, () => setBusy('background')).catch(() =>
       sentence('UNAVAILABLE'),
     );
@@ -72,7 +79,7 @@ export function ExportDialog({ ledger, state, rows, total, columns, chosen, onCl
       okText={t('exportGo', { count })}
       cancelText={t('cancel')}
       confirmLoading={busy !== 'no'}
-      okButtonProps={{ disabled: count === 0 }}
+      okButtonProps={{ disabled: count === 0 || (choice === 'picked' && picked.length === 0) }}
       onOk={() => void go()}
       onCancel={onClose}
     >
@@ -98,14 +105,27 @@ export function ExportDialog({ ledger, state, rows, total, columns, chosen, onCl
         >
           <Radio.Group
             className="lz-choices"
-            value={every}
-            onChange={(event) => setEvery(event.target.value as boolean)}
+            value={choice}
+            onChange={(event) => setChoice(event.target.value as ColumnChoice)}
           >
-            <Radio value={true}>{t('exportEvery', { count: workbook.length })}</Radio>
-            <Radio value={false}>
-              {t('exportShown', { count: columns.filter((key) => Object.hasOwn(ledger.fields, key)).length })}
-            </Radio>
+            <Radio value="every">{t('exportEvery', { count: headings.length })}</Radio>
+            <Radio value="shown">{t('exportShown', { count: exportableKeys(ledger, columns).length })}</Radio>
+            <Radio value="picked">{t('exportPicked', { count: picked.length })}</Radio>
           </Radio.Group>
+          {choice === 'every' && (
+            <p className="lz-muted" lang="zh-CN">
+              {headings.join('、')}
+            </p>
+          )}
+          {choice === 'picked' && (
+            <div lang="zh-CN">
+              <Checkbox.Group
+                options={headings}
+                value={[...picked]}
+                onChange={(kept) => setPicked(headings.filter((heading) => kept.includes(heading)))}
+              />
+            </div>
+          )}
         </Form.Item>
         <Form.Item
           label={t('exportReason')}
