@@ -1,3 +1,5 @@
+import type { WordsLike } from './words-like.ts';
+
 /** Words of the question why somebody sees, or may do, something. */
 export const accessZhCN = {
   title: '为何可以，为何不可以',
@@ -29,4 +31,4 @@ export const accessZhCN = {
   whyAbsent: '为何看不到？',
   why: '为何？',
 };
-export type AccessWords = Record<keyof typeof accessZhCN, string>;
+export type AccessWords = WordsLike<typeof accessZhCN>;

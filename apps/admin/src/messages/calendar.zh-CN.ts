@@ -1,3 +1,5 @@
+import type { WordsLike } from './words-like.ts';
+
 /** Words of the calendar. */
 export const calendarZhCN = {
   title: '日历',
@@ -26,4 +28,4 @@ export const calendarZhCN = {
   note: '会议和活动在召开或计划的日子（计划的用虚线），未办结的记录和应办事项在到期的日子，颜色是今天的亮灯。“休”“班”按国务院办公厅的放假安排；没有安排的年份只按周末。事项多的日子只列数目，点开就是它所数的那些记录。',
 } as const;
 
-export type CalendarWords = Record<keyof typeof calendarZhCN, string>;
+export type CalendarWords = WordsLike<typeof calendarZhCN>;

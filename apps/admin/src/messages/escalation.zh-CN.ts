@@ -1,3 +1,5 @@
+import type { WordsLike } from './words-like.ts';
+
 /** Words of what was told to levels above because it stayed late. */
 export const escalationZhCN = {
   title: '逾期升级',
@@ -32,4 +34,4 @@ export const escalationZhCN = {
   note: '逾期进入新的程度时报上一级一次；期限改过的按新期限另报。',
 } as const;
 
-export type EscalationWords = Record<keyof typeof escalationZhCN, string>;
+export type EscalationWords = WordsLike<typeof escalationZhCN>;

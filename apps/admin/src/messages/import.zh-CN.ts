@@ -1,3 +1,5 @@
+import type { WordsLike } from './words-like.ts';
+
 /** Words of the import page. */
 export const importZhCN = {
   title: '导入：{{workbook}}',
@@ -58,4 +60,4 @@ export const importZhCN = {
   cancel: '取消',
 } as const;
 
-export type ImportWords = Record<keyof typeof importZhCN, string>;
+export type ImportWords = WordsLike<typeof importZhCN>;

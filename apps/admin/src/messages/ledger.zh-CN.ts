@@ -1,3 +1,5 @@
+import type { WordsLike } from './words-like.ts';
+
 /** Words of the ledger screens; `{{name}}` is filled in, `_one`/`_other` chosen by `count`. */
 export const ledgerZhCN = {
   scopeUnder: '{{unit}}及所属单位',
@@ -260,4 +262,4 @@ export const ledgerZhCN = {
   clashState: '状态已由“{{before}}”变为“{{after}}”，有些项可能不能再改。',
 } as const;
 
-export type LedgerWords = Record<keyof typeof ledgerZhCN, string>;
+export type LedgerWords = WordsLike<typeof ledgerZhCN>;

@@ -1,8 +1,10 @@
 // Longer than 300 lines because it is one dictionary, key by key beside its Chinese twin.
+
 import type { manageZhCN } from './manage.zh-CN.ts';
+import type { WordsLike } from './words-like.ts';
 
 /** Words of units, people, permissions, rules and the audit. */
-export const manageEn: Record<keyof typeof manageZhCN, string> = {
+export const manageEn: WordsLike<typeof manageZhCN> = {
   save: 'Save',
   cancel: 'Cancel',
   edit: 'Edit',
@@ -17,6 +19,7 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
 
   units: 'Units',
   unitsNote: '{{count}} units',
+  unitsNote_one: '{{count}} unit',
   unitSearch: 'Name, short name or code',
   chooseUnit: 'Choose a unit on the left to see its facts, people and units below.',
   noUnits: 'No unit matches.',
@@ -41,6 +44,7 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   closeUnit: 'Close the unit',
   closeNote: 'Possible once no unit and nobody is left in it.',
   moved: '{{count}} units moved.',
+  moved_one: '{{count}} unit moved.',
   showPeople: 'Show people',
 
   officers: 'Officers',
@@ -239,6 +243,7 @@ export const manageEn: Record<keyof typeof manageZhCN, string> = {
   beforeSignIn: 'not signed in',
   bySystem: 'the system',
   fieldsCount: '{{count}} fields',
+  fieldsCount_one: '{{count}} field',
   entity_Unit: 'Unit',
   entity_Person: 'Person',
   entity_Account: 'Account',

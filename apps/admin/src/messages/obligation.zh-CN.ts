@@ -1,3 +1,5 @@
+import type { WordsLike } from './words-like.ts';
+
 /** Words of what units owe: the list, the heat table, exemptions, recording a meeting. */
 export const obligationZhCN = {
   title: '应办事项',
@@ -112,4 +114,4 @@ export const obligationZhCN = {
   reasons: '缺席、请假共 {{missing}} 人，按原因填写',
 } as const;
 
-export type ObligationWords = Record<keyof typeof obligationZhCN, string>;
+export type ObligationWords = WordsLike<typeof obligationZhCN>;

@@ -1,3 +1,5 @@
+import type { WordsLike } from './words-like.ts';
+
 /** Words of computed workbooks and their figures. */
 export const reportZhCN = {
   toReport: '统计表 {{code}}',
@@ -30,4 +32,4 @@ export const reportZhCN = {
   heaviest_PARTY: '党纪处分，各人取最重的一种',
   heaviest_GOV: '政务处分，各人取最重的一种',
 };
-export type ReportWords = Record<keyof typeof reportZhCN, string>;
+export type ReportWords = WordsLike<typeof reportZhCN>;

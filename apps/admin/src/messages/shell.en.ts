@@ -1,7 +1,8 @@
 import type { shellZhCN } from './shell.zh-CN.ts';
+import type { WordsLike } from './words-like.ts';
 
 /** Words around the pages: sign-in, menu, header, the own account. */
-export const shellEn: Record<keyof typeof shellZhCN, string> = {
+export const shellEn: WordsLike<typeof shellZhCN> = {
   name: 'Luze',
   product: 'Accountability ledgers for natural resources and planning',
   pageTitle: '{{page}} · Luze',
@@ -62,6 +63,7 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   searchFor: 'Search',
   messages: 'Messages',
   messagesCount: '{{count}} messages',
+  messagesCount_one: '{{count}} message',
   account: 'My account',
   mySessions: 'Signed-in devices',
   changePassword: 'Change password',
@@ -70,6 +72,7 @@ export const shellEn: Record<keyof typeof shellZhCN, string> = {
   actingFor: 'for {{name}}',
   noAuthority: 'Your account holds no authority today. Please ask the administrator one level up.',
   sessionEnds: 'Without activity you will be signed out within {{count}} minutes.',
+  sessionEnds_one: 'Without activity you will be signed out within {{count}} minute.',
   stay: 'Stay signed in',
   sessionOver: 'You have been signed out. What you were filling in is kept as a draft.',
   offline: 'The network is gone; requests go on when it is back.',

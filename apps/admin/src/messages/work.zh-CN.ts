@@ -1,3 +1,5 @@
+import type { WordsLike } from './words-like.ts';
+
 /** Words of the workbench and the overview. */
 export const workZhCN = {
   workbench: '工作台',
@@ -81,4 +83,4 @@ export const workZhCN = {
   rowsOfUnit: '台账',
 } as const;
 
-export type WorkWords = Record<keyof typeof workZhCN, string>;
+export type WorkWords = WordsLike<typeof workZhCN>;
