@@ -113,6 +113,13 @@ describe('L26, the table of discipline cases', () => {
   const tableOf = async (username: string, path = L26) =>
     rowsOf(await sheetOf(await (await server.as(username)).fetch(path)));
 
+  /** Shares of the four forms on the last line. */
+  const sharesIn = async (username: string): Promise<unknown[]> => {
+    const sheet = await sheetOf(await (await server.as(username)).fetch(L26));
+    const last = 3 + (await tableOf(username)).length - 1;
+    return [27, 28, 29, 30].map((at) => sheet.getCell(last, at).value);
+  };
+
   it('says 18, 3 and 2 of 2021 to the city’s duty holder and the auditor, by unit and in all', async () => {
     for (const username of ['city.discipline', 'auditor']) {
       const rows = await tableOf(username);
@@ -142,6 +149,7 @@ describe('L26, the table of discipline cases', () => {
         ...[9, 5, 1, 3, 0, 0],
         ...[0, 14, 4, 0],
       ]);
+      expect(await sharesIn(username)).toEqual([0, 14 / 18, 4 / 18, 0]);
     }
   });
 

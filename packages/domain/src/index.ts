@@ -14,6 +14,7 @@ export * from './discipline/lesson-report.ts';
 export * from './discipline/measures.ts';
 export * from './discipline/published-table.ts';
 export * from './discipline/sanction.ts';
+export { sharesOf } from './discipline/shares.ts';
 export * from './discipline/statistics.ts';
 export * from './errors.ts';
 export * from './identity/emptying.ts';

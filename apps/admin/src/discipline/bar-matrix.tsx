@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DASH, numberText } from '../ledger/value-text.ts';
+import { DASH, numberText, shareText } from '../ledger/value-text.ts';
 import { FigureLink, NearLink } from '../ui/figure-link.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
 import './bar-matrix.css';
@@ -7,6 +7,8 @@ import './bar-matrix.css';
 /** A number drawn as a bar. */
 export interface BarCell {
   readonly count: number;
+  /** Of its row, from 0 to 1; absent where no share is told. */
+  readonly share?: number | null;
   /** What the number opens; null is plain text. */
   readonly to: string | null;
 }
@@ -76,7 +78,7 @@ export function BarMatrix({ label, rowHead, columns, rows, nearest = null, sum =
 }
 
 function Bar({
-  cell: { count, to },
+  cell: { count, share = null, to },
   most,
   nearest,
 }: {
@@ -100,6 +102,7 @@ function Bar({
           {numberText(count)}
         </NearLink>
       )}
+      {share !== null && <small className="lz-muted">{shareText(share)}</small>}
     </span>
   );
 }

@@ -38,7 +38,7 @@ export function CaseAges({ unitId, asOf }: { readonly unitId: string; readonly a
   const scope = { from: `${yearOf(asOf)}-01-01`, to: asOf, unitId };
   const shown = [
     ['averageDays', 'days', ages.averageDays, 'CONCLUDED'],
-    ['overlong', 'cases', ages.overlong === 0 ? null : ages.overlong, 'OVERLONG'],
+    ['overlong', 'cases', ages.overlong, 'OVERLONG'],
   ] as const;
   return (
     <section>
@@ -51,9 +51,11 @@ export function CaseAges({ unitId, asOf }: { readonly unitId: string; readonly a
               {count === null ? (
                 DASH
               ) : (
-                <FigureLink to={countedPath({ ...scope, figure })}>{numberText(count)}</FigureLink>
+                <>
+                  <FigureLink to={countedPath({ ...scope, figure })}>{numberText(count)}</FigureLink>
+                  <small>{t(measure, { count })}</small>
+                </>
               )}
-              <small>{t(measure)}</small>
             </dd>
           </div>
         ))}

@@ -4,24 +4,25 @@ import {
   type CaseFigure,
   disciplineCase,
   FORMS,
-  type LabelSpec,
-  labelOf,
+  SMALLEST_PUBLISHED,
   yearOf,
 } from '@luze/domain';
 import { Button, Select, Skeleton } from 'antd';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { useSession } from '../graphql/session-context.ts';
 import { pathOf } from '../ledger/names.ts';
 import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
 import { DASH, numberText } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
-import { FigureLink } from '../ui/figure-link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
 import { UnitPicker } from '../ui/unit-picker.tsx';
-import { CASE_FIGURES, type CaseFigures, type FigureCell, yearsUpTo } from './case-figures.ts';
+import { CASE_FIGURES, type CaseFigures, choosesAnyDay, yearsUpTo } from './case-figures.ts';
 import { countedPath } from './counted-cases.ts';
+import { CutoffPicker, cutoffAsked } from './cutoff-picker.tsx';
+import { FigureBars, Opening } from './figure-bars.tsx';
 import { GRADE_LABELS } from './grade-labels.ts';
 import './case-figures.css';
 
@@ -35,15 +36,20 @@ export function CaseFiguresPage() {
   const [params, setParams] = useSearchParams();
   const year = Number(params.get('year') ?? yearOf(reader.today));
   const unitId = params.get('unit');
+  const session = useSession();
+  const anyDay = choosesAnyDay(session);
+  const days = anyDay ? 'ANY' : unitId !== null ? 'LISTED' : 'NONE';
+  const cutoff = cutoffAsked(params.get('cutoff'), year, days, reader.today);
   const problem = useProblem();
   const { data, error } = useQuery(CASE_FIGURES, {
-    variables: { year, unitId },
+    variables: { year, unitId, cutoff },
     fetchPolicy: 'cache-and-network',
   });
   const change = (name: string, value: string | null): void => {
     const next = new URLSearchParams(params);
     if (value === null) next.delete(name);
     else next.set(name, value);
+    if (name === 'year') next.delete('cutoff');
     setParams(next);
   };
   const reads = reader.can('read', disciplineCase);
@@ -51,7 +57,7 @@ export function CaseFiguresPage() {
     <div className="lz-case-figures">
       <PageHeader
         title={t('figures')}
-        note={t('yearNote', { year })}
+        note={cutoff === null ? t('yearNote', { year }) : t('cutoffNote', { year, cutoff })}
         extra={reads && <Link to={pathOf(disciplineCase)}>{t('toCases')}</Link>}
       />
       <div className="lz-case-figures-scope">
@@ -64,6 +70,7 @@ export function CaseFiguresPage() {
           }))}
           onChange={(chosen: number) => change('year', String(chosen))}
         />
+        <CutoffPicker year={year} cutoff={cutoff} days={days} onChange={(day) => change('cutoff', day)} />
         {reads && reader.topLevel !== 'BRANCH' && (
           <UnitPicker
             value={unitId}
@@ -115,9 +122,9 @@ function Figures({ figures, opens }: { readonly figures: CaseFigures; readonly o
     ['notConcluded', figures.notConcluded, 'NOT_CONCLUDED'],
   ] as const;
   const sums = [
-    ['TOTAL', figures.total, t('persons')],
-    ['OPEN', figures.openAtCutoff, t('persons')],
-    ['DECISIONS', figures.decisions, t('items')],
+    ['TOTAL', figures.total],
+    ['OPEN', figures.openAtCutoff],
+    ['DECISIONS', figures.decisions],
   ] as const;
   return (
     <>
@@ -127,48 +134,51 @@ function Figures({ figures, opens }: { readonly figures: CaseFigures; readonly o
             <dt>{t(name)}</dt>
             <dd>
               <Opening to={opens(figure)}>{numberText(count)}</Opening>
-              <small>{t('persons')}</small>
+              <small>{t('persons', { count })}</small>
             </dd>
           </div>
         ))}
       </dl>
       <p className="lz-case-figures-line">
-        {sums.map(([figure, count, unit], at) => (
+        {sums.map(([figure, count], at) => (
           <Fragment key={figure}>
             {at > 0 && t('sumJoin')}
-            {t(`figure_${figure}`)} <Opening to={opens(figure)}>{numberText(count)}</Opening> {unit}
+            {t(`sumBefore_${figure}`)} <Opening to={opens(figure)}>{numberText(count)}</Opening>{' '}
+            {t(`sumAfter_${figure}`, { count })}
           </Fragment>
         ))}
         {t('sumEnd')}
         {figures.averageDays !== null && (
           <>
             {t('daysBefore')} <Opening to={opens('CONCLUDED')}>{numberText(figures.averageDays)}</Opening>{' '}
-            {t('daysAfter')}
+            {t('daysAfter', { count: figures.averageDays })}
           </>
         )}
         {figures.overlong !== null && (
           <>
             {t('overlongBefore', { days: figures.overlongDays })}{' '}
-            <Opening to={opens('OVERLONG')}>{numberText(figures.overlong)}</Opening> {t('overlongAfter')}
+            <Opening to={opens('OVERLONG')}>{numberText(figures.overlong)}</Opening>{' '}
+            {t('overlongAfter', { count: figures.overlong })}
           </>
         )}
       </p>
       <div className="lz-case-figures-tables">
-        <Bars
+        <FigureBars
           title={t('byCause')}
           unit={t('persons')}
           cells={figures.byCause}
           labels={CASE_CAUSES}
           opens={(key) => opens('CAUSE', key)}
         />
-        <Bars
+        <FigureBars
           title={t('byForm')}
           unit={t('persons')}
           cells={figures.byForm}
           labels={FORMS}
+          hasShares
           opens={(key) => opens('FORM', key)}
         />
-        <Bars
+        <FigureBars
           title={t('byGrade')}
           unit={t('items')}
           cells={figures.byGrade}
@@ -177,61 +187,9 @@ function Figures({ figures, opens }: { readonly figures: CaseFigures; readonly o
         />
         {figures.byUnit.length > 0 && <Units figures={figures} opens={opens} />}
       </div>
-      {figures.published && <p className="lz-note">{t('publishedNote')}</p>}
+      {figures.published && <p className="lz-note">{t('publishedNote', { least: SMALLEST_PUBLISHED })}</p>}
       <p className="lz-note">{figures.definition}</p>
     </>
-  );
-}
-
-interface BarsProps {
-  readonly title: string;
-  readonly unit: string;
-  readonly cells: readonly FigureCell[];
-  readonly labels: Readonly<Record<string, LabelSpec>>;
-  opens(key: string): string | null;
-}
-
-/** A number, as a link where it opens what it counts. */
-function Opening({ to, children }: { readonly to: string | null; readonly children: ReactNode }) {
-  return to === null ? children : <FigureLink to={to}>{children}</FigureLink>;
-}
-
-/** A small table drawn as bars; a hidden cell says that it is hidden, and has no bar. */
-function Bars({ title, unit, cells, labels, opens }: BarsProps) {
-  const { t, label } = useWords('discipline');
-  const shown = cells.filter(({ count, suppressed }) => suppressed || count !== 0);
-  const most = Math.max(1, ...cells.map(({ count }) => count ?? 0));
-  return (
-    <section className="lz-case-bars">
-      <h2>
-        {title} <small>{unit}</small>
-      </h2>
-      {shown.length === 0 ? (
-        <p className="lz-muted">{t('none')}</p>
-      ) : (
-        <table>
-          <tbody>
-            {shown.map(({ key, count, suppressed }) => (
-              <tr key={key}>
-                <th scope="row">{label(labelOf(labels[key] ?? key, key))}</th>
-                <td>
-                  {count !== null && (
-                    <span className="lz-bar" style={{ width: `${(count / most) * 100}%` }} />
-                  )}
-                </td>
-                <td className="lz-right">
-                  {suppressed || count === null ? (
-                    <span title={t('hiddenCell')}>{DASH}</span>
-                  ) : (
-                    <Opening to={opens(key)}>{numberText(count)}</Opening>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
   );
 }
 

@@ -11,6 +11,7 @@ import {
   type ReportScope,
   SANCTION_GRADES,
   type SanctionType,
+  sharesOf,
 } from '@luze/domain';
 import { Skeleton } from 'antd';
 import { graphql } from '../graphql/generated/index.ts';
@@ -18,7 +19,7 @@ import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
 import { useUnits } from '../ledger/use-units.ts';
 import { useWords } from '../ledger/words.ts';
-import { BarMatrix, type BarRow } from './bar-matrix.tsx';
+import { type BarCell, BarMatrix, type BarRow } from './bar-matrix.tsx';
 import { countedPath } from './counted-cases.ts';
 import './case-review-figures.css';
 
@@ -105,6 +106,7 @@ export function CaseReviewFigures({ scope }: { readonly scope: ReportScope }) {
         columns={columnsOf(({ byForm }) => byForm, FORMS, 'FORM')}
         lines={lines}
         scope={scope}
+        hasShares
       />
       {(['PARTY', 'GOV'] as const).map((type) => (
         <Part
@@ -128,10 +130,12 @@ interface PartProps {
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
   readonly scope: ReportScope;
+  /** Each number with its share of its line. */
+  readonly hasShares?: boolean;
 }
 
 /** One way to split the persons, unit by unit, with the sum of all units. */
-function Part({ title, columns, lines, scope }: PartProps) {
+function Part({ title, columns, lines, scope, hasShares = false }: PartProps) {
   const { t } = useWords('report');
   const reader = useReader();
   const reads = reader.can('read', disciplineCase);
@@ -145,12 +149,23 @@ function Part({ title, columns, lines, scope }: PartProps) {
           ...(line === undefined ? {} : { line }),
         })
       : null;
+  const cellsOf = (counts: readonly number[], line?: string): BarCell[] => {
+    const shares = sharesOf(counts);
+    return columns.map((column, at) => ({
+      count: counts[at] ?? 0,
+      to: opens(column, line),
+      ...(hasShares ? { share: shares[at] ?? null } : {}),
+    }));
+  };
   const row = (line: Line): BarRow => ({
     key: line.unit.id,
     head: (
       <span lang="zh-CN">{units.find(({ id }) => id === line.unit.id)?.shortName ?? line.unit.name}</span>
     ),
-    cells: columns.map((column) => ({ count: column.count(line), to: opens(column, line.unit.id) })),
+    cells: cellsOf(
+      columns.map((column) => column.count(line)),
+      line.unit.id,
+    ),
   });
   return (
     <section>
@@ -165,10 +180,9 @@ function Part({ title, columns, lines, scope }: PartProps) {
         sum={{
           key: 'sum',
           head: t('sum'),
-          cells: columns.map((column) => ({
-            count: lines.reduce((total, line) => total + column.count(line), 0),
-            to: opens(column),
-          })),
+          cells: cellsOf(
+            columns.map((column) => lines.reduce((total, line) => total + column.count(line), 0)),
+          ),
         }}
       />
     </section>

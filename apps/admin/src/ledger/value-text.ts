@@ -10,6 +10,9 @@ export function numberText(value: number, scale = 0): string {
   return value.toLocaleString('en-US', { minimumFractionDigits: scale, maximumFractionDigits: scale });
 }
 
+/** A share from 0 to 1 as a percentage. */
+export const shareText = (share: number): string => `${numberText(share * 100, 1)}%`;
+
 /** Choices of a field in its order, in the reader's language. */
 export const choicesOf = (field: Field, language: Language): { value: string; label: string }[] =>
   Object.entries(field.choices ?? {}).map(([value, label]) => ({

@@ -1,7 +1,11 @@
+import type { WordsLike } from './words-like.ts';
+
 /** Words of the discipline figures, and of identities opened on request. */
 export const disciplineZhCN = {
   figures: '执纪审查统计',
   yearNote: '{{year}} 年',
+  cutoffNote: '{{year}} 年，截至 {{cutoff}}',
+  cutoff: '截至',
   yearOf: '{{year}} 年',
   year: '年份',
   toCases: '案件台账',
@@ -24,8 +28,9 @@ export const disciplineZhCN = {
   byGrade: '处分决定按种类',
   byUnit: '按单位',
   none: '本年没有。',
-  hiddenCell: '人数太少，不公布',
-  publishedNote: '人数为 1 至 2 人的格子不公布，只有一格不公布时，次少的一格也不公布，以免推算出个人。',
+  hiddenCell: '少于 {{least}}，或与之相邻，不公布具体数',
+  publishedNote:
+    '不足 {{least}} 的格子只写“<{{least}}”；只有一格不足时，次少的一格也写“<{{least}}”，以免推算出个人。没有的格子不列出。',
   identity: '身份信息',
   askReveal: '申请查看身份',
   askRevealTitle: '申请查看 {{number}} 的身份信息',
@@ -50,6 +55,12 @@ export const disciplineZhCN = {
   reveal_HIDDEN: '已查看并隐藏',
   reveal_REFUSED: '未同意',
   reveal_LAPSED: '已失效',
+  sumBefore_TOTAL: '合计',
+  sumBefore_OPEN: '期末未结',
+  sumBefore_DECISIONS: '处分决定',
+  sumAfter_TOTAL: '人',
+  sumAfter_OPEN: '人',
+  sumAfter_DECISIONS: '件',
   sumJoin: '，',
   sumEnd: '。',
   counted: '计入的案件',
@@ -144,4 +155,4 @@ export const disciplineZhCN = {
   effectNear: '{{name}}，影响期至 {{day}}，还有 {{days}} 天',
   effectOver: '{{name}}，影响期已于 {{day}} 届满，请核对解除手续',
 };
-export type DisciplineWords = Record<keyof typeof disciplineZhCN, string>;
+export type DisciplineWords = WordsLike<typeof disciplineZhCN>;

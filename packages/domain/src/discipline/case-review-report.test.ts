@@ -31,13 +31,15 @@ const table = (cases: CountedCase[]) =>
     ]),
   ).map((row) => {
     expect(row).toHaveLength(HEADINGS.length);
-    return Object.fromEntries(row.flatMap((value, at) => (value === 0 ? [] : [[HEADINGS[at], value]])));
+    return Object.fromEntries(
+      row.flatMap((value, at) => (value === 0 || value === null ? [] : [[HEADINGS[at], value]])),
+    );
   });
 
 describe('the table of discipline cases', () => {
   it('has a column for every figure, no heading twice', () => {
-    expect(HEADINGS).toHaveLength(26);
-    expect(new Set(HEADINGS).size).toBe(26);
+    expect(HEADINGS).toHaveLength(30);
+    expect(new Set(HEADINGS).size).toBe(30);
   });
 
   it('takes of a person the heaviest of each kind, over all his cases, on the line he counts on', () => {
@@ -67,6 +69,17 @@ describe('the table of discipline cases', () => {
         双重处分人数: 1,
         贪污腐败: 1,
         第三种形态: 1,
+        第三种形态占比: 1,
+      },
+      {
+        单位: '',
+        受处分人数: 1,
+        其中党纪开除党籍: 1,
+        其中政务记过: 1,
+        双重处分人数: 1,
+        贪污腐败: 1,
+        第三种形态: 1,
+        第三种形态占比: 1,
       },
     ]);
   });
@@ -81,7 +94,26 @@ describe('the table of discipline cases', () => {
       ]),
     ).toEqual([
       { 单位: '甲', 立案调查人数: 1 },
-      { 单位: '乙', 尚未结案人数: 1, 第一种形态: 1 },
+      { 单位: '乙', 尚未结案人数: 1, 第一种形态: 1, 第一种形态占比: 1 },
+      { 单位: '', 立案调查人数: 1, 尚未结案人数: 1, 第一种形态: 1, 第一种形态占比: 1 },
+    ]);
+  });
+
+  it('gives each form its share of the four, on every line and in all', () => {
+    const warned = (unitId: string) => aCase({ unitId, sanctions: [sanction('PARTY', 'WARNING')] });
+    const expelled = aCase({ unitId: '2', sanctions: [sanction('PARTY', 'EXPULSION')] });
+    const rows = caseReviewRows(
+      caseReviewLines(
+        [warned('1'), warned('1'), warned('2'), expelled],
+        { from: '2021-01-01', cutoff: '2021-12-31' },
+        ['1', '2', '3'].map((id) => ({ id, name: id })),
+      ),
+    );
+    expect(rows.map((row) => row.slice(-4))).toEqual([
+      [0, 1, 0, 0],
+      [0, 0.5, 0.5, 0],
+      [null, null, null, null],
+      [0, 0.75, 0.25, 0],
     ]);
   });
 });

@@ -11,6 +11,7 @@ import {
   type SanctionGrade,
   type SanctionType,
 } from './sanction.ts';
+import { sharesOf } from './shares.ts';
 import {
   type Bucket,
   type Counted,
@@ -43,11 +44,12 @@ export const caseReviewReport: Report = {
   code: 'L26',
   title: { zh: '执纪审查统计表', en: 'Discipline cases in figures' },
   note: {
-    zh: '按人计数，一人只计一次：时段内作出处分决定且期末未撤销的，计受处分；否则期末处于立案、审查调查阶段的，计立案调查；处于审理、待处理决定、复查阶段的，计尚未结案。党纪、政务各取最重的一种，两种都有的计双重处分。问题类别只计受处分人；第一种形态另计时段内未予处分而结案的人。阶段和处分均以期末为准。',
-    en: 'Persons, each once: sanctioned in the period and not revoked by its end; else under investigation at its end; else waiting for an end. Of each kind of sanction the heaviest counts, both kinds together as double. Causes are of those sanctioned; the first form also counts who was handled without a sanction. Stages and sanctions are as they stood at the end.',
+    zh: '按人计数，一人只计一次：时段内作出处分决定且期末未撤销的，计受处分；否则期末处于立案、审查调查阶段的，计立案调查；处于审理、待处理决定、复查阶段的，计尚未结案。党纪、政务各取最重的一种，两种都有的计双重处分。问题类别只计受处分人；第一种形态另计时段内未予处分而结案的人，占比为该形态占四种形态合计的比例。阶段和处分均以期末为准。',
+    en: 'Persons, each once: sanctioned in the period and not revoked by its end; else under investigation at its end; else waiting for an end. Of each kind of sanction the heaviest counts, both kinds together as double. Causes are of those sanctioned; the first form also counts who was handled without a sanction; a share is that of all four forms. Stages and sanctions are as they stood at the end.',
   },
   ledger: 'DisciplineCase',
   opens: [{ ledger: 'DisciplineCase', verb: 'export' }],
+  hasOwnTotal: true,
   columns: [
     { heading: '单位', kind: 'text' },
     figure('受处分人数'),
@@ -58,6 +60,9 @@ export const caseReviewReport: Report = {
     figure('尚未结案人数'),
     ...CAUSES.map((cause) => figure(labelOf(CASE_CAUSES[cause], cause).zh)),
     ...FORM_KEYS.map((form) => figure(labelOf(FORMS[form], form).zh)),
+    ...FORM_KEYS.map(
+      (form): ReportColumn => ({ heading: `${labelOf(FORMS[form], form).zh}占比`, kind: 'share' }),
+    ),
   ],
 };
 
@@ -133,15 +138,27 @@ export function caseReviewLines(
   });
 }
 
-/** The same as lines of the workbook. */
-export const caseReviewRows = (lines: readonly CaseReviewLine[]): ReportLine[] =>
-  lines.map((line) => [
-    line.unit.name,
-    line.disciplined,
-    ...line.byGrade.map(({ count }) => count),
-    line.both,
-    line.underInvestigation,
-    line.notConcluded,
-    ...line.byCause.map(({ count }) => count),
-    ...line.byForm.map(({ count }) => count),
-  ]);
+const countsOf = (line: CaseReviewLine): number[] => [
+  line.disciplined,
+  ...line.byGrade.map(({ count }) => count),
+  line.both,
+  line.underInvestigation,
+  line.notConcluded,
+  ...line.byCause.map(({ count }) => count),
+  ...line.byForm.map(({ count }) => count),
+];
+
+/** A line of the workbook: its figures, and behind them the shares of the forms, which come last among these. */
+const rowOf = (name: string, counts: readonly number[]): ReportLine => [
+  name,
+  ...counts,
+  ...sharesOf(counts.slice(-FORM_KEYS.length)),
+];
+
+/** The same as lines of the workbook, their total last. */
+export function caseReviewRows(lines: readonly CaseReviewLine[]): ReportLine[] {
+  const rows = lines.map(countsOf);
+  const figures = caseReviewReport.columns.filter(({ totalled }) => totalled === true);
+  const total = figures.map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+  return [...lines.map(({ unit }, at) => rowOf(unit.name, rows[at] ?? [])), rowOf('', total)];
+}
