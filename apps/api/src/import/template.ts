@@ -1,11 +1,11 @@
 import {
   type Field,
-  fieldOf,
-  inLanguage,
+  inputOf,
   type Ledger,
   type Level,
   labelOf,
   unitInFull,
+  VOIDED,
   WORKBOOK_WORDS,
   type WordPair,
   type WorkbookColumn,
@@ -32,8 +32,13 @@ import type { ReachableUnits } from './reachable-units.ts';
 const ROWS_HELPED = 500;
 const DICTIONARY = '_dict';
 
-const fieldIn = (ledger: Ledger, { source }: WorkbookColumn): Field | null =>
-  Object.hasOwn(ledger.fields, source) ? fieldOf(ledger, source) : null;
+const isAsked = (ledger: Ledger, { source }: WorkbookColumn): boolean => Object.hasOwn(ledger.asks, source);
+
+/** The field a column is of, or what only a new record is asked for. */
+const fieldIn = (ledger: Ledger, column: WorkbookColumn): Field | null =>
+  Object.hasOwn(ledger.fields, column.source) || isAsked(ledger, column)
+    ? inputOf(ledger, column.source)
+    : null;
 
 const fill = (sentence: string, params: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => String(params[name] ?? ''));
@@ -41,38 +46,62 @@ const fill = (sentence: string, params: Readonly<Record<string, string | number>
 /** The words a yes/no column holds. */
 const wordsOf = ({ words = WORKBOOK_WORDS }: WorkbookColumn): WordPair => ({ yes: words.yes, no: words.no });
 
-/** How a column is filled in, in words. */
-function ruleOf(ledger: Ledger, column: WorkbookColumn): string {
-  if (column.source === 'index') return WORKBOOK_WORDS.indexRule;
-  if (column.source === ledger.number.field || column.mode === 'computed') return WORKBOOK_WORDS.computed;
-  if (column.mode === 'compare') {
-    const move = column.move === undefined ? undefined : ledger.moves[column.move];
-    const label = move === undefined ? '' : inLanguage(labelOf(move.label, column.move ?? ''), 'zh-CN');
-    return fill(WORKBOOK_WORDS.byMove, { move: label });
-  }
-  if (column.flags !== undefined)
-    return fill(WORKBOOK_WORDS.someOf, { choices: flagText(ledger, column.flags) });
+/** States a row of an older sheet may name. */
+const statesOf = ({ states }: Ledger): string[] =>
+  Object.entries(states).flatMap(([name, { label }]) => (name === VOIDED ? [] : [label.zh]));
+
+/** The words of a cell by what it holds, whoever reads it. */
+function cellRule(ledger: Ledger, column: WorkbookColumn): string {
+  const { oneOf, mainOf, day, yesNo, number, numberUnit, text, unitRule } = WORKBOOK_WORDS;
+  if (column.source === 'state') return fill(oneOf, { choices: statesOf(ledger).join('、') });
   const field = fieldIn(ledger, column);
-  if (field === null) return WORKBOOK_WORDS.unitRule;
+  if (field === null) return unitRule;
   switch (field.kind) {
     case 'choice':
-      return fill(column.also === undefined ? WORKBOOK_WORDS.oneOf : WORKBOOK_WORDS.mainOf, {
+      return fill(column.also === undefined ? oneOf : mainOf, {
         choices: Object.keys(field.choices ?? {})
           .map(choiceLabel(field.choices))
           .join('、'),
       });
     case 'date':
-      return WORKBOOK_WORDS.day;
+      return day;
     case 'flag':
-      return fill(WORKBOOK_WORDS.yesNo, { ...wordsOf(column) });
+      return fill(yesNo, { ...wordsOf(column) });
     case 'integer':
     case 'decimal':
-      return field.unit === undefined
-        ? WORKBOOK_WORDS.number
-        : fill(WORKBOOK_WORDS.numberUnit, { unit: labelOf(field.unit, '').zh });
+      return field.unit === undefined ? number : fill(numberUnit, { unit: labelOf(field.unit, '').zh });
     default:
-      return fill(WORKBOOK_WORDS.text, { max: field.max ?? 200 });
+      return fill(text, { max: field.max ?? 200 });
   }
+}
+
+/** How a column is filled in, in words. */
+function ruleOf(ledger: Ledger, column: WorkbookColumn): string {
+  const { source, mode } = column;
+  const words = WORKBOOK_WORDS;
+  if (source === 'index') return words.indexRule;
+  if (source === ledger.number.field) return ledger.number.given ? words.numberGiven : words.numberFound;
+  if (mode === 'computed') return words.computed;
+  if (column.flags !== undefined) return fill(words.someOf, { choices: flagText(ledger, column.flags) });
+  const move = column.move === undefined ? undefined : ledger.moves[column.move];
+  const label = move === undefined ? '' : labelOf(move.label, column.move ?? '').zh;
+  const changed = label === '' ? '' : fill(words.changedBy, { move: label });
+  if (Object.values(ledger.keys).some(({ from }) => from === source))
+    return fill(words.keyColumn, { label: labelOf(inputOf(ledger, source).labelSpec, source).zh });
+  if (isAsked(ledger, column)) return fill(words.bornOnly, { rule: cellRule(ledger, column) }) + changed;
+  if (mode !== 'compare') return cellRule(ledger, column);
+  const { history, alwaysHistory } = ledger.workbook;
+  if (history === undefined || (source !== 'state' && fieldIn(ledger, column) === null))
+    return fill(words.byMove, { move: label });
+  const told = alwaysHistory === true ? words.bornOnly : words.pastOnly;
+  return fill(told, { rule: cellRule(ledger, column) }) + changed;
+}
+
+/** Whether a column must be filled: by every row, by new ones, or by none. */
+function needOf(ledger: Ledger, column: WorkbookColumn, counties: number): string {
+  if (isNeeded(ledger, column, counties)) return WORKBOOK_WORDS.required;
+  const isBorn = isAsked(ledger, column) && inputOf(ledger, column.source).required;
+  return isBorn ? WORKBOOK_WORDS.requiredNew : WORKBOOK_WORDS.optional;
 }
 
 /** Branches beside a column of counties; every unit in full where its column stands alone. */
@@ -125,12 +154,7 @@ function addRules(book: ExcelJS.Workbook, ledger: Ledger, counties: number, titl
   sheet.addRow([fill(WORKBOOK_WORDS.rulesAbove, { sheet: title })]).font = { bold: true };
   sheet.addRow([...WORKBOOK_WORDS.ruleHeadings]).font = { bold: true };
   for (const column of ledger.workbook.columns) {
-    const needed = isNeeded(ledger, column, counties);
-    const row = sheet.addRow([
-      column.heading,
-      needed ? WORKBOOK_WORDS.required : WORKBOOK_WORDS.optional,
-      ruleOf(ledger, column),
-    ]);
+    const row = sheet.addRow([column.heading, needOf(ledger, column, counties), ruleOf(ledger, column)]);
     row.eachCell((cell) => frame(cell));
   }
 }

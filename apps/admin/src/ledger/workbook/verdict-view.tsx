@@ -14,7 +14,6 @@ import {
 } from './verdict.ts';
 import { VerdictTable } from './verdict-table.tsx';
 
-const COLUMNS_SHOWN = 9;
 const PAGE = 100;
 
 /** The verdict: counts as filters, what was recognised, and the rows. */
@@ -71,10 +70,7 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
         </div>
       </div>
       <ScrollBox className="lz-verdict-scroll" label={t('stepVerdict')}>
-        <VerdictTable
-          rows={rows.slice((page - 1) * PAGE, page * PAGE)}
-          columns={columnsOf(verdict, COLUMNS_SHOWN)}
-        />
+        <VerdictTable rows={rows.slice((page - 1) * PAGE, page * PAGE)} columns={columnsOf(verdict)} />
       </ScrollBox>
       {rows.length > PAGE && (
         <Pagination

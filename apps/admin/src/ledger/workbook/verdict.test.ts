@@ -25,10 +25,15 @@ describe('the verdict on a workbook', () => {
     expect(importable(verdict)).toBe(2);
   });
 
-  it('always shows the column of a fault and never one that is empty throughout', () => {
-    expect(columnsOf(verdict, 4)).toEqual(['a', 'b', 'c', 'd']);
-    expect(columnsOf({ ...verdict, rows: verdict.rows.slice(1) }, 2)).toEqual(['a', 'd']);
-    expect(columnsOf(verdict, 9)).toEqual(['a', 'b', 'c', 'd']);
+  it('shows every column that says something, that of a fault, and none that is empty throughout', () => {
+    expect(columnsOf(verdict)).toEqual(['a', 'b', 'c', 'd']);
+    const fault = { column: 'e', field: 'e', code: 'REQUIRED', message: '' };
+    const rows = [{ row: 4, outcome: 'REJECT', cells: { a: 'x' }, violations: [fault] }] as const;
+    expect(columnsOf({ ...verdict, rows })).toEqual(['a', 'e']);
+    const many = Array.from({ length: 18 }, (_, at) => `c${at}`);
+    const cells = Object.fromEntries(many.map((column) => [column, 'x']));
+    const row = { row: 4, outcome: 'CREATE', cells, violations: [] } as const;
+    expect(columnsOf({ ...verdict, columns: many, rows: [row] })).toEqual(many);
   });
 
   it('filters by outcome and by fault', () => {

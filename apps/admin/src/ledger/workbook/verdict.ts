@@ -59,21 +59,13 @@ export function rowsUnder(
   );
 }
 
-/** Of columns without a fault these many are shown however many have one: the first say which row it is. */
-const LEADING = 3;
-
-/**
- * Columns worth the width: those at fault first in mind, in the sheet's order, none that is empty throughout.
- * @param most columns the page has room for
- */
-export function columnsOf(verdict: Verdict, most: number): readonly string[] {
+/** The columns that say something or are at fault, in the sheet's order: none that is empty throughout. */
+export function columnsOf(verdict: Verdict): readonly string[] {
   const all = verdict.columns ?? [...new Set(verdict.rows.flatMap((row) => Object.keys(row.cells ?? {})))];
   const faulty = new Set(
     verdict.rows.flatMap((row) => row.violations.map((violation) => violation.column ?? '')),
   );
-  const filled = all.filter((column) => verdict.rows.some((row) => (row.cells?.[column] ?? '') !== ''));
-  const rest = filled.filter((column) => !faulty.has(column));
-  const room = Math.max(LEADING, most - all.filter((column) => faulty.has(column)).length);
-  const kept = new Set([...faulty, ...rest.slice(0, room)]);
-  return all.filter((column) => kept.has(column));
+  return all.filter(
+    (column) => faulty.has(column) || verdict.rows.some((row) => (row.cells?.[column] ?? '') !== ''),
+  );
 }
