@@ -224,6 +224,7 @@ export const ledgerEn: LedgerWords = {
   required: 'required',
   choose: 'Choose',
   nothingToPick: '{{what}}: there is none this can be done to.',
+  chooseBefore: 'Choose “{{field}}” first',
 
   newTitle: '{{label}}',
   editTitle: 'Edit',

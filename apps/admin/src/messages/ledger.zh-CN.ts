@@ -213,6 +213,7 @@ export const ledgerZhCN = {
   required: '必填',
   choose: '请选择',
   nothingToPick: '没有可以办理的{{what}}。',
+  chooseBefore: '先选“{{field}}”',
 
   newTitle: '{{label}}',
   editTitle: '编辑',

@@ -504,7 +504,10 @@ export const disciplineCase = defineLedger({
       reads: ['sanctions'],
       asks: {
         type: whichSanction.type,
-        grade: choice(['处分种类', 'Grade'], SANCTION_GRADES, { required: true }),
+        grade: choice(['处分种类', 'Grade'], SANCTION_GRADES, {
+          required: true,
+          choicesBy: { field: 'type', choices: GRADES_OF },
+        }),
         decidedOn: date(['处分日期', 'Decided on'], {
           required: true,
           hint: ['党组（党委）集体决定之日。', 'The day the leading group decided together.'],

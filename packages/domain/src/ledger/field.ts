@@ -50,7 +50,14 @@ export interface NumberOptions extends FieldOptions {
   readonly isYear?: boolean;
 }
 
+/** Of which of the choices one may be taken, by the value of another field asked beside it. */
+export interface ChoicesBy {
+  readonly field: string;
+  readonly choices: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface ChoiceOptions extends FieldOptions {
+  readonly choicesBy?: ChoicesBy;
   /** Value of a new row where the input says nothing. */
   readonly initial?: string;
   /** Other words people write for a choice in workbooks: `{ MAJOR: ['重大隐患'] }`. */
@@ -72,6 +79,7 @@ export interface Field<V = unknown, R extends boolean = boolean> extends FieldOp
   readonly unit?: LabelSpec;
   readonly isYear?: boolean;
   readonly choices?: Readonly<Record<string, LabelSpec>>;
+  readonly choicesBy?: ChoicesBy;
   readonly initial?: V;
   readonly choiceSynonyms?: Readonly<Record<string, readonly string[]>>;
   /** Type only; never present at run time. */
@@ -115,6 +123,17 @@ export const choice = <
   choices: C,
   options?: O,
 ) => make<keyof C & string, O>('choice', label, (options ?? {}) as O, { choices });
+
+/** A field with the choices that go with what else is said; none while that is not said yet. */
+export function choicesBeside(field: Field, values: Readonly<Record<string, unknown>>): Field {
+  const { choices, choicesBy } = field;
+  if (choices === undefined || choicesBy === undefined) return field;
+  const open = choicesBy.choices[String(values[choicesBy.field] ?? '')] ?? [];
+  return {
+    ...field,
+    choices: Object.fromEntries(Object.entries(choices).filter(([key]) => open.includes(key))),
+  };
+}
 
 /** A calendar day. */
 export const date = <const O extends FieldOptions = Record<never, never>>(label: LabelSpec, options?: O) =>

@@ -4,7 +4,7 @@ import { personalTrace } from '../identity/personal-traces.ts';
 import type { Label } from '../messages/language.ts';
 import type { Level } from '../organisation/level.ts';
 import type { RuleReader } from '../rules/parameters.ts';
-import { type Field, type FieldKind, type Fields, labelOf } from './field.ts';
+import { choicesBeside, type Field, type FieldKind, type Fields, labelOf } from './field.ts';
 import type { Ledger, Move, MoveContext } from './ledger.ts';
 import { isEmpty, neededFields } from './needs.ts';
 import type { LedgerRow } from './row.ts';
@@ -93,6 +93,20 @@ export function checkValues(fields: Fields, values: Values): Violation[] {
   });
 }
 
+/** Choices that do not go with what else is said; where that is not said there is nothing to go with. */
+const misfits = (fields: Fields, values: Values): Violation[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    const isTold = field.choicesBy !== undefined && !isEmpty(values[field.choicesBy.field]);
+    const fault = isTold ? faultOf(choicesBeside(field, values), name, values[name]) : null;
+    return fault === null ? [] : [fault];
+  });
+
+/** A definition's own faults, and misfits it has no word of its own for. */
+const withMisfits = (fields: Fields, values: Values, own: readonly Violation[]): Violation[] => [
+  ...misfits(fields, values).filter(({ field }) => !own.some((fault) => fault.field === field)),
+  ...own,
+];
+
 /** Required fields that are empty. */
 export function missingOf(fields: Fields, values: Values): Violation[] {
   return Object.entries(fields)
@@ -121,7 +135,7 @@ export function checkRow(
     ...missingOf(ledger.fields, own),
     ...tracesIn(ledger, own),
   ];
-  return shape.length > 0 ? shape : [...ledger.check(row, context)];
+  return shape.length > 0 ? shape : withMisfits(ledger.fields, own, ledger.check(row, context));
 }
 
 /** Fields of the row a move's input may carry: what it needs and what it takes. */
@@ -169,7 +183,7 @@ export function checkMove(ledger: Ledger, name: string, context: MoveContext, af
   if (typeof opinion === 'string' && lengthOf(opinion) > 500) {
     violations.push({ field: 'opinion', code: 'TOO_LONG', params: { max: 500, length: lengthOf(opinion) } });
   }
-  return violations.length > 0 ? violations : [...(move.check?.(context) ?? [])];
+  return violations.length > 0 ? violations : withMisfits(allowed, input, move.check?.(context) ?? []);
 }
 
 /** True where a new record is given the field: also one that no later change writes again. */

@@ -1,5 +1,6 @@
 import {
   checkMove,
+  choicesBeside,
   type Field,
   type Ledger,
   type LedgerRow,
@@ -64,6 +65,29 @@ export function pickedOf(ledger: Ledger, name: string, row: LedgerRow, today: st
     rows,
     only: Object.fromEntries(only === undefined ? [] : by.map((key) => [key, only[key]])),
   };
+}
+
+/** A field as it is offered beside what else is said, and which one that waits for; null where nothing is awaited. */
+export function offered(
+  { field }: MoveField,
+  fields: readonly MoveField[],
+  values: Values,
+): { readonly field: Field; readonly awaits: MoveField | null } {
+  const { choicesBy } = field;
+  const first = choicesBy === undefined ? undefined : fields.find(({ name }) => name === choicesBy.field);
+  const awaits = first === undefined || (values[first.name] ?? null) !== null ? null : first;
+  return { field: choicesBeside(field, values), awaits };
+}
+
+/** The values after one is written; choices that no longer go with it are taken back. */
+export function written(fields: readonly MoveField[], values: Values, name: string, value: unknown): Values {
+  const next: Record<string, unknown> = { ...values, [name]: value };
+  for (const one of fields)
+    if (one.field.choicesBy?.field === name && next[one.name] !== undefined) {
+      const { choices } = choicesBeside(one.field, next);
+      if (!Object.hasOwn(choices ?? {}, String(next[one.name]))) next[one.name] = null;
+    }
+  return next;
 }
 
 /** What is sent: asked values that are filled, fields of the row that differ, and the opinion. */

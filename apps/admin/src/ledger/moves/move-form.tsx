@@ -11,7 +11,15 @@ import type { LedgerDetail } from '../record.ts';
 import { hintText, labelText } from '../value-text.ts';
 import { useWords } from '../words.ts';
 import { ConflictNote } from './conflict-note.tsx';
-import { faultsOfMove, fieldsOfMove, initialOf, inputOf, pickedOf } from './move-fields.ts';
+import {
+  faultsOfMove,
+  fieldsOfMove,
+  initialOf,
+  inputOf,
+  offered,
+  pickedOf,
+  written,
+} from './move-fields.ts';
 import { Opinion } from './opinion.tsx';
 import { PickRow } from './pick-row.tsx';
 import { useMove } from './use-move.ts';
@@ -104,9 +112,11 @@ export function MoveForm({ ledger, move, record, onReload, onCancel, onDone }: P
           onPick={(some) => setTouched({ ...touched, ...some })}
         />
       )}
-      {fields.map(({ name, field, required }) => {
+      {fields.map((one) => {
+        const { name, required } = one;
         if (picked?.by.includes(name) === true) return null;
         const fault = faultAt(name);
+        const { field, awaits } = offered(one, fields, values);
         return (
           <Form.Item
             key={name}
@@ -116,13 +126,19 @@ export function MoveForm({ ledger, move, record, onReload, onCancel, onDone }: P
             extra={hintText(field, language)}
             {...(fault === undefined ? {} : { validateStatus: 'error' as const, help: fault })}
           >
-            <FieldControl
-              id={`move-${name}`}
-              field={field}
-              value={values[name]}
-              faulty={fault !== undefined}
-              onChange={(value) => setTouched({ ...touched, [name]: value })}
-            />
+            {awaits === null ? (
+              <FieldControl
+                id={`move-${name}`}
+                field={field}
+                value={values[name]}
+                faulty={fault !== undefined}
+                onChange={(value) => setTouched(written(fields, touched, name, value))}
+              />
+            ) : (
+              <span className="lz-muted">
+                {t('chooseBefore', { field: labelText(awaits.field, awaits.name, language) })}
+              </span>
+            )}
           </Form.Item>
         );
       })}
