@@ -183,6 +183,13 @@ describe('the sealed record over the wire', () => {
     }
   });
 
+  it('calls an account by the name of whose it is, for who is shown the person', async () => {
+    const signedIn = await entries(await server.as('auditor'), { entity: 'Account', action: 'signIn' });
+    const own = signedIn.filter(({ actor, title }) => actor !== null && title !== null);
+    expect(own.length).toBeGreaterThan(0);
+    for (const { actor, title } of own) expect(title).toBe(actor?.name);
+  });
+
   it('tells in words what was done to it, on the page, in the log of the night, and to the operator', async () => {
     await seal();
     const auditor = await server.as('auditor');

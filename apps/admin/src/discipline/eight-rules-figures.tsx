@@ -22,7 +22,7 @@ import { useProblem } from '../ledger/problem.ts';
 import { useReader } from '../ledger/reader.ts';
 import { DASH, numberText } from '../ledger/value-text.ts';
 import { useWords } from '../ledger/words.ts';
-import { FigureLink } from '../ui/figure-link.tsx';
+import { FigureLink, NearLink } from '../ui/figure-link.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
 import './eight-rules-figures.css';
 
@@ -42,6 +42,8 @@ const COLUMNS = 4 + RANKS.length;
 export function EightRulesFigures({ scope }: { readonly scope: ReportScope }) {
   const { t } = useWords('report');
   const problem = useProblem();
+  const reader = useReader();
+  const ledger = findLedger(eightRulesReport.ledger);
   const { data, error } = useQuery<{ readonly eightRulesItemStats: readonly EightRulesStat[] }>(FIGURES, {
     variables: { filter: eightRulesCounted(scope) },
     fetchPolicy: 'cache-and-network',
@@ -49,27 +51,31 @@ export function EightRulesFigures({ scope }: { readonly scope: ReportScope }) {
   if (error !== undefined) return <p role="alert">{problem(error).message}</p>;
   if (data === undefined) return <Skeleton active paragraph={{ rows: 11 }} />;
   const lines = eightRulesLines(data.eightRulesItemStats);
+  const opens = ledger !== null && reader.can('read', ledger);
   return (
-    <ScrollBox className="lz-scroll" label={t('problems')}>
-      <table className="lz-table lz-eight-rules">
-        <Head />
-        {CATEGORIES.map((category) => (
-          <Category
-            key={category}
-            category={category}
-            lines={lines.filter((line) => line.category === category)}
-            most={Math.max(1, ...lines.map(({ problems }) => problems))}
-            scope={scope}
-          />
-        ))}
-        <tfoot>
-          <tr>
-            <th scope="row">{t('sum')}</th>
-            <Figures lines={lines} scope={scope} fields={{}} most={null} />
-          </tr>
-        </tfoot>
-      </table>
-    </ScrollBox>
+    <>
+      <ScrollBox className="lz-scroll" label={t('problems')}>
+        <table className="lz-table lz-eight-rules">
+          <Head />
+          {CATEGORIES.map((category) => (
+            <Category
+              key={category}
+              category={category}
+              lines={lines.filter((line) => line.category === category)}
+              most={Math.max(1, ...lines.map(({ problems }) => problems))}
+              scope={scope}
+            />
+          ))}
+          <tfoot>
+            <tr>
+              <th scope="row">{t('sum')}</th>
+              <Figures lines={lines} scope={scope} fields={{}} most={null} />
+            </tr>
+          </tfoot>
+        </table>
+      </ScrollBox>
+      {opens && <p className="lz-note">{t('personsNote')}</p>}
+    </>
   );
 }
 
@@ -149,8 +155,8 @@ function Figures({ lines, scope, fields, most }: FiguresProps) {
   const sum = (of: (line: EightRulesLine) => number): number =>
     lines.reduce((total, line) => total + of(line), 0);
   const problems = sum((line) => line.problems);
-  const figure = (count: number, more: ListState['fields'] = {}) => (
-    <Figure count={count} scope={scope} fields={{ ...fields, ...more }} />
+  const figure = (count: number, more: ListState['fields'] = {}, ofPersons = false) => (
+    <Figure count={count} scope={scope} fields={{ ...fields, ...more }} ofPersons={ofPersons} />
   );
   return (
     <>
@@ -160,8 +166,20 @@ function Figures({ lines, scope, fields, most }: FiguresProps) {
         )}
         {figure(problems)}
       </td>
-      <td className="lz-right">{figure(sum((line) => line.handled))}</td>
-      <td className="lz-right">{figure(sum((line) => line.sanctioned))}</td>
+      <td className="lz-right">
+        {figure(
+          sum((line) => line.handled),
+          { personsHandled: '1..' },
+          true,
+        )}
+      </td>
+      <td className="lz-right">
+        {figure(
+          sum((line) => line.sanctioned),
+          { personsSanctioned: '1..' },
+          true,
+        )}
+      </td>
       {RANKS.map((rank) => (
         <td key={rank} className="lz-right">
           {figure(
@@ -174,16 +192,19 @@ function Figures({ lines, scope, fields, most }: FiguresProps) {
   );
 }
 
-/** A figure that opens exactly the problems it counts; plain for who counts them without reading. */
+/** A figure that opens the problems it counts, or counts persons of; plain for who counts them without reading. */
 function Figure({
   count,
   scope: { from, to, unitId },
   fields,
+  ofPersons,
 }: {
   readonly count: number;
   readonly scope: ReportScope;
   readonly fields: ListState['fields'];
+  readonly ofPersons: boolean;
 }) {
+  const { t } = useWords('report');
   const reader = useReader();
   const ledger = findLedger(eightRulesReport.ledger);
   if (count === 0) return <span className="lz-muted">{DASH}</span>;
@@ -194,5 +215,11 @@ function Figure({
     states: ['APPROVED'],
     fields: { ...fields, handledOn: `${from}..${to}` },
   });
-  return <FigureLink to={path}>{numberText(count)}</FigureLink>;
+  return ofPersons ? (
+    <NearLink to={path} note={t('personsNote')}>
+      {numberText(count)}
+    </NearLink>
+  ) : (
+    <FigureLink to={path}>{numberText(count)}</FigureLink>
+  );
 }

@@ -17,6 +17,8 @@ export const reportEn: ReportWords = {
   problemsUnit: '',
   handled: 'Handled',
   sanctioned: 'Sanctioned',
+  personsNote:
+    'A row of the ledger is a problem: figures of persons open the problems in which somebody was handled or sanctioned; rows are not persons.',
   personsUnit: 'persons',
   byRank: 'Problems by rank',
   sum: 'Total',

@@ -18,6 +18,7 @@ export const reportZhCN = {
   problemsUnit: '起',
   handled: '处理',
   sanctioned: '处分',
+  personsNote: '台账一行是一起问题：处理人数、处分人数打开有人受处理、受处分的问题，行数不是人数。',
   personsUnit: '人',
   byRank: '按级别（起）',
   sum: '合计',

@@ -1,5 +1,6 @@
 import { ledgers } from '@luze/domain';
 import type { Context } from '../context.ts';
+import { placeholders } from '../database/placeholders.ts';
 import { readableTitles } from '../ledger/readable-titles.ts';
 import { directoryPieces } from '../organisation/reach.service.ts';
 import type { AuditRow } from './audit.entity.ts';
@@ -29,6 +30,21 @@ async function directoryTitles(
   return titles;
 }
 
+/** Accounts by the name of whose they are, where the directory shows the person. */
+async function accountTitles(context: Context, ids: readonly string[]): Promise<[string, string][]> {
+  if (ids.length === 0) return [];
+  const accounts = await context.database.query<{ id: unknown; person_id: unknown }>(
+    `SELECT id, person_id FROM account WHERE id IN (${placeholders(ids)})`,
+    ids,
+  );
+  const personOf = new Map(accounts.map(({ id, person_id }) => [String(id), String(person_id)]));
+  const people = new Map(await directoryTitles(context, 'Person', [...new Set(personOf.values())]));
+  return [...personOf].flatMap(([id, person]) => {
+    const name = people.get(`Person ${person}`);
+    return name === undefined ? [] : [[`Account ${id}`, name]];
+  });
+}
+
 /** What the objects of some entries are called, by `entity id`; only what the reader may read has a name. */
 export async function titlesOf(
   context: Context,
@@ -40,5 +56,6 @@ export async function titlesOf(
       titles.push([`${ledger.name} ${id}`, title]);
   for (const subject of ['Unit', 'Person'] as const)
     titles.push(...(await directoryTitles(context, subject, idsOf(rows, subject))));
+  titles.push(...(await accountTitles(context, idsOf(rows, 'Account'))));
   return new Map(titles);
 }

@@ -22,6 +22,7 @@ const PLAIN_VERBS: Readonly<Record<string, string>> = {
   delete: 'VERB_DELETE',
   export: 'VERB_EXPORT',
   importHistory: 'VERB_IMPORT_HISTORY',
+  urge: 'VERB_URGE',
 };
 
 /** True for a move of the ledger and for what every ledger is asked. */

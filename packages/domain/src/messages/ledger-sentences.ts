@@ -120,6 +120,7 @@ export const ledgerSentences = {
   VERB_DELETE: { zh: '删除本人未办理的', en: 'Delete own, not yet handled' },
   VERB_COUNT: { zh: '计数', en: 'Count' },
   VERB_EXPORT: { zh: '导出', en: 'Export' },
+  VERB_URGE: { zh: '催办', en: 'Urge' },
   VERB_IMPORT_HISTORY: { zh: '历史补录', en: 'Enter from before the system' },
   PARTY_OWNER: { zh: '责任单位', en: 'the owner unit' },
   PARTY_COUNTY: { zh: '区县局', en: 'the county bureau' },

@@ -117,7 +117,8 @@ export function FormBody({ ledger, record, home, copied }: Props) {
     leaveFor(record === null ? pathOf(ledger) : recordPath(ledger, record.id));
   };
 
-  // In the field the picture comes first; at a desk it is an enclosure.
+  // Of what is found outside the picture comes first; else it is an enclosure.
+  const isOutdoors = isPhone && ledger.area === 'safety';
   const filesOfNew = record === null && (
     <WaitingFiles
       files={waiting}
@@ -184,9 +185,9 @@ export function FormBody({ ledger, record, home, copied }: Props) {
       >
         <div className="lz-form-columns">
           <div>
-            {isPhone && filesOfNew}
+            {isOutdoors && filesOfNew}
             <FormGroups ledger={ledger} form={form} />
-            {!isPhone && filesOfNew}
+            {!isOutdoors && filesOfNew}
           </div>
           {!isPhone && <FormAnchors ledger={ledger} form={form} />}
         </div>

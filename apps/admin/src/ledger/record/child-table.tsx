@@ -35,7 +35,12 @@ export function ChildTable({ child, rows }: Props) {
             {rows.map((row) => (
               <tr key={String(row.id)}>
                 {fields.map(([name, field]) => (
-                  <td key={name}>{valueText(field, row[name], language, { yes: t('yes'), no: t('no') })}</td>
+                  <td
+                    key={name}
+                    {...(field.kind === 'longText' || field.kind === 'text' ? { className: 'lz-long' } : {})}
+                  >
+                    {valueText(field, row[name], language, { yes: t('yes'), no: t('no') })}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -72,7 +72,8 @@ const DARK: Palette = {
   },
 };
 
-export const FONTS = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif';
+/** Set in base.css, by the language of what is written. */
+export const FONTS = 'var(--lz-fonts)';
 
 export interface Look {
   readonly dark: boolean;
