@@ -307,6 +307,23 @@ describe('a monthly sheet', () => {
     for (const username of ['city.admin', 'sz.secretary']) expect(await listed(username)).toEqual([]);
   });
 
+  it('takes back its own export, pseudonyms in the place of staff numbers, and changes nothing', async () => {
+    const city = await server.as('city.discipline');
+    const sheet = await city.fetch('/exports/discipline-case', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ columns: [], reason: '核对' }),
+    });
+    expect(sheet.status).toBe(200);
+    const body = new FormData();
+    body.append('file', new Blob([new Uint8Array(await sheet.arrayBuffer())]), 'L25.xlsx');
+    const checked = await city.fetch('/imports/discipline-case?dryRun=1', { method: 'POST', body });
+    expect(await checked.json()).toMatchObject({
+      columns: expect.arrayContaining(['人员代号', '党纪处分种类', '政务处分日期', '影响期至']),
+      counts: { CREATE: 0, UPDATE: 0, REJECT: 0 },
+    });
+  });
+
   it('is the city duty holder’s to bring', async () => {
     for (const username of ['sz.secretary', 'sz.b07', 'auditor', 'city.review1', 'plat.audit'])
       expect((await send(await server.as(username), [LINE])).status, username).toBe(403);

@@ -250,9 +250,14 @@ class Judge {
     const masks = reader.masks(this.#ledger).of(record);
     const hidden = new Set(masks.keys());
     const remarks = this.#compared(row, record, hidden);
-    // An exported row lacks nothing its reader could see: a cell that is empty now was emptied.
+    // An exported row lacks nothing its reader could see: a cell that is empty now was emptied. What only a new record
+    // is asked for was never in it.
     if (row.identity.id !== null)
-      remarks.push(...this.#missing(row).filter(({ field }) => !hidden.has(field)));
+      remarks.push(
+        ...this.#missing(row).filter(
+          ({ field }) => !hidden.has(field) && !Object.hasOwn(this.#ledger.asks, field),
+        ),
+      );
     const input = changesOf(this.#ledger, row, record, hidden);
     const moved = row.place.named && row.place.unit !== null && row.place.unit.id !== record.unitId;
     const stale = row.identity.id !== null && row.version !== null && row.version !== record.version;
