@@ -31,9 +31,9 @@ export const disciplineEn: DisciplineWords = {
   byGrade: 'Decisions by grade',
   byUnit: 'By unit',
   none: 'None this year.',
-  hiddenCell: 'Fewer than {{least}}, or beside such: not published',
+  hiddenCell: 'Fewer than {{least}}, or hidden with such',
   publishedNote:
-    'Cells below {{least}} only say “<{{least}}”; where there is a single one, so does the next smallest, so that nobody can be told from them. Empty cells are left out.',
+    'Cells below {{least}} only say “<{{least}}”. So do the next smallest, or the whole table, however many they hold, where the sum would tell of a person.',
   identity: 'Identity',
   askReveal: 'Ask to see the identity',
   askRevealTitle: 'Ask who {{number}} is about',

@@ -28,9 +28,9 @@ export const disciplineZhCN = {
   byGrade: '处分决定按种类',
   byUnit: '按单位',
   none: '本年没有。',
-  hiddenCell: '少于 {{least}}，或与之相邻，不公布具体数',
+  hiddenCell: '少于 {{least}}，或为免推算一并隐去',
   publishedNote:
-    '不足 {{least}} 的格子只写“<{{least}}”；只有一格不足时，次少的一格也写“<{{least}}”，以免推算出个人。没有的格子不列出。',
+    '不足 {{least}} 的格子只写“<{{least}}”；为免从合计推算出个人，其次较少的格子以至整张表也写“<{{least}}”，不论多少。',
   identity: '身份信息',
   askReveal: '申请查看身份',
   askRevealTitle: '申请查看 {{number}} 的身份信息',

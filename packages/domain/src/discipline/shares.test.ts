@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { suppressed } from './published-table.ts';
 import { sharesOf } from './shares.ts';
-import { suppressed } from './statistics.ts';
 
 it('shares a table out, and none of it where a cell is hidden or nothing is there', () => {
   expect(sharesOf([1, 3, 0])).toEqual([0.25, 0.75, 0]);

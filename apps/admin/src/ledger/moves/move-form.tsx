@@ -11,15 +11,7 @@ import type { LedgerDetail } from '../record.ts';
 import { hintText, labelText } from '../value-text.ts';
 import { useWords } from '../words.ts';
 import { ConflictNote } from './conflict-note.tsx';
-import {
-  faultsOfMove,
-  fieldsOfMove,
-  initialOf,
-  inputOf,
-  offered,
-  pickedOf,
-  written,
-} from './move-fields.ts';
+import { faultsOfMove, fieldsOfMove, initialOf, inputOf, offered, pickedOf, written } from './move-fields.ts';
 import { Opinion } from './opinion.tsx';
 import { PickRow } from './pick-row.tsx';
 import { useMove } from './use-move.ts';
