@@ -1,4 +1,4 @@
-import { DUTIES, findLedger, type Ledger, ledgers, ROLES } from '@luze/domain';
+import { DUTIES, type Field, findLedger, type Ledger, ledgers, ROLES } from '@luze/domain';
 import { describe, expect, it } from 'vitest';
 import { neverShown } from './masks.ts';
 import { variantsOf } from './rules-of.ts';
@@ -6,6 +6,10 @@ import { variantsOf } from './rules-of.ts';
 const cases = findLedger('DisciplineCase') as Ledger;
 const as = (...roles: readonly (typeof ROLES)[number][]) =>
   roles.map((role) => ({ role, duties: [...DUTIES] }));
+
+/** A yes or no that decides starts as no, and what moves write nobody gives. */
+const mustBeGiven = (field: Field | undefined): boolean =>
+  field?.required === true && field.kind !== 'flag' && field.byMoveOnly !== true;
 
 describe('what is never shown to a role', () => {
   it('of a case is, for a county, where it came from and its clue', () => {
@@ -25,10 +29,7 @@ describe('what is never shown to a role', () => {
     (_name, ledger) => {
       for (const role of ROLES) {
         if (!variantsOf(ledger).some(({ cells }) => cells[role].includes('C'))) continue;
-        const required = [...neverShown(ledger, as(role))].filter(
-          // A yes or no that decides starts as no.
-          (name) => ledger.fields[name]?.required === true && ledger.fields[name]?.kind !== 'flag',
-        );
+        const required = [...neverShown(ledger, as(role))].filter((name) => mustBeGiven(ledger.fields[name]));
         expect(required, role).toEqual([]);
       }
     },
