@@ -58,6 +58,7 @@ import { AddEmptiedOn1795846239897 } from './1795846239897-add-emptied-on.ts';
 import { AddLetterSole1795879566124 } from './1795879566124-add-letter-sole.ts';
 import { DropPersonKey1795879600000 } from './1795879600000-drop-person-key.ts';
 import { AddPersonName1795881000000 } from './1795881000000-add-person-name.ts';
+import { ListDrawnByEntry1795883263532 } from './1795883263532-list-drawn-by-entry.ts';
 
 export { addColumn, addIndex, addSortColumn, dropColumn, dropIndex, dropTable } from './alter.ts';
 export { createTable, oneOf } from './checks.ts';
@@ -124,4 +125,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddLetterSole1795879566124,
   DropPersonKey1795879600000,
   AddPersonName1795881000000,
+  ListDrawnByEntry1795883263532,
 ];

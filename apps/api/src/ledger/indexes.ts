@@ -1,5 +1,6 @@
 import { ANCESTOR_KEYS, LEVELS, type Ledger } from '@luze/domain';
 import { snake } from './columns.ts';
+import { defaultOrder, withId } from './order.ts';
 import { sortableOf, sortColumnOf } from './sort-columns.ts';
 
 interface Index {
@@ -21,19 +22,19 @@ export function indexesOf(ledger: Ledger): Index[] {
     columns,
     unique: false,
   });
-  const defaultOrder = ['open', 'due_day', 'id'];
+  const listed = withId(defaultOrder(ledger)).map(({ property }) => sortColumnOf(ledger, property).column);
   const sorted = sortableOf(ledger).map((property) => sortColumnOf(ledger, property).column);
   return [
     { ...index('number', snake(ledger.number.field)), unique: true },
-    index('open', ...defaultOrder),
-    index('unit', 'unit_id', ...defaultOrder),
-    ...LEVELS.map((level) => index(level.toLowerCase(), snake(ANCESTOR_KEYS[level]), ...defaultOrder)),
+    index('open', 'open', ...listed),
+    index('unit', 'unit_id', 'open', ...listed),
+    ...LEVELS.map((level) => index(level.toLowerCase(), snake(ANCESTOR_KEYS[level]), 'open', ...listed)),
     ...SORTED_LEVELS.flatMap((level) =>
       sorted.map((column) =>
         index(`${level.toLowerCase()}_${column}`, snake(ANCESTOR_KEYS[level]), column, 'id'),
       ),
     ),
-    index('state', 'state', 'due_day', 'id'),
+    index('state', 'state', ...listed),
     index('import', 'import_id'),
     ...(ledger.sole === null ? [] : [{ ...index('sole', 'sole_key'), unique: true }]),
   ];

@@ -17,11 +17,12 @@ export type OrderKeys = readonly [OrderKey, ...OrderKey[]];
 
 const DUE_FIRST: OrderKey = { property: 'dueDay', direction: 'ASC' };
 
-/** The default list: what is due first stands first, then what came first; drawn ids do not say what did. */
+/**
+ * The default list: what is due first stands first, then what came first; drawn ids do not say what did. The indexes
+ * hold the same columns.
+ */
 export const defaultOrder = ({ number }: Ledger): readonly OrderKey[] =>
-  number.drawn
-    ? [DUE_FIRST, { property: 'createdAt', direction: 'ASC' }, { property: number.field, direction: 'ASC' }]
-    : [DUE_FIRST];
+  number.drawn ? [DUE_FIRST, { property: 'createdAt', direction: 'ASC' }] : [DUE_FIRST];
 
 /** Keys with the id last, in the direction of the last key. */
 export const withId = (keys: readonly OrderKey[]): OrderKeys => {
