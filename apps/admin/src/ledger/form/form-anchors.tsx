@@ -1,17 +1,14 @@
-import type { Ledger } from '@luze/domain';
-import { useReader } from '../reader.ts';
 import { useWords } from '../words.ts';
-import { groupId, sectionsOf } from './form-groups.tsx';
+import { groupId } from './form-groups.tsx';
 import type { LedgerForm } from './use-ledger-form.ts';
 
 /** The form's blocks with the faults each holds. */
-export function FormAnchors({ ledger, form }: { readonly ledger: Ledger; readonly form: LedgerForm }) {
+export function FormAnchors({ form }: { readonly form: LedgerForm }) {
   const { t, label } = useWords();
-  const { hidden } = useReader();
   return (
     <nav className="lz-anchors" aria-label={t('onThisPage')}>
       <p>{t('onThisPage')}</p>
-      {sectionsOf(ledger, form, hidden(ledger)).map((section, at) => {
+      {form.sections.map((section, at) => {
         const names = at === 0 ? [...section.fields, 'unitId', 'unit'] : section.fields;
         const count = form.faults.filter((fault) => names.includes(fault.field)).length;
         return (

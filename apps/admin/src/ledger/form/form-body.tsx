@@ -17,7 +17,7 @@ import { DraftNote, DraftOffer } from './draft-note.tsx';
 import { FormAnchors } from './form-anchors.tsx';
 import { FormBar } from './form-bar.tsx';
 import { inputId } from './form-field.tsx';
-import { FormGroups, sectionsOf } from './form-groups.tsx';
+import { FormGroups } from './form-groups.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { useBornText } from './use-born-text.ts';
 import { useDraft } from './use-draft.ts';
@@ -47,7 +47,7 @@ export function FormBody({ ledger, record, home, copied }: Props) {
   const navigate = useNavigate();
   const isPhone = usePhone();
   const { message } = App.useApp();
-  const { topLevel, hidden } = useReader();
+  const { topLevel } = useReader();
   const createLabel = label(createLabelOf(ledger, topLevel));
   const bornText = useBornText(ledger);
   const form = useLedgerForm(ledger, record, home, copied);
@@ -126,11 +126,7 @@ export function FormBody({ ledger, record, home, copied }: Props) {
       onTakeBack={(file) => setWaiting((before) => before.filter((one) => one !== file))}
     />
   );
-  const placed = new Set([
-    'unitId',
-    'unit',
-    ...sectionsOf(ledger, form, hidden(ledger)).flatMap(({ fields }) => fields),
-  ]);
+  const placed = new Set(['unitId', 'unit', ...form.sections.flatMap(({ fields }) => fields)]);
   const unplaced = form.faults.filter((fault) => !placed.has(fault.field));
   return (
     <div className="lz-form-page">
@@ -189,7 +185,7 @@ export function FormBody({ ledger, record, home, copied }: Props) {
             <FormGroups ledger={ledger} form={form} />
             {!isOutdoors && filesOfNew}
           </div>
-          {!isPhone && <FormAnchors ledger={ledger} form={form} />}
+          {!isPhone && <FormAnchors form={form} />}
         </div>
       </Form>
       <FormBar

@@ -2,7 +2,7 @@ import { fieldOf, type Ledger, weekdayOf } from '@luze/domain';
 import { Form } from 'antd';
 import { UnitPicker } from '../../ui/unit-picker.tsx';
 import { useReader } from '../reader.ts';
-import { type Section, sectionsForCreate, sectionsForEdit } from '../sections.ts';
+import type { Section } from '../sections.ts';
 import { labelText } from '../value-text.ts';
 import { useWords } from '../words.ts';
 import { duePreviewOf } from './due-preview.ts';
@@ -17,14 +17,11 @@ interface Props {
 
 export const groupId = (section: Section): string =>
   `group-${section.label.en.toLowerCase().replace(/\W+/g, '-')}`;
-/** @param hidden what the form's writer is never shown */
-export const sectionsOf = (ledger: Ledger, form: LedgerForm, hidden: ReadonlySet<string>): Section[] =>
-  form.record === null ? sectionsForCreate(ledger, hidden) : sectionsForEdit(ledger);
 
 /** The form's body: the unit, then the definition's blocks. */
 export function FormGroups({ ledger, form }: Props) {
   const { t, label } = useWords();
-  const { hidden, personName, today } = useReader();
+  const { personName, today } = useReader();
   const now = {
     values: form.values,
     unitLevel: form.unit?.level ?? 'BRANCH',
@@ -36,7 +33,7 @@ export function FormGroups({ ledger, form }: Props) {
   const unitFault = faultAt('unitId') ?? faultAt('unit');
   return (
     <div className="lz-groups">
-      {sectionsOf(ledger, form, hidden(ledger)).map((section, at) => (
+      {form.sections.map((section, at) => (
         <section key={groupId(section)} id={groupId(section)} className="lz-group">
           <h2>{label(section.label)}</h2>
           {at === 0 && (

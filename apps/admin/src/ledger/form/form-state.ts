@@ -124,9 +124,6 @@ export function mustFill(
   return (row[name] ?? null) === null;
 }
 
-const askedOfForm = (ledger: Ledger, row: LedgerRow): Values =>
-  Object.fromEntries(Object.keys(ledger.asks).map((name) => [name, row[name] ?? null]));
-
 /**
  * The server's own check, run before anything is sent. A new row whose required values are missing cannot be
  * asked for its acceptor, so shape comes first.
@@ -146,7 +143,7 @@ export function faultsOfForm(
   const unknown =
     record === null ? [] : Object.keys(ledger.asks).filter((name) => (row[name] ?? null) === null);
   const masked = new Set([...(record?.maskedFields ?? []), ...unknown]);
-  const asked = askedOfForm(ledger, row);
+  const asked = Object.fromEntries(Object.keys(ledger.asks).map((name) => [name, row[name] ?? null]));
   const shape = [
     ...checkValues(ledger.fields, own),
     ...missingOf(ledger.fields, own),
@@ -155,7 +152,6 @@ export function faultsOfForm(
   ].filter((fault) => !masked.has(fault.field));
   const rest =
     shape.length > 0 ? shape : checkRow(ledger, row, context).filter((fault) => !masked.has(fault.field));
-  const born =
-    rest.length === 0 && record === null ? ledger.checkBirth(row, askedOfForm(ledger, row), context) : [];
+  const born = rest.length === 0 && record === null ? ledger.checkBirth(row, asked, context) : [];
   return [...missingUnit, ...rest, ...born];
 }

@@ -9,6 +9,7 @@ import { operationsOf } from '../operations.ts';
 import { type ShownViolation, useProblem } from '../problem.ts';
 import { type Reader, rulesOf, useReader } from '../reader.ts';
 import type { LedgerDetail } from '../record.ts';
+import { type Section, sectionsForCreate, sectionsForEdit } from '../sections.ts';
 import { dayText } from '../time-text.ts';
 import { useWords } from '../words.ts';
 import { type DraftContent, draftOf, type FormUnit } from './draft-content.ts';
@@ -29,10 +30,19 @@ export type Outcome =
   | 'conflict'
   | 'unchanged';
 
-/** What a new record of the reader's says nothing of: what his form leaves out and he does not say without being asked. */
-function leftOut(ledger: Ledger, { hidden, fixed }: Pick<Reader, 'hidden' | 'fixed'>): ReadonlySet<string> {
+/** The form's sections, and what it sends nothing of: what it leaves out and does not say without asking. */
+function shapeOf(
+  ledger: Ledger,
+  isNew: boolean,
+  { hidden, fixed }: Pick<Reader, 'hidden' | 'fixed'>,
+): { readonly sections: readonly Section[]; readonly leaves: ReadonlySet<string> } {
+  if (!isNew) return { sections: sectionsForEdit(ledger), leaves: new Set() };
+  const closed = hidden(ledger);
   const said = fixed(ledger);
-  return new Set([...hidden(ledger)].filter((name) => !Object.hasOwn(said, name)));
+  return {
+    sections: sectionsForCreate(ledger, closed),
+    leaves: new Set([...closed].filter((name) => !Object.hasOwn(said, name))),
+  };
 }
 
 /**
@@ -63,9 +73,10 @@ export function useLedgerForm(
   const [update, updating] = useMutation<{ saved: LedgerDetail }>(operationsOf(ledger).update());
 
   const rules = rulesOf(reader, record === null ? reader.today : dayText(record.createdAt));
-  const asked = inputOfForm(ledger, record, opened, values);
-  const left = record === null ? leftOut(ledger, reader) : new Set<string>();
-  const input = Object.fromEntries(Object.entries(asked).filter(([name]) => !left.has(name)));
+  const { sections, leaves } = shapeOf(ledger, record === null, reader);
+  const input = Object.fromEntries(
+    Object.entries(inputOfForm(ledger, record, opened, values)).filter(([name]) => !leaves.has(name)),
+  );
   const isChanged =
     record === null
       ? Object.keys(draftOf(ledger, 0, opened, values, unit).values).length > 0
@@ -174,6 +185,7 @@ export function useLedgerForm(
 
   return {
     record,
+    sections,
     opened,
     values,
     unit,
