@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PASSWORD } from '../src/installation/demo-city.service.ts';
 import { dump, onDisk, type ProductProcess, startProduct } from './canary-product.ts';
 import { type Found, filesUnder, holds, leaksIn, unpacked } from './canary-search.ts';
+import { A_CASE } from './cases.ts';
 import { unitIdOf } from './entering.ts';
 import { type Client, sessionOf, signIn, storedTexts } from './server.ts';
 import { workbook } from './workbooks.ts';
@@ -37,12 +38,7 @@ afterAll(() => running.close());
 
 const CASE = {
   staffNo: SEALED.staffNo,
-  rankGroup: 'STAFF',
-  isPartyMember: true,
-  managedBy: 'COUNTY',
-  cause: 'DUTY_FAILURE',
-  proposedStage: 'FILED',
-  filedOn: '2021-12-20',
+  ...A_CASE,
   note: OPEN.note,
 };
 const ENTER_CASE =

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { A_CASE, faultsIn } from './cases.ts';
 import { unitIdOf } from './entering.ts';
 import { type Client, startServer, type TestServer } from './server.ts';
 import { workbook } from './workbooks.ts';
@@ -23,19 +24,12 @@ interface Made {
 const inputOf = async (more: object): Promise<Record<string, unknown>> => ({
   unitId: await unitIdOf(server, 'SZ'),
   staffNo: 'P301',
-  rankGroup: 'STAFF',
-  isPartyMember: true,
-  managedBy: 'COUNTY',
-  cause: 'DUTY_FAILURE',
-  proposedStage: 'FILED',
+  ...A_CASE,
   filedOn: '2021-12-01',
   ...more,
 });
-async function faults(who: Client, more: object): Promise<string[]> {
-  const { errors } = await who.ask(CREATE, { input: await inputOf(more) });
-  const violations = (errors[0]?.extensions['violations'] ?? []) as { field: string; code: string }[];
-  return violations.map(({ field, code }) => `${field} ${code}`);
-}
+const faults = async (who: Client, more: object): Promise<string[]> =>
+  faultsIn(await who.ask(CREATE, { input: await inputOf(more) }));
 const disciplined = async (): Promise<number> =>
   (
     await city.get<{ disciplineStatistics: { disciplined: number } }>(

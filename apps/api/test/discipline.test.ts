@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoStories } from '@luze/infra/seeds';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { A_CASE } from './cases.ts';
 import { unitIdOf as unitIdIn } from './entering.ts';
 import { isAbout } from './is-about.ts';
 import { type Client, signIn, startServer, type TestServer } from './server.ts';
@@ -480,12 +481,7 @@ describe('a county’s proposal', () => {
     const input = {
       unitId: await unitIdOf('SZ'),
       staffNo: 'P77',
-      rankGroup: 'STAFF',
-      isPartyMember: true,
-      managedBy: 'COUNTY',
-      cause: 'DUTY_FAILURE',
-      proposedStage: 'FILED',
-      filedOn: '2021-12-20',
+      ...A_CASE,
     };
     const CREATE =
       'mutation ($input: DisciplineCaseInput!) { createDisciplineCase(input: $input) { id version state } }';
@@ -692,12 +688,7 @@ describe('the audit of cases', () => {
           unitId,
           staffNo: 'P78',
           subjectName: '季舟行',
-          rankGroup: 'STAFF',
-          isPartyMember: true,
-          managedBy: 'COUNTY',
-          cause: 'DUTY_FAILURE',
-          proposedStage: 'FILED',
-          filedOn: '2021-12-20',
+          ...A_CASE,
         },
       },
     );

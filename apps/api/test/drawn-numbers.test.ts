@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { execute } from '../src/database/rows.ts';
+import { A_CASE } from './cases.ts';
 import { unitIdOf } from './entering.ts';
 import { type Client, startServer, type TestServer } from './server.ts';
 
@@ -21,11 +22,7 @@ async function proposal(county: Client, filedOn: string): Promise<Made> {
   const input = {
     unitId: await unitIdOf(server, 'SZ'),
     staffNo: `P-${filedOn}`,
-    rankGroup: 'STAFF',
-    isPartyMember: true,
-    managedBy: 'COUNTY',
-    cause: 'DUTY_FAILURE',
-    proposedStage: 'FILED',
+    ...A_CASE,
     filedOn,
   };
   return (await county.get<{ createDisciplineCase: Made }>(CREATE, { input })).createDisciplineCase;

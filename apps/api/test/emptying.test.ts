@@ -11,6 +11,7 @@ import { deliver } from '../src/jobs/outbox.service.ts';
 import { receiveNotification } from '../src/notification/notification.service.ts';
 import { leaseOf } from './audit-record.ts';
 import { filesUnder, leaksIn, unpacked } from './canary-search.ts';
+import { A_CASE } from './cases.ts';
 import { unitIdOf } from './entering.ts';
 import { type Client, startServer, type TestServer } from './server.ts';
 import { workbook } from './workbooks.ts';
@@ -87,12 +88,8 @@ async function enterCase(staffNo: string, input: Record<string, unknown> = {}): 
       input: {
         unitId: await unitIdOf(server, 'SZ'),
         staffNo,
-        rankGroup: 'STAFF',
+        ...A_CASE,
         isPartyMember: false,
-        managedBy: 'COUNTY',
-        cause: 'DUTY_FAILURE',
-        proposedStage: 'FILED',
-        filedOn: '2021-12-20',
         ...input,
       },
     },

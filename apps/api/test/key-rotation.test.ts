@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keyStatus, rotateKeys, rowsOf } from '../src/installation/rotate-keys.service.ts';
 import { readMasterKey } from '../src/master-key.ts';
 import { createVault } from '../src/secrets/vault.service.ts';
+import { A_CASE } from './cases.ts';
 import { unitIdOf } from './entering.ts';
 import { type Client, startServer, type TestServer } from './server.ts';
 
@@ -50,12 +51,7 @@ it('wraps every key anew while others read and write, goes on after a break, and
         unitId,
         staffNo: name,
         subjectName: name,
-        rankGroup: 'STAFF',
-        isPartyMember: true,
-        managedBy: 'COUNTY',
-        cause: 'DUTY_FAILURE',
-        proposedStage: 'FILED',
-        filedOn: '2021-12-20',
+        ...A_CASE,
       },
     });
   const names = await namesIn(county);

@@ -2,6 +2,7 @@ import { demoStories } from '@luze/infra/seeds';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliver } from '../src/jobs/outbox.service.ts';
 import { receiveNotification } from '../src/notification/notification.service.ts';
+import { A_CASE, faultsIn } from './cases.ts';
 import { unitIdOf } from './entering.ts';
 import { type Client, signIn, startServer, type TestServer } from './server.ts';
 
@@ -17,15 +18,11 @@ afterAll(() => server.close());
 
 /** Faults as `field CODE`, or the error's own code, or `written`. */
 async function outcome(who: Client, query: string, variables: object): Promise<string[]> {
-  const { errors } = await who.ask(query, variables as Record<string, unknown>);
-  const [error] = errors;
+  const answer = await who.ask(query, variables as Record<string, unknown>);
+  const [error] = answer.errors;
   if (error === undefined) return ['written'];
-  const violations = error.extensions['violations'] as { field: string; code: string }[] | undefined;
-  return (
-    violations?.map(({ field, code }) => `${field} ${code}`) ?? [
-      String(error.extensions['because'] ?? error.extensions['code']),
-    ]
-  );
+  const faults = faultsIn(answer);
+  return faults.length > 0 ? faults : [String(error.extensions['because'] ?? error.extensions['code'])];
 }
 
 const UPDATE =
@@ -67,12 +64,7 @@ describe('what its writer is not shown', () => {
     const input = {
       unitId: await unitIdOf(server, 'SZ'),
       staffNo: 'P78',
-      rankGroup: 'STAFF',
-      isPartyMember: true,
-      managedBy: 'COUNTY',
-      cause: 'DUTY_FAILURE',
-      proposedStage: 'FILED',
-      filedOn: '2021-12-20',
+      ...A_CASE,
     };
     expect(await outcome(county, CREATE, { input: { ...input, source: 'AUDIT' } })).toEqual([
       'source FIELD_MASKED',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { A_CASE, faultsIn } from './cases.ts';
 import { type Client, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -18,21 +19,11 @@ async function aCase(staffNo: string): Promise<object> {
     unitId: String(unit?.id),
     staffNo,
     subjectName: '季舟行',
-    rankGroup: 'STAFF',
-    isPartyMember: true,
-    managedBy: 'COUNTY',
-    cause: 'DUTY_FAILURE',
-    proposedStage: 'FILED',
-    filedOn: '2021-12-20',
+    ...A_CASE,
   };
 }
 const faultsOf = async (client: Client, query: string, variables: Record<string, unknown>) =>
-  (await client.ask(query, variables)).errors.flatMap(
-    ({ extensions }) =>
-      (extensions['violations'] as { field: string; code: string }[] | undefined)?.map(
-        ({ field, code }) => `${field} ${code}`,
-      ) ?? [],
-  );
+  faultsIn(await client.ask(query, variables));
 const readable = async (username: string, id: string): Promise<boolean> =>
   (await (await server.as(username)).ask('query ($id: ID!) { disciplineCase(id: $id) { id } }', { id }))
     .errors.length === 0;
